@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model;
+
+/// <summary>
+/// A JSON value that knows where it stands. Equality compares what the value says and ignores where it stands, so that
+/// white space never changes a model; members of objects are compared regardless of their order.
+/// </summary>
+public abstract class JsonNode(SourceSpan span) : IEquatable<JsonNode>
+{
+    /// <summary>The value's own text, without the name or the comma beside it.</summary>
+    public SourceSpan Span { get; } = span;
+
+    /// <summary>What a person would call this kind of value: <c>object</c>, <c>array</c>, <c>string</c>, <c>number</c>, <c>boolean</c>, <c>null</c>.</summary>
+    public abstract string Kind { get; }
+
+    public abstract bool Equals(JsonNode? other);
+
+    public sealed override bool Equals(object? obj) => Equals(obj as JsonNode);
+
+    public abstract override int GetHashCode();
+}
+
+/// <summary>A member of an object.</summary>
+public sealed record JsonProperty(string Name, SourceSpan NameSpan, JsonNode Value);
+
+/// <summary>A JSON object. Of duplicate names the last wins; the reader reports them.</summary>
+public sealed class JsonObject : JsonNode
+{
+    private readonly Dictionary<string, JsonProperty> _byName;
+    private int _hash;
+
+    public JsonObject(SourceSpan span, ImmutableArray<JsonProperty> properties)
+        : base(span)
+    {
+        Properties = properties;
+        _byName = new Dictionary<string, JsonProperty>(properties.Length, StringComparer.Ordinal);
+        foreach (JsonProperty property in properties)
+        {
+            _byName[property.Name] = property;
+        }
+    }
+
+    /// <summary>The members in the order of the text.</summary>
+    public ImmutableArray<JsonProperty> Properties { get; }
+
+    public override string Kind => "object";
+
+    public JsonNode? this[string name] => _byName.TryGetValue(name, out JsonProperty? property) ? property.Value : null;
+
+    public JsonProperty? Find(string name) => _byName.TryGetValue(name, out JsonProperty? property) ? property : null;
+
+    public override bool Equals(JsonNode? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is not JsonObject that || that._byName.Count != _byName.Count || that.GetHashCode() != GetHashCode())
+        {
+            return false;
+        }
+
+        foreach (KeyValuePair<string, JsonProperty> pair in _byName)
+        {
+            if (!that._byName.TryGetValue(pair.Key, out JsonProperty? value) || !value.Value.Equals(pair.Value.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override int GetHashCode()
+    {
+        if (_hash == 0)
+        {
+            int hash = _byName.Count + 1;
+            foreach (KeyValuePair<string, JsonProperty> pair in _byName)
+            {
+                // A sum, because the order of members says nothing.
+                hash = unchecked(hash + ((StringComparer.Ordinal.GetHashCode(pair.Key) * 397) ^ pair.Value.Value.GetHashCode()));
+            }
+
+            _hash = hash;
+        }
+
+        return _hash;
+    }
+}
+
+/// <summary>A JSON array.</summary>
+public sealed class JsonArray(SourceSpan span, ImmutableArray<JsonNode> items) : JsonNode(span)
+{
+    public ImmutableArray<JsonNode> Items { get; } = items;
+
+    public override string Kind => "array";
+
+    public override bool Equals(JsonNode? other) =>
+        ReferenceEquals(this, other) || (other is JsonArray that && Items.AsSpan().SequenceEqual(that.Items.AsSpan()));
+
+    public override int GetHashCode()
+    {
+        int hash = 7;
+        foreach (JsonNode item in Items)
+        {
+            hash = unchecked((hash * 31) + item.GetHashCode());
+        }
+
+        return hash;
+    }
+}
+
+/// <summary>A JSON string, unescaped.</summary>
+public sealed class JsonString(SourceSpan span, string value) : JsonNode(span)
+{
+    public string Value { get; } = value;
+
+    public override string Kind => "string";
+
+    public override bool Equals(JsonNode? other) => other is JsonString that && that.Value == Value;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+}
+
+/// <summary>A JSON number, as written: no digit is lost.</summary>
+public sealed class JsonNumber(SourceSpan span, string text) : JsonNode(span)
+{
+    public string Text { get; } = text;
+
+    public override string Kind => "number";
+
+    public override bool Equals(JsonNode? other) => other is JsonNumber that && that.Text == Text;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+}
+
+/// <summary>A JSON <c>true</c> or <c>false</c>.</summary>
+public sealed class JsonBoolean(SourceSpan span, bool value) : JsonNode(span)
+{
+    public bool Value { get; } = value;
+
+    public override string Kind => "boolean";
+
+    public override bool Equals(JsonNode? other) => other is JsonBoolean that && that.Value == Value;
+
+    public override int GetHashCode() => Value ? 2 : 1;
+}
+
+/// <summary>A JSON <c>null</c>.</summary>
+public sealed class JsonNull(SourceSpan span) : JsonNode(span)
+{
+    public override string Kind => "null";
+
+    public override bool Equals(JsonNode? other) => other is JsonNull;
+
+    public override int GetHashCode() => 3;
+}

@@ -1,0 +1,47 @@
+namespace Smithwright.Model;
+
+/// <summary>An absolute Smithy shape id: <c>namespace#Name</c>, or <c>namespace#Name$member</c>.</summary>
+public readonly record struct ShapeId(string Namespace, string Name, string? Member = null) : IComparable<ShapeId>
+{
+    /// <summary>The id of the shape that has this member, or the shape itself.</summary>
+    public ShapeId Root => Member is null ? this : new ShapeId(Namespace, Name);
+
+    public ShapeId WithMember(string member) => new(Namespace, Name, member);
+
+    /// <summary>Reads an absolute id. The parts must be identifiers as Smithy's grammar has them.</summary>
+    public static bool TryParse(string text, out ShapeId id)
+    {
+        id = default;
+        int hash = text.IndexOf('#');
+        if (hash <= 0)
+        {
+            return false;
+        }
+
+        int dollar = text.IndexOf('$', hash + 1);
+        string name = dollar < 0 ? text.Substring(hash + 1) : text.Substring(hash + 1, dollar - hash - 1);
+        string? member = dollar < 0 ? null : text.Substring(dollar + 1);
+        string ns = text.Substring(0, hash);
+        if (!ns.Split('.').All(IsIdentifier) || !IsIdentifier(name) || (member is not null && !IsIdentifier(member)))
+        {
+            return false;
+        }
+
+        id = new ShapeId(ns, name, member);
+        return true;
+    }
+
+    /// <summary>Reads an id that is known to be well formed.</summary>
+    /// <exception cref="FormatException">It is not.</exception>
+    public static ShapeId Parse(string text) =>
+        TryParse(text, out ShapeId id) ? id : throw new FormatException($"'{text}' is not an absolute shape id.");
+
+    public int CompareTo(ShapeId other) => string.CompareOrdinal(ToString(), other.ToString());
+
+    public override string ToString() => Member is null ? $"{Namespace}#{Name}" : $"{Namespace}#{Name}${Member}";
+
+    /// <summary>Whether the text is an identifier: ASCII letters, digits and underscores, not beginning with a digit.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0 && !(text[0] is >= '0' and <= '9')
+        && text.All(c => c is '_' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+}

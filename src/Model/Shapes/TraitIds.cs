@@ -1,0 +1,61 @@
+namespace Smithwright.Model;
+
+/// <summary>The ids of the traits that mean something here.</summary>
+public static class TraitIds
+{
+    public const string Required = "smithy.api#required";
+    public const string Default = "smithy.api#default";
+    public const string AddedDefault = "smithy.api#addedDefault";
+    public const string ClientOptional = "smithy.api#clientOptional";
+    public const string Input = "smithy.api#input";
+    public const string Output = "smithy.api#output";
+    public const string Length = "smithy.api#length";
+    public const string Pattern = "smithy.api#pattern";
+    public const string Range = "smithy.api#range";
+    public const string UniqueItems = "smithy.api#uniqueItems";
+    public const string Sensitive = "smithy.api#sensitive";
+    public const string Sparse = "smithy.api#sparse";
+    public const string Box = "smithy.api#box";
+    public const string Enum = "smithy.api#enum";
+    public const string EnumValue = "smithy.api#enumValue";
+    public const string Documentation = "smithy.api#documentation";
+    public const string Deprecated = "smithy.api#deprecated";
+    public const string Title = "smithy.api#title";
+    public const string Error = "smithy.api#error";
+    public const string HttpError = "smithy.api#httpError";
+    public const string Retryable = "smithy.api#retryable";
+    public const string Http = "smithy.api#http";
+    public const string HttpLabel = "smithy.api#httpLabel";
+    public const string HttpQuery = "smithy.api#httpQuery";
+    public const string HttpQueryParams = "smithy.api#httpQueryParams";
+    public const string HttpHeader = "smithy.api#httpHeader";
+    public const string HttpPrefixHeaders = "smithy.api#httpPrefixHeaders";
+    public const string HttpPayload = "smithy.api#httpPayload";
+    public const string HttpResponseCode = "smithy.api#httpResponseCode";
+    public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
+    public const string RequestCompression = "smithy.api#requestCompression";
+    public const string HostLabel = "smithy.api#hostLabel";
+    public const string Endpoint = "smithy.api#endpoint";
+    public const string IdempotencyToken = "smithy.api#idempotencyToken";
+    public const string MediaType = "smithy.api#mediaType";
+    public const string TimestampFormat = "smithy.api#timestampFormat";
+    public const string JsonName = "smithy.api#jsonName";
+    public const string Streaming = "smithy.api#streaming";
+    public const string RequiresLength = "smithy.api#requiresLength";
+    public const string EventHeader = "smithy.api#eventHeader";
+    public const string EventPayload = "smithy.api#eventPayload";
+    public const string Mixin = "smithy.api#mixin";
+    public const string Auth = "smithy.api#auth";
+    public const string OptionalAuth = "smithy.api#optionalAuth";
+    public const string HttpBearerAuth = "smithy.api#httpBearerAuth";
+    public const string HttpApiKeyAuth = "smithy.api#httpApiKeyAuth";
+    public const string Paginated = "smithy.api#paginated";
+    public const string Conditions = "smithy.contracts#conditions";
+    public const string AwsService = "aws.api#service";
+    public const string SigV4 = "aws.auth#sigv4";
+    public const string UnsignedPayload = "aws.auth#unsignedPayload";
+    public const string AwsHttpChecksum = "aws.protocols#httpChecksum";
+    public const string RestJson1 = "aws.protocols#restJson1";
+    public const string AwsJson10 = "aws.protocols#awsJson1_0";
+    public const string AwsJson11 = "aws.protocols#awsJson1_1";
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model.Values;
+
+/// <summary>
+/// What is known of a value: all of it, as when it was read from JSON, or part of it, as when it was read from source
+/// code. Nothing is claimed beyond what a subclass says. <see cref="Origin"/> is where the value comes from, opaque here.
+/// </summary>
+public abstract record AbstractValue
+{
+    /// <summary>Where the value was written; not part of what is known of it.</summary>
+    public object? Origin { get; init; }
+}
+
+/// <summary>Nothing is known, except perhaps that it is not null.</summary>
+public sealed record UnknownValue(bool NotNull = false) : AbstractValue
+{
+    public static UnknownValue Anything { get; } = new();
+
+    public static UnknownValue Something { get; } = new(true);
+}
+
+public sealed record NullValue : AbstractValue;
+
+public sealed record BooleanValue(bool Value) : AbstractValue;
+
+/// <summary>A number. <paramref name="Value"/> is JMESPath's view of it; <paramref name="Exact"/> holds its digits when a double cannot.</summary>
+public sealed record NumberValue(double Value, string? Exact = null) : AbstractValue;
+
+/// <summary>A string known in full.</summary>
+public sealed record TextValue(string Text) : AbstractValue;
+
+/// <summary>A string of which only the length is known, in Unicode scalar values; no <paramref name="Max"/> means unbounded.</summary>
+public sealed record TextOfLength(long Min, long? Max) : AbstractValue;
+
+/// <summary>Bytes of which at most the count is known.</summary>
+public sealed record BlobValue(long Min, long? Max) : AbstractValue;
+
+/// <summary>
+/// A list. <paramref name="Known"/> are elements that are certainly in it; when <paramref name="Complete"/> they are all of them, in their
+/// order. The count lies between <paramref name="MinCount"/> and <paramref name="MaxCount"/> (none: unbounded).
+/// </summary>
+public sealed record ListValue(ImmutableArray<AbstractValue> Known, bool Complete, long MinCount, long? MaxCount) : AbstractValue
+{
+    public static ListValue Of(ImmutableArray<AbstractValue> items) => new(items, true, items.Length, items.Length);
+}
+
+/// <summary>
+/// A map. <paramref name="Entries"/> are certainly in it; when <paramref name="Complete"/> they are all of them. The count of entries lies
+/// between <paramref name="MinCount"/> and <paramref name="MaxCount"/>.
+/// </summary>
+public sealed record MapValue(ImmutableArray<MapEntry> Entries, bool Complete, long MinCount, long? MaxCount) : AbstractValue
+{
+    public static MapValue Of(ImmutableArray<MapEntry> entries) => new(entries, true, entries.Length, entries.Length);
+}
+
+/// <summary>An entry of a map; the key is a value of its own, because it may be unknown and has an origin.</summary>
+public sealed record MapEntry(AbstractValue Key, AbstractValue Value);
+
+/// <summary>
+/// A structure or union by the names of the model. A member that is not listed is absent when <paramref name="Complete"/>, else unknown.
+/// </summary>
+public sealed record StructureValue(ImmutableDictionary<string, AbstractValue> Members, bool Complete) : AbstractValue;

@@ -1,0 +1,10 @@
+namespace Smithwright.Annotations;
+
+/// <summary>Smithy's <c>pattern</c>: an ECMA-262 regular expression (with the <c>u</c> flag) that must match somewhere in the string.</summary>
+/// <param name="expression">The expression as the model has it.</param>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+public sealed class PatternAttribute(string expression) : ConstraintAttribute
+{
+    /// <summary>The expression as the model has it.</summary>
+    public string Expression { get; } = expression;
+}
