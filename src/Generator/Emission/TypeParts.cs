@@ -1,0 +1,32 @@
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Emission;
+
+/// <summary>What the emitters of all types have in common.</summary>
+internal static class TypeParts
+{
+    private static readonly string GeneratedCode =
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Smithwright\", {Literal.String(typeof(TypeParts).Assembly.GetName().Version.ToString(3))})]";
+
+    public static CodeWriter.Scope Namespace(CodeWriter writer, string name)
+    {
+        writer.Line();
+        return writer.Block($"namespace {name}");
+    }
+
+    /// <summary>The comment and attributes of a type.</summary>
+    public static void Head(CodeWriter writer, TypeHead head)
+    {
+        Documentation(writer, head.Documentation);
+        Attributes(writer, head.Attributes);
+        writer.Line(GeneratedCode);
+    }
+
+    /// <summary>The mark of generated types that are not made from a shape.</summary>
+    public static void Mark(CodeWriter writer) => writer.Line(GeneratedCode);
+
+    public static void Documentation(CodeWriter writer, IEnumerable<string> lines) => writer.Lines(lines.Select(line => "/// " + line));
+
+    public static void Attributes(CodeWriter writer, IEnumerable<string> attributes) =>
+        writer.Lines(attributes.Select(attribute => $"[{attribute}]"));
+}
