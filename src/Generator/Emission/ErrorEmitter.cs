@@ -49,11 +49,11 @@ internal static class ErrorEmitter
             }
         }
 
-        using (TypeParts.Namespace(writer, plan.Place.SerializationNamespace))
+        using (TypeParts.Serialization(writer, plan.Place))
         {
             TypeParts.Mark(writer);
             using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
-            using CodeWriter.Scope method = writer.Block($"internal static {plan.Place.Type(name)} Read({Response} error)");
+            using CodeWriter.Scope method = writer.Block($"internal static {plan.Place.Type(name)} Read(ErrorResponse error)");
             RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
             JsonCodecEmitter.Construct(writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties);
         }

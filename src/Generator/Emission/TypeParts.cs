@@ -14,6 +14,19 @@ internal static class TypeParts
         return writer.Block($"namespace {name}");
     }
 
+    /// <summary>
+    /// The namespace of what reads and writes. Only generated names ending in <c>Json</c> and <c>Operation</c> live there, so the runtime's types
+    /// can be used by their short names; those of the model are always written in full.
+    /// </summary>
+    public static CodeWriter.Scope Serialization(CodeWriter writer, Place place)
+    {
+        CodeWriter.Scope scope = Namespace(writer, place.SerializationNamespace);
+        writer.Line("using global::Smithwright.Http;");
+        writer.Line("using global::Smithwright.Serialization;");
+        writer.Line();
+        return scope;
+    }
+
     /// <summary>The comment and attributes of a type.</summary>
     public static void Head(CodeWriter writer, TypeHead head)
     {

@@ -1,4 +1,5 @@
 using Smithwright.Model;
+using Smithwright.Model.Assembly;
 
 namespace Smithwright.Generator.Planning;
 

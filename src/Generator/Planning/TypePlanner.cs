@@ -1,5 +1,6 @@
 using Smithwright.Generator.Naming;
 using Smithwright.Model;
+using Smithwright.Model.Assembly;
 
 namespace Smithwright.Generator.Planning;
 

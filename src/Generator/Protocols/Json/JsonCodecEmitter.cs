@@ -6,17 +6,14 @@ namespace Smithwright.Generator.Protocols.Json;
 /// <summary>Emits the reading and writing of a structure's members as a JSON object.</summary>
 internal static class JsonCodecEmitter
 {
-    private const string Reader = "global::Smithwright.Serialization.JsonShapeReader";
-    private const string Writer = "global::Smithwright.Serialization.JsonShapeWriter";
-
     /// <summary>The class with <c>Read</c> and <c>Write</c> for a structure.</summary>
     public static void EmitCodec(CodeWriter writer, Place place, string name, IReadOnlyList<PropertyPlan> properties)
     {
         string type = place.Type(name);
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, place.SerializationNamespace);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, place);
         TypeParts.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
-        using (writer.Block($"internal static {type} Read(ref {Reader} reader)"))
+        using (writer.Block($"internal static {type} Read(ref JsonShapeReader reader)"))
         {
             DeclareLocals(writer, properties);
             ReadMembers(writer, properties);
@@ -25,7 +22,7 @@ internal static class JsonCodecEmitter
         }
 
         writer.Line();
-        using (writer.Block($"internal static void Write({Writer} writer, {type} value)"))
+        using (writer.Block($"internal static void Write(JsonShapeWriter writer, {type} value)"))
         {
             WriteObject(writer, properties, "value");
         }

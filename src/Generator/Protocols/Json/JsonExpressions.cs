@@ -3,12 +3,12 @@ using Smithwright.Generator.Planning;
 
 namespace Smithwright.Generator.Protocols.Json;
 
-/// <summary>The expressions that read and write a value as JSON.</summary>
+/// <summary>The expressions that read and write a value as JSON, for the namespace of <see cref="TypeParts.Serialization"/>.</summary>
 internal static class JsonExpressions
 {
-    private const string Read = "global::Smithwright.Serialization.JsonRead";
-    private const string Write = "global::Smithwright.Serialization.JsonWrite";
-    private const string Reader = "global::Smithwright.Serialization.JsonShapeReader";
+    private const string Read = "JsonRead";
+    private const string Write = "JsonWrite";
+    private const string Reader = "JsonShapeReader";
 
     /// <summary>Reads a value at the reader's position.</summary>
     public static string ReadValue(TypePlan type, string reader = "reader") => type switch

@@ -6,34 +6,31 @@ namespace Smithwright.Generator.Protocols.Rest;
 /// <summary>Emits an operation: how its input becomes a request, and its response the output or an error.</summary>
 internal static class RestOperationEmitter
 {
-    private const string Http = "global::Smithwright.Http";
-    private const string Unit = "global::Smithwright.Http.Unit";
-
     public static void Emit(CodeWriter writer, RestOperationPlan plan)
     {
-        string input = plan.Input?.Type.Name ?? Unit;
-        string output = plan.Output?.Type.Name ?? Unit;
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.SerializationNamespace);
+        string input = plan.Input?.Type.Name ?? "Unit";
+        string output = plan.Output?.Type.Name ?? "Unit";
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
         TypeParts.Mark(writer);
-        using CodeWriter.Scope type = writer.Block($"internal sealed class {plan.OperationClass} : {Http}.RestOperation<{input}, {output}>");
+        using CodeWriter.Scope type = writer.Block($"internal sealed class {plan.OperationClass} : RestOperation<{input}, {output}>");
         writer.Line($"internal static readonly {plan.OperationClass} Instance = new();");
         writer.Line();
         writer.Line($"private {plan.OperationClass}() : base({Literal.String(plan.Name)}, {Literal.String(plan.Method)}) {{ }}");
         Traits(writer, plan);
         writer.Line();
-        using (writer.Block($"protected override void WriteRequest({input} input, {Http}.HttpRequestBuilder request)"))
+        using (writer.Block($"protected override void WriteRequest({input} input, HttpRequestBuilder request)"))
         {
             RestRequestEmitter.Emit(writer, plan);
         }
 
         writer.Line();
-        using (writer.Block($"protected override {output} ReadResponse({Http}.HttpResponseReader response)"))
+        using (writer.Block($"protected override {output} ReadResponse(HttpResponseReader response)"))
         {
             RestResponseEmitter.Emit(writer, plan);
         }
 
         writer.Line();
-        writer.Line($"protected override global::Smithwright.ServiceException ReadError({Http}.ErrorResponse error) => error.Code switch");
+        writer.Line($"protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch");
         writer.Line("{");
         using (writer.Indent())
         {

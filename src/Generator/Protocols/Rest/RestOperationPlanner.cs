@@ -1,6 +1,7 @@
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
+using Smithwright.Model.Assembly;
 
 namespace Smithwright.Generator.Protocols.Rest;
 

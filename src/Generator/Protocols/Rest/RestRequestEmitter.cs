@@ -109,7 +109,7 @@ internal static class RestRequestEmitter
             return;
         }
 
-        writer.Line("global::Smithwright.Serialization.JsonShapeWriter writer = request.BeginJsonBody(\"application/json\");");
+        writer.Line("JsonShapeWriter writer = request.BeginJsonBody(\"application/json\");");
         if (input.IsAllBody && !body.Any(binding => binding.IdempotencyToken))
         {
             writer.Line($"{input.Type.Codec}.Write(writer, input);");

@@ -16,7 +16,7 @@ internal static class RestResponseEmitter
         }
         else if (output.IsAllBody && output.Bindings.Count > 0)
         {
-            writer.Line("global::Smithwright.Serialization.JsonShapeReader reader = response.JsonBody();");
+            writer.Line("JsonShapeReader reader = response.JsonBody();");
             writer.Line($"return {output.Type.Codec}.Read(ref reader);");
         }
         else
@@ -47,7 +47,7 @@ internal static class RestResponseEmitter
         PropertyPlan[] body = bindings.Where(binding => binding.Location == Location.Body).Select(binding => binding.Property).ToArray();
         if (body.Length > 0)
         {
-            writer.Line($"global::Smithwright.Serialization.JsonShapeReader reader = {source}.JsonBody();");
+            writer.Line($"JsonShapeReader reader = {source}.JsonBody();");
             JsonCodecEmitter.ReadMembers(writer, body);
         }
 
