@@ -14,7 +14,8 @@ internal sealed record Place(string Namespace, string Accessibility)
 
     public string Type(string name) => $"global::{Namespace}.{name}";
 
-    public string Codec(string name) => $"global::{SerializationNamespace}.{name}Json";
+    /// <summary>The class that reads and writes a shape; code in the serialization namespace calls it by this name.</summary>
+    public static string Codec(string name) => name + "Json";
 }
 
 /// <summary>What every type made from a shape has.</summary>

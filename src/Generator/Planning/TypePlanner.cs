@@ -14,7 +14,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place pla
 
     public TypePlan Of(MemberShape member) => Of(member, MaxNesting);
 
-    public ShapeType OfShape(ShapeId id) => new(place.Type(names[id]), place.Codec(names[id]), model[id] is UnionShape);
+    public ShapeType OfShape(ShapeId id) => new(place.Type(names[id]), Place.Codec(names[id]), model[id] is UnionShape);
 
     private TypePlan Of(MemberShape member, int nesting)
     {

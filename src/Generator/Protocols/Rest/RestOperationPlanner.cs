@@ -59,7 +59,7 @@ internal sealed class RestOperationPlanner(
             .Where(id => _model[id] is StructureShape)
             .OrderBy(id => id)
             .GroupBy(id => id.Name, StringComparer.Ordinal)
-            .Select(group => new ErrorCase(group.Key, $"{place.Codec(names[group.First()])}.Read(error)"))
+            .Select(group => new ErrorCase(group.Key, $"{Place.Codec(names[group.First()])}.Read(error)"))
             .ToEquatableArray();
 
     private static EquatableArray<HostPart> HostPrefix(OperationShape operation) =>
