@@ -23,8 +23,9 @@ public static class ModelAssembler
         Close(set, problems);
 
         var sources = new SourceMap(set.All);
+        new TraitValidator(set, problems).ValidateAll();
+        ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
-        ModelValidator.Validate(model, sources, problems);
         return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
     }
 

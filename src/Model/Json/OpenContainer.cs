@@ -5,8 +5,8 @@ namespace Smithwright.Model;
 /// <summary>An object or array of which the end has not been read.</summary>
 internal sealed class OpenContainer(int start, bool isObject)
 {
-    private readonly ImmutableArray<JsonNode>.Builder _items = ImmutableArray.CreateBuilder<JsonNode>();
-    private readonly ImmutableArray<JsonProperty>.Builder _properties = ImmutableArray.CreateBuilder<JsonProperty>();
+    private readonly List<JsonNode> _items = new();
+    private readonly List<JsonProperty> _properties = new();
     private string _name = "";
     private SourceSpan _nameSpan;
 
@@ -28,14 +28,14 @@ internal sealed class OpenContainer(int start, bool isObject)
         }
     }
 
-    public ImmutableArray<JsonNode> Items() => _items.ToImmutable();
+    public ImmutableArray<JsonNode> Items() => _items.ToImmutableArray();
 
     /// <summary>The members; of duplicates, which are reported, the last.</summary>
     public ImmutableArray<JsonProperty> Properties(ImmutableArray<Problem>.Builder problems)
     {
         if (_properties.Count < 2)
         {
-            return _properties.ToImmutable();
+            return _properties.ToImmutableArray();
         }
 
         var last = new Dictionary<string, JsonProperty>(_properties.Count, StringComparer.Ordinal);
@@ -51,7 +51,7 @@ internal sealed class OpenContainer(int start, bool isObject)
         }
 
         return last.Count == _properties.Count
-            ? _properties.ToImmutable()
+            ? _properties.ToImmutableArray()
             : _properties.Where(property => ReferenceEquals(last[property.Name], property)).ToImmutableArray();
     }
 }
