@@ -45,12 +45,7 @@ internal static class RecordMembers
 
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("public override int GetHashCode()"))
-        {
-            writer.Line("global::System.HashCode hash = default;");
-            writer.Lines(properties.Select(StructuralEquality.AddHash));
-            writer.Line("return hash.ToHashCode();");
-        }
+        writer.Line($"public override int GetHashCode() => {StructuralEquality.Hash(properties)};");
     }
 
     private static void Printing(CodeWriter writer, IReadOnlyList<PropertyPlan> properties)

@@ -15,6 +15,8 @@ internal static class StructuralEquality
     {
         string name = property.Name;
         return Needs(property.Type) ? $"{Comparer(property.Type)}.Equals({name}, other.{name})"
+            // As records have it, NaN equals itself here.
+            : property.Type is ScalarType { Kind: ScalarKind.Single or ScalarKind.Double } ? $"{name}.Equals(other.{name})"
             : property.Type.IsValueType || property.Type is ScalarType ? $"{name} == other.{name}"
             : $"Equals({name}, other.{name})";
     }
@@ -23,9 +25,14 @@ internal static class StructuralEquality
         ? $"{Comparer(property.Type)}.GetHashCode({property.Name})"
         : $"{property.Name}.GetHashCode()";
 
-    public static string AddHash(PropertyPlan property) => Needs(property.Type)
-        ? $"hash.Add({Comparer(property.Type)}.GetHashCode({property.Name}));"
-        : $"hash.Add({property.Name});";
+    /// <summary>A hash of the members that are cheap to hash; equal records have equal ones.</summary>
+    public static string Hash(IReadOnlyList<PropertyPlan> properties)
+    {
+        PropertyPlan[] cheap = properties.Where(property => property.Type is ScalarType && !Needs(property.Type)).Take(8).ToArray();
+        return cheap.Length > 0 ? $"global::System.HashCode.Combine({string.Join(", ", cheap.Select(property => property.Name))})"
+            : properties.FirstOrDefault(property => property.Type is ListType or MapType) is { } collection ? collection.Presence == Presence.Optional ? $"{collection.Name}?.Count ?? 0" : $"{collection.Name}.Count"
+            : Hash(properties[0]);
+    }
 
     private static string Comparer(TypePlan type) => type switch
     {

@@ -9,6 +9,7 @@ namespace Smithwright.Generator.Naming;
 internal sealed class TypeNames
 {
     private readonly Dictionary<ShapeId, string> _names = new();
+    private readonly Dictionary<string, string> _byModelName = new(StringComparer.Ordinal);
 
     private TypeNames(string client) => ServiceName = client;
 
@@ -22,6 +23,10 @@ internal sealed class TypeNames
     public string Exception => ServiceName + "Exception";
 
     public string this[ShapeId shape] => _names[shape];
+
+    /// <summary>The C# type of a shape by its name in the model, with or without its namespace, or null.</summary>
+    public string? Find(string modelName) =>
+        _byModelName.TryGetValue(modelName.Substring(modelName.IndexOf('#') + 1), out string? name) ? name : null;
 
     public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes)
     {
@@ -51,6 +56,7 @@ internal sealed class TypeNames
                 }
 
                 names._names[shape.Id] = name;
+                names._byModelName[shape.Id.Name] = name;
             }
         }
 

@@ -6,13 +6,14 @@ namespace Smithwright.Generator.Planning;
 /// <summary>Plans the properties of structures and errors.</summary>
 internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes constraints, DocumentationPlanner documentation, bool usesJsonName)
 {
+    /// <param name="owner">The C# type that has the members.</param>
     /// <param name="names">The C# names by the model's.</param>
     /// <param name="outputOnly">Whether only services send the structure, so that absent collections may be empty ones.</param>
     public EquatableArray<PropertyPlan> Plan(
-        IEnumerable<MemberShape> members, IReadOnlyDictionary<string, string> names, bool isInput, bool outputOnly) =>
-        LocalNames.Assign(members.Select(member => Plan(member, names, isInput, outputOnly))).ToEquatableArray();
+        string owner, IEnumerable<MemberShape> members, IReadOnlyDictionary<string, string> names, bool isInput, bool outputOnly) =>
+        LocalNames.Assign(members.Select(member => Plan(owner, member, names, isInput, outputOnly))).ToEquatableArray();
 
-    private PropertyPlan Plan(MemberShape member, IReadOnlyDictionary<string, string> names, bool isInput, bool outputOnly)
+    private PropertyPlan Plan(string owner, MemberShape member, IReadOnlyDictionary<string, string> names, bool isInput, bool outputOnly)
     {
         TypePlan type = types.Of(member);
         string name = names[member.Name];
@@ -25,7 +26,7 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
             presence,
             defaultValue,
             Sensitivity.IsSensitive(types.Model, member),
-            documentation.OfMember(member, names),
+            documentation.OfMember(member, owner, names),
             constraints.OfMember(member, name));
     }
 

@@ -28,6 +28,7 @@ internal sealed class ShapePlanner(
             place,
             head,
             properties.Plan(
+                head.Name,
                 shape.Members,
                 MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
                 isInput: shape.Traits.Has(TraitIds.Input),
@@ -39,7 +40,7 @@ internal sealed class ShapePlanner(
         TypeHead head = Head(shape);
         MemberShape[] members = shape.Members.Where(member => !IsMessage(member)).ToArray();
         EquatableArray<PropertyPlan> plans = properties.Plan(
-            members, MemberNames.OfException(head.Name, members.Select(member => member.Name)), isInput: false, outputOnly: true);
+            head.Name, members, MemberNames.OfException(head.Name, members.Select(member => member.Name)), isInput: false, outputOnly: true);
         var retryable = shape.Traits.Get(TraitIds.Retryable) as JsonObject;
         return new ErrorPlan(
             HintName(head.Name),
@@ -62,7 +63,7 @@ internal sealed class ShapePlanner(
     {
         TypeHead head = Head(shape);
         IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(head.Name, shape.Members.Select(member => member.Name));
-        IEnumerable<UnionCase> plans = properties.Plan(shape.Members, cases, isInput: false, outputOnly: false)
+        IEnumerable<UnionCase> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false)
             .Select((property, index) => new UnionCase(
                 property.Name,
                 property.Member,

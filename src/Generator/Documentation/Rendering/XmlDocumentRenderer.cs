@@ -5,17 +5,17 @@ namespace Smithwright.Generator.Documentation;
 /// <summary>Writes the top-level elements of a documentation comment.</summary>
 internal static class XmlDocumentRenderer
 {
-    public static EquatableArray<string> Render(DocumentationSections sections, IDocumentationLinks links)
+    public static EquatableArray<string> Render(DocumentationSections sections, IDocumentationLinks links, IReadOnlyList<string> notes)
     {
         List<string> lines = [];
-        AddElement(lines, "summary", sections.Summary, links);
-        AddElement(lines, "remarks", sections.Remarks, links);
+        AddElement(lines, "summary", sections.Summary, links, []);
+        AddElement(lines, "remarks", sections.Remarks, links, notes);
         return lines.ToEquatableArray();
     }
 
-    private static void AddElement(List<string> lines, string name, IReadOnlyList<Block> blocks, IDocumentationLinks links)
+    private static void AddElement(List<string> lines, string name, IReadOnlyList<Block> blocks, IDocumentationLinks links, IReadOnlyList<string> notes)
     {
-        if (blocks.Count == 0)
+        if (blocks.Count + notes.Count == 0)
         {
             return;
         }
@@ -25,14 +25,15 @@ internal static class XmlDocumentRenderer
         writer.EndLine();
         string start = $"<{name}>";
         string end = $"</{name}>";
-        if (writer.Lines.Count == 1 && start.Length + writer.Lines[0].Length + end.Length <= DocumentationLimits.LineWidth)
+        string[] content = [.. writer.Lines, .. notes];
+        if (content.Length == 1 && start.Length + content[0].Length + end.Length <= DocumentationLimits.LineWidth)
         {
-            lines.Add(start + writer.Lines[0] + end);
+            lines.Add(start + content[0] + end);
             return;
         }
 
         lines.Add(start);
-        lines.AddRange(writer.Lines);
+        lines.AddRange(content);
         lines.Add(end);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class RestOperationPlanner(
             : new MessagePlan(types.OfShape(shape.Id), Bindings.OfOutput(shape, Properties(shape)));
 
     private EquatableArray<PropertyPlan> Properties(StructureShape shape) => properties.Plan(
+        names[shape.Id],
         shape.Members,
         MemberNames.OfStructure(names[shape.Id], shape.Members.Select(member => member.Name)),
         shape.Traits.Has(TraitIds.Input),

@@ -63,8 +63,7 @@ internal static class RestResponseEmitter
         {
             (Location.StatusCode, _) => $"{property.Local} = {source}.StatusCode;",
             (Location.Header, ListType list) => HeaderList(property, list, name, source),
-            (Location.Header, var type) => $"if ({source}.Header({name}) is {{ }} {property.Local}Text) "
-                + $"{{ {property.Local} = {TextExpressions.Parse(type, property.Local + "Text", Location.Header)}; }}",
+            (Location.Header, var type) => $"{property.Local} = {TextExpressions.Parse(type, $"{source}.Header({name})", Location.Header)};",
             (Location.PrefixHeaders, _) => $"{property.Local} = {source}.PrefixHeaders({name});",
             (Location.Payload, StreamType) => $"{property.Local} = {source}.BodyStream();",
             (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if (!{source}.Body.IsEmpty) {{ {property.Local} = {source}.Body.ToArray(); }}",

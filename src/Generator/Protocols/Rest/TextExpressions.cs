@@ -15,18 +15,21 @@ internal static class TextExpressions
     {
         ScalarType { Kind: ScalarKind.Timestamp } timestamp => $"{Text}.{FormatOf(timestamp, location)}",
         ScalarType { MediaType: not null, Kind: ScalarKind.String } when location == Location.Header => $"{Text}.Base64",
+        ScalarType { Kind: ScalarKind.Enum or ScalarKind.IntEnum } scalar => $"{Text}.{scalar.Kind}",
         _ => $"{Text}.Format",
     };
 
-    /// <summary>The value of a text that is not null.</summary>
-    public static string Parse(TypePlan type, string text, Location location) => type switch
+    /// <summary>The value of a text; null for null.</summary>
+    public static string Parse(TypePlan type, string text, Location location) =>
+        type is ScalarType { Kind: ScalarKind.String, MediaType: null } ? text : $"{Parser(type, location)}({text})";
+
+    /// <summary>The method that parses an item of a list.</summary>
+    public static string Parser(TypePlan type, Location location) => type switch
     {
-        ScalarType { Kind: ScalarKind.Timestamp } timestamp => $"{Text}.Parse{FormatOf(timestamp, location)}({text})",
-        ScalarType { MediaType: not null, Kind: ScalarKind.String } when location == Location.Header => $"{Text}.ParseBase64({text})",
-        ScalarType { Kind: ScalarKind.String } => text,
-        ScalarType { Kind: ScalarKind.Enum } => $"new {type.Name}({text})",
-        ScalarType { Kind: ScalarKind.IntEnum } => $"new {type.Name}({Text}.ParseInt32({text}))",
-        ScalarType scalar => $"{Text}.Parse{scalar.Kind}({text})",
+        ScalarType { Kind: ScalarKind.Timestamp } timestamp => $"{Text}.Parse{FormatOf(timestamp, location)}",
+        ScalarType { MediaType: not null, Kind: ScalarKind.String } when location == Location.Header => $"{Text}.ParseBase64",
+        ScalarType { Kind: ScalarKind.Enum or ScalarKind.IntEnum } scalar => $"{Text}.Parse{scalar.Kind}<{type.Name}>",
+        ScalarType scalar => $"{Text}.Parse{scalar.Kind}",
         _ => throw new InvalidOperationException($"{type.Name} has no text."),
     };
 
