@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Smithwright.Analyzers.Contracts;
+
+/// <summary>What the model says of the generated types that one compilation sees, read from their attributes on demand.</summary>
+internal sealed class ClientContracts(AnnotationTypes types)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeContract?> _shapes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, PropertyContract> _properties = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The contract of a type that bears <c>[Shape]</c> itself, else <see langword="null"/>.</summary>
+    public ShapeContract? Shape(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named ? _shapes.GetOrAdd(named, ReadShape) : null;
+
+    /// <summary>Whether a property belongs to a generated type or, as those of a union's variants do, to one that derives from it.</summary>
+    public bool IsGenerated(IPropertySymbol property) =>
+        Shape(property.ContainingType) is not null || Shape(property.ContainingType.BaseType) is not null;
+
+    public PropertyContract Property(IPropertySymbol property) => _properties.GetOrAdd(property, ReadProperty);
+
+    private static string ModelName(string propertyName) =>
+        propertyName.Length == 0 ? propertyName : char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
+
+    private ShapeContract? ReadShape(INamedTypeSymbol type) => Attribute(type, types.Shape) is null
+        ? null
+        : new ShapeContract(type, ReadProperties(type), ConstraintReader.Read(type, types).OfType<ConditionConstraint>().ToImmutableArray());
+
+    private ImmutableArray<PropertyContract> ReadProperties(INamedTypeSymbol type)
+    {
+        ImmutableArray<PropertyContract>.Builder properties = ImmutableArray.CreateBuilder<PropertyContract>();
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            foreach (IPropertySymbol property in level.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, IsIndexer: false, SetMethod: not null })
+                {
+                    properties.Add(Property(property));
+                }
+            }
+        }
+
+        return properties.ToImmutable();
+    }
+
+    private PropertyContract ReadProperty(IPropertySymbol property)
+    {
+        string? name = Attribute(property, types.Member)?.ConstructorArguments.FirstOrDefault().Value as string;
+        return new PropertyContract(
+            property,
+            name ?? ModelName(property.Name),
+            ConstraintReader.Read(property, types),
+            Attribute(property, types.Sensitive) is not null);
+    }
+
+    private static AttributeData? Attribute(ISymbol symbol, INamedTypeSymbol? type) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type));
+}

@@ -1,0 +1,21 @@
+namespace Smithwright.Analyzers.Contracts;
+
+/// <summary>A constraint read from an attribute. <paramref name="Source"/> is the overlay file that states it, if it is not the model.</summary>
+internal abstract record Constraint(PartPath Part, string? Source)
+{
+    /// <summary>Who states the limit, as messages name it.</summary>
+    public string Authority => Source is null ? "the model" : $"'{Source}'";
+}
+
+/// <summary>Inclusive bounds of a count of characters, bytes, items or entries; no <paramref name="Max"/> means unbounded.</summary>
+internal sealed record LengthConstraint(PartPath Part, string? Source, long Min, long? Max) : Constraint(Part, Source);
+
+internal sealed record PatternConstraint(PartPath Part, string? Source, string Expression) : Constraint(Part, Source);
+
+/// <summary>Inclusive bounds of a number as decimal text.</summary>
+internal sealed record RangeConstraint(PartPath Part, string? Source, string? Min, string? Max) : Constraint(Part, Source);
+
+internal sealed record UniqueItemsConstraint(PartPath Part, string? Source) : Constraint(Part, Source);
+
+internal sealed record ConditionConstraint(PartPath Part, string? Source, string Name, string Expression, string Documentation)
+    : Constraint(Part, Source);

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Smithwright.Analyzers.Contracts;
+
+/// <summary>Turns constraint attributes into constraints. An attribute that does not compile is passed over.</summary>
+internal static class ConstraintReader
+{
+    public static ImmutableArray<Constraint> Read(ISymbol symbol, AnnotationTypes types) =>
+        symbol.GetAttributes().Select(attribute => Read(attribute, types)).OfType<Constraint>().ToImmutableArray();
+
+    private static Constraint? Read(AttributeData attribute, AnnotationTypes types)
+    {
+        if (attribute.AttributeClass is not { } type)
+        {
+            return null;
+        }
+
+        PartPath part = PartPath.Parse(Named(attribute, "At") as string);
+        string? source = Named(attribute, "Source") as string;
+        if (Is(type, types.Length))
+        {
+            long max = Named(attribute, "Max") as long? ?? -1;
+            return new LengthConstraint(part, source, Named(attribute, "Min") as long? ?? 0, max < 0 ? null : max);
+        }
+
+        if (Is(type, types.Pattern))
+        {
+            return Text(attribute, 0) is { } pattern ? new PatternConstraint(part, source, pattern) : null;
+        }
+
+        if (Is(type, types.Range))
+        {
+            return new RangeConstraint(part, source, Named(attribute, "Min") as string, Named(attribute, "Max") as string);
+        }
+
+        if (Is(type, types.UniqueItems))
+        {
+            return new UniqueItemsConstraint(part, source);
+        }
+
+        return Is(type, types.Condition) ? ReadCondition(attribute, part, source) : null;
+    }
+
+    private static ConditionConstraint? ReadCondition(AttributeData attribute, PartPath part, string? source) =>
+        (Text(attribute, 0), Text(attribute, 1), Text(attribute, 2)) is ({ } name, { } expression, { } documentation)
+            ? new ConditionConstraint(part, source, name, expression, documentation)
+            : null;
+
+    private static bool Is(INamedTypeSymbol type, INamedTypeSymbol? expected) => SymbolEqualityComparer.Default.Equals(type, expected);
+
+    private static object? Named(AttributeData attribute, string name)
+    {
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value.Kind == TypedConstantKind.Error ? null : argument.Value.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Text(AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length ? attribute.ConstructorArguments[index].Value as string : null;
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Values;
+
+/// <summary>Values of array creations.</summary>
+internal static class Arrays
+{
+    public static AbstractValue Read(IArrayCreationOperation array, ValueReader reader)
+    {
+        if (array.DimensionSizes.Length != 1)
+        {
+            return UnknownValue.Something;
+        }
+
+        if (array.Initializer is { } initializer)
+        {
+            return ListValue.Of(initializer.ElementValues.Select(reader.Read).ToImmutableArray());
+        }
+
+        return reader.Read(array.DimensionSizes[0]) is NumberValue { Value: >= 0 } size
+            ? Sequences.Counted((long)size.Value, (long)size.Value)
+            : UnknownValue.Something;
+    }
+}

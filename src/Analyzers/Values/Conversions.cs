@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Values;
+
+/// <summary>Values through conversions. What a conversion may change is unknown behind it.</summary>
+internal static class Conversions
+{
+    public static AbstractValue Read(IConversionOperation conversion, ValueReader reader)
+    {
+        if (conversion.OperatorMethod is { } method)
+        {
+            return ReadUserDefined(method, reader.Read(conversion.Operand));
+        }
+
+        bool mayLoseDigits = conversion.Conversion.IsNumeric && !conversion.Conversion.IsImplicit;
+        return mayLoseDigits ? UnknownValue.Something : reader.Read(conversion.Operand);
+    }
+
+    private static AbstractValue ReadUserDefined(IMethodSymbol method, AbstractValue operand)
+    {
+        if (TypeFacts.IsByteMemory(method.ContainingType))
+        {
+            return Sequences.ToBlob(operand);
+        }
+
+        bool isView = TypeFacts.Is(method.ContainingType, "System", "ReadOnlySpan") || TypeFacts.Is(method.ContainingType, "System", "Span");
+        return isView && operand is ListValue ? operand : UnknownValue.Anything;
+    }
+}

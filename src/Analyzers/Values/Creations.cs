@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Values;
+
+/// <summary>Values of <c>new</c>, by the kind of the type.</summary>
+internal static class Creations
+{
+    public static AbstractValue Read(IObjectCreationOperation creation, ValueReader reader) => creation.Type switch
+    {
+        { SpecialType: SpecialType.System_String } => ReadText(creation, reader),
+        _ when TypeFacts.IsByteMemory(creation.Type) => ReadMemory(creation, reader),
+        INamedTypeSymbol { TypeArguments.Length: 2 } type when TypeFacts.Is(type, "System.Collections.Generic", "Dictionary") => Maps.Read(creation, reader),
+        INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "List") => ReadList(creation, reader),
+        { } type when TypeFacts.IsStringEnum(type) || TypeFacts.IsIntEnum(type) => ReadEnum(creation, reader),
+        { } type when reader.Contracts.Shape(type) is { } shape => Structures.Read(creation, shape, reader),
+        _ => UnknownValue.Something,
+    };
+
+    private static AbstractValue ReadText(IObjectCreationOperation creation, ValueReader reader) => creation.Arguments switch
+    {
+        [{ } character, { } count] when creation.Constructor?.Parameters[0].Type.SpecialType == SpecialType.System_Char =>
+            Texts.Repeat(reader.Read(character.Value), reader.Read(count.Value)),
+        _ => UnknownValue.Something,
+    };
+
+    private static AbstractValue ReadMemory(IObjectCreationOperation creation, ValueReader reader) => creation.Arguments switch
+    {
+        [] => new BlobValue(0, 0),
+        [{ } bytes] => Sequences.ToBlob(reader.Read(bytes.Value)),
+        [_, _, { } length] when reader.Read(length.Value) is NumberValue number => new BlobValue((long)number.Value, (long)number.Value),
+        _ => UnknownValue.Something,
+    };
+
+    private static AbstractValue ReadList(IObjectCreationOperation creation, ValueReader reader)
+    {
+        ListValue list = creation.Arguments switch
+        {
+            [{ Parameter.Type.SpecialType: not SpecialType.System_Int32 } source] => Sequences.From(reader.Read(source.Value)),
+            _ => Sequences.Counted(0, 0),
+        };
+
+        ImmutableArray<AbstractValue>.Builder added = ImmutableArray.CreateBuilder<AbstractValue>();
+        foreach (IOperation initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            switch (initializer)
+            {
+                case IInvocationOperation { TargetMethod: { Name: "Add", IsExtensionMethod: false }, Arguments: [{ } item] }:
+                    added.Add(reader.Read(item.Value));
+                    break;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: false } }:
+                    // Capacity, the only property a list lets be set.
+                    break;
+                default:
+                    return UnknownValue.Something;
+            }
+        }
+
+        return Sequences.Concat(list, ListValue.Of(added.ToImmutable()));
+    }
+
+    private static AbstractValue ReadEnum(IObjectCreationOperation creation, ValueReader reader) =>
+        creation is { Arguments: [{ } value], Initializer: null } ? reader.Read(value.Value)
+        : creation.Arguments.IsEmpty ? ConstantValues.Default(creation.Type)
+        : UnknownValue.Something;
+}

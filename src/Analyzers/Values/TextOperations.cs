@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Values;
+
+/// <summary>Values of concatenations and interpolations that are not constant as a whole.</summary>
+internal static class TextOperations
+{
+    public static AbstractValue Read(IBinaryOperation binary, ValueReader reader)
+    {
+        if (binary.OperatorKind != BinaryOperatorKind.Add || binary.Type?.SpecialType != SpecialType.System_String || binary.OperatorMethod is { MethodKind: MethodKind.UserDefinedOperator })
+        {
+            return UnknownValue.Anything;
+        }
+
+        return Texts.Concat(Operands(binary).Select(operand => ReadPart(operand, reader)));
+    }
+
+    public static AbstractValue Read(IInterpolatedStringOperation interpolated, ValueReader reader)
+    {
+        // Another type than string is built by a handler, which may do anything with the parts.
+        return interpolated.Type?.SpecialType == SpecialType.System_String
+            ? Texts.Concat(interpolated.Parts.Select(part => ReadPart(part, reader)))
+            : UnknownValue.Anything;
+    }
+
+    /// <summary>The operands of a chain of concatenations from left to right, without recursion: generated chains are long.</summary>
+    private static IEnumerable<IOperation> Operands(IBinaryOperation binary)
+    {
+        Stack<IOperation> operands = new();
+        IOperation current = binary;
+        while (current is IBinaryOperation { ConstantValue.HasValue: false, OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } add)
+        {
+            operands.Push(add.RightOperand);
+            current = add.LeftOperand;
+        }
+
+        operands.Push(current);
+        return operands;
+    }
+
+    private static AbstractValue ReadPart(IInterpolatedStringContentOperation part, ValueReader reader) => part switch
+    {
+        IInterpolatedStringTextOperation text => reader.Read(text.Text),
+        IInterpolationOperation { Alignment: null, FormatString: null } hole => ReadPart(hole.Expression, reader),
+        _ => UnknownValue.Something,
+    };
+
+    private static AbstractValue ReadPart(IOperation operand, ValueReader reader)
+    {
+        IOperation source = operand is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion ? conversion.Operand : operand;
+
+        // An enum is written by its name, which the constant does not say.
+        return source.Type?.TypeKind == TypeKind.Enum ? UnknownValue.Something : reader.Read(source);
+    }
+}

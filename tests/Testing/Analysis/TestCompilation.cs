@@ -1,0 +1,30 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smithwright.Annotations;
+using Xunit;
+
+namespace Smithwright.Tests.Shared.Analysis;
+
+/// <summary>Compilations as a user's project has them: the framework, the runtime, and a client.</summary>
+public static class TestCompilation
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+
+    public static IReadOnlyList<MetadataReference> FrameworkReferences { get; } = [.. Net100.References.All];
+
+    public static IReadOnlyList<MetadataReference> References { get; } =
+        [.. FrameworkReferences, MetadataReference.CreateFromFile(typeof(ShapeAttribute).Assembly.Location)];
+
+    /// <summary>A compilation of texts by their paths; it must compile.</summary>
+    public static CSharpCompilation Create(IEnumerable<(string Path, string Text)> sources, IEnumerable<MetadataReference>? references = null)
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Tests",
+            sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)),
+            references ?? References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return compilation;
+    }
+}
