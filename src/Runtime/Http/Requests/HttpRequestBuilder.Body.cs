@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -10,6 +11,17 @@ public sealed partial class HttpRequestBuilder
     private string? _contentType;
     private bool _requiresMd5;
     private bool _compresses;
+
+    /// <summary>Starts a JSON body; what is written to the result until the request is sent is the body.</summary>
+    public JsonShapeWriter BeginJsonBody(string contentType)
+    {
+        PooledBufferWriter buffer = new();
+        Set(new BufferedBody(buffer), contentType);
+        return new JsonShapeWriter(buffer);
+    }
+
+    /// <summary>Sets the body to an empty JSON object.</summary>
+    public void SetEmptyJsonBody(string contentType) => Set(new BufferedBody("{}"u8.ToArray()), contentType);
 
     /// <summary>Sets the body to bytes; they must not change until the call ends.</summary>
     public void SetBody(ReadOnlyMemory<byte>? bytes, string contentType)
