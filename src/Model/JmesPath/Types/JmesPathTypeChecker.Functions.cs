@@ -10,7 +10,7 @@ public sealed partial class JmesPathTypeChecker
         ImmutableArray<JmesPathType> arguments = VisitArguments(call, scope);
         if (FunctionTable.Find(call.Name) is not { } function)
         {
-            Report(JmesPathSeverity.Error, call, $"Unknown function '{call.Name}'; there are {string.Join(", ", FunctionTable.Names)}.");
+            Report(JmesPathSeverity.Error, call, $"Unknown function '{call.Name}'{NearestName.Suggest(call.Name, FunctionTable.Names)}");
             return JmesPathType.Any;
         }
 

@@ -93,8 +93,7 @@ public sealed partial class JmesPathTypeChecker
 
     private AnyType ReportNoMember(FieldExpression field, string owner, IEnumerable<string> names)
     {
-        string known = string.Join(", ", names);
-        Report(JmesPathSeverity.Danger, field, $"{owner} has no member '{field.Name}'; it has {(known.Length == 0 ? "none" : known)}.");
+        Report(JmesPathSeverity.Danger, field, $"{owner} has no member '{field.Name}'{NearestName.Suggest(field.Name, names)}");
         return new AnyType();
     }
 

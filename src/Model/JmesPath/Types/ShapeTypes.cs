@@ -49,36 +49,8 @@ public static class ShapeTypes
 
     private static JmesPathType Element(ServiceModel model, MemberShape member, TraitMap container)
     {
-        JmesPathType type = IsRecursive(model, member.Target) ? JmesPathType.Any : Of(model, member.Target);
+        JmesPathType type = Of(model, member.Target);
         return container.Has(TraitIds.Sparse) ? type.OrNull(new NullCause(0, 0, "an element of a sparse collection is null")) : type;
-    }
-
-    /// <summary>Whether a list or map contains itself with no structure in between; Smithy forbids that, a model file may have it.</summary>
-    private static bool IsRecursive(ServiceModel model, ShapeId id)
-    {
-        HashSet<ShapeId> seen = [];
-        while (model.Shapes.TryGetValue(id, out Shape? shape))
-        {
-            if (!seen.Add(id))
-            {
-                return true;
-            }
-
-            if (shape is ListShape list)
-            {
-                id = list.Member.Target;
-            }
-            else if (shape is MapShape map)
-            {
-                id = map.Value.Target;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A default stands in for a member that is not set, unless the default is null.</summary>
