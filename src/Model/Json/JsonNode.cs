@@ -24,31 +24,41 @@ public abstract class JsonNode(SourceSpan span) : IEquatable<JsonNode>
 /// <summary>A member of an object.</summary>
 public sealed record JsonProperty(string Name, SourceSpan NameSpan, JsonNode Value);
 
-/// <summary>A JSON object. Of duplicate names the last wins; the reader reports them.</summary>
-public sealed class JsonObject : JsonNode
+/// <summary>A JSON object. Its names are distinct: of duplicates, which the reader reports, the last is kept.</summary>
+public sealed class JsonObject(SourceSpan span, ImmutableArray<JsonProperty> properties) : JsonNode(span)
 {
-    private readonly Dictionary<string, JsonProperty> _byName;
+    /// <summary>Most objects of a model are tiny and found quicker by looking through them than by an index.</summary>
+    private const int IndexedFrom = 9;
+
+    private Dictionary<string, JsonProperty>? _index;
     private int _hash;
 
-    public JsonObject(SourceSpan span, ImmutableArray<JsonProperty> properties)
-        : base(span)
-    {
-        Properties = properties;
-        _byName = new Dictionary<string, JsonProperty>(properties.Length, StringComparer.Ordinal);
-        foreach (JsonProperty property in properties)
-        {
-            _byName[property.Name] = property;
-        }
-    }
-
     /// <summary>The members in the order of the text.</summary>
-    public ImmutableArray<JsonProperty> Properties { get; }
+    public ImmutableArray<JsonProperty> Properties { get; } = properties;
 
     public override string Kind => "object";
 
-    public JsonNode? this[string name] => _byName.TryGetValue(name, out JsonProperty? property) ? property.Value : null;
+    public JsonNode? this[string name] => Find(name)?.Value;
 
-    public JsonProperty? Find(string name) => _byName.TryGetValue(name, out JsonProperty? property) ? property : null;
+    public JsonProperty? Find(string name)
+    {
+        if (Properties.Length >= IndexedFrom)
+        {
+            // Two threads may both build it; either result serves.
+            _index ??= Properties.ToDictionary(property => property.Name, StringComparer.Ordinal);
+            return _index.TryGetValue(name, out JsonProperty? found) ? found : null;
+        }
+
+        foreach (JsonProperty property in Properties)
+        {
+            if (property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
 
     public override bool Equals(JsonNode? other)
     {
@@ -57,14 +67,14 @@ public sealed class JsonObject : JsonNode
             return true;
         }
 
-        if (other is not JsonObject that || that._byName.Count != _byName.Count || that.GetHashCode() != GetHashCode())
+        if (other is not JsonObject that || that.Properties.Length != Properties.Length || that.GetHashCode() != GetHashCode())
         {
             return false;
         }
 
-        foreach (KeyValuePair<string, JsonProperty> pair in _byName)
+        foreach (JsonProperty property in Properties)
         {
-            if (!that._byName.TryGetValue(pair.Key, out JsonProperty? value) || !value.Value.Equals(pair.Value.Value))
+            if (that[property.Name] is not JsonNode value || !value.Equals(property.Value))
             {
                 return false;
             }
@@ -77,11 +87,11 @@ public sealed class JsonObject : JsonNode
     {
         if (_hash == 0)
         {
-            int hash = _byName.Count + 1;
-            foreach (KeyValuePair<string, JsonProperty> pair in _byName)
+            int hash = Properties.Length + 1;
+            foreach (JsonProperty property in Properties)
             {
                 // A sum, because the order of members says nothing.
-                hash = unchecked(hash + ((StringComparer.Ordinal.GetHashCode(pair.Key) * 397) ^ pair.Value.Value.GetHashCode()));
+                hash = unchecked(hash + ((StringComparer.Ordinal.GetHashCode(property.Name) * 397) ^ property.Value.GetHashCode()));
             }
 
             _hash = hash;

@@ -36,7 +36,13 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
     public static ShapeId Parse(string text) =>
         TryParse(text, out ShapeId id) ? id : throw new FormatException($"'{text}' is not an absolute shape id.");
 
-    public int CompareTo(ShapeId other) => string.CompareOrdinal(ToString(), other.ToString());
+    /// <summary>Orders ids as their text would be ordered: '#' and '$' come before all that identifiers and namespaces consist of.</summary>
+    public int CompareTo(ShapeId other)
+    {
+        int order = string.CompareOrdinal(Namespace, other.Namespace);
+        order = order != 0 ? order : string.CompareOrdinal(Name, other.Name);
+        return order != 0 ? order : string.CompareOrdinal(Member, other.Member);
+    }
 
     public override string ToString() => Member is null ? $"{Namespace}#{Name}" : $"{Namespace}#{Name}${Member}";
 

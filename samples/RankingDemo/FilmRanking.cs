@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+
+namespace RankingDemo;
+
+/// <summary>The ranking itself: deterministic, by a hash of the user and the film.</summary>
+internal static class FilmRanking
+{
+    private static readonly Dictionary<string, (string Genre, string Price)> Films = new(StringComparer.Ordinal)
+    {
+        ["film-1"] = ("Drama", "3.99"),
+        ["film-2"] = ("Comedy", "4.99"),
+        ["film-3"] = ("Western", "2.49"),
+        ["film-4"] = ("Science fiction", "5.99"),
+        ["film-5"] = ("Animation", "4.49"),
+        ["film-6"] = ("Documentary", "1.99"),
+    };
+
+    /// <summary>The items as the service returns them: known films by falling score, then the unknown ones in the order they came.</summary>
+    public static JsonNode[] Of(string user, IReadOnlyList<string> items, IReadOnlyList<string> columns)
+    {
+        string[] known = [.. items.Where(Films.ContainsKey).OrderByDescending(item => Hash(user + item)).ThenBy(item => item, StringComparer.Ordinal)];
+        double total = known.Sum(item => (double)Hash(user + item));
+        IEnumerable<JsonNode> ranked = known.Select(item => Known(item, Hash(user + item) / total, columns));
+        IEnumerable<JsonNode> unknown = items.Where(item => !Films.ContainsKey(item)).Select(item => new JsonObject { ["itemId"] = item });
+        return [.. ranked, .. unknown];
+    }
+
+    /// <summary>FNV-1a: the same on every machine and in every process.</summary>
+    public static uint Hash(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char c in text)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return hash;
+    }
+
+    private static JsonObject Known(string item, double score, IReadOnlyList<string> columns)
+    {
+        (string genre, string price) = Films[item];
+        var result = new JsonObject
+        {
+            ["itemId"] = item,
+            ["score"] = Math.Round(score, 7),
+            ["reason"] = new JsonArray(score > 0.3 ? "Popular item" : "Exploration"),
+        };
+        if (columns.Count > 0)
+        {
+            var metadata = new JsonObject();
+            foreach (string column in columns)
+            {
+                metadata[column] = column switch { "GENRE" => genre, "PRICE" => price, _ => "" };
+            }
+
+            result["metadata"] = metadata;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,88 @@
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Emission;
+
+/// <summary>Emits the client and its interface.</summary>
+internal static class ClientEmitter
+{
+    private const string Task = "global::System.Threading.Tasks.Task";
+    private const string Token = "global::System.Threading.CancellationToken cancellationToken";
+
+    public static void Emit(CodeWriter writer, ClientPlan plan)
+    {
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        Interface(writer, plan);
+        writer.Line();
+        Client(writer, plan);
+    }
+
+    private static void Interface(CodeWriter writer, ClientPlan plan)
+    {
+        TypeParts.Head(writer, plan.Head);
+        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} partial interface I{plan.Name}");
+        for (int i = 0; i < plan.Methods.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            ClientMethod method = plan.Methods[i];
+            TypeParts.Documentation(writer, method.Documentation);
+            Obsolete(writer, method);
+            writer.Line($"{Signature(method)};");
+        }
+    }
+
+    private static void Client(CodeWriter writer, ClientPlan plan)
+    {
+        TypeParts.Documentation(writer, plan.Head.Documentation);
+        TypeParts.Attributes(writer, plan.Head.Attributes);
+        TypeParts.Mark(writer);
+        using CodeWriter.Scope type = writer.Block(
+            $"{plan.Place.Accessibility} sealed partial class {plan.Name} : global::Smithwright.ServiceClient, I{plan.Name}");
+        Description(writer, plan.Service);
+        writer.Line();
+        writer.Line("/// <summary>Makes a client with connections of its own. Make one and share it: it is safe for concurrent use.</summary>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">An option is missing or contradicts another.</exception>");
+        writer.Line($"public {plan.Name}(global::Smithwright.ClientOptions options) : base(Description, options) {{ }}");
+        writer.Line();
+        writer.Line("/// <summary>Makes a client that sends through <paramref name=\"httpClient\"/>, which stays the caller's to dispose.</summary>");
+        writer.Line($"public {plan.Name}(global::Smithwright.ClientOptions options, global::System.Net.Http.HttpClient httpClient) : base(Description, options, httpClient) {{ }}");
+        foreach (ClientMethod method in plan.Methods)
+        {
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            Obsolete(writer, method);
+            writer.Line($"public {Signature(method)} =>");
+            using (writer.Indent())
+            {
+                writer.Line($"InvokeAsync({method.Operation}.Instance, {(method.Input is null ? "default" : "request")}, cancellationToken);");
+            }
+        }
+    }
+
+    private static void Description(CodeWriter writer, ServiceFacts service)
+    {
+        using CodeWriter.Scope description = writer.Block("private static readonly global::Smithwright.Http.ServiceDescription Description = new()", ";");
+        writer.Line($"ServiceId = {Literal.String(service.SdkId)},");
+        writer.Line($"ApiVersion = {Literal.String(service.ApiVersion)},");
+        writer.Line($"SigningName = {Literal.String(service.SigningName)},");
+        writer.Line($"EndpointPrefix = {Literal.String(service.EndpointPrefix)},");
+    }
+
+    private static string Signature(ClientMethod method)
+    {
+        string result = method.Output is null ? Task : $"{Task}<{method.Output.Name}>";
+        string parameters = method.Input is null ? Token : $"{method.Input.Name} request, {Token}";
+        return $"{result} {method.Name}Async({parameters} = default)";
+    }
+
+    private static void Obsolete(CodeWriter writer, ClientMethod method)
+    {
+        if (method.Deprecated)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+    }
+}

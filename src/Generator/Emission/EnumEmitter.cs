@@ -1,0 +1,57 @@
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Emission;
+
+/// <summary>Emits enums as structs around the value on the wire, so that values of a newer service survive.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(CodeWriter writer, EnumPlan plan)
+    {
+        string name = plan.Head.Name;
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        TypeParts.Head(writer, plan.Head);
+        using CodeWriter.Scope type = writer.Block(
+            $"{plan.Place.Accessibility} readonly record struct {name}(string Value) : global::Smithwright.IStringEnum<{name}>");
+        foreach (EnumValuePlan value in plan.Values)
+        {
+            TypeParts.Documentation(writer, value.Documentation);
+            Obsolete(writer, value.Deprecated);
+            writer.Line($"public static {name} {value.Name} => new({Literal.String(value.Value)});");
+            writer.Line();
+        }
+
+        writer.Line("/// <summary>The value on the wire.</summary>");
+        writer.Line("public string Value { get; init; } = Value;");
+        writer.Line();
+        writer.Line($"static {name} global::Smithwright.IStringEnum<{name}>.FromValue(string value) => new(value);");
+        writer.Line();
+        writer.Line("/// <summary>The value on the wire.</summary>");
+        writer.Line("public override string ToString() => Value ?? \"\";");
+    }
+
+    public static void Emit(CodeWriter writer, IntEnumPlan plan)
+    {
+        string name = plan.Head.Name;
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        TypeParts.Head(writer, plan.Head);
+        using CodeWriter.Scope type = writer.Block(
+            $"{plan.Place.Accessibility} readonly record struct {name}(int Value) : global::Smithwright.IIntEnum<{name}>");
+        foreach (IntEnumValuePlan value in plan.Values)
+        {
+            TypeParts.Documentation(writer, value.Documentation);
+            Obsolete(writer, value.Deprecated);
+            writer.Line($"public static {name} {value.Name} => new({Literal.Number(value.Value)});");
+            writer.Line();
+        }
+
+        writer.Line($"static {name} global::Smithwright.IIntEnum<{name}>.FromValue(int value) => new(value);");
+    }
+
+    private static void Obsolete(CodeWriter writer, bool deprecated)
+    {
+        if (deprecated)
+        {
+            writer.Line("[global::System.Obsolete]");
+        }
+    }
+}

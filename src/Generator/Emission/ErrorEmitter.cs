@@ -1,0 +1,61 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols.Json;
+using Smithwright.Generator.Protocols.Rest;
+
+namespace Smithwright.Generator.Emission;
+
+/// <summary>Emits a service's exceptions.</summary>
+internal static class ErrorEmitter
+{
+    private const string Response = "global::Smithwright.Http.ErrorResponse";
+
+    public static void Emit(CodeWriter writer, ServiceExceptionPlan plan)
+    {
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        writer.Line("/// <summary>An error that the service answered with. What the model names has a class of its own that derives from this one.</summary>");
+        TypeParts.Mark(writer);
+        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} class {plan.Name} : global::Smithwright.ServiceException");
+        writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
+        writer.Line($"public {plan.Name}({Response} error) : base(error) {{ }}");
+    }
+
+    public static void Emit(CodeWriter writer, ErrorPlan plan)
+    {
+        string name = plan.Head.Name;
+        using (TypeParts.Namespace(writer, plan.Place.Namespace))
+        {
+            TypeParts.Head(writer, plan.Head);
+            using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} sealed partial class {name} : {plan.BaseName}");
+            writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
+            writer.Line($"public {name}({Response} error) : base(error) {{ }}");
+            if (plan.Properties.Count > 0)
+            {
+                writer.Line();
+                StructureEmitter.Properties(writer, plan.Properties);
+            }
+
+            if (plan.Retryable)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line("public override bool IsRetryable => true;");
+            }
+
+            if (plan.Throttling)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line("public override bool IsThrottling => true;");
+            }
+        }
+
+        using (TypeParts.Serialization(writer, plan.Place))
+        {
+            TypeParts.Mark(writer);
+            using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
+            using CodeWriter.Scope method = writer.Block($"internal static {plan.Place.Type(name)} Read(ErrorResponse error)");
+            RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
+            JsonCodecEmitter.Construct(writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties);
+        }
+    }
+}

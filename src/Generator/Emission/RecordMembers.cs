@@ -1,0 +1,61 @@
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Emission;
+
+/// <summary>
+/// What a record needs beyond what the compiler gives it: equality that looks into collections and bytes, and a <c>ToString()</c> that shows
+/// collections and hides what is sensitive.
+/// </summary>
+internal static class RecordMembers
+{
+    private const string Printer = "global::Smithwright.Serialization.RecordPrinter";
+
+    public static void Emit(CodeWriter writer, string name, IReadOnlyList<PropertyPlan> properties)
+    {
+        bool hasParts = properties.Any(property => StructuralEquality.Needs(property.Type));
+        if (hasParts)
+        {
+            Equality(writer, name, properties);
+        }
+
+        if (hasParts || properties.Any(property => property.Sensitive))
+        {
+            Printing(writer, properties);
+        }
+    }
+
+    /// <summary>The text of a record with a single property.</summary>
+    public static string PrintOne(string type, PropertyPlan property) =>
+        $"{Printer}.{(property.Sensitive ? "RedactedRecord" : "Record")}({Literal.String(type)}, {Literal.String(property.Name)}, {property.Name})";
+
+    private static void Equality(CodeWriter writer, string name, IReadOnlyList<PropertyPlan> properties)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Whether all members are equal, those of collections included.</summary>");
+        writer.Line($"public bool Equals({name}? other) =>");
+        using (writer.Indent())
+        {
+            writer.Line("ReferenceEquals(this, other) || (other is not null");
+            for (int i = 0; i < properties.Count; i++)
+            {
+                string end = i == properties.Count - 1 ? ");" : "";
+                writer.Line($"&& {StructuralEquality.AreEqual(properties[i])}{end}");
+            }
+        }
+
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public override int GetHashCode() => {StructuralEquality.Hash(properties)};");
+    }
+
+    private static void Printing(CodeWriter writer, IReadOnlyList<PropertyPlan> properties)
+    {
+        writer.Line();
+        using CodeWriter.Scope body = writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)");
+        writer.Line($"{Printer} printer = new(builder);");
+        writer.Lines(properties.Select(property => property.Sensitive
+            ? $"printer.Redacted({Literal.String(property.Name)}, {property.Name});"
+            : $"printer.Member({Literal.String(property.Name)}, {property.Name});"));
+        writer.Line("return printer.Any;");
+    }
+}

@@ -1,0 +1,50 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols.Json;
+
+namespace Smithwright.Generator.Emission;
+
+/// <summary>Emits a structure as a record, and the code that reads and writes it.</summary>
+internal static class StructureEmitter
+{
+    public static void Emit(CodeWriter writer, StructurePlan plan)
+    {
+        using (TypeParts.Namespace(writer, plan.Place.Namespace))
+        {
+            TypeParts.Head(writer, plan.Head);
+            using (writer.Block($"{plan.Place.Accessibility} sealed partial record {plan.Head.Name}"))
+            {
+                Properties(writer, plan.Properties);
+                RecordMembers.Emit(writer, plan.Head.Name, plan.Properties);
+            }
+        }
+
+        PropertyPlan[] inJson = plan.Properties.Items.Where(property => property.Type is not (StreamType or EventStreamType)).ToArray();
+        if (inJson.Length == plan.Properties.Count)
+        {
+            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, inJson);
+        }
+    }
+
+    public static void Properties(CodeWriter writer, IReadOnlyList<PropertyPlan> properties)
+    {
+        for (int i = 0; i < properties.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Line();
+            }
+
+            PropertyPlan property = properties[i];
+            TypeParts.Documentation(writer, property.Documentation);
+            TypeParts.Attributes(writer, property.Attributes);
+            writer.Line($"public {(property.Presence == Presence.Required ? "required " : "")}{property.DeclaredType} {property.Name} {{ get; init; }}{Initializer(property)}");
+        }
+    }
+
+    private static string Initializer(PropertyPlan property) => property.Presence switch
+    {
+        Presence.Defaulted => $" = {property.Default};",
+        Presence.EmptyCollection => $" = {DefaultValues.OfMissing(property.Type)};",
+        _ => "",
+    };
+}

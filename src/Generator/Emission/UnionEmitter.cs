@@ -1,0 +1,71 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols.Json;
+
+namespace Smithwright.Generator.Emission;
+
+/// <summary>Emits a union as a closed hierarchy: one nested record a member, and one for members of a newer service.</summary>
+internal static class UnionEmitter
+{
+    public static void Emit(CodeWriter writer, UnionPlan plan)
+    {
+        string name = plan.Head.Name;
+        using (TypeParts.Namespace(writer, plan.Place.Namespace))
+        {
+            TypeParts.Head(writer, plan.Head);
+            using CodeWriter.Scope union = writer.Block($"{plan.Place.Accessibility} abstract partial record {name}");
+            writer.Line($"private {name}() {{ }}");
+            foreach (UnionCase @case in plan.Cases)
+            {
+                writer.Line();
+                Case(writer, name, @case);
+            }
+
+            writer.Line();
+            writer.Line("/// <summary>A member that this version of the model does not know, kept as it came.</summary>");
+            using (writer.Block($"public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : {name}"))
+            {
+                writer.Line($"public bool Equals(Unknown? other) => other is not null && Name == other.Name && {Structural}.Document.Equals(Value, other.Value);");
+                writer.Line();
+                writer.Line("public override int GetHashCode() => Name.GetHashCode();");
+                writer.Line();
+                writer.Line("/// <summary>The member's name alone: nothing is known of the value, so it might be sensitive.</summary>");
+                writer.Line("public override string ToString() => $\"Unknown {{ Name = {Name} }}\";");
+            }
+        }
+
+        JsonUnionEmitter.Emit(writer, plan);
+    }
+
+    private const string Structural = "global::Smithwright.Serialization.Structural";
+
+    private static void Case(CodeWriter writer, string union, UnionCase @case)
+    {
+        TypeParts.Documentation(writer, @case.Documentation);
+        if (@case.Type is null)
+        {
+            writer.Line($"public sealed record {@case.Name} : {union};");
+            return;
+        }
+
+        var value = new PropertyPlan(
+            "Value", @case.Member, @case.JsonName, @case.Type, Presence.Required, null, @case.Sensitive, default, default);
+        string attributes = string.Concat(@case.Attributes.Select(attribute => $"[property: {attribute}] "));
+        string head = $"public sealed record {@case.Name}({attributes}{@case.Type.Name} Value) : {union}";
+        if (!StructuralEquality.Needs(@case.Type) && !@case.Sensitive)
+        {
+            writer.Line(head + ";");
+            return;
+        }
+
+        using CodeWriter.Scope body = writer.Block(head);
+        if (StructuralEquality.Needs(@case.Type))
+        {
+            writer.Line($"public bool Equals({@case.Name}? other) => other is not null && {StructuralEquality.AreEqual(value)};");
+            writer.Line();
+            writer.Line($"public override int GetHashCode() => {StructuralEquality.Hash(value)};");
+            writer.Line();
+        }
+
+        writer.Line($"public override string ToString() => {RecordMembers.PrintOne(@case.Name, value)};");
+    }
+}

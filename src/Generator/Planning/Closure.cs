@@ -1,0 +1,79 @@
+using Smithwright.Model;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>The shapes that the generated operations of a service reach, and from which side.</summary>
+internal sealed class Closure
+{
+    private readonly ServiceModel _model;
+    private readonly HashSet<ShapeId> _fromInputs = new();
+    private readonly HashSet<ShapeId> _fromOutputs = new();
+
+    private Closure(ServiceModel model, IReadOnlyList<OperationShape> operations, IReadOnlyList<ShapeId> serviceErrors)
+    {
+        _model = model;
+        Operations = operations;
+        foreach (OperationShape operation in operations)
+        {
+            Walk(operation.Input, _fromInputs);
+            Walk(operation.Output, _fromOutputs);
+            foreach (ShapeId error in operation.Errors)
+            {
+                Walk(error, _fromOutputs);
+            }
+        }
+
+        foreach (ShapeId error in serviceErrors)
+        {
+            Walk(error, _fromOutputs);
+        }
+    }
+
+    public IReadOnlyList<OperationShape> Operations { get; }
+
+    /// <summary>The shapes that become C# types, in the order of their ids.</summary>
+    public IEnumerable<Shape> Types => _fromInputs.Union(_fromOutputs).Select(id => _model[id])
+        .Where(shape => shape is StructureShape or UnionShape or EnumShape or IntEnumShape && shape.Id != Prelude.Unit)
+        .OrderBy(shape => shape.Id);
+
+    public static Closure Of(ServiceModel model, ServiceShape service, ServiceOptions options)
+    {
+        var wanted = new HashSet<string>(options.Operations, StringComparer.Ordinal);
+        OperationShape[] operations = service.Operations.Select(id => model[id]).OfType<OperationShape>()
+            .Where(operation => wanted.Count == 0 || wanted.Contains(operation.Id.Name))
+            .ToArray();
+        return new Closure(model, operations, service.Errors.Items);
+    }
+
+    /// <summary>Whether only services send this shape.</summary>
+    public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
+
+    private void Walk(ShapeId root, HashSet<ShapeId> seen)
+    {
+        var pending = new Stack<ShapeId>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            ShapeId id = pending.Pop();
+            if (!seen.Add(id))
+            {
+                continue;
+            }
+
+            foreach (ShapeId target in Targets(_model[id]))
+            {
+                pending.Push(target);
+            }
+        }
+    }
+
+    private static IEnumerable<ShapeId> Targets(Shape shape) => shape switch
+    {
+        StructureShape structure => structure.Members.Select(member => member.Target),
+        UnionShape union => union.Members.Select(member => member.Target),
+        ListShape list => [list.Member.Target],
+        MapShape map => [map.Key.Target, map.Value.Target],
+        _ => [],
+    };
+}

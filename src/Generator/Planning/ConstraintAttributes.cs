@@ -1,0 +1,164 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>
+/// The model's constraints as attributes, for analyzers to read: those of the member itself, and with <c>At</c> those of the items, keys and
+/// values inside. Structures inside carry their own.
+/// </summary>
+internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
+{
+    private const int MaxNesting = 8;
+    private const string Namespace = "global::Smithwright.Annotations";
+
+    public EquatableArray<string> OfMember(MemberShape member, string propertyName)
+    {
+        var attributes = new List<string>();
+        if (DefaultMemberName(propertyName) != member.Name)
+        {
+            attributes.Add($"{Namespace}.Member({Literal.String(member.Name)})");
+        }
+
+        Collect(member, at: null, attributes, MaxNesting);
+        return attributes.ToEquatableArray();
+    }
+
+    /// <summary>The conditions on a structure or union, and its sensitivity.</summary>
+    public EquatableArray<string> OfShape(Shape shape)
+    {
+        var attributes = new List<string> { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())})" };
+        AddConditions(shape.Traits, at: null, attributes);
+        return attributes.ToEquatableArray();
+    }
+
+    /// <summary>What analyzers take for the member's name when no attribute tells.</summary>
+    private static string DefaultMemberName(string propertyName) => char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
+
+    private void Collect(MemberShape member, string? at, List<string> attributes, int nesting)
+    {
+        Shape target = model[member.Target];
+        AddLength(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length), at, attributes);
+        AddRange(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range), at, attributes);
+        AddPattern(member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern), at, attributes);
+        AddFlag(target.Traits.Get(TraitIds.UniqueItems), "UniqueItems", at, attributes);
+        AddFlag(member.Traits.Get(TraitIds.Sensitive) ?? target.Traits.Get(TraitIds.Sensitive), "Sensitive", at, attributes);
+        AddConditions(member.Traits, at, attributes);
+        if (target is not (StructureShape or UnionShape))
+        {
+            AddConditions(target.Traits, at, attributes);
+        }
+
+        if (nesting == 0)
+        {
+            return;
+        }
+
+        if (target is ListShape list)
+        {
+            Collect(list.Member, Step(at, "item"), attributes, nesting - 1);
+        }
+        else if (target is MapShape map)
+        {
+            Collect(map.Key, Step(at, "key"), attributes, nesting - 1);
+            Collect(map.Value, Step(at, "value"), attributes, nesting - 1);
+        }
+    }
+
+    private static string Step(string? at, string step) => at is null ? step : at + "." + step;
+
+    private void AddLength(JsonNode? trait, string? at, List<string> attributes)
+    {
+        string? min = ((trait as JsonObject)?["min"] as JsonNumber)?.Text;
+        string? max = ((trait as JsonObject)?["max"] as JsonNumber)?.Text;
+        if (Bounds(min is "0" ? null : Whole(min), Whole(max), "") is { Count: > 0 } bounds)
+        {
+            Add("Length", bounds, trait!, at, attributes);
+        }
+    }
+
+    private void AddRange(JsonNode? trait, string? at, List<string> attributes)
+    {
+        string? min = ((trait as JsonObject)?["min"] as JsonNumber)?.Text;
+        string? max = ((trait as JsonObject)?["max"] as JsonNumber)?.Text;
+        if (Bounds(min, max, "\"") is { Count: > 0 } bounds)
+        {
+            Add("Range", bounds, trait!, at, attributes);
+        }
+    }
+
+    private void AddPattern(JsonNode? trait, string? at, List<string> attributes)
+    {
+        if (trait is JsonString pattern)
+        {
+            Add("Pattern", [Literal.String(pattern.Value)], trait, at, attributes);
+        }
+    }
+
+    private void AddFlag(JsonNode? trait, string name, string? at, List<string> attributes)
+    {
+        if (trait is not null)
+        {
+            Add(name, [], trait, at, attributes);
+        }
+    }
+
+    private void AddConditions(TraitMap traits, string? at, List<string> attributes)
+    {
+        if (traits.Get(TraitIds.Conditions) is not JsonObject conditions)
+        {
+            return;
+        }
+
+        foreach (JsonProperty condition in conditions.Properties)
+        {
+            if (condition.Value is JsonObject body
+                && body["expression"] is JsonString expression
+                && body["documentation"] is JsonString documentation)
+            {
+                Add(
+                    "Condition",
+                    [Literal.String(condition.Name), Literal.String(expression.Value), Literal.String(documentation.Value)],
+                    condition.Value,
+                    at,
+                    attributes);
+            }
+        }
+    }
+
+    private void Add(string name, IReadOnlyList<string> arguments, JsonNode trait, string? at, List<string> attributes)
+    {
+        var all = new List<string>(arguments);
+        if (at is not null)
+        {
+            all.Add($"At = {Literal.String(at)}");
+        }
+
+        if (trait.Span.Path != modelPath)
+        {
+            all.Add($"Source = {Literal.String(FileName(trait.Span.Path))}");
+        }
+
+        attributes.Add(all.Count == 0 ? $"{Namespace}.{name}" : $"{Namespace}.{name}({string.Join(", ", all)})");
+    }
+
+    private static List<string> Bounds(string? min, string? max, string quote)
+    {
+        var bounds = new List<string>(2);
+        if (min is not null)
+        {
+            bounds.Add($"Min = {quote}{min}{quote}");
+        }
+
+        if (max is not null)
+        {
+            bounds.Add($"Max = {quote}{max}{quote}");
+        }
+
+        return bounds;
+    }
+
+    private static string? Whole(string? text) => text is not null && long.TryParse(text, out long _) ? text : null;
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,35 @@
+using Smithwright.Generator.Documentation;
+using Smithwright.Generator.Naming;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>Plans the XML comments of types and members: what the model says of them, and a line for each constraint.</summary>
+internal sealed class DocumentationPlanner(ServiceModel model, TypeNames names, Place place)
+{
+    public EquatableArray<string> OfShape(Shape shape) =>
+        Render(shape.Traits, new Links(names, place, null, null), ConstraintSentences.OfConditions(shape.Traits));
+
+    /// <param name="owner">The type that has the member.</param>
+    /// <param name="siblings">The C# names of all its members.</param>
+    public EquatableArray<string> OfMember(MemberShape member, string owner, IReadOnlyDictionary<string, string> siblings)
+    {
+        Shape target = model.TargetOf(member);
+        TraitMap documented = member.Traits.Has(TraitIds.Documentation) ? member.Traits : target.Traits;
+        return Render(documented, new Links(names, place, owner, siblings), ConstraintSentences.OfMember(member, target));
+    }
+
+    public EquatableArray<string> OfEnumMember(TraitMap traits) => Render(traits, new Links(names, place, null, null), []);
+
+    private static EquatableArray<string> Render(TraitMap traits, Links links, IReadOnlyList<string> notes) =>
+        DocumentationXml.Render(traits.GetString(TraitIds.Documentation) ?? "", links, notes);
+
+    /// <summary>Links a name to the member beside, or to a type of this client.</summary>
+    private sealed class Links(TypeNames names, Place place, string? owner, IReadOnlyDictionary<string, string>? siblings) : IDocumentationLinks
+    {
+        public string? Resolve(string name) =>
+            siblings is not null && siblings.TryGetValue(name, out string? member) ? $"{place.Type(owner!)}.{member}"
+            : names.Find(name) is { } type ? place.Type(type)
+            : null;
+    }
+}

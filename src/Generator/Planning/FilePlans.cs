@@ -1,0 +1,59 @@
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>One generated file. Nothing in it is looked up again: emitting is a function of this record alone.</summary>
+/// <param name="HintName">The file's name, unique in the compilation.</param>
+/// <param name="Place">Where its types go.</param>
+internal abstract record FilePlan(string HintName, Place Place);
+
+/// <summary>The namespace and accessibility of a client's types.</summary>
+internal sealed record Place(string Namespace, string Accessibility)
+{
+    public string SerializationNamespace => Namespace + ".Serialization";
+
+    public string Type(string name) => $"global::{Namespace}.{name}";
+
+    /// <summary>The class that reads and writes a shape; code in the serialization namespace calls it by this name.</summary>
+    public static string Codec(string name) => name + "Json";
+}
+
+/// <summary>What every type made from a shape has.</summary>
+internal sealed record TypeHead(string ShapeId, string Name, EquatableArray<string> Documentation, EquatableArray<string> Attributes);
+
+internal sealed record StructurePlan(string HintName, Place Place, TypeHead Head, EquatableArray<PropertyPlan> Properties) : FilePlan(HintName, Place);
+
+/// <summary>A union; each case's property describes its value.</summary>
+internal sealed record UnionPlan(string HintName, Place Place, TypeHead Head, bool Sensitive, EquatableArray<UnionCase> Cases) : FilePlan(HintName, Place);
+
+/// <summary>A case of a union. A case without a <paramref name="Type"/> has no value (its target is <c>Unit</c>).</summary>
+internal sealed record UnionCase(
+    string Name, string Member, string JsonName, TypePlan? Type, bool Sensitive, EquatableArray<string> Documentation, EquatableArray<string> Attributes);
+
+internal sealed record EnumPlan(string HintName, Place Place, TypeHead Head, EquatableArray<EnumValuePlan> Values) : FilePlan(HintName, Place);
+
+internal sealed record EnumValuePlan(string Name, string Value, EquatableArray<string> Documentation, bool Deprecated);
+
+internal sealed record IntEnumPlan(string HintName, Place Place, TypeHead Head, EquatableArray<IntEnumValuePlan> Values) : FilePlan(HintName, Place);
+
+internal sealed record IntEnumValuePlan(string Name, int Value, EquatableArray<string> Documentation, bool Deprecated);
+
+/// <summary>A modelled error. Its properties leave out the message, which every exception has.</summary>
+/// <param name="BaseName">The service's own exception.</param>
+/// <param name="Retryable">Whether the model says that a repeat may help; <paramref name="Throttling"/> that the service is overloaded.</param>
+internal sealed record ErrorPlan(
+    string HintName, Place Place, TypeHead Head, string BaseName, EquatableArray<PropertyPlan> Properties,
+    EquatableArray<MemberBinding> Bindings, bool Retryable, bool Throttling) : FilePlan(HintName, Place);
+
+/// <summary>The exception that all errors of a service derive from.</summary>
+internal sealed record ServiceExceptionPlan(string HintName, Place Place, string Name, string ServiceTitle) : FilePlan(HintName, Place);
+
+/// <summary>The client and its interface.</summary>
+internal sealed record ClientPlan(
+    string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
+
+/// <summary>What the runtime has to know of a service.</summary>
+internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix, string Protocol);
+
+/// <summary>A method of the client. No input or output type means that the operation has none.</summary>
+internal sealed record ClientMethod(string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Documentation, bool Deprecated);

@@ -1,0 +1,24 @@
+using Smithwright.Generator.Naming;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>Names for the locals that hold members while they are read; none hides a parameter of the generated methods.</summary>
+internal static class LocalNames
+{
+    private static readonly string[] Reserved = ["reader", "writer", "value", "response", "request", "body", "error", "input"];
+
+    public static IEnumerable<PropertyPlan> Assign(IEnumerable<PropertyPlan> properties)
+    {
+        var used = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        foreach (PropertyPlan property in properties)
+        {
+            string local = Identifier.Camel(property.Name);
+            while (!used.Add(local))
+            {
+                local += "_";
+            }
+
+            yield return property with { Local = local };
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using Smithwright.Generator.Naming;
+using Smithwright.Model;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>Plans one file for each structure, union, enum and error.</summary>
+internal sealed class ShapePlanner(
+    Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints, DocumentationPlanner documentation)
+{
+    private readonly ServiceModel _model = types.Model;
+
+    public FilePlan? Plan(Shape shape) => shape switch
+    {
+        StructureShape structure when structure.Traits.Has(TraitIds.Error) => Error(structure),
+        StructureShape structure => Structure(structure),
+        UnionShape union => Union(union),
+        EnumShape @enum => Enum(@enum),
+        IntEnumShape intEnum => IntEnum(intEnum),
+        _ => null,
+    };
+
+    private StructurePlan Structure(StructureShape shape)
+    {
+        TypeHead head = Head(shape);
+        return new StructurePlan(
+            HintName(head.Name),
+            place,
+            head,
+            properties.Plan(
+                head.Name,
+                shape.Members,
+                MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
+                isInput: shape.Traits.Has(TraitIds.Input),
+                closure.IsOutputOnly(shape.Id)));
+    }
+
+    private ErrorPlan Error(StructureShape shape)
+    {
+        TypeHead head = Head(shape);
+        MemberShape[] members = shape.Members.Where(member => !IsMessage(member)).ToArray();
+        EquatableArray<PropertyPlan> plans = properties.Plan(
+            head.Name, members, MemberNames.OfException(head.Name, members.Select(member => member.Name)), isInput: false, outputOnly: true);
+        var retryable = shape.Traits.Get(TraitIds.Retryable) as JsonObject;
+        return new ErrorPlan(
+            HintName(head.Name),
+            place,
+            head,
+            place.Type(names.Exception),
+            plans,
+            Bindings.OfError(members, plans),
+            retryable is not null,
+            retryable?["throttling"] is JsonBoolean { Value: true });
+    }
+
+    /// <summary>Exceptions have a message already; the runtime reads it from <c>message</c> in any spelling.</summary>
+    private bool IsMessage(MemberShape member) =>
+        string.Equals(member.Name, "message", StringComparison.OrdinalIgnoreCase)
+        && !member.Traits.Has(TraitIds.HttpHeader)
+        && _model.TargetOf(member) is SimpleShape { Kind: SimpleKind.String };
+
+    private UnionPlan Union(UnionShape shape)
+    {
+        TypeHead head = Head(shape);
+        IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(head.Name, shape.Members.Select(member => member.Name));
+        IEnumerable<UnionCase> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false)
+            .Select((property, index) => new UnionCase(
+                property.Name,
+                property.Member,
+                property.JsonName,
+                shape.Members[index].Target == Prelude.Unit ? null : property.Type,
+                property.Sensitive,
+                property.Documentation,
+                property.Attributes));
+        return new UnionPlan(HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), plans.ToEquatableArray());
+    }
+
+    private EnumPlan Enum(EnumShape shape)
+    {
+        TypeHead head = Head(shape);
+        IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
+        return new EnumPlan(HintName(head.Name), place, head, shape.Members
+            .Select(member => new EnumValuePlan(
+                members[member.Name], member.Value, documentation.OfEnumMember(member.Traits), member.Traits.Has(TraitIds.Deprecated)))
+            .ToEquatableArray());
+    }
+
+    private IntEnumPlan IntEnum(IntEnumShape shape)
+    {
+        TypeHead head = Head(shape);
+        IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
+        return new IntEnumPlan(HintName(head.Name), place, head, shape.Members
+            .Select(member => new IntEnumValuePlan(
+                members[member.Name], member.Value, documentation.OfEnumMember(member.Traits), member.Traits.Has(TraitIds.Deprecated)))
+            .ToEquatableArray());
+    }
+
+    private TypeHead Head(Shape shape) =>
+        new(shape.Id.ToString(), names[shape.Id], documentation.OfShape(shape), constraints.OfShape(shape));
+
+    private string HintName(string name) => $"{place.Namespace}.{name}.g.cs";
+}

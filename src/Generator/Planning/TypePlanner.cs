@@ -1,0 +1,67 @@
+using Smithwright.Generator.Naming;
+using Smithwright.Model;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>Chooses the C# type of members.</summary>
+internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place place)
+{
+    /// <summary>Lists and maps may be nested this deep without a structure between; deeper ones are read as documents.</summary>
+    private const int MaxNesting = 16;
+
+    public ServiceModel Model => model;
+
+    public TypePlan Of(MemberShape member) => Of(member, MaxNesting);
+
+    public ShapeType OfShape(ShapeId id) => new(place.Type(names[id]), Place.Codec(names[id]), model[id] is UnionShape);
+
+    private TypePlan Of(MemberShape member, int nesting)
+    {
+        Shape target = model[member.Target];
+        return target switch
+        {
+            StructureShape or UnionShape when target.Id == Prelude.Unit => Document,
+            UnionShape when target.Traits.Has(TraitIds.Streaming) => new EventStreamType(OfShape(target.Id)),
+            StructureShape or UnionShape => OfShape(target.Id),
+            ListShape list when nesting > 0 => new ListType(Of(list.Member, nesting - 1), list.Traits.Has(TraitIds.Sparse)),
+            MapShape map when nesting > 0 => new MapType(Of(map.Value, nesting - 1), map.Traits.Has(TraitIds.Sparse)),
+            EnumShape => new ScalarType(place.Type(names[target.Id]), true, ScalarKind.Enum, MediaType: MediaType(member, target)),
+            IntEnumShape => new ScalarType(place.Type(names[target.Id]), true, ScalarKind.IntEnum),
+            SimpleShape { Kind: SimpleKind.Blob } when target.Traits.Has(TraitIds.Streaming) => new StreamType(),
+            SimpleShape simple => Simple(simple, member),
+            _ => Document,
+        };
+    }
+
+    private static ScalarType Document { get; } = new("global::System.Text.Json.JsonElement", true, ScalarKind.Document);
+
+    private static ScalarType Simple(SimpleShape shape, MemberShape member) => shape.Kind switch
+    {
+        SimpleKind.Blob => new("global::System.ReadOnlyMemory<byte>", true, ScalarKind.Blob, MediaType: MediaType(member, shape)),
+        SimpleKind.Boolean => new("bool", true, ScalarKind.Boolean),
+        SimpleKind.Byte => new("sbyte", true, ScalarKind.SByte),
+        SimpleKind.Short => new("short", true, ScalarKind.Int16),
+        SimpleKind.Integer => new("int", true, ScalarKind.Int32),
+        SimpleKind.Long => new("long", true, ScalarKind.Int64),
+        SimpleKind.Float => new("float", true, ScalarKind.Single),
+        SimpleKind.Double => new("double", true, ScalarKind.Double),
+        SimpleKind.BigInteger => new("global::System.Numerics.BigInteger", true, ScalarKind.BigInteger),
+        SimpleKind.BigDecimal => new("decimal", true, ScalarKind.Decimal),
+        SimpleKind.Timestamp => new("global::System.DateTimeOffset", true, ScalarKind.Timestamp, Timestamp: Format(member, shape)),
+        SimpleKind.Document => Document,
+        _ => new("string", false, ScalarKind.String, MediaType: MediaType(member, shape)),
+    };
+
+    private static TimestampFormat? Format(MemberShape member, Shape target) =>
+        (member.Traits.GetString(TraitIds.TimestampFormat) ?? target.Traits.GetString(TraitIds.TimestampFormat)) switch
+        {
+            "epoch-seconds" => TimestampFormat.EpochSeconds,
+            "date-time" => TimestampFormat.DateTime,
+            "http-date" => TimestampFormat.HttpDate,
+            _ => null,
+        };
+
+    private static string? MediaType(MemberShape member, Shape target) =>
+        member.Traits.GetString(TraitIds.MediaType) ?? target.Traits.GetString(TraitIds.MediaType);
+}

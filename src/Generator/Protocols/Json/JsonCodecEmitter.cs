@@ -1,0 +1,78 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Protocols.Json;
+
+/// <summary>Emits the reading and writing of a structure's members as a JSON object.</summary>
+internal static class JsonCodecEmitter
+{
+    /// <summary>The class with <c>Read</c> and <c>Write</c> for a structure.</summary>
+    public static void EmitCodec(CodeWriter writer, Place place, string name, IReadOnlyList<PropertyPlan> properties)
+    {
+        string type = place.Type(name);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, place);
+        TypeParts.Mark(writer);
+        using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
+        using (writer.Block($"internal static {type} Read(ref JsonShapeReader reader)"))
+        {
+            DeclareLocals(writer, properties);
+            ReadMembers(writer, properties);
+            writer.Line();
+            Construct(writer, $"return new {type}", properties);
+        }
+
+        writer.Line();
+        using (writer.Block($"internal static void Write(JsonShapeWriter writer, {type} value)"))
+        {
+            WriteObject(writer, properties, "value");
+        }
+    }
+
+    /// <summary>A local for each member, null until it is read.</summary>
+    public static void DeclareLocals(CodeWriter writer, IEnumerable<PropertyPlan> properties) =>
+        writer.Lines(properties.Select(property => $"{property.Type.Name}? {property.Local} = null;"));
+
+    /// <summary>Reads the object's members into their locals, in whatever order they come; what the model does not know is skipped.</summary>
+    public static void ReadMembers(CodeWriter writer, IReadOnlyList<PropertyPlan> properties)
+    {
+        writer.Line("reader.BeginObject();");
+        using CodeWriter.Scope loop = writer.Block("while (reader.NextMember())");
+        for (int i = 0; i < properties.Count; i++)
+        {
+            PropertyPlan property = properties[i];
+            writer.Line($"{(i == 0 ? "if" : "else if")} (reader.IsMember({Literal.Utf8(property.JsonName)})) {{ "
+                + $"{property.Local} = {JsonExpressions.ReadValue(property.Type)}; }}");
+        }
+
+        writer.Line(properties.Count == 0 ? "reader.Skip();" : "else { reader.Skip(); }");
+    }
+
+    /// <summary>Makes the record or exception from the locals.</summary>
+    public static void Construct(CodeWriter writer, string creation, IReadOnlyList<PropertyPlan> properties)
+    {
+        if (properties.Count == 0)
+        {
+            writer.Line((creation.EndsWith(")", StringComparison.Ordinal) ? creation : creation + "()") + ";");
+            return;
+        }
+
+        using CodeWriter.Scope initializer = writer.Block(creation, ";");
+        writer.Lines(properties.Select(property => $"{property.Name} = {property.Local}{Missing(property)},"));
+    }
+
+    public static void WriteObject(CodeWriter writer, IEnumerable<PropertyPlan> properties, string value)
+    {
+        writer.Line("writer.BeginObject();");
+        writer.Lines(properties.Select(property =>
+            JsonExpressions.WriteMember(property.JsonName, property.Type, $"{value}.{property.Name}")));
+        writer.Line("writer.EndObject();");
+    }
+
+    /// <summary>What takes the place of a member that did not come.</summary>
+    public static string Missing(PropertyPlan property) => property.Presence switch
+    {
+        Presence.Optional => "",
+        Presence.Defaulted => " ?? " + property.Default,
+        _ => " ?? " + DefaultValues.OfMissing(property.Type),
+    };
+}

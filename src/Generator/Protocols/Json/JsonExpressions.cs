@@ -1,0 +1,78 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Protocols.Json;
+
+/// <summary>The expressions that read and write a value as JSON, for the namespace of <see cref="TypeParts.Serialization"/>.</summary>
+internal static class JsonExpressions
+{
+    private const string Read = "JsonRead";
+    private const string Write = "JsonWrite";
+    private const string Reader = "JsonShapeReader";
+
+    /// <summary>Reads a value at the reader's position.</summary>
+    public static string ReadValue(TypePlan type, string reader = "reader") => type switch
+    {
+        ListType list => $"{reader}.{ReadMethod(list)}({ReadCodec(list.Item)})",
+        MapType map => $"{reader}.{ReadMethod(map)}({ReadCodec(map.Value)})",
+        ShapeType shape => $"{shape.Codec}.Read(ref {reader})",
+        ScalarType scalar => $"{Read}.{Codec(scalar)}(ref {reader})",
+        _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
+    };
+
+    /// <summary>Writes a member, or nothing when it is null.</summary>
+    public static string WriteMember(string jsonName, TypePlan type, string value)
+    {
+        string name = Literal.JsonName(jsonName);
+        return type switch
+        {
+            ListType list => $"writer.{WriteMethod(list)}({name}, {value}, {WriteCodec(list.Item)});",
+            MapType map => $"writer.{WriteMethod(map)}({name}, {value}, {WriteCodec(map.Value)});",
+            ShapeType shape => $"writer.Member({name}, {value}, {shape.Codec}.Write);",
+            ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double } =>
+                $"writer.Member({name}, {value});",
+            ScalarType scalar => $"writer.Member<{scalar.Name}>({name}, {value}, {Write}.{Codec(scalar)});",
+            _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
+        };
+    }
+
+    /// <summary>Writes a value by itself.</summary>
+    public static string WriteValue(TypePlan type, string writer, string value) => type switch
+    {
+        ListType list => $"{writer}.{WriteMethod(list)}({value}, {WriteCodec(list.Item)})",
+        MapType map => $"{writer}.{WriteMethod(map)}({value}, {WriteCodec(map.Value)})",
+        ShapeType shape => $"{shape.Codec}.Write({writer}, {value})",
+        ScalarType scalar => $"{Write}.{Codec(scalar)}({writer}, {value})",
+        _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
+    };
+
+    private static string ReadCodec(TypePlan type) => type switch
+    {
+        ScalarType scalar => $"{Read}.{Codec(scalar)}",
+        ShapeType shape => $"{shape.Codec}.Read",
+        _ => $"static (ref {Reader} r) => {ReadValue(type, "r")}",
+    };
+
+    private static string WriteCodec(TypePlan type) => type switch
+    {
+        ScalarType scalar => $"{Write}.{Codec(scalar)}",
+        ShapeType shape => $"{shape.Codec}.Write",
+        _ => $"static (w, v) => {WriteValue(type, "w", "v")}",
+    };
+
+    private static string ReadMethod(ListType list) => !list.Sparse ? "ReadList" : list.Item.IsValueType ? "ReadSparseValueList" : "ReadSparseList";
+
+    private static string ReadMethod(MapType map) => !map.Sparse ? "ReadMap" : map.Value.IsValueType ? "ReadSparseValueMap" : "ReadSparseMap";
+
+    private static string WriteMethod(ListType list) => !list.Sparse ? "List" : list.Item.IsValueType ? "SparseValueList" : "SparseList";
+
+    private static string WriteMethod(MapType map) => !map.Sparse ? "Map" : map.Value.IsValueType ? "SparseValueMap" : "SparseMap";
+
+    /// <summary>The codec of <c>JsonRead</c> and <c>JsonWrite</c> for a scalar; timestamps are epoch seconds in JSON unless the model says otherwise.</summary>
+    private static string Codec(ScalarType type) => type.Kind switch
+    {
+        ScalarKind.Timestamp => (type.Timestamp ?? TimestampFormat.EpochSeconds).ToString(),
+        ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",
+        ScalarKind kind => kind.ToString(),
+    };
+}

@@ -1,0 +1,65 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Protocols.Json;
+
+/// <summary>Emits the reading and writing of a union: a JSON object with one member.</summary>
+internal static class JsonUnionEmitter
+{
+    public static void Emit(CodeWriter writer, UnionPlan plan)
+    {
+        string type = plan.Place.Type(plan.Head.Name);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
+        TypeParts.Mark(writer);
+        using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Head.Name}Json");
+        Read(writer, plan, type);
+        writer.Line();
+        Write(writer, plan, type);
+    }
+
+    private static void Read(CodeWriter writer, UnionPlan plan, string type)
+    {
+        using CodeWriter.Scope method = writer.Block($"internal static {type} Read(ref JsonShapeReader reader)");
+        writer.Line($"{type}? value = null;");
+        writer.Line("reader.BeginObject();");
+        using (writer.Block("while (reader.NextMember())"))
+        {
+            string keyword = "if";
+            foreach (UnionCase @case in plan.Cases)
+            {
+                string read = @case.Type is null
+                    ? $"reader.Skip(); value = new {type}.{@case.Name}();"
+                    : $"value = new {type}.{@case.Name}({JsonExpressions.ReadValue(@case.Type)});";
+                writer.Line($"{keyword} (reader.IsMember({Literal.Utf8(@case.JsonName)})) {{ {read} }}");
+                keyword = "else if";
+            }
+
+            // Not a member but the shape's name, which some services add.
+            writer.Line($"{keyword} (reader.IsMember(\"__type\"u8)) {{ reader.Skip(); }}");
+            writer.Line($"else {{ value = new {type}.Unknown(reader.MemberName, reader.ReadDocument()); }}");
+        }
+
+        writer.Line();
+        writer.Line($"return value ?? new {type}.Unknown(\"\", default);");
+    }
+
+    private static void Write(CodeWriter writer, UnionPlan plan, string type)
+    {
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(JsonShapeWriter writer, {type} value)");
+        writer.Line("writer.BeginObject();");
+        using (writer.Block("switch (value)"))
+        {
+            foreach (UnionCase @case in plan.Cases)
+            {
+                string write = @case.Type is null
+                    ? $"writer.Name({Literal.JsonName(@case.JsonName)}); writer.BeginObject(); writer.EndObject();"
+                    : JsonExpressions.WriteMember(@case.JsonName, @case.Type, "member.Value");
+                writer.Line($"case {type}.{@case.Name}{(@case.Type is null ? "" : " member")}: {write} break;");
+            }
+
+            writer.Line($"case {type}.Unknown unknown: JsonWrite.UnknownMember(writer, unknown.Name, unknown.Value); break;");
+        }
+
+        writer.Line("writer.EndObject();");
+    }
+}

@@ -1,0 +1,83 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols.Json;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Protocols.Rest;
+
+/// <summary>Emits the statements that collect an output's members from the response.</summary>
+internal static class RestResponseEmitter
+{
+    public static void Emit(CodeWriter writer, RestOperationPlan plan)
+    {
+        if (plan.Output is not { } output)
+        {
+            writer.Line("return default;");
+        }
+        else if (output.IsAllBody && output.Bindings.Count > 0)
+        {
+            writer.Line("JsonShapeReader reader = response.JsonBody();");
+            writer.Line($"return {output.Type.Codec}.Read(ref reader);");
+        }
+        else
+        {
+            ReadMembers(writer, output.Bindings, "response");
+            JsonCodecEmitter.Construct(writer, $"return new {output.Type.Name}", output.Bindings.Select(binding => binding.Property).ToArray());
+        }
+    }
+
+    /// <summary>Reads all members into their locals.</summary>
+    /// <param name="source">The variable that has status, headers and body.</param>
+    public static void ReadMembers(CodeWriter writer, EquatableArray<MemberBinding> bindings, string source)
+    {
+        if (bindings.IsEmpty)
+        {
+            return;
+        }
+
+        JsonCodecEmitter.DeclareLocals(writer, bindings.Select(binding => binding.Property));
+        foreach (MemberBinding binding in bindings)
+        {
+            if (Outside(binding, source) is { } statement)
+            {
+                writer.Line(statement);
+            }
+        }
+
+        PropertyPlan[] body = bindings.Where(binding => binding.Location == Location.Body).Select(binding => binding.Property).ToArray();
+        if (body.Length > 0)
+        {
+            writer.Line($"JsonShapeReader reader = {source}.JsonBody();");
+            JsonCodecEmitter.ReadMembers(writer, body);
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>The statement for a member that does not travel in the JSON body.</summary>
+    private static string? Outside(MemberBinding binding, string source)
+    {
+        PropertyPlan property = binding.Property;
+        string name = Literal.String(binding.WireName);
+        return (binding.Location, property.Type) switch
+        {
+            (Location.StatusCode, _) => $"{property.Local} = {source}.StatusCode;",
+            (Location.Header, ListType list) => HeaderList(property, list, name, source),
+            (Location.Header, var type) => $"{property.Local} = {TextExpressions.Parse(type, $"{source}.Header({name})", Location.Header)};",
+            (Location.PrefixHeaders, _) => $"{property.Local} = {source}.PrefixHeaders({name});",
+            (Location.Payload, StreamType) => $"{property.Local} = {source}.BodyStream();",
+            (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if (!{source}.Body.IsEmpty) {{ {property.Local} = {source}.Body.ToArray(); }}",
+            (Location.Payload, ScalarType { Kind: ScalarKind.String }) => $"if (!{source}.Body.IsEmpty) {{ {property.Local} = {source}.BodyText(); }}",
+            (Location.Payload, ScalarType { Kind: ScalarKind.Enum } type) => $"if (!{source}.Body.IsEmpty) {{ {property.Local} = new {type.Name}({source}.BodyText()); }}",
+            (Location.Payload, var type) => $"if (!{source}.Body.IsEmpty) {{ var payload = {source}.JsonBody(); {property.Local} = {JsonExpressions.ReadValue(type, "payload")}; }}",
+            _ => null,
+        };
+    }
+
+    private static string HeaderList(PropertyPlan property, ListType list, string name, string source)
+    {
+        string method = TextExpressions.IsHttpDate(list.Item, Location.Header) ? "HttpDateHeaderList" : "HeaderList";
+        string parse = TextExpressions.Parse(list.Item, "text", Location.Header);
+        return $"{property.Local} = {source}.{method}({name}, static text => {parse});";
+    }
+}

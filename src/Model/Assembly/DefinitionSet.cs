@@ -1,0 +1,38 @@
+namespace Smithwright.Model.Assembly;
+
+/// <summary>The definitions of all files while they are being assembled; each stage replaces what it changes.</summary>
+internal sealed class DefinitionSet
+{
+    private readonly Dictionary<ShapeId, ShapeDefinition> _shapes = Prelude.Definitions.ToDictionary(definition => definition.Id);
+    private readonly HashSet<ShapeId> _broken = new();
+
+    /// <summary>A copy, so that shapes can be replaced and removed while it is walked.</summary>
+    public IReadOnlyList<ShapeDefinition> All => _shapes.Values.ToList();
+
+    public IEnumerable<ShapeId> Ids => _shapes.Keys;
+
+    public ShapeDefinition? Find(ShapeId id) => _shapes.TryGetValue(id, out ShapeDefinition? definition) ? definition : null;
+
+    public void Set(ShapeDefinition definition) => _shapes[definition.Id] = definition;
+
+    /// <summary>Whether the shape was defined but left out, for a reason that has been reported.</summary>
+    public bool IsBroken(ShapeId id) => _broken.Contains(id);
+
+    /// <summary>Leaves a shape out, unless another file has it whole.</summary>
+    public void Break(ShapeId id)
+    {
+        _shapes.Remove(id);
+        _broken.Add(id);
+    }
+
+    public void MarkBroken(IEnumerable<ShapeId> ids) => _broken.UnionWith(ids.Where(id => !_shapes.ContainsKey(id)));
+
+    /// <summary>The end of a message about an id that no file defines.</summary>
+    public string Suggest(ShapeId id)
+    {
+        string? sameNamespace = NearestName.Find(id.Name, Ids.Where(other => other.Namespace == id.Namespace).Select(other => other.Name));
+        return sameNamespace is not null
+            ? $"; did you mean '{new ShapeId(id.Namespace, sameNamespace)}'?"
+            : NearestName.Suggest(id.Root.ToString(), Ids.Select(other => other.ToString()));
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Validation;
+
+namespace Smithwright.Model;
+
+/// <summary>
+/// Makes one model of all files of a project, as Smithy does: definitions and <c>apply</c> statements may stand in different files,
+/// in any order. Whatever the files say, the answer is a closed model and the problems of the rest.
+/// </summary>
+public static class ModelAssembler
+{
+    public static AssembledModel Assemble(IEnumerable<SourceFile> files) => Assemble(files.Select(SmithyFile.Parse));
+
+    public static AssembledModel Assemble(IEnumerable<ParsedFile> files)
+    {
+        ImmutableArray<ParsedFile> all = files.ToImmutableArray();
+        var problems = new ProblemSink();
+        problems.AddRange(all.SelectMany(file => file.Problems));
+
+        DefinitionSet set = MergeFiles(all, problems);
+        UpgradeToVersionTwo(set);
+        Close(set, problems);
+
+        var sources = new SourceMap(set.All);
+        new TraitValidator(set, problems).ValidateAll();
+        ProtocolCheck.Check(set, problems);
+        ServiceModel model = new ShapeBuilder(set, problems).Build();
+        return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
+    }
+
+    private static DefinitionSet MergeFiles(ImmutableArray<ParsedFile> files, ProblemSink problems)
+    {
+        var merger = new DefinitionMerger(problems);
+        DefinitionSet set = merger.Merge(files);
+        var traits = new TraitApplier(set, problems);
+        foreach (TraitApplication application in merger.Applications)
+        {
+            traits.Apply(application);
+        }
+
+        new MixinFlattener(set, traits, problems).FlattenAll();
+        return set;
+    }
+
+    private static void UpgradeToVersionTwo(DefinitionSet set)
+    {
+        foreach (ShapeDefinition definition in set.All)
+        {
+            set.Set(EnumTraitUpgrade.Upgrade(definition));
+        }
+
+        new NullabilityUpgrade(set).UpgradeAll();
+    }
+
+    private static void Close(DefinitionSet set, ProblemSink problems)
+    {
+        var references = new ReferenceResolver(set, problems);
+        references.ResolveAll();
+        new CollectionRecursion(set, problems).BreakAll();
+        references.ResolveAll();
+    }
+
+    private static ImmutableArray<Problem> InOrderOfFiles(ImmutableArray<Problem> problems, ImmutableArray<ParsedFile> files)
+    {
+        List<string> paths = files.Select(file => file.Path).ToList();
+        return problems
+            .Distinct()
+            .OrderBy(problem => paths.IndexOf(problem.Span.Path))
+            .ThenBy(problem => problem.Span.Start)
+            .ToImmutableArray();
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model.Assembly;
+
+/// <summary>The shapes that every model has without defining them (https://smithy.io/2.0/spec/model.html#prelude).</summary>
+internal static class Prelude
+{
+    public const string Namespace = "smithy.api";
+
+    public static ShapeId Unit { get; } = new(Namespace, "Unit");
+
+    public static ImmutableArray<ShapeDefinition> Definitions { get; } = Enum.GetValues(typeof(SimpleKind))
+        .Cast<SimpleKind>()
+        .Select(kind => (ShapeDefinition)new SimpleDefinition(Header(kind.ToString(), TraitMap.Empty), kind))
+        .Concat(Primitives())
+        .Append(new AggregateDefinition(
+            Header(Unit.Name, TraitMap.Empty.With("smithy.api#unitType", new JsonObject(default, ImmutableArray<JsonProperty>.Empty))),
+            AggregateKind.Structure,
+            EquatableArray<MemberDefinition>.Empty))
+        .ToImmutableArray();
+
+    public static bool Contains(ShapeId id) => id.Namespace == Namespace && Definitions.Any(definition => definition.Id == id);
+
+    private static IEnumerable<ShapeDefinition> Primitives()
+    {
+        foreach (SimpleKind kind in ImplicitDefault.Kinds)
+        {
+            TraitMap traits = TraitMap.Empty.With(TraitIds.Default, ImplicitDefault.For(kind, default));
+            yield return new SimpleDefinition(Header($"Primitive{kind}", traits), kind);
+        }
+    }
+
+    private static ShapeHeader Header(string name, TraitMap traits) => new(
+        new Located<ShapeId>(new ShapeId(Namespace, name), default),
+        ModelVersion.Two,
+        EquatableArray<Located<ShapeId>>.Empty,
+        traits);
+}

@@ -1,0 +1,97 @@
+namespace Smithwright.Model.Assembly;
+
+/// <summary>
+/// Closes the model: references that lead nowhere, or to a shape of the wrong kind, are reported and removed together with what
+/// cannot do without them. What refers to a shape that was left out goes silently, because the cause is reported.
+/// </summary>
+internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
+{
+    public void ResolveAll()
+    {
+        bool broke = true;
+        while (broke)
+        {
+            broke = false;
+            foreach (ShapeDefinition definition in set.All)
+            {
+                if (Resolve(definition) is ShapeDefinition resolved)
+                {
+                    set.Set(resolved);
+                }
+                else
+                {
+                    set.Break(definition.Id);
+                    broke = true;
+                }
+            }
+        }
+    }
+
+    private ShapeDefinition? Resolve(ShapeDefinition definition) => definition switch
+    {
+        AggregateDefinition { Kind: AggregateKind.List or AggregateKind.Map } collection => ResolveCollection(collection),
+        AggregateDefinition { Kind: AggregateKind.Structure or AggregateKind.Union } aggregate => aggregate with
+        {
+            Members = aggregate.Members.Where(member => Resolves(member.Target, ReferenceKind.MemberTarget)).ToEquatableArray(),
+        },
+        OperationDefinition operation => ResolveOperation(operation),
+        ServiceDefinition service => service with
+        {
+            Operations = Keep(service.Operations, ReferenceKind.Operation),
+            Resources = Keep(service.Resources, ReferenceKind.Resource),
+            Errors = Keep(service.Errors, ReferenceKind.Error),
+            Renames = service.Renames.Where(rename => Resolves(rename.Shape, ReferenceKind.MemberTarget)).ToEquatableArray(),
+        },
+        ResourceDefinition resource => resource with
+        {
+            Operations = Keep(resource.Operations, ReferenceKind.Operation),
+            Resources = Keep(resource.Resources, ReferenceKind.Resource),
+        },
+        _ => definition,
+    };
+
+    private AggregateDefinition? ResolveCollection(AggregateDefinition collection)
+    {
+        bool whole = collection.Members.Count == (collection.Kind == AggregateKind.List ? 1 : 2);
+        foreach (MemberDefinition member in collection.Members)
+        {
+            bool isKey = collection.Kind == AggregateKind.Map && member.Name.Value == "key";
+            whole &= Resolves(member.Target, isKey ? ReferenceKind.MapKey : ReferenceKind.MemberTarget);
+        }
+
+        return whole ? collection : null;
+    }
+
+    private OperationDefinition? ResolveOperation(OperationDefinition operation)
+    {
+        bool input = operation.Input is not Located<ShapeId> request || Resolves(request, ReferenceKind.InputOrOutput);
+        bool output = operation.Output is not Located<ShapeId> response || Resolves(response, ReferenceKind.InputOrOutput);
+        return input && output ? operation with { Errors = Keep(operation.Errors, ReferenceKind.Error) } : null;
+    }
+
+    private EquatableArray<Located<ShapeId>> Keep(EquatableArray<Located<ShapeId>> references, ReferenceKind kind) =>
+        references.Where(reference => Resolves(reference, kind)).Distinct().ToEquatableArray();
+
+    private bool Resolves(Located<ShapeId> reference, ReferenceKind kind)
+    {
+        if (set.Find(reference.Value) is not ShapeDefinition target)
+        {
+            if (!set.IsBroken(reference.Value))
+            {
+                Report(reference, $"No file defines shape '{reference.Value}'{set.Suggest(reference.Value)}");
+            }
+
+            return false;
+        }
+
+        if (!kind.Accepts(target))
+        {
+            Report(reference, $"Expected {kind.Expected}, but '{reference.Value}' is of type {target.Type}.");
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Report(Located<ShapeId> reference, string message) => problems.Add(ProblemIds.UnresolvedShape, reference.Span, message);
+}

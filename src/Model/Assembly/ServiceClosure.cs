@@ -1,0 +1,28 @@
+namespace Smithwright.Model.Assembly;
+
+/// <summary>Collects the operations of a service: its own, and those of its resources and their resources.</summary>
+internal static class ServiceClosure
+{
+    public static EquatableArray<ShapeId> Operations(ServiceDefinition service, DefinitionSet set)
+    {
+        var operations = new SortedSet<ShapeId>(service.Operations.Select(operation => operation.Value));
+        var seen = new HashSet<ShapeId>();
+        var waiting = new Stack<Located<ShapeId>>(service.Resources);
+        while (waiting.Count > 0)
+        {
+            ShapeId id = waiting.Pop().Value;
+            if (!seen.Add(id) || set.Find(id) is not ResourceDefinition resource)
+            {
+                continue;
+            }
+
+            operations.UnionWith(resource.Operations.Select(operation => operation.Value));
+            foreach (Located<ShapeId> inner in resource.Resources)
+            {
+                waiting.Push(inner);
+            }
+        }
+
+        return operations.ToEquatableArray();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Model.Smithy;
+
+/// <summary>
+/// Reads a Smithy JSON AST document (https://smithy.io/2.0/spec/json-ast.html): its shapes and <c>apply</c> statements. What is
+/// malformed is reported and left out; the ids of shapes that are left out are kept, so that references to them
+/// need not be reported as well.
+/// </summary>
+internal sealed class SmithyAstReader
+{
+    private readonly NodeReader _nodes;
+    private readonly TraitReader _traits;
+    private readonly ShapeDefinitionReader _shapes;
+    private readonly ModelVersion _version;
+
+    private SmithyAstReader(ModelVersion version, ProblemSink problems)
+    {
+        _version = version;
+        _nodes = new NodeReader(problems);
+        _traits = new TraitReader(_nodes);
+        _shapes = new ShapeDefinitionReader(_nodes, _traits);
+    }
+
+    public static FileContent Read(JsonObject root, ModelVersion version, ProblemSink problems) =>
+        new SmithyAstReader(version, problems).Read(root);
+
+    private FileContent Read(JsonObject root)
+    {
+        _nodes.CheckNames(root, "smithy", "metadata", "shapes");
+        _nodes.OptionalObject(root, "metadata");
+        var content = new FileContent.Builder();
+        foreach (JsonProperty property in _nodes.OptionalProperties(root, "shapes"))
+        {
+            ReadShape(property, content);
+        }
+
+        return content.ToContent();
+    }
+
+    private void ReadShape(JsonProperty property, FileContent.Builder content)
+    {
+        if (_nodes.ShapeId(property.Name, property.NameSpan, mayNameMember: true) is not ShapeId id)
+        {
+            return;
+        }
+
+        var located = new Located<ShapeId>(id, property.NameSpan);
+        if (_nodes.Object(property.Value, $"shape '{id}'") is not JsonObject shape || TypeOf(shape, id) is not JsonString type)
+        {
+            content.Broken.Add(id.Root);
+        }
+        else if (type.Value == "apply")
+        {
+            _nodes.CheckNames(shape, "type", "traits");
+            content.Applications.Add(new TraitApplication(located, _traits.Read(shape)));
+        }
+        else if (id.Member is not null)
+        {
+            _nodes.Report(property.NameSpan, $"Expected the id of a shape, but '{id}' is that of a member: only \"apply\" statements may name members.");
+        }
+        else if (_shapes.Read(Header(located, shape), type, shape) is ShapeDefinition definition)
+        {
+            content.Definitions.Add(definition);
+        }
+        else
+        {
+            content.Broken.Add(id);
+        }
+    }
+
+    private JsonString? TypeOf(JsonObject shape, ShapeId id)
+    {
+        if (shape["type"] is JsonNode type)
+        {
+            return _nodes.String(type, "\"type\"");
+        }
+
+        _nodes.CheckNames(shape, "type", "traits", "members", "member", "target");
+        _nodes.Report(shape.Span, $"Expected shape '{id}' to have a \"type\".");
+        return null;
+    }
+
+    private ShapeHeader Header(Located<ShapeId> id, JsonObject shape)
+    {
+        ImmutableArray<Located<ShapeId>> mixins = _nodes.References(shape, "mixins");
+        return new ShapeHeader(id, _version, mixins, _traits.Read(shape));
+    }
+}

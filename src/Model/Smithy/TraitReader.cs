@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model.Smithy;
+
+/// <summary>Reads the traits of a shape, a member or an <c>apply</c> statement.</summary>
+internal sealed class TraitReader(NodeReader nodes)
+{
+    public TraitMap Read(JsonObject owner)
+    {
+        if (nodes.OptionalObject(owner, "traits") is not JsonObject traits || traits.Properties.IsEmpty)
+        {
+            return TraitMap.Empty;
+        }
+
+        var values = ImmutableSortedDictionary.CreateBuilder<string, JsonNode>(StringComparer.Ordinal);
+        foreach (JsonProperty property in traits.Properties)
+        {
+            if (nodes.ShapeId(property.Name, property.NameSpan, mayNameMember: false) is not null)
+            {
+                values[property.Name] = property.Value;
+            }
+        }
+
+        return new TraitMap(values.ToImmutable());
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model.Validation;
+
+/// <summary>Which check each trait gets; traits that are not listed may say what they like.</summary>
+internal static class TraitChecks
+{
+    private static readonly ImmutableDictionary<string, TraitCheck> s_checks = new Dictionary<string, TraitCheck>
+    {
+        [TraitIds.Length] = LengthCheck.Check,
+        [TraitIds.Range] = RangeCheck.Check,
+        [TraitIds.Pattern] = use => KindChecks.On(use, KindChecks.IsText, "a string", KindChecks.Text),
+        [TraitIds.UniqueItems] = use => KindChecks.On(use, KindChecks.IsList, "a list", KindChecks.Annotation),
+        [TraitIds.Default] = DefaultCheck.Check,
+        [TraitIds.Http] = HttpCheck.Check,
+        [TraitIds.HttpError] = use => KindChecks.Integer(use, use.Value, 100, 599),
+        [TraitIds.Error] = use => KindChecks.OneOf(use, "client", "server"),
+        [TraitIds.TimestampFormat] = use => KindChecks.OneOf(use, "date-time", "http-date", "epoch-seconds"),
+        [TraitIds.Enum] = EnumTraitCheck.Check,
+        [TraitIds.Conditions] = ConditionsCheck.Check,
+        [TraitIds.Retryable] = use => KindChecks.Members(use, new() { ["throttling"] = "boolean" }),
+        [TraitIds.Deprecated] = use => KindChecks.Members(use, new() { ["message"] = "string", ["since"] = "string" }),
+        [TraitIds.Endpoint] = use => KindChecks.Members(use, new() { ["hostPrefix"] = "string" }, "hostPrefix"),
+        [TraitIds.Paginated] = use => KindChecks.Members(
+            use, new() { ["inputToken"] = "string", ["outputToken"] = "string", ["items"] = "string", ["pageSize"] = "string" }),
+        [TraitIds.HttpApiKeyAuth] = use => KindChecks.Members(
+            use, new() { ["name"] = "string", ["in"] = "string", ["scheme"] = "string" }, "name", "in"),
+        [TraitIds.RequestCompression] = use => KindChecks.Members(use, new() { ["encodings"] = "array" }, "encodings"),
+        [TraitIds.AwsService] = use => KindChecks.Members(
+            use, new() { ["sdkId"] = "string", ["arnNamespace"] = "string", ["endpointPrefix"] = "string" }, "sdkId"),
+        [TraitIds.SigV4] = use => KindChecks.Members(use, new() { ["name"] = "string" }, "name"),
+        [TraitIds.Auth] = KindChecks.Texts,
+        [TraitIds.HttpPrefixHeaders] = KindChecks.Text,
+        [TraitIds.HttpQuery] = KindChecks.NonEmptyText,
+        [TraitIds.HttpHeader] = KindChecks.NonEmptyText,
+    }
+        .Concat(Each(KindChecks.Text, TraitIds.Documentation, TraitIds.Title, TraitIds.JsonName, TraitIds.MediaType))
+        .Concat(Each(
+            KindChecks.Annotation,
+            TraitIds.Required,
+            TraitIds.ClientOptional,
+            TraitIds.AddedDefault,
+            TraitIds.Input,
+            TraitIds.Output,
+            TraitIds.Sensitive,
+            TraitIds.Sparse,
+            TraitIds.Box,
+            TraitIds.HttpLabel,
+            TraitIds.HttpPayload,
+            TraitIds.HttpQueryParams,
+            TraitIds.HttpResponseCode,
+            TraitIds.HttpChecksumRequired,
+            TraitIds.HostLabel,
+            TraitIds.IdempotencyToken,
+            TraitIds.Streaming,
+            TraitIds.RequiresLength,
+            TraitIds.EventHeader,
+            TraitIds.EventPayload,
+            TraitIds.Mixin,
+            TraitIds.OptionalAuth,
+            TraitIds.HttpBearerAuth,
+            TraitIds.UnsignedPayload,
+            TraitIds.AwsHttpChecksum,
+            TraitIds.RestJson1,
+            TraitIds.AwsJson10,
+            TraitIds.AwsJson11))
+        .ToImmutableDictionary(StringComparer.Ordinal);
+
+    public static TraitCheck? Find(string traitId) => s_checks.TryGetValue(traitId, out TraitCheck? check) ? check : null;
+
+    private static IEnumerable<KeyValuePair<string, TraitCheck>> Each(TraitCheck check, params string[] ids) =>
+        ids.Select(id => new KeyValuePair<string, TraitCheck>(id, check));
+}

@@ -1,0 +1,33 @@
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Model.Validation;
+
+/// <summary>
+/// A trait on a shape or member, as its check sees it. <paramref name="target"/> is what the trait speaks of: the shape itself, or what the
+/// member targets.
+/// </summary>
+internal sealed class TraitUse(string id, JsonNode value, ShapeDefinition owner, ShapeDefinition target, DefinitionSet set, ProblemSink problems)
+{
+    /// <summary>The trait's name as one says it: <c>length</c> for <c>smithy.api#length</c>.</summary>
+    public string Name { get; } = id.Substring(id.IndexOf('#') + 1);
+
+    public JsonNode Value { get; } = value;
+
+    /// <summary>The shape that has the trait or the member with it.</summary>
+    public ShapeDefinition Owner { get; } = owner;
+
+    public ShapeDefinition Target { get; } = target;
+
+    public DefinitionSet Shapes { get; } = set;
+
+    /// <summary>What of the trait is kept in the model; nothing once it has been reported, unless the check says so.</summary>
+    public JsonNode? Kept { get; set; } = value;
+
+    public void Report(JsonNode at, string message) => Report(at.Span, message);
+
+    public void Report(SourceSpan at, string message)
+    {
+        problems.Add(ProblemIds.InvalidTrait, at, message);
+        Kept = null;
+    }
+}

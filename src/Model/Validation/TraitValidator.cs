@@ -1,0 +1,51 @@
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Model.Validation;
+
+/// <summary>
+/// Checks the traits of all shapes and members. Traits with a wrong value are reported and taken off, so that whoever reads the
+/// model may rely on the values it has.
+/// </summary>
+internal sealed class TraitValidator(DefinitionSet set, ProblemSink problems)
+{
+    public void ValidateAll()
+    {
+        foreach (ShapeDefinition definition in set.All.Where(shape => !Prelude.Contains(shape.Id)))
+        {
+            ShapeDefinition valid = definition.WithTraits(Validate(definition.Traits, definition, definition));
+            set.Set(valid is AggregateDefinition aggregate
+                ? aggregate with { Members = aggregate.Members.Select(member => Validate(member, aggregate)).ToEquatableArray() }
+                : valid);
+        }
+    }
+
+    private MemberDefinition Validate(MemberDefinition member, AggregateDefinition owner)
+    {
+        // Members of enums say that they target nothing, and their traits speak of the enum.
+        ShapeDefinition target = set.Find(member.Target.Value) ?? owner;
+        TraitMap valid = Validate(member.Traits, owner, target);
+        return ReferenceEquals(valid, member.Traits) ? member : member with { Traits = valid };
+    }
+
+    private TraitMap Validate(TraitMap traits, ShapeDefinition owner, ShapeDefinition target)
+    {
+        TraitMap valid = traits;
+        foreach (KeyValuePair<string, JsonNode> trait in traits.All)
+        {
+            if (TraitChecks.Find(trait.Key) is not TraitCheck check)
+            {
+                KnownTraits.ReportMisspelling(trait.Key, trait.Value, problems);
+                continue;
+            }
+
+            var use = new TraitUse(trait.Key, trait.Value, owner, target, set, problems);
+            check(use);
+            if (!ReferenceEquals(use.Kept, trait.Value))
+            {
+                valid = use.Kept is null ? valid.Without(trait.Key) : valid.With(trait.Key, use.Kept);
+            }
+        }
+
+        return valid;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.Json;
+
+namespace Smithwright.Serialization;
+
+/// <content>Lists and maps.</content>
+public ref partial struct JsonShapeReader
+{
+    /// <summary>Reads a list; <c>null</c> items are left out.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="read">How to read an item.</param>
+    /// <returns>The items.</returns>
+    /// <exception cref="JsonShapeException">The value is no array, or an item is of another kind.</exception>
+    public IReadOnlyList<T> ReadList<T>(JsonReadValue<T> read)
+    {
+        BeginArray();
+        var items = default(ItemBuffer<T>);
+        while (NextItem())
+        {
+            if (PeekIsNull)
+                continue;
+            items.Add(read(ref this));
+            _repeated ??= new RepeatedStrings();
+        }
+        return items.ToArrayAndRelease();
+    }
+
+    /// <summary>Reads a list with <c>null</c> among its items.</summary>
+    /// <inheritdoc cref="ReadList{T}"/>
+    public IReadOnlyList<T?> ReadSparseList<T>(JsonReadValue<T> read)
+        where T : class
+    {
+        BeginArray();
+        var items = default(ItemBuffer<T?>);
+        while (NextItem())
+        {
+            items.Add(PeekIsNull ? null : read(ref this));
+            _repeated ??= new RepeatedStrings();
+        }
+        return items.ToArrayAndRelease();
+    }
+
+    /// <inheritdoc cref="ReadSparseList{T}"/>
+    public IReadOnlyList<T?> ReadSparseValueList<T>(JsonReadValue<T> read)
+        where T : struct
+    {
+        BeginArray();
+        var items = default(ItemBuffer<T?>);
+        while (NextItem())
+            items.Add(PeekIsNull ? null : read(ref this));
+        return items.ToArrayAndRelease();
+    }
+
+    /// <summary>Reads a map; entries whose value is <c>null</c> are left out, and of equal keys the last counts.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="read">How to read a value.</param>
+    /// <returns>The entries, in the order of the text.</returns>
+    /// <exception cref="JsonShapeException">The value is no object, or an entry's value is of another kind.</exception>
+    public IReadOnlyDictionary<string, T> ReadMap<T>(JsonReadValue<T> read)
+    {
+        BeginMap();
+        var entries = default(EntryBuffer<T>);
+        while (NextMember())
+            entries.Add(Decode(_name), read(ref this));
+        return entries.ToMapAndRelease();
+    }
+
+    /// <summary>Reads a map with <c>null</c> among its values; of equal keys the last counts.</summary>
+    /// <inheritdoc cref="ReadMap{T}"/>
+    public IReadOnlyDictionary<string, T?> ReadSparseMap<T>(JsonReadValue<T> read)
+        where T : class
+    {
+        BeginMap();
+        var entries = default(EntryBuffer<T?>);
+        while (NextName())
+            entries.Add(Decode(_name), PeekIsNull ? null : read(ref this));
+        return entries.ToMapAndRelease();
+    }
+
+    /// <inheritdoc cref="ReadSparseMap{T}"/>
+    public IReadOnlyDictionary<string, T?> ReadSparseValueMap<T>(JsonReadValue<T> read)
+        where T : struct
+    {
+        BeginMap();
+        var entries = default(EntryBuffer<T?>);
+        while (NextName())
+            entries.Add(Decode(_name), PeekIsNull ? null : read(ref this));
+        return entries.ToMapAndRelease();
+    }
+
+    private void BeginArray()
+    {
+        if (_reader.TokenType != JsonTokenType.StartArray)
+            throw WrongKind("an array");
+        Enter(isMap: false);
+    }
+
+    private void BeginMap()
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject)
+            throw WrongKind("an object");
+        Enter(isMap: true);
+    }
+
+    private bool NextItem()
+    {
+        Advance();
+        if (_reader.TokenType != JsonTokenType.EndArray)
+            return true;
+        Leave();
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace Smithwright.Serialization;
+
+/// <content>Booleans, numbers and timestamps. Each may stand in a string as well, as some services send them.</content>
+public ref partial struct JsonShapeReader
+{
+    /// <summary>Reads a boolean.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonShapeException">The value is of another kind.</exception>
+    public readonly bool ReadBoolean()
+    {
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.True:
+                return true;
+            case JsonTokenType.False:
+                return false;
+            case JsonTokenType.String:
+                return BooleanParser.TryParse(ScalarText(), out bool value) ? value : throw WrongValue(Kinds.Boolean);
+            default:
+                throw WrongKind(Kinds.Boolean);
+        }
+    }
+
+    /// <summary>Reads a number of the type's range. A fraction of zero and an exponent are allowed.</summary>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonShapeException">The value is of another kind, or out of range.</exception>
+    public readonly sbyte ReadSByte() =>
+        NumberParser.TryParseInteger(NumberText(Kinds.SByte), out sbyte value) ? value : throw WrongValue(Kinds.SByte);
+
+    /// <inheritdoc cref="ReadSByte"/>
+    public readonly short ReadInt16() =>
+        NumberParser.TryParseInteger(NumberText(Kinds.Int16), out short value) ? value : throw WrongValue(Kinds.Int16);
+
+    /// <inheritdoc cref="ReadSByte"/>
+    public readonly int ReadInt32() =>
+        NumberParser.TryParseInteger(NumberText(Kinds.Int32), out int value) ? value : throw WrongValue(Kinds.Int32);
+
+    /// <inheritdoc cref="ReadSByte"/>
+    public readonly long ReadInt64() =>
+        NumberParser.TryParseInteger(NumberText(Kinds.Int64), out long value) ? value : throw WrongValue(Kinds.Int64);
+
+    /// <summary>Reads an integer of at most 10,000 digits.</summary>
+    /// <inheritdoc cref="ReadSByte"/>
+    public readonly BigInteger ReadBigInteger() =>
+        NumberParser.TryParseBigInteger(NumberText(Kinds.BigInteger), out BigInteger value) ? value : throw WrongValue(Kinds.BigInteger);
+
+    /// <summary>Reads a number; digits beyond a decimal's precision are rounded.</summary>
+    /// <inheritdoc cref="ReadSByte"/>
+    public readonly decimal ReadDecimal() =>
+        NumberParser.TryParseDecimal(NumberText(Kinds.Decimal), out decimal value) ? value : throw WrongValue(Kinds.Decimal);
+
+    /// <summary>Reads a number, or <c>"NaN"</c>, <c>"Infinity"</c> or <c>"-Infinity"</c>. What is beyond the type's range becomes infinite.</summary>
+    /// <inheritdoc cref="ReadBoolean"/>
+    public readonly float ReadSingle() =>
+        NumberParser.TryParseFloat(NumberText(Kinds.Number), out float value) ? value : throw WrongValue(Kinds.Number);
+
+    /// <inheritdoc cref="ReadSingle"/>
+    public readonly double ReadDouble() =>
+        NumberParser.TryParseFloat(NumberText(Kinds.Number), out double value) ? value : throw WrongValue(Kinds.Number);
+
+    /// <summary>Reads a timestamp that should be seconds since 1970. Another of Smithy's formats is seen from the value and read as well.</summary>
+    /// <returns>The value, in UTC.</returns>
+    /// <exception cref="JsonShapeException">The value is of another kind, or no time that .NET can hold.</exception>
+    public readonly DateTimeOffset ReadEpochSeconds() => ReadTimestamp();
+
+    /// <summary>Reads a timestamp that should be RFC 3339 text. Another of Smithy's formats is seen from the value and read as well.</summary>
+    /// <inheritdoc cref="ReadEpochSeconds"/>
+    public readonly DateTimeOffset ReadDateTime() => ReadTimestamp();
+
+    /// <summary>Reads a timestamp that should be an IMF-fixdate. Another of Smithy's formats is seen from the value and read as well.</summary>
+    /// <inheritdoc cref="ReadEpochSeconds"/>
+    public readonly DateTimeOffset ReadHttpDate() => ReadTimestamp();
+
+    /// <summary>Reads the number of an enum, known or not.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <inheritdoc cref="ReadSByte"/>
+    public readonly T ReadIntEnum<T>()
+        where T : struct, IIntEnum<T> => T.FromValue(ReadInt32());
+
+    private readonly DateTimeOffset ReadTimestamp() =>
+        TimestampParser.TryParse(NumberText(Kinds.Timestamp), out DateTimeOffset value) ? value : throw WrongValue(Kinds.Timestamp);
+
+    private readonly ReadOnlySpan<byte> NumberText(string expected)
+    {
+        if (_reader.TokenType == JsonTokenType.Number)
+            return _reader.ValueSpan;
+        return _reader.TokenType == JsonTokenType.String ? ScalarText() : throw WrongKind(expected);
+    }
+}

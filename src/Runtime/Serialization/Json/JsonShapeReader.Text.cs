@@ -1,0 +1,79 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace Smithwright.Serialization;
+
+/// <content>Strings, blobs, enums and documents.</content>
+public ref partial struct JsonShapeReader
+{
+    /// <summary>Reads a string. A number gives its text; what is not valid Unicode becomes U+FFFD.</summary>
+    /// <returns>The string.</returns>
+    /// <exception cref="JsonShapeException">The value is neither string nor number.</exception>
+    public readonly string ReadString()
+    {
+        if (_reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
+            throw WrongKind(Kinds.String);
+        return Decode(ScalarText());
+    }
+
+    /// <summary>Reads base64 with padding (RFC 4648, section 4).</summary>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="JsonShapeException">The value is no string, or no base64.</exception>
+    public readonly ReadOnlyMemory<byte> ReadBlob()
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+            throw WrongKind(Kinds.Blob);
+        ReadOnlySpan<byte> text = ScalarText();
+        if (!Base64.IsValid(text, out int length))
+            throw WrongValue(Kinds.Blob);
+        if (length == 0)
+            return default;
+        // Decoding wants room for what padding stands for, although it writes none of it.
+        byte[] bytes = new byte[length];
+        if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) != System.Buffers.OperationStatus.Done || written != length)
+            throw WrongValue(Kinds.Blob);
+        return bytes;
+    }
+
+    /// <summary>Reads the text of an enum, known or not.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonShapeException">The value is neither string nor number.</exception>
+    public readonly T ReadEnum<T>()
+        where T : struct, IStringEnum<T> => T.FromValue(ReadString());
+
+    /// <summary>Reads any value as it is.</summary>
+    /// <returns>A document that is independent of the text it was read from.</returns>
+    /// <exception cref="JsonShapeException">The JSON is malformed, or nested more than 512 levels deep.</exception>
+    public JsonElement ReadDocument()
+    {
+        int start = (int)_reader.TokenStartIndex;
+        Skip();
+        var reader = new Utf8JsonReader(
+            _json[start..(int)_reader.BytesConsumed], Options with { MaxDepth = Math.Max(NestingLimit.Levels - _depth, 1) });
+        JsonElement document;
+        try
+        {
+            document = JsonElement.ParseValue(ref reader);
+        }
+        catch (JsonException)
+        {
+            // The text was valid when it was skipped, so the depth is all that is left.
+            throw TooDeep();
+        }
+        if (_depth == 0)
+            ExpectEnd();
+        return document;
+    }
+
+    private readonly string Decode(ReadOnlySpan<byte> utf8) => _repeated is null ? Encoding.UTF8.GetString(utf8) : _repeated.Get(utf8);
+
+    private readonly ReadOnlySpan<byte> ScalarText() => _reader.ValueIsEscaped ? Unescaped() : _reader.ValueSpan;
+
+    private readonly ReadOnlySpan<byte> Unescaped()
+    {
+        byte[] target = new byte[_reader.ValueSpan.Length];
+        return target.AsSpan(0, JsonUnescaper.Unescape(_reader.ValueSpan, target));
+    }
+}

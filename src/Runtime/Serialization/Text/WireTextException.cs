@@ -1,0 +1,16 @@
+namespace Smithwright.Serialization;
+
+/// <summary>
+/// A header, label or query parameter has a text that its shape does not allow. The message tells the kind that was expected, never the
+/// text, which may be sensitive.
+/// </summary>
+public sealed class WireTextException : FormatException
+{
+    /// <summary>Describes a text that is not what was expected.</summary>
+    /// <param name="expected">What was expected, such as <c>a 32-bit integer</c>.</param>
+    public WireTextException(string expected)
+        : base($"Expected {expected}, found another text.") => Expected = expected;
+
+    /// <summary>What was expected.</summary>
+    public string Expected { get; }
+}

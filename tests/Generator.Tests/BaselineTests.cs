@@ -1,0 +1,35 @@
+using Smithwright.Testing;
+using Smithwright.Testing.Generation;
+
+namespace Smithwright.Generator.Tests;
+
+/// <summary>What the generator makes of models, to the letter. What it does on the wire is tested where it runs.</summary>
+public class BaselineTests
+{
+    [Fact]
+    public void The_spec_generates_its_baselines() =>
+        Baseline.Verify("PersonalizeRuntime", GeneratedClient.Of(ModelText.Spec()).Files);
+
+    [Fact]
+    public void Every_kind_of_shape_generates_its_baseline() =>
+        Baseline.Verify("Shapes", GeneratedClient.Of([Models.EveryShape]).Files);
+
+    [Fact]
+    public void What_is_generated_does_not_depend_on_the_culture()
+    {
+        IReadOnlyDictionary<string, string> expected = GeneratedClient.Of([Models.EveryShape]).Files;
+        System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+        try
+        {
+            var odd = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            odd.NumberFormat.NegativeSign = "minus";
+            odd.NumberFormat.NumberDecimalSeparator = ",";
+            System.Globalization.CultureInfo.CurrentCulture = odd;
+            Assert.Equal(expected, GeneratedClient.Of([Models.EveryShape]).Files);
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+}

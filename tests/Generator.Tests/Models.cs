@@ -1,0 +1,20 @@
+using Smithwright.Testing.Generation;
+
+namespace Smithwright.Generator.Tests;
+
+/// <summary>Models written for these tests.</summary>
+internal static class Models
+{
+    /// <summary>A service with every kind of shape, binding and constraint that generated code shows.</summary>
+    public static ModelText EveryShape { get; } = new("spec/city.json", File.ReadAllText(Testing.Repository.File("tests/Generator.Tests/Models/city.json")))
+    {
+        Namespace = "Example.City",
+    };
+
+    /// <summary>The model with one piece of its text replaced.</summary>
+    public static ModelText With(this ModelText model, string old, string @new)
+    {
+        Assert.Contains(old, model.Text, StringComparison.Ordinal);
+        return model with { Text = model.Text.Replace(old, @new, StringComparison.Ordinal) };
+    }
+}

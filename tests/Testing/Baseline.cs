@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+
+namespace Smithwright.Testing;
+
+/// <summary>
+/// Compares text with a file beside the test, in Verify's convention: <c>case#hint.verified.cs</c>, and <c>.received.cs</c> where they differ.
+/// A missing baseline fails. Setting <c>SMITHWRIGHT_ACCEPT=1</c> rewrites them.
+/// </summary>
+public static class Baseline
+{
+    /// <summary>Compares a set of files with all baselines of a case; one that is no longer generated fails as well.</summary>
+    public static void Verify(string @case, IReadOnlyDictionary<string, string> files, [CallerFilePath] string testFile = "")
+    {
+        string folder = Path.Combine(Path.GetDirectoryName(testFile)!, "Baselines");
+        Directory.CreateDirectory(folder);
+        var expected = Directory.GetFiles(folder, $"{@case}#*.verified.cs").ToHashSet(StringComparer.Ordinal);
+        var differences = new List<string>();
+        foreach ((string hint, string text) in files)
+        {
+            string name = Path.Combine(folder, $"{@case}#{hint.Replace(".g.cs", "", StringComparison.Ordinal)}");
+            string verified = name + ".verified.cs";
+            string received = name + ".received.cs";
+            bool known = expected.Remove(verified);
+            if (Accepting)
+            {
+                File.WriteAllText(verified, text);
+            }
+            else if (!known || File.ReadAllText(verified) != text)
+            {
+                File.WriteAllText(received, text);
+                differences.Add(known ? $"{verified} differs from {received}" : $"{verified} does not exist");
+                continue;
+            }
+
+            File.Delete(received);
+        }
+
+        foreach (string stale in expected)
+        {
+            if (Accepting)
+            {
+                File.Delete(stale);
+            }
+            else
+            {
+                differences.Add($"{stale} is not generated any more");
+            }
+        }
+
+        if (differences.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"{differences.Count} baselines differ (SMITHWRIGHT_ACCEPT=1 rewrites them):\n{string.Join('\n', differences)}");
+        }
+    }
+
+    private static bool Accepting => Environment.GetEnvironmentVariable("SMITHWRIGHT_ACCEPT") == "1";
+}

@@ -1,0 +1,21 @@
+namespace Smithwright.Testing.Generation;
+
+/// <summary>A <c>ServiceModel</c> item: a file with its metadata.</summary>
+public sealed record ModelText(string Path, string Text)
+{
+    public string Namespace { get; init; } = "";
+
+    public string Operations { get; init; } = "";
+
+    public string Accessibility { get; init; } = "";
+
+    public static ModelText FromFile(string path, string ns = "") =>
+        new(path, File.ReadAllText(path)) { Namespace = ns };
+
+    /// <summary>The files of <c>spec/</c>, as the samples list them.</summary>
+    public static ModelText[] Spec() =>
+    [
+        FromFile(Repository.File("spec/personalize-runtime.json"), "Shop.Ranking"),
+        FromFile(Repository.File("spec/personalize-runtime.overlay.json")),
+    ];
+}
