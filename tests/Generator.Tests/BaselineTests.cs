@@ -1,5 +1,5 @@
-using Smithwright.Testing;
-using Smithwright.Testing.Generation;
+using Smithwright.Tests.Shared;
+using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Smithwright.Testing;
+namespace Smithwright.Tests.Shared;
 
 /// <summary>
 /// Compares text with a file beside the test, in Verify's convention: <c>case#hint.verified.cs</c>, and <c>.received.cs</c> where they differ.

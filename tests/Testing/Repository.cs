@@ -1,4 +1,4 @@
-namespace Smithwright.Testing;
+namespace Smithwright.Tests.Shared;
 
 /// <summary>Where the project's own files and the shared data are.</summary>
 public static class Repository

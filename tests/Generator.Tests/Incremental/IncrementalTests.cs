@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Generator.Pipeline;
-using Smithwright.Testing.Generation;
+using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Incremental;
 

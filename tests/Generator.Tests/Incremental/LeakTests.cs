@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Smithwright.Testing.Generation;
+using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Incremental;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Smithwright.Testing.Generation;
+using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Incremental;
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using Smithwright.Generator;
 
-namespace Smithwright.Testing.Generation;
+namespace Smithwright.Tests.Shared.Generation;
 
 /// <summary>The client that the generator makes of some models, compiled in memory with a user's code beside it.</summary>
 public sealed class GeneratedClient

@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Smithwright.Testing.Generation;
+namespace Smithwright.Tests.Shared.Generation;
 
 /// <summary>An additional file in memory.</summary>
 internal sealed class InMemoryText(string path, string text) : AdditionalText

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Smithwright.Testing.Generation;
+namespace Smithwright.Tests.Shared.Generation;
 
 /// <summary>What MSBuild would hand to the compiler about <c>ServiceModel</c> items.</summary>
 internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : AnalyzerConfigOptionsProvider

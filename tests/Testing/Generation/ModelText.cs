@@ -1,4 +1,4 @@
-namespace Smithwright.Testing.Generation;
+namespace Smithwright.Tests.Shared.Generation;
 
 /// <summary>A <c>ServiceModel</c> item: a file with its metadata.</summary>
 public sealed record ModelText(string Path, string Text)

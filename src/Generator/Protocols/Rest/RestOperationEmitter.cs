@@ -48,20 +48,15 @@ internal static class RestOperationEmitter
             Override(writer, "bool", "StreamsResponse", "true");
         }
 
-        if (plan.Traits.UnsignedPayload)
+        if (plan.Traits.Anonymous || plan.Traits.UnsignedPayload)
         {
-            Override(writer, "bool", "UnsignedPayload", "true");
-        }
-
-        if (plan.Traits.Anonymous)
-        {
-            Override(writer, "bool", "IsAnonymous", "true");
+            Override(writer, "OperationAuth", "Auth", plan.Traits.Anonymous ? "OperationAuth.Anonymous" : "OperationAuth.UnsignedPayload");
         }
     }
 
     private static void Override(CodeWriter writer, string type, string name, string value)
     {
         writer.Line();
-        writer.Line($"public override {type} {name} => {value};");
+        writer.Line($"protected override {type} {name} => {value};");
     }
 }

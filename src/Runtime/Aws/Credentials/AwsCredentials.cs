@@ -1,0 +1,49 @@
+namespace Smithwright.Aws;
+
+/// <summary>An AWS access key, temporary or not. Its own provider, so that it can be given to a client as it is.</summary>
+public sealed class AwsCredentials : ICredentialsProvider
+{
+    /// <summary>Creates credentials.</summary>
+    /// <param name="accessKeyId">The access key id.</param>
+    /// <param name="secretAccessKey">The secret; it never appears in a text or an exception of this library.</param>
+    /// <param name="sessionToken">The session token of temporary credentials; <see langword="null"/> or empty for long-lived ones.</param>
+    /// <param name="expiration">When temporary credentials end; <see langword="null"/> when unknown or never.</param>
+    /// <exception cref="ArgumentException">The id or the secret is empty or contains blanks or control characters.</exception>
+    public AwsCredentials(string accessKeyId, string secretAccessKey, string? sessionToken = null, DateTimeOffset? expiration = null)
+    {
+        Check(accessKeyId, nameof(accessKeyId));
+        Check(secretAccessKey, nameof(secretAccessKey));
+        if (!string.IsNullOrEmpty(sessionToken))
+            Check(sessionToken, nameof(sessionToken));
+        AccessKeyId = accessKeyId;
+        SecretAccessKey = secretAccessKey;
+        SessionToken = string.IsNullOrEmpty(sessionToken) ? null : sessionToken;
+        Expiration = expiration;
+    }
+
+    /// <summary>The access key id: not a secret, it is sent with every request.</summary>
+    public string AccessKeyId { get; }
+
+    /// <summary>The secret access key.</summary>
+    public string SecretAccessKey { get; }
+
+    /// <summary>The session token of temporary credentials.</summary>
+    public string? SessionToken { get; }
+
+    /// <summary>When temporary credentials end.</summary>
+    public DateTimeOffset? Expiration { get; }
+
+    /// <inheritdoc/>
+    public ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken) => new(this);
+
+    /// <summary>The access key id and nothing else.</summary>
+    public override string ToString() => $"AwsCredentials {{ AccessKeyId = {AccessKeyId} }}";
+
+    private static void Check(string value, string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value, name);
+        // A stray line break from a file or a shell would otherwise surface as a rejected signature; the value itself stays out of the text.
+        if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+            throw new ArgumentException("A credential has a character that no credential contains, such as a blank or a line break.", name);
+    }
+}

@@ -1,0 +1,94 @@
+namespace Smithwright.Aws;
+
+/// <summary>
+/// Keeps the credentials of another provider until shortly before they expire. However many calls need new ones at once, the other provider is
+/// asked once; when it fails, credentials that are still valid go on being used.
+/// </summary>
+public sealed class CachingCredentials : ICredentialsProvider
+{
+    private readonly ICredentialsProvider _inner;
+    private readonly TimeProvider _time;
+    private readonly TimeSpan _refreshBefore;
+    private readonly TimeSpan _lifetimeWithoutExpiration;
+    private readonly object _gate = new();
+    private Cached? _cached;
+    private Task<AwsCredentials>? _refresh;
+
+    /// <summary>Creates a cache.</summary>
+    /// <param name="inner">The provider to ask.</param>
+    /// <param name="refreshBefore">How long before their expiration credentials are replaced; five minutes by default.</param>
+    /// <param name="lifetimeWithoutExpiration">How long credentials without an expiration are kept; one hour by default.</param>
+    /// <param name="timeProvider">The clock; the system's by default.</param>
+    public CachingCredentials(
+        ICredentialsProvider inner, TimeSpan? refreshBefore = null, TimeSpan? lifetimeWithoutExpiration = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        _inner = inner;
+        _refreshBefore = refreshBefore ?? TimeSpan.FromMinutes(5);
+        _lifetimeWithoutExpiration = lifetimeWithoutExpiration ?? TimeSpan.FromHours(1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(_refreshBefore, TimeSpan.Zero, nameof(refreshBefore));
+        ArgumentOutOfRangeException.ThrowIfLessThan(_lifetimeWithoutExpiration, TimeSpan.Zero, nameof(lifetimeWithoutExpiration));
+        _time = timeProvider ?? TimeProvider.System;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
+    {
+        Cached? cached = Volatile.Read(ref _cached);
+        DateTimeOffset now = _time.GetUtcNow();
+        if (cached is not null && now < cached.RefreshAt)
+            return cached.Credentials;
+        try
+        {
+            // The refresh belongs to all who wait for it: one caller's cancellation ends only its own wait.
+            return await Refresh().WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (cached is not null && !(cached.Credentials.Expiration <= now) && !cancellationToken.IsCancellationRequested)
+        {
+            return cached.Credentials;
+        }
+    }
+
+    private Task<AwsCredentials> Refresh()
+    {
+        lock (_gate)
+        {
+            // A caller that read the cache before another's refresh ended need not start a second one.
+            if (_cached is { } cached && _time.GetUtcNow() < cached.RefreshAt)
+                return Task.FromResult(cached.Credentials);
+            return _refresh ??= Task.Run(RefreshAsync);
+        }
+    }
+
+    private async Task<AwsCredentials> RefreshAsync()
+    {
+        try
+        {
+            AwsCredentials credentials = await _inner.GetCredentialsAsync(CancellationToken.None).ConfigureAwait(false);
+            Volatile.Write(ref _cached, new Cached(credentials, RefreshTime(credentials)));
+            return credentials;
+        }
+        finally
+        {
+            lock (_gate)
+                _refresh = null;
+        }
+    }
+
+    private DateTimeOffset RefreshTime(AwsCredentials credentials)
+    {
+        DateTimeOffset now = _time.GetUtcNow();
+        if (credentials.Expiration is not { } expiration)
+            return now + _lifetimeWithoutExpiration;
+        // Credentials shorter-lived than the margin would otherwise be asked for before every request.
+        TimeSpan half = (expiration - now) / 2;
+        return expiration - (half < _refreshBefore ? half : _refreshBefore);
+    }
+
+    private sealed class Cached(AwsCredentials credentials, DateTimeOffset refreshAt)
+    {
+        public AwsCredentials Credentials => credentials;
+
+        public DateTimeOffset RefreshAt => refreshAt;
+    }
+}

@@ -1,0 +1,68 @@
+using Smithwright.Http;
+
+namespace Smithwright.Aws.Signing;
+
+internal static class CanonicalHeaders
+{
+    /// <summary>Writes the headers, an empty line and the list of their names; returns where the list stands.</summary>
+    public static Range Write(List<KeyValuePair<string, string>> headers, PooledBytes output)
+    {
+        (string Name, int Position)[] order = Sort(headers);
+        for (int i = 0; i < order.Length; i++)
+        {
+            bool repeated = i > 0 && order[i].Name == order[i - 1].Name;
+            if (!repeated)
+                output.WriteAscii(order[i].Name);
+            output.WriteByte(repeated ? (byte)',' : (byte)':');
+            WriteCollapsed(headers[order[i].Position].Value, output);
+            if (i + 1 == order.Length || order[i + 1].Name != order[i].Name)
+                output.WriteByte((byte)'\n');
+        }
+
+        output.WriteByte((byte)'\n');
+        return WriteNames(order, output);
+    }
+
+    private static (string Name, int Position)[] Sort(List<KeyValuePair<string, string>> headers)
+    {
+        (string Name, int Position)[] order = new (string, int)[headers.Count];
+        for (int i = 0; i < order.Length; i++)
+            order[i] = (headers[i].Key.ToLowerInvariant(), i);
+        // The position keeps repeated headers in the order in which they are sent: the sort alone is not stable.
+        Array.Sort(order, static (left, right) =>
+            string.CompareOrdinal(left.Name, right.Name) is var names and not 0 ? names : left.Position - right.Position);
+        return order;
+    }
+
+    private static Range WriteNames((string Name, int Position)[] order, PooledBytes output)
+    {
+        int start = output.WrittenCount;
+        for (int i = 0; i < order.Length; i++)
+        {
+            if (i > 0 && order[i].Name == order[i - 1].Name)
+                continue;
+            if (i > 0)
+                output.WriteByte((byte)';');
+            output.WriteAscii(order[i].Name);
+        }
+
+        return start..output.WrittenCount;
+    }
+
+    // Folded lines and runs of blanks count as one blank, blanks at the ends not at all.
+    private static void WriteCollapsed(ReadOnlySpan<char> value, PooledBytes output)
+    {
+        value = value.Trim(" \t\r\n");
+        while (true)
+        {
+            int blank = value.IndexOfAny(" \t\r\n");
+            if (blank < 0)
+                break;
+            output.WriteUtf8(value[..blank]);
+            output.WriteByte((byte)' ');
+            value = value[blank..].TrimStart(" \t\r\n");
+        }
+
+        output.WriteUtf8(value);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Smithwright.Aws.Signing;
+
+/// <summary>Lower-case hexadecimal digits, which the framework offers only from .NET 9 on.</summary>
+internal static class Hex
+{
+    private static ReadOnlySpan<byte> Digits => "0123456789abcdef"u8;
+
+    public static void Write(ReadOnlySpan<byte> bytes, Span<byte> destination)
+    {
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            destination[2 * i] = Digits[bytes[i] >> 4];
+            destination[2 * i + 1] = Digits[bytes[i] & 15];
+        }
+    }
+
+    public static string Format(ReadOnlySpan<byte> bytes)
+    {
+        Span<char> text = stackalloc char[2 * bytes.Length];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            text[2 * i] = (char)Digits[bytes[i] >> 4];
+            text[2 * i + 1] = (char)Digits[bytes[i] & 15];
+        }
+
+        return new string(text);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using Smithwright.Http;
+
+namespace Smithwright.Aws.Signing;
+
+/// <summary>The second step of Signature Version 4: the time, the scope and the hash of the canonical request.</summary>
+internal static class StringToSign
+{
+    public const string Algorithm = "AWS4-HMAC-SHA256";
+
+    public static void Write(string timestamp, string credentialScope, ReadOnlySpan<byte> canonicalRequest, PooledBytes output)
+    {
+        output.WriteAscii(Algorithm);
+        output.WriteByte((byte)'\n');
+        output.WriteAscii(timestamp);
+        output.WriteByte((byte)'\n');
+        output.WriteUtf8(credentialScope);
+        output.WriteByte((byte)'\n');
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(canonicalRequest, hash);
+        Hex.Write(hash, output.GetSpan(2 * hash.Length));
+        output.Advance(2 * hash.Length);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Smithwright.Aws;
+using Smithwright.Aws.Signing;
+using Smithwright.Http;
+using Smithwright.Http.Endpoints;
+using Smithwright.Retries;
+
+namespace Smithwright;
+
+/// <summary>Sends one attempt: completes the headers, signs them with the credentials of the moment and returns the head of the response.</summary>
+internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
+{
+    private readonly SigV4Signer _signer = new();
+
+    public async Task<HttpResponseMessage> SendAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, PreparedRequest request, RetryState state, CancellationToken cancellationToken)
+    {
+        Uri url = request.At(settings.Endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
+        List<KeyValuePair<string, string>> headers = [.. request.Headers, .. settings.Endpoint.Headers];
+        if (operation.Auth != OperationAuth.Anonymous && (settings.Endpoint.SigningName ?? settings.Service.SigningName) is { } name)
+            await SignAsync(operation.Method, operation.Auth, url, request, headers, name, cancellationToken).ConfigureAwait(false);
+        headers.Add(new("User-Agent", settings.UserAgent));
+        headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
+        headers.Add(new(
+            AttemptMessage.AttemptHeader,
+            string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}; max={settings.Options.MaxAttempts}")));
+
+        using AttemptMessage message = new(operation.Method, url) { Content = request.Body?.CreateContent() };
+        AddHeaders(message, headers);
+        return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask SignAsync(
+        HttpMethod method, OperationAuth auth, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, string name,
+        CancellationToken cancellationToken)
+    {
+        AwsCredentials credentials = await CredentialsAsync(cancellationToken).ConfigureAwait(false);
+        string payloadHash = auth == OperationAuth.UnsignedPayload
+            ? SigningRequest.UnsignedPayload
+            : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
+        // Only the absence of the hash has to be said: services compute the hash of the body that they got.
+        if (payloadHash == SigningRequest.UnsignedPayload)
+            headers.Add(new("X-Amz-Content-Sha256", payloadHash));
+
+        headers.Add(new("Host", url.Authority));
+        SigningRequest signing = new()
+        {
+            Method = method.Method,
+            Path = url.AbsolutePath,
+            Query = request.Query,
+            PayloadHash = payloadHash,
+            Headers = headers,
+        };
+        string region = settings.Endpoint.SigningRegion ?? settings.Region!;
+        _signer.Sign(signing, credentials, new SigningScope(settings.Options.TimeProvider.GetUtcNow(), region, name));
+        headers.RemoveAll(static header => header.Key == "Host");
+    }
+
+    private async ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await settings.Credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false)
+                ?? throw new CredentialsUnavailableException("The provider of credentials returned null.");
+        }
+        catch (Exception exception) when (exception is not (ServiceException or OperationCanceledException))
+        {
+            // A provider may use HTTP or files itself: its failures must not pass for those of the service.
+            throw new CredentialsUnavailableException("The provider of credentials failed.", exception);
+        }
+    }
+
+    // Without validation, so that what is sent is what was signed.
+    private static void AddHeaders(AttemptMessage message, List<KeyValuePair<string, string>> headers)
+    {
+        foreach (KeyValuePair<string, string> header in headers)
+        {
+            if (message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+                continue;
+            // The framework counts some headers to the body, even when there is none.
+            message.Content ??= new ReadOnlyMemoryContent(default);
+            message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+}

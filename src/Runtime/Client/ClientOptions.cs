@@ -1,0 +1,69 @@
+using Smithwright.Aws;
+
+namespace Smithwright;
+
+/// <summary>
+/// How a client reaches its service. Read when the client is constructed, which reports wrong values as <see cref="ArgumentException"/>.
+/// </summary>
+public sealed class ClientOptions
+{
+    /// <summary>The region, for instance <c>eu-west-1</c>; by default <c>AWS_REGION</c>, else <c>AWS_DEFAULT_REGION</c>.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Where credentials come from; by default <see cref="EnvironmentCredentials"/>.</summary>
+    public ICredentialsProvider? Credentials { get; init; }
+
+    /// <summary>
+    /// The address to use instead of the service's own: <c>http</c> or <c>https</c>, without user, query and fragment. Its path precedes the
+    /// paths of operations.
+    /// </summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>Whether to use an endpoint with FIPS 140 validated cryptography.</summary>
+    public bool UseFips { get; init; }
+
+    /// <summary>Whether to use an endpoint that is reachable over IPv6 as well.</summary>
+    public bool UseDualStack { get; init; }
+
+    /// <summary>Whether host prefixes that operations have are left out: for endpoints that answer under one name only.</summary>
+    public bool DisableHostPrefix { get; init; }
+
+    /// <summary>
+    /// Whether requests are checked against the model's constraints before they are sent. Off by default: services loosen constraints, and a
+    /// client that enforces yesterday's refuses what is legal today.
+    /// </summary>
+    public bool ValidateRequests { get; init; }
+
+    /// <summary>
+    /// The longest time for one attempt, from connecting to the end of the body (to its beginning when it is handed over as a stream); one
+    /// minute by default. <see cref="Timeout.InfiniteTimeSpan"/> means no limit.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>The longest time for a call with all its attempts and the waits between them; no limit by default.</summary>
+    public TimeSpan TotalTimeout { get; init; } = Timeout.InfiniteTimeSpan;
+
+    /// <summary>The longest time to establish a connection; five seconds by default. Without effect on a given <see cref="HttpClient"/>.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often a request is sent at most; 3 by default, 1 means no retries.</summary>
+    public int MaxAttempts { get; init; } = 3;
+
+    /// <summary>The length of the longest response body that is read into memory, in bytes; 64 MiB by default.</summary>
+    public long MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Whether request bodies are never compressed, whatever the model says.</summary>
+    public bool DisableRequestCompression { get; init; }
+
+    /// <summary>The length from which on request bodies are compressed where the model says so, in bytes; 10,240 by default.</summary>
+    public int MinCompressionBytes { get; init; } = 10240;
+
+    /// <summary>What makes idempotency tokens for members that are not set; random UUIDs by default.</summary>
+    public Func<string>? IdempotencyTokens { get; init; }
+
+    /// <summary>What is appended to the <c>User-Agent</c> header: printable ASCII, for instance <c>shop/2.1</c>.</summary>
+    public string? UserAgentSuffix { get; init; }
+
+    /// <summary>The clock of timeouts, waits and signatures; the system's by default.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,55 @@
+using Smithwright.Aws;
+using Smithwright.Http;
+using Smithwright.Http.Endpoints;
+
+namespace Smithwright;
+
+/// <summary>The options of a client, checked and completed from the environment.</summary>
+internal sealed class ClientSettings
+{
+    public ClientSettings(ServiceDescription service, ClientOptions options, Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(options);
+        ClientOptionsCheck.Run(options);
+        Service = service;
+        Options = options;
+        Region = options.Region ?? FromEnvironment(environment, "AWS_REGION") ?? FromEnvironment(environment, "AWS_DEFAULT_REGION");
+        if (Region is not null && !HostLabel.IsValid(Region))
+            throw new ArgumentException("ClientOptions.Region must be the name of a region, such as eu-west-1.", nameof(options));
+        Credentials = options.Credentials ?? new EnvironmentCredentials();
+        Endpoint = Resolve();
+        if (service.SigningName is not null && Region is null && Endpoint.SigningRegion is null)
+            throw new ArgumentException("There is no region to sign for: set ClientOptions.Region or the environment variable AWS_REGION.", nameof(options));
+        Requests = new(
+            options.IdempotencyTokens ?? RequestSettings.Default.NewIdempotencyToken,
+            !options.DisableRequestCompression,
+            options.MinCompressionBytes);
+        UserAgent = Smithwright.UserAgent.Build(service, options.UserAgentSuffix);
+    }
+
+    public ServiceDescription Service { get; }
+
+    public ClientOptions Options { get; }
+
+    public string? Region { get; }
+
+    public ICredentialsProvider Credentials { get; }
+
+    public Endpoint Endpoint { get; }
+
+    public RequestSettings Requests { get; }
+
+    public string UserAgent { get; }
+
+    private Endpoint Resolve() => Service.EndpointResolver.Resolve(new EndpointParameters(Service)
+    {
+        Region = Region,
+        Endpoint = Options.Endpoint,
+        UseFips = Options.UseFips,
+        UseDualStack = Options.UseDualStack,
+    });
+
+    private static string? FromEnvironment(Func<string, string?> environment, string name) =>
+        environment(name) is { Length: > 0 } value ? value : null;
+}

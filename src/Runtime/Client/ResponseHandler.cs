@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Smithwright.Http;
+
+namespace Smithwright;
+
+/// <summary>Turns a response into the output of its operation or into the exception that it means.</summary>
+internal static class ResponseHandler
+{
+    public static async ValueTask<TOutput> HandleAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    {
+        bool handedOver = false;
+        try
+        {
+            if (!response.IsSuccessStatusCode)
+                throw await FailureAsync(operation, response, maxBytes, cancellationToken).ConfigureAwait(false);
+            if (!operation.StreamsResponse)
+                return await BufferedAsync(operation, response, maxBytes, cancellationToken).ConfigureAwait(false);
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            HttpResponseReader reader = new(response, default, body);
+            TOutput output = Read(operation, reader, response);
+            handedOver = reader.StreamTaken;
+            return output;
+        }
+        finally
+        {
+            if (!handedOver)
+                response.Dispose();
+        }
+    }
+
+    private static async ValueTask<TOutput> BufferedAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    {
+        using PooledBytes buffer = new(0);
+        if (response.Content.Headers.ContentLength > maxBytes
+            || !await ResponseBody.ReadAsync(response.Content, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
+        {
+            throw new ResponseTooLargeException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), maxBytes);
+        }
+
+        return Read(operation, new HttpResponseReader(response, buffer.WrittenMemory), response);
+    }
+
+    private static TOutput Read<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, HttpResponseReader reader, HttpResponseMessage response)
+    {
+        try
+        {
+            return operation.ReadResponse(reader);
+        }
+        catch (Exception exception) when (IsMalformed(exception))
+        {
+            throw new MalformedResponseException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception);
+        }
+    }
+
+    private static async ValueTask<ServiceException> FailureAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+    {
+        if ((int)response.StatusCode is >= 300 and < 400)
+            return new UnexpectedRedirectException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), response.Headers.Location);
+        using PooledBytes buffer = new(0);
+        long limit = Math.Min(maxBytes, ErrorResponse.LongestBody);
+        try
+        {
+            await ResponseBody.ReadAsync(response.Content, buffer, limit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        {
+            // The status and the headers say that it is an error and mostly which one; the rest of the body would only explain it.
+        }
+
+        return ReadError(operation, new ErrorResponse(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(buffer.WrittenSpan)));
+    }
+
+    // An error whose body is not what the model says is still that error: only its members are lost.
+    private static ServiceException ReadError<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, ErrorResponse error)
+    {
+        try
+        {
+            return operation.ReadError(error);
+        }
+        catch (Exception exception) when (IsMalformed(exception))
+        {
+            return ReadErrorWithoutBody(operation, error);
+        }
+    }
+
+    private static ServiceException ReadErrorWithoutBody<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, ErrorResponse error)
+    {
+        try
+        {
+            return operation.ReadError(error.WithoutBody());
+        }
+        catch (Exception exception) when (IsMalformed(exception))
+        {
+            return new ServiceException(error, exception);
+        }
+    }
+
+    private static bool IsMalformed(Exception exception) => exception is JsonException or FormatException or OverflowException;
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using Smithwright.Http;
+using Smithwright.Retries;
+
+namespace Smithwright;
+
+/// <summary>
+/// A call to a service failed: the service answered with an error, or there was no usable answer. The exceptions of a service's modelled errors
+/// and those of this library derive from it; only a caller's own cancellation and wrong arguments surface as something else.
+/// </summary>
+public class ServiceException : Exception
+{
+    /// <summary>Creates the exception of an error response.</summary>
+    /// <param name="error">What the service answered.</param>
+    public ServiceException(ErrorResponse error) : this(error, innerException: null)
+    {
+    }
+
+    /// <summary>Creates the exception of an error response that something else explains further.</summary>
+    /// <param name="error">What the service answered.</param>
+    /// <param name="innerException">What else went wrong.</param>
+    public ServiceException(ErrorResponse error, Exception? innerException) : base(Describe(error), innerException)
+    {
+        StatusCode = error.StatusCode;
+        ErrorCode = error.Code;
+        RequestId = error.RequestId;
+        ResponseBodyExcerpt = error.BodyExcerpt;
+        RetryAfter = error.RetryAfter;
+        IsThrottling = RetryableErrors.IsThrottling(error.StatusCode, error.Code);
+        IsRetryable = IsThrottling || RetryableErrors.IsTransient(error.StatusCode, error.Code);
+    }
+
+    /// <summary>Creates the exception of a call without an error response.</summary>
+    /// <param name="message">What happened.</param>
+    /// <param name="innerException">What went wrong underneath.</param>
+    protected ServiceException(string message, Exception? innerException = null) : base(message, innerException)
+    {
+    }
+
+    /// <summary>The HTTP status of the answer; <see langword="null"/> when there was none.</summary>
+    public HttpStatusCode? StatusCode { get; private protected init; }
+
+    /// <summary>The service's code of the error, without namespace, for instance <c>InvalidInputException</c>.</summary>
+    public string? ErrorCode { get; }
+
+    /// <summary>The id under which the service knows the request: what its support asks for.</summary>
+    public string? RequestId { get; private protected init; }
+
+    /// <summary>
+    /// The beginning of the error's body, at most 1,024 characters. Not part of the message and of <see cref="Exception.ToString"/>, because
+    /// a service may repeat in it what it was sent.
+    /// </summary>
+    public string? ResponseBodyExcerpt { get; }
+
+    /// <summary>Whether the same request may succeed when it is sent again. The client has then already repeated it as often as it is allowed to.</summary>
+    public virtual bool IsRetryable { get; private protected init; }
+
+    /// <summary>Whether the service asked for fewer requests.</summary>
+    public virtual bool IsThrottling { get; }
+
+    /// <summary>How long the service asked to wait before the next attempt.</summary>
+    internal TimeSpan? RetryAfter { get; }
+
+    private static string Describe(ErrorResponse error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.Message ?? $"{error.OperationName} failed: {error.Code ?? "no error code"}, status {(int)error.StatusCode}"
+            + (error.RequestId is null ? "." : $", request id {error.RequestId}.");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Text;
+
+namespace Smithwright.Http;
+
+/// <summary>Percent-encoding as RFC 3986 section 2.1 and Signature Version 4 have it: UTF-8, upper-case digits.</summary>
+internal static class PercentEncoding
+{
+    private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    public static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedCharacters);
+    public static readonly SearchValues<char> UnreservedAndSlash = SearchValues.Create(UnreservedCharacters + "/");
+    public static readonly SearchValues<char> UnreservedAndPercent = SearchValues.Create(UnreservedCharacters + "%");
+
+    /// <summary>Writes <paramref name="text"/>, encoding what is not in <paramref name="kept"/>; a lone surrogate becomes U+FFFD.</summary>
+    public static void Write(ReadOnlySpan<char> text, SearchValues<char> kept, PooledBytes output)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        while (true)
+        {
+            int plain = text.IndexOfAnyExcept(kept);
+            output.WriteAscii(plain < 0 ? text : text[..plain]);
+            if (plain < 0)
+                return;
+            Rune.DecodeFromUtf16(text[plain..], out Rune rune, out int consumed);
+            foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
+                WriteEncoded(value, output);
+            text = text[(plain + consumed)..];
+        }
+    }
+
+    /// <summary>
+    /// Encodes one path segment. A segment of nothing but dots would be taken for a step through the path by whoever reads the URL, so that
+    /// a value could name another resource than the one meant: its dots are encoded as well.
+    /// </summary>
+    public static string Segment(ReadOnlySpan<char> value) => value switch
+    {
+        "." => "%2E",
+        ".." => "%2E%2E",
+        _ => Uri.EscapeDataString(value.ToString()),
+    };
+
+    private static void WriteEncoded(byte value, PooledBytes output)
+    {
+        ReadOnlySpan<byte> digits = "0123456789ABCDEF"u8;
+        Span<byte> target = output.GetSpan(3);
+        target[0] = (byte)'%';
+        target[1] = digits[value >> 4];
+        target[2] = digits[value & 15];
+        output.Advance(3);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using Smithwright.Serialization;
+
+namespace Smithwright.Http;
+
+/// <summary>A body in memory.</summary>
+internal sealed class BufferedBody : RequestBody
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly PooledBufferWriter? _buffer;
+
+    public BufferedBody(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
+
+    /// <summary>Takes over a buffer that may still be written to until the request is built.</summary>
+    public BufferedBody(PooledBufferWriter buffer) => _buffer = buffer;
+
+    public ReadOnlyMemory<byte> Bytes => _buffer?.WrittenMemory ?? _bytes;
+
+    public override bool CanRepeat => true;
+
+    public override HttpContent CreateContent() => new ReadOnlyMemoryContent(Bytes);
+
+    public override ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(algorithm);
+        hash.AppendData(Bytes.Span);
+        return new(hash.GetHashAndReset());
+    }
+
+    public override void Dispose() => _buffer?.Dispose();
+}

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using Smithwright.Serialization;
+
+namespace Smithwright.Http;
+
+public sealed partial class HttpRequestBuilder
+{
+    private RequestBody? _body;
+    private string? _contentType;
+    private bool _requiresMd5;
+    private bool _compresses;
+
+    /// <summary>Starts a JSON body; what is written to the result until the request is sent is the body.</summary>
+    public JsonShapeWriter BeginJsonBody(string contentType)
+    {
+        PooledBufferWriter buffer = new();
+        Set(new BufferedBody(buffer), contentType);
+        return new JsonShapeWriter(buffer);
+    }
+
+    /// <summary>Sets the body to an empty JSON object.</summary>
+    public void SetEmptyJsonBody(string contentType) => Set(new BufferedBody("{}"u8.ToArray()), contentType);
+
+    /// <summary>Sets the body to bytes; they must not change until the call ends.</summary>
+    public void SetBody(ReadOnlyMemory<byte>? bytes, string contentType)
+    {
+        if (bytes is { } value)
+            Set(new BufferedBody(value), contentType);
+    }
+
+    /// <summary>Sets the body to a text in UTF-8.</summary>
+    public void SetBody(string? text, string contentType)
+    {
+        if (text is not null)
+            Set(new BufferedBody(Encoding.UTF8.GetBytes(text)), contentType);
+    }
+
+    /// <summary>
+    /// Sets the body to what <paramref name="stream"/> holds from its position on. The stream is not closed. One that cannot seek is sent once
+    /// only, without its length, and signed without its content.
+    /// </summary>
+    public void SetBody(Stream? stream, string contentType)
+    {
+        if (stream is not null)
+            Set(new StreamBody(stream), contentType);
+    }
+
+    /// <summary>Asks for a <c>Content-MD5</c> header (Smithy's <c>httpChecksumRequired</c>), unless the operation set one.</summary>
+    public void RequireContentMd5() => _requiresMd5 = true;
+
+    /// <summary>
+    /// Asks for compression (Smithy's <c>requestCompression</c>), which the client's options may forbid or limit to longer bodies. Streams go
+    /// as they are: their length and hash would be unknown.
+    /// </summary>
+    /// <param name="encoding">The encoding; only <c>gzip</c> exists.</param>
+    /// <exception cref="ArgumentException">The encoding is unknown.</exception>
+    public void CompressBody(string encoding)
+    {
+        if (encoding != "gzip")
+            throw new ArgumentException($"The encoding '{encoding}' is unknown.", nameof(encoding));
+        _compresses = true;
+    }
+
+    internal async ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
+    {
+        if (_compresses && _settings.Compresses && _body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
+            Compress(bytes);
+        // A body that cannot be hashed beforehand goes without: only the service can say whether it minds.
+        if (_requiresMd5 && !_headers.Contains("Content-MD5") && _body is not null
+            && await _body.HashAsync(HashAlgorithmName.MD5, cancellationToken).ConfigureAwait(false) is { } hash)
+        {
+            _headers.Set("Content-MD5", Convert.ToBase64String(hash));
+        }
+
+        if (_contentType is not null && !_headers.Contains("Content-Type"))
+            _headers.Set("Content-Type", _contentType);
+        return new PreparedRequest
+        {
+            HostPrefix = _hostPrefix.ToString(),
+            Path = _path.Length == 0 ? "/" : _path.ToString(),
+            Query = _query.ToString(),
+            Headers = _headers.All,
+            Body = _body,
+        };
+    }
+
+    private void Set(RequestBody body, string contentType)
+    {
+        _body?.Dispose();
+        _body = body;
+        _contentType = contentType;
+    }
+
+    private void Compress(ReadOnlyMemory<byte> bytes)
+    {
+        MemoryStream compressed = new();
+        using (GZipStream gzip = new(compressed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(bytes.Span);
+        _body!.Dispose();
+        _body = new BufferedBody(compressed.GetBuffer().AsMemory(0, (int)compressed.Length));
+        // What the caller applied comes first: encodings are listed in the order of their application.
+        _headers.Set("Content-Encoding", _headers["Content-Encoding"] is { Length: > 0 } given ? $"{given}, gzip" : "gzip");
+    }
+}

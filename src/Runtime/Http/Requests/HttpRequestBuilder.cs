@@ -1,0 +1,132 @@
+using System.Text;
+
+namespace Smithwright.Http;
+
+/// <summary>
+/// Takes the parts of a request in the order in which generated code writes them. Values are encoded as RFC 3986 and Signature Version 4 want
+/// them; what is <see langword="null"/> is left out. Used once, by one thread.
+/// </summary>
+public sealed partial class HttpRequestBuilder
+{
+    private readonly RequestSettings _settings;
+    private readonly StringBuilder _hostPrefix = new();
+    private readonly StringBuilder _path = new();
+    private readonly RequestQuery _query = new();
+    private readonly RequestHeaders _headers = new();
+    private string? _idempotencyToken;
+
+    internal HttpRequestBuilder(RequestSettings settings) => _settings = settings;
+
+    /// <summary>The token of this call for members that hold one and were not set; the same for all attempts.</summary>
+    public string IdempotencyToken => _idempotencyToken ??= _settings.NewIdempotencyToken();
+
+    /// <summary>Appends a literal part of the path, encoded already.</summary>
+    public void AppendPath(string literal) => _path.Append(literal);
+
+    /// <summary>Appends the value of a label, with everything but unreserved characters encoded.</summary>
+    /// <param name="member">The member's name, for the message.</param>
+    /// <param name="value">Its value as text.</param>
+    /// <exception cref="ArgumentException">The value is <see langword="null"/> or empty: the path would name another resource.</exception>
+    public void AppendLabel(string member, string? value) => _path.Append(PercentEncoding.Segment(Required(member, value)));
+
+    /// <summary>Appends the value of a greedy label: its slashes stay and separate segments.</summary>
+    /// <inheritdoc cref="AppendLabel"/>
+    public void AppendGreedyLabel(string member, string? value)
+    {
+        ReadOnlySpan<char> rest = Required(member, value);
+        for (int slash = rest.IndexOf('/'); slash >= 0; slash = rest.IndexOf('/'))
+        {
+            _path.Append(PercentEncoding.Segment(rest[..slash])).Append('/');
+            rest = rest[(slash + 1)..];
+        }
+
+        _path.Append(PercentEncoding.Segment(rest));
+    }
+
+    /// <summary>Adds a query parameter that has no value, not even an equals sign.</summary>
+    public void AddQueryFlag(string name) => _query.Add(name, null);
+
+    /// <summary>Adds a query parameter.</summary>
+    public void AddQuery(string name, string? value)
+    {
+        if (value is not null)
+            _query.Add(name, value);
+    }
+
+    /// <summary>Adds a query parameter for each item.</summary>
+    public void AddQueryList<T>(string name, IReadOnlyList<T>? items, Func<T, string?> format)
+    {
+        for (int i = 0; i < items?.Count; i++)
+            AddQuery(name, format(items[i]));
+    }
+
+    /// <summary>Adds the entries of a map whose names have not been added before: what a member binds itself goes first.</summary>
+    public void AddQueryParams(IReadOnlyDictionary<string, string>? parameters)
+    {
+        foreach (KeyValuePair<string, string> parameter in parameters ?? Empty<string>.Map)
+        {
+            if (!_query.Contains(parameter.Key))
+                AddQuery(parameter.Key, parameter.Value);
+        }
+    }
+
+    /// <inheritdoc cref="AddQueryParams(IReadOnlyDictionary{string, string})"/>
+    public void AddQueryParams(IReadOnlyDictionary<string, IReadOnlyList<string>>? parameters)
+    {
+        foreach (KeyValuePair<string, IReadOnlyList<string>> parameter in parameters ?? Empty<IReadOnlyList<string>>.Map)
+        {
+            if (!_query.Contains(parameter.Key))
+                AddQueryList(parameter.Key, parameter.Value, static item => item);
+        }
+    }
+
+    /// <summary>Sets a header. An empty text is sent.</summary>
+    /// <exception cref="ArgumentException">The value contains a line break, or the header is the client's own.</exception>
+    public void AddHeader(string name, string? value)
+    {
+        if (value is not null)
+            _headers.Set(name, value);
+    }
+
+    /// <summary>Sets a header to the items joined with commas; an empty list sets an empty header. Texts want <see cref="HeaderText.Quote"/>.</summary>
+    /// <inheritdoc cref="AddHeader"/>
+    public void AddHeaderList<T>(string name, IReadOnlyList<T>? items, Func<T, string?> format)
+    {
+        if (items is not null)
+            AddHeader(name, string.Join(", ", items.Select(format).Where(static text => text is not null)));
+    }
+
+    /// <summary>Sets a header for each entry of a map, its name the prefix and the key, unless that header is set already.</summary>
+    /// <inheritdoc cref="AddHeader"/>
+    public void AddPrefixHeaders(string prefix, IReadOnlyDictionary<string, string>? headers)
+    {
+        foreach (KeyValuePair<string, string> header in headers ?? Empty<string>.Map)
+        {
+            if (!_headers.Contains(prefix + header.Key))
+                AddHeader(prefix + header.Key, header.Value);
+        }
+    }
+
+    /// <summary>Appends a literal part of what stands before the endpoint's host, with its dots.</summary>
+    public void AppendHostPrefix(string literal) => _hostPrefix.Append(literal);
+
+    /// <summary>Appends the value of a host label.</summary>
+    /// <param name="member">The member's name, for the message.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The value is no valid label of a host name: the request would go to another host.</exception>
+    public void AppendHostLabel(string member, string? value)
+    {
+        if (!HostLabel.IsValid(Required(member, value)))
+            throw new ArgumentException($"The member '{member}' is part of the host name: 1 to 63 letters, digits and inner hyphens.", member);
+        _hostPrefix.Append(value);
+    }
+
+    private static string Required(string member, string? value) => !string.IsNullOrEmpty(value)
+        ? value
+        : throw new ArgumentException($"The member '{member}' is part of the URI and must be neither null nor empty.", member);
+
+    private static class Empty<T>
+    {
+        public static readonly Dictionary<string, T> Map = [];
+    }
+}

@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+using Smithwright.Aws.Signing;
+using Smithwright.Http.Endpoints;
+
+namespace Smithwright.Http;
+
+/// <summary>A request without what changes from attempt to attempt.</summary>
+internal sealed class PreparedRequest
+{
+    private string? _payloadHash;
+
+    public required string HostPrefix { get; init; }
+
+    public required string Path { get; init; }
+
+    public required string Query { get; init; }
+
+    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
+
+    public required RequestBody? Body { get; init; }
+
+    public bool CanRepeat => Body?.CanRepeat ?? true;
+
+    /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
+    public Uri At(Endpoint endpoint, bool prefixesHost)
+    {
+        Uri url = endpoint.Url;
+        // An address has no subdomains, so a prefix would only make it unreachable.
+        string host = url.HostNameType != UriHostNameType.Dns ? url.Host : prefixesHost ? HostPrefix + url.IdnHost : url.IdnHost;
+        string port = url.IsDefaultPort ? "" : $":{url.Port:D}";
+        string query = Query.Length == 0 ? "" : $"?{Query}";
+        // Canonicalization would undo the encoding of dots and slashes in labels, and with it the signature.
+        return new Uri(
+            $"{url.Scheme}://{host}{port}{url.AbsolutePath.TrimEnd('/')}{Path}{query}",
+            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    }
+
+    /// <summary>The hash to sign with, taken once for all attempts.</summary>
+    public async ValueTask<string> PayloadHashAsync(CancellationToken cancellationToken)
+    {
+        if (_payloadHash is not null)
+            return _payloadHash;
+        if (Body is null)
+            return _payloadHash = SigningRequest.EmptyPayload;
+        byte[]? hash = await Body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false);
+        return _payloadHash = hash is null ? SigningRequest.UnsignedPayload : Hex.Format(hash);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Smithwright.Http;
+
+/// <summary>What of a client's options bears on how a request is written.</summary>
+internal sealed record RequestSettings(Func<string> NewIdempotencyToken, bool Compresses, int MinCompressionBytes)
+{
+    public static RequestSettings Default { get; } = new(static () => Guid.NewGuid().ToString("D"), Compresses: true, MinCompressionBytes: 10240);
+}

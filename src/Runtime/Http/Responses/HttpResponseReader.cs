@@ -1,0 +1,65 @@
+using System.Net;
+using System.Text;
+using Smithwright.Serialization;
+
+namespace Smithwright.Http;
+
+/// <summary>A response, for generated code to read while it is being handled; nothing of it may be kept but what these members return.</summary>
+public class HttpResponseReader
+{
+    private readonly HttpResponseMessage _response;
+    private readonly Stream? _stream;
+
+    internal HttpResponseReader(HttpResponseMessage response, ReadOnlyMemory<byte> content, Stream? stream = null)
+    {
+        _response = response;
+        Content = content;
+        _stream = stream;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public HttpStatusCode StatusCode => _response.StatusCode;
+
+    /// <summary>Whether there is a body of at least one byte.</summary>
+    public bool HasBody => !Content.IsEmpty;
+
+    /// <summary>The body. The bytes are a copy: the caller may keep them.</summary>
+    public ReadOnlyMemory<byte> Body => Content.ToArray();
+
+    /// <summary>The body where it was read into: gone when the response has been handled.</summary>
+    internal ReadOnlyMemory<byte> Content { get; }
+
+    internal bool StreamTaken { get; private set; }
+
+    /// <summary>The value of a header, repeated ones joined with commas; <see langword="null"/> when it is absent.</summary>
+    public string? Header(string name) => ResponseHeaders.Find(_response, name);
+
+    /// <summary>The items of a header that holds a list, without their quotes; <see langword="null"/> when it is absent.</summary>
+    public IReadOnlyList<string>? HeaderList(string name) => Header(name) is { } value ? HeaderText.Split(value) : null;
+
+    /// <summary>The items of a header that holds a list of dates of the form <c>http-date</c>; <see langword="null"/> when it is absent.</summary>
+    public IReadOnlyList<string>? HttpDateHeaderList(string name) => Header(name) is { } value ? HeaderText.SplitHttpDates(value) : null;
+
+    /// <summary>The headers that begin with a prefix, by the rest of their names; keys are compared without case.</summary>
+    public IReadOnlyDictionary<string, string> PrefixHeaders(string prefix) => ResponseHeaders.WithPrefix(_response, prefix);
+
+    /// <summary>Reads the body as JSON; an empty one is an object without members.</summary>
+    /// <exception cref="JsonShapeException">The body does not begin with a JSON value.</exception>
+    public JsonShapeReader JsonBody() => new(Content.Span);
+
+    /// <summary>The body as UTF-8 text.</summary>
+    public string BodyText() => Encoding.UTF8.GetString(Content.Span);
+
+    /// <summary>
+    /// The body as it arrives. Only of operations that stream their response, and only once; whoever gets the stream must dispose it, which
+    /// frees the connection.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The operation does not stream its response, or the stream was taken.</exception>
+    public Stream BodyStream()
+    {
+        if (_stream is null || StreamTaken)
+            throw new InvalidOperationException("The body is not a stream, or was taken already.");
+        StreamTaken = true;
+        return new ResponseStream(_response, _stream);
+    }
+}

@@ -1,0 +1,96 @@
+using Smithwright.Aws;
+using Smithwright.Runtime.Tests.Client;
+
+namespace Smithwright.Runtime.Tests.Aws;
+
+public sealed class CachingCredentialsTests
+{
+    private readonly ImmediateTimeProvider _time = new();
+    private readonly Provider _provider = new();
+
+    [Fact]
+    public async Task Credentials_are_kept_until_shortly_before_they_expire()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        _provider.Next = () => new("first", "s", expiration: _time.GetUtcNow().AddHours(1));
+        Assert.Equal("first", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        _provider.Next = () => new("second", "s");
+
+        _time.Advance(TimeSpan.FromMinutes(54));
+        Assert.Equal("first", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal("second", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+    }
+
+    [Fact]
+    public async Task Short_lived_credentials_are_used_for_half_their_life()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        _provider.Next = () => new("first", "s", expiration: _time.GetUtcNow().AddMinutes(2));
+        await cache.GetCredentialsAsync(default);
+        _time.Advance(TimeSpan.FromSeconds(59));
+        await cache.GetCredentialsAsync(default);
+        Assert.Equal(1, _provider.Calls);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        await cache.GetCredentialsAsync(default);
+        Assert.Equal(2, _provider.Calls);
+    }
+
+    [Fact]
+    public async Task A_failed_refresh_leaves_valid_credentials_in_use_and_expired_ones_not()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        _provider.Next = () => new("first", "s", expiration: _time.GetUtcNow().AddHours(1));
+        await cache.GetCredentialsAsync(default);
+        _provider.Next = static () => throw new CredentialsUnavailableException("down");
+
+        _time.Advance(TimeSpan.FromMinutes(56));
+        Assert.Equal("first", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        _time.Advance(TimeSpan.FromMinutes(4));
+        await Assert.ThrowsAsync<CredentialsUnavailableException>(async () => await cache.GetCredentialsAsync(default));
+    }
+
+    [Fact]
+    public async Task Callers_at_once_share_one_request_and_cancel_only_their_own_wait()
+    {
+        TaskCompletionSource answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _provider.Gate = answer.Task;
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        using CancellationTokenSource impatient = new();
+
+        Task<AwsCredentials> cancelled = cache.GetCredentialsAsync(impatient.Token).AsTask();
+        Task<AwsCredentials>[] waiting = [.. Enumerable.Range(0, 8).Select(_ => cache.GetCredentialsAsync(default).AsTask())];
+        impatient.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        answer.SetResult();
+
+        Assert.All(await Task.WhenAll(waiting), static credentials => Assert.Equal("AKID", credentials.AccessKeyId));
+        Assert.Equal(1, _provider.Calls);
+    }
+
+    [Fact]
+    public async Task A_failure_is_not_kept()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        _provider.Next = static () => throw new CredentialsUnavailableException("down");
+        await Assert.ThrowsAsync<CredentialsUnavailableException>(async () => await cache.GetCredentialsAsync(default));
+        _provider.Next = static () => new("back", "s");
+        Assert.Equal("back", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+    }
+
+    private sealed class Provider : ICredentialsProvider
+    {
+        public Func<AwsCredentials> Next { get; set; } = static () => new("AKID", "s");
+
+        public Task Gate { get; set; } = Task.CompletedTask;
+
+        public int Calls { get; private set; }
+
+        public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
+        {
+            Calls++;
+            await Gate;
+            return Next();
+        }
+    }
+}

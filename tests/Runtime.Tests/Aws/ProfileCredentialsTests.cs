@@ -1,0 +1,55 @@
+using Smithwright.Aws;
+
+namespace Smithwright.Runtime.Tests.Aws;
+
+public sealed class ProfileCredentialsTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("profiles").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task The_credentials_file_comes_first()
+    {
+        AwsCredentials credentials = await Read(
+            "shop",
+            "# comment\n[default]\naws_access_key_id=D\naws_secret_access_key=d\n[shop]\naws_access_key_id = S ; comment\naws_secret_access_key = s/+=x\naws_session_token = t",
+            "[profile shop]\naws_access_key_id=C\naws_secret_access_key=c");
+        Assert.Equal(("S", "s/+=x", "t"), (credentials.AccessKeyId, credentials.SecretAccessKey, credentials.SessionToken));
+    }
+
+    [Fact]
+    public async Task The_configuration_file_names_profiles_with_a_word_before()
+    {
+        AwsCredentials credentials = await Read("shop", null, "[ profile  shop ]\r\nAWS_ACCESS_KEY_ID=C\r\nnested =\r\n  aws_access_key_id = wrong\r\naws_secret_access_key=c\r\n");
+        Assert.Equal(("C", "c"), (credentials.AccessKeyId, credentials.SecretAccessKey));
+    }
+
+    [Fact]
+    public async Task The_default_profile_needs_no_word_before() =>
+        Assert.Equal("C", (await Read("default", null, "[default]\naws_access_key_id=C\naws_secret_access_key=c")).AccessKeyId);
+
+    [Theory]
+    [InlineData(null, "no profile 'shop'")]
+    [InlineData("[shop]\nregion=eu-west-1", "has no aws_access_key_id")]
+    [InlineData("[shop]\nsso_session=s", "'sso_session'")]
+    [InlineData("[shop]\nrole_arn=r", "'role_arn'")]
+    [InlineData("[shop]\naws_secret_access_key=hidden", "has no aws_access_key_id")]
+    public async Task What_is_missing_is_named(string? file, string expected)
+    {
+        CredentialsUnavailableException exception = await Assert.ThrowsAsync<CredentialsUnavailableException>(() => Read("shop", file, null));
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    private async Task<AwsCredentials> Read(string profile, string? credentials, string? configuration) =>
+        await new ProfileCredentials(profile, Write("credentials", credentials), Write("config", configuration)).GetCredentialsAsync(default);
+
+    private string Write(string name, string? text)
+    {
+        string path = Path.Combine(_folder, name);
+        if (text is not null)
+            File.WriteAllText(path, text);
+        return path;
+    }
+}
