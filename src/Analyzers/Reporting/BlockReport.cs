@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Smithwright.Analyzers.Rules;
 
@@ -18,15 +21,27 @@ internal sealed class BlockReport(OperationBlockAnalysisContext context)
     public void Add(Violation violation, SyntaxNode use)
     {
         SyntaxNode? origin = violation.Culprit.Origin as SyntaxNode;
-        Location location = (origin is not null && IsInBody(origin) ? origin : use).GetLocation();
+        Location location = WithSuppression(origin is not null && IsInBody(origin) ? origin : use).GetLocation();
         IEnumerable<Location>? elsewhere = origin is not null && !IsInBody(origin) ? ImmutableArray.Create(origin.GetLocation()) : null;
         Diagnostic diagnostic = Diagnostic.Create(violation.Descriptor, location, elsewhere, violation.Arguments);
-        if (_reported.Add((diagnostic.Id, location, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))))
+        if (_reported.Add((diagnostic.Id, location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
         {
             context.ReportDiagnostic(diagnostic);
         }
     }
 
-    public bool IsInBody(SyntaxNode node) =>
+    /// <summary>The expression with the <c>!</c> behind it, which no operation tells of.</summary>
+    private static SyntaxNode WithSuppression(SyntaxNode expression)
+    {
+        SyntaxNode outer = expression;
+        while (outer.Parent is ParenthesizedExpressionSyntax)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? outer.Parent! : expression;
+    }
+
+    private bool IsInBody(SyntaxNode node) =>
         context.OperationBlocks.Any(block => block.Syntax.SyntaxTree == node.SyntaxTree && block.Syntax.Span.Contains(node.Span));
 }
