@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -10,6 +11,17 @@ public sealed partial class HttpRequestBuilder
     private string? _contentType;
     private bool _requiresMd5;
     private bool _compresses;
+
+    /// <summary>Starts a JSON body, which is what is written until the call is sent.</summary>
+    public JsonShapeWriter BeginJsonBody(string contentType)
+    {
+        PooledBufferWriter buffer = new();
+        Set(new BufferedBody(buffer), contentType);
+        return new JsonShapeWriter(buffer);
+    }
+
+    /// <summary>Sets the body to an object without members: what stands for a structure that is not there.</summary>
+    public void SetEmptyJsonBody(string contentType) => Set(new BufferedBody("{}"u8.ToArray()), contentType);
 
     /// <summary>Sets the body to bytes; they must not change until the call ends.</summary>
     public void SetBody(ReadOnlyMemory<byte>? bytes, string contentType)
@@ -87,7 +99,7 @@ public sealed partial class HttpRequestBuilder
         using (GZipStream gzip = new(compressed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write(bytes.Span);
         _body!.Dispose();
-        _body = new BufferedBody(compressed.GetBuffer().AsMemory(0, (int)compressed.Length));
+        _body = new BufferedBody(compressed.ToArray());
         // What the caller applied comes first: encodings are listed in the order of their application.
         _headers.Set("Content-Encoding", _headers["Content-Encoding"] is { Length: > 0 } given ? $"{given}, gzip" : "gzip");
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -18,6 +19,9 @@ public class HttpResponseReader
 
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => _response.StatusCode;
+
+    /// <summary>Whether the body has any bytes.</summary>
+    public bool HasBody => !Content.IsEmpty;
 
     /// <summary>The body. The bytes are a copy: the caller may keep them.</summary>
     public ReadOnlyMemory<byte> Body => Content.ToArray();
@@ -38,6 +42,10 @@ public class HttpResponseReader
 
     /// <summary>The headers that begin with a prefix, by the rest of their names; keys are compared without case.</summary>
     public IReadOnlyDictionary<string, string> PrefixHeaders(string prefix) => ResponseHeaders.WithPrefix(_response, prefix);
+
+    /// <summary>A reader of the JSON in the body; an empty body reads as an empty object.</summary>
+    /// <exception cref="JsonShapeException">The body is no JSON.</exception>
+    public JsonShapeReader JsonBody() => new(Content.Span);
 
     /// <summary>The body as UTF-8 text.</summary>
     public string BodyText() => Encoding.UTF8.GetString(Content.Span);
