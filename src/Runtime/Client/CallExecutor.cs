@@ -11,9 +11,14 @@ internal sealed class CallExecutor
     private readonly AttemptSender _sender;
     private readonly RetryQuota _quota = new();
     private readonly ResiliencePipeline _pipeline;
+    private readonly bool _reusesBuffers;
 
-    public CallExecutor(ClientSettings settings, HttpClient http)
+    /// <param name="settings">The client's settings.</param>
+    /// <param name="http">What sends.</param>
+    /// <param name="isOwn">Whether nobody else's handlers stand between the client and the network.</param>
+    public CallExecutor(ClientSettings settings, HttpClient http, bool isOwn)
     {
+        _reusesBuffers = isOwn;
         _settings = settings;
         _sender = new AttemptSender(settings, http);
         _pipeline = RetryPipeline.Create(settings.Options.MaxAttempts, settings.Options.TimeProvider, _quota);
@@ -29,7 +34,9 @@ internal sealed class CallExecutor
         operation.WriteRequest(input, builder);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
         TOutput output = await AttemptsAsync(new Call<TInput, TOutput>(this, operation, request), cancellationToken).ConfigureAwait(false);
-        request.Body?.Dispose();
+        // Not after a failure, and not where somebody's handler may send one request twice: a copy could still be reading the buffer.
+        if (_reusesBuffers)
+            request.Body?.Dispose();
         return output;
     }
 

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright;
 
@@ -32,7 +32,7 @@ internal static class ResponseHandler
     private static async ValueTask<TOutput> BufferedAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
     {
-        using PooledBytes buffer = new(0);
+        using PooledBufferWriter buffer = new(initialCapacity: 0);
         if (response.Content.Headers.ContentLength > maxBytes
             || !await ResponseBody.ReadAsync(response.Content, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
         {
@@ -59,7 +59,7 @@ internal static class ResponseHandler
     {
         if ((int)response.StatusCode is >= 300 and < 400)
             return new UnexpectedRedirectException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), response.Headers.Location);
-        using PooledBytes buffer = new(0);
+        using PooledBufferWriter buffer = new(initialCapacity: 0);
         long limit = Math.Min(maxBytes, ErrorResponse.LongestBody);
         try
         {
@@ -98,5 +98,5 @@ internal static class ResponseHandler
         }
     }
 
-    private static bool IsMalformed(Exception exception) => exception is JsonException or FormatException or OverflowException;
+    private static bool IsMalformed(Exception exception) => exception is JsonShapeException or WireTextException;
 }

@@ -18,7 +18,7 @@ public abstract class ServiceClient : IDisposable
     {
         ClientSettings settings = new(service, options, Environment.GetEnvironmentVariable);
         _owned = HttpTransport.Create(options.ConnectTimeout);
-        _calls = new CallExecutor(settings, _owned);
+        _calls = new CallExecutor(settings, _owned, isOwn: true);
     }
 
     /// <summary>
@@ -29,7 +29,7 @@ public abstract class ServiceClient : IDisposable
     protected ServiceClient(ServiceDescription service, ClientOptions options, HttpClient httpClient)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
-        _calls = new CallExecutor(new ClientSettings(service, options, Environment.GetEnvironmentVariable), httpClient);
+        _calls = new CallExecutor(new ClientSettings(service, options, Environment.GetEnvironmentVariable), httpClient, isOwn: false);
     }
 
     /// <summary>Closes the client's own connections; calls under way fail.</summary>
@@ -59,7 +59,9 @@ public abstract class ServiceClient : IDisposable
         HttpOperation<TInput, TOutput> operation, TInput request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        ArgumentNullException.ThrowIfNull(request);
+        // Not the framework's own check: it would box the input of operations that have none.
+        if (request is null)
+            throw new ArgumentNullException(nameof(request));
         ObjectDisposedException.ThrowIf(_disposed, this);
         return _calls.ExecuteAsync(operation, request, cancellationToken);
     }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Smithwright.Http;
 
 /// <summary>Lists in header values, as Smithy's <c>httpHeader</c> has them.</summary>
-public static class HeaderText
+internal static class HeaderText
 {
     /// <summary>Quotes an item that contains a comma, a quotation mark or blanks at its ends, so that it stays one item.</summary>
     public static string? Quote(string? item)
@@ -14,7 +14,7 @@ public static class HeaderText
     }
 
     /// <summary>Splits a list at its commas, honouring quotes; blanks around items are dropped.</summary>
-    internal static IReadOnlyList<string> Split(string value)
+    public static IReadOnlyList<string> Split(string value)
     {
         List<string> items = [];
         int position = 0;
@@ -24,7 +24,7 @@ public static class HeaderText
     }
 
     /// <summary>Splits a list of dates such as <c>Mon, 16 Dec 2019 23:48:18 GMT</c>, each of which has a comma of its own.</summary>
-    internal static IReadOnlyList<string> SplitHttpDates(string value)
+    public static IReadOnlyList<string> SplitHttpDates(string value)
     {
         IReadOnlyList<string> parts = Split(value);
         List<string> dates = new(parts.Count);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -13,7 +14,7 @@ internal static class PercentEncoding
     public static readonly SearchValues<char> UnreservedAndPercent = SearchValues.Create(UnreservedCharacters + "%");
 
     /// <summary>Writes <paramref name="text"/>, encoding what is not in <paramref name="kept"/>; a lone surrogate becomes U+FFFD.</summary>
-    public static void Write(ReadOnlySpan<char> text, SearchValues<char> kept, PooledBytes output)
+    public static void Write(ReadOnlySpan<char> text, SearchValues<char> kept, PooledBufferWriter output)
     {
         Span<byte> utf8 = stackalloc byte[4];
         while (true)
@@ -40,7 +41,7 @@ internal static class PercentEncoding
         _ => Uri.EscapeDataString(value.ToString()),
     };
 
-    private static void WriteEncoded(byte value, PooledBytes output)
+    private static void WriteEncoded(byte value, PooledBufferWriter output)
     {
         ReadOnlySpan<byte> digits = "0123456789ABCDEF"u8;
         Span<byte> target = output.GetSpan(3);

@@ -1,6 +1,7 @@
 using System.Text;
 using Smithwright.Aws.Signing;
 using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Tests.Aws;
 
@@ -57,7 +58,7 @@ public sealed class CanonicalRequestTests
 
     private static string[] Lines(SigningRequest request)
     {
-        using PooledBytes output = new(1);
+        using PooledBufferWriter output = new(1);
         CanonicalRequest.Write(request, output);
         return Encoding.UTF8.GetString(output.WrittenSpan).Split('\n');
     }

@@ -1,11 +1,12 @@
 using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright.Aws.Signing;
 
 internal static class CanonicalHeaders
 {
     /// <summary>Writes the headers, an empty line and the list of their names; returns where the list stands.</summary>
-    public static Range Write(List<KeyValuePair<string, string>> headers, PooledBytes output)
+    public static Range Write(List<KeyValuePair<string, string>> headers, PooledBufferWriter output)
     {
         (string Name, int Position)[] order = Sort(headers);
         for (int i = 0; i < order.Length; i++)
@@ -34,7 +35,7 @@ internal static class CanonicalHeaders
         return order;
     }
 
-    private static Range WriteNames((string Name, int Position)[] order, PooledBytes output)
+    private static Range WriteNames((string Name, int Position)[] order, PooledBufferWriter output)
     {
         int start = output.WrittenCount;
         for (int i = 0; i < order.Length; i++)
@@ -50,7 +51,7 @@ internal static class CanonicalHeaders
     }
 
     // Folded lines and runs of blanks count as one blank, blanks at the ends not at all.
-    private static void WriteCollapsed(ReadOnlySpan<char> value, PooledBytes output)
+    private static void WriteCollapsed(ReadOnlySpan<char> value, PooledBufferWriter output)
     {
         value = value.Trim(" \t\r\n");
         while (true)

@@ -1,10 +1,11 @@
 using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright.Aws.Signing;
 
 internal static class CanonicalPath
 {
-    public static void Write(ReadOnlySpan<char> path, bool normalize, PooledBytes output)
+    public static void Write(ReadOnlySpan<char> path, bool normalize, PooledBufferWriter output)
     {
         if (!normalize)
             output.WriteUtf8(path);
@@ -14,7 +15,7 @@ internal static class CanonicalPath
             WriteNormalized(path, output);
     }
 
-    private static void WriteNormalized(ReadOnlySpan<char> path, PooledBytes output)
+    private static void WriteNormalized(ReadOnlySpan<char> path, PooledBufferWriter output)
     {
         List<Range> segments = Segments(path);
         foreach (Range segment in segments)

@@ -1,10 +1,11 @@
 using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright.Aws.Signing;
 
 internal static class CanonicalQuery
 {
-    public static void Write(string query, PooledBytes output)
+    public static void Write(string query, PooledBufferWriter output)
     {
         if (query.Length == 0)
             return;

@@ -1,4 +1,5 @@
 using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright.Aws.Signing;
 
@@ -6,7 +7,7 @@ namespace Smithwright.Aws.Signing;
 internal static class CanonicalRequest
 {
     /// <summary>Writes the canonical request and returns where in <paramref name="output"/> the list of signed headers stands.</summary>
-    public static Range Write(SigningRequest request, PooledBytes output)
+    public static Range Write(SigningRequest request, PooledBufferWriter output)
     {
         output.WriteAscii(request.Method);
         output.WriteByte((byte)'\n');

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright.Aws.Signing;
 
@@ -30,7 +30,7 @@ public sealed class SigV4Signer
             request.Headers.Add(new("X-Amz-Security-Token", credentials.SessionToken));
 
         string credentialScope = scope.Credential(timestamp);
-        using PooledBytes canonical = new(1024);
+        using PooledBufferWriter canonical = new(1024);
         Range names = CanonicalRequest.Write(request, canonical);
         string signature = Signature(canonical.WrittenSpan, credentials, scope, timestamp, credentialScope);
         string signedHeaders = Encoding.ASCII.GetString(canonical.WrittenSpan[names]);
@@ -63,7 +63,7 @@ public sealed class SigV4Signer
             NormalizesPath = request.NormalizesPath,
             Headers = request.Headers,
         };
-        using PooledBytes canonical = new(1024);
+        using PooledBufferWriter canonical = new(1024);
         CanonicalRequest.Write(signed, canonical);
         return $"{query}&X-Amz-Signature={Signature(canonical.WrittenSpan, credentials, scope, timestamp, credentialScope)}";
     }
@@ -81,7 +81,7 @@ public sealed class SigV4Signer
     private string Signature(
         ReadOnlySpan<byte> canonical, AwsCredentials credentials, SigningScope scope, string timestamp, string credentialScope)
     {
-        using PooledBytes text = new(256);
+        using PooledBufferWriter text = new(256);
         StringToSign.Write(timestamp, credentialScope, canonical, text);
         Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(_keys.Get(credentials.SecretAccessKey, timestamp, scope.Region, scope.Service), text.WrittenSpan, signature);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Smithwright.Http;
+using Smithwright.Serialization;
 
 namespace Smithwright.Aws.Signing;
 
@@ -8,7 +9,7 @@ internal static class StringToSign
 {
     public const string Algorithm = "AWS4-HMAC-SHA256";
 
-    public static void Write(string timestamp, string credentialScope, ReadOnlySpan<byte> canonicalRequest, PooledBytes output)
+    public static void Write(string timestamp, string credentialScope, ReadOnlySpan<byte> canonicalRequest, PooledBufferWriter output)
     {
         output.WriteAscii(Algorithm);
         output.WriteByte((byte)'\n');

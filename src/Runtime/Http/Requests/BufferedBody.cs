@@ -3,7 +3,6 @@ using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
-/// <summary>A body in memory.</summary>
 internal sealed class BufferedBody : RequestBody
 {
     private readonly ReadOnlyMemory<byte> _bytes;
@@ -11,7 +10,7 @@ internal sealed class BufferedBody : RequestBody
 
     public BufferedBody(ReadOnlyMemory<byte> bytes) => _bytes = bytes;
 
-    /// <summary>Takes over a buffer that may still be written to until the request is built.</summary>
+    /// <summary>A body that is still being written; the buffer is given back with the body.</summary>
     public BufferedBody(PooledBufferWriter buffer) => _buffer = buffer;
 
     public ReadOnlyMemory<byte> Bytes => _buffer?.WrittenMemory ?? _bytes;

@@ -12,7 +12,7 @@ public sealed partial class HttpRequestBuilder
     private bool _requiresMd5;
     private bool _compresses;
 
-    /// <summary>Starts a JSON body; what is written to the result until the request is sent is the body.</summary>
+    /// <summary>Starts a JSON body, which is what is written until the call is sent.</summary>
     public JsonShapeWriter BeginJsonBody(string contentType)
     {
         PooledBufferWriter buffer = new();
@@ -20,7 +20,7 @@ public sealed partial class HttpRequestBuilder
         return new JsonShapeWriter(buffer);
     }
 
-    /// <summary>Sets the body to an empty JSON object.</summary>
+    /// <summary>Sets the body to an object without members: what stands for a structure that is not there.</summary>
     public void SetEmptyJsonBody(string contentType) => Set(new BufferedBody("{}"u8.ToArray()), contentType);
 
     /// <summary>Sets the body to bytes; they must not change until the call ends.</summary>
@@ -99,7 +99,7 @@ public sealed partial class HttpRequestBuilder
         using (GZipStream gzip = new(compressed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write(bytes.Span);
         _body!.Dispose();
-        _body = new BufferedBody(compressed.GetBuffer().AsMemory(0, (int)compressed.Length));
+        _body = new BufferedBody(compressed.ToArray());
         // What the caller applied comes first: encodings are listed in the order of their application.
         _headers.Set("Content-Encoding", _headers["Content-Encoding"] is { Length: > 0 } given ? $"{given}, gzip" : "gzip");
     }

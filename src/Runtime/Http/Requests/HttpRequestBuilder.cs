@@ -1,4 +1,5 @@
 using System.Text;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -63,7 +64,7 @@ public sealed partial class HttpRequestBuilder
     /// <summary>Adds the entries of a map whose names have not been added before: what a member binds itself goes first.</summary>
     public void AddQueryParams(IReadOnlyDictionary<string, string>? parameters)
     {
-        foreach (KeyValuePair<string, string> parameter in parameters ?? Empty<string>.Map)
+        foreach (KeyValuePair<string, string> parameter in parameters ?? Empty.Map<string>())
         {
             if (!_query.Contains(parameter.Key))
                 AddQuery(parameter.Key, parameter.Value);
@@ -73,7 +74,7 @@ public sealed partial class HttpRequestBuilder
     /// <inheritdoc cref="AddQueryParams(IReadOnlyDictionary{string, string})"/>
     public void AddQueryParams(IReadOnlyDictionary<string, IReadOnlyList<string>>? parameters)
     {
-        foreach (KeyValuePair<string, IReadOnlyList<string>> parameter in parameters ?? Empty<IReadOnlyList<string>>.Map)
+        foreach (KeyValuePair<string, IReadOnlyList<string>> parameter in parameters ?? Empty.Map<IReadOnlyList<string>>())
         {
             if (!_query.Contains(parameter.Key))
                 AddQueryList(parameter.Key, parameter.Value, static item => item);
@@ -88,7 +89,7 @@ public sealed partial class HttpRequestBuilder
             _headers.Set(name, value);
     }
 
-    /// <summary>Sets a header to the items joined with commas; an empty list sets an empty header. Texts want <see cref="HeaderText.Quote"/>.</summary>
+    /// <summary>Sets a header to the items joined with commas; an empty list sets an empty header.</summary>
     /// <inheritdoc cref="AddHeader"/>
     public void AddHeaderList<T>(string name, IReadOnlyList<T>? items, Func<T, string?> format)
     {
@@ -96,11 +97,16 @@ public sealed partial class HttpRequestBuilder
             AddHeader(name, string.Join(", ", items.Select(format).Where(static text => text is not null)));
     }
 
+    /// <summary>Sets a header to texts joined with commas; a text that has a comma or a quotation mark itself is quoted.</summary>
+    /// <inheritdoc cref="AddHeader"/>
+    public void AddHeaderList(string name, IReadOnlyList<string>? items, Func<string?, string?> format) =>
+        AddHeaderList<string>(name, items, item => HeaderText.Quote(format(item)));
+
     /// <summary>Sets a header for each entry of a map, its name the prefix and the key, unless that header is set already.</summary>
     /// <inheritdoc cref="AddHeader"/>
     public void AddPrefixHeaders(string prefix, IReadOnlyDictionary<string, string>? headers)
     {
-        foreach (KeyValuePair<string, string> header in headers ?? Empty<string>.Map)
+        foreach (KeyValuePair<string, string> header in headers ?? Empty.Map<string>())
         {
             if (!_headers.Contains(prefix + header.Key))
                 AddHeader(prefix + header.Key, header.Value);
@@ -124,9 +130,4 @@ public sealed partial class HttpRequestBuilder
     private static string Required(string member, string? value) => !string.IsNullOrEmpty(value)
         ? value
         : throw new ArgumentException($"The member '{member}' is part of the URI and must be neither null nor empty.", member);
-
-    private static class Empty<T>
-    {
-        public static readonly Dictionary<string, T> Map = [];
-    }
 }

@@ -14,6 +14,6 @@ internal abstract class RequestBody : IDisposable
     /// <summary>The hash of the body; <see langword="null"/> when taking it would use the body up.</summary>
     public abstract ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken);
 
-    /// <summary>Frees what the body was written into. Not called when an attempt broke off, because a handler may still be reading it.</summary>
+    /// <summary>Gives back what the body was written into, which must not be read any more.</summary>
     public abstract void Dispose();
 }

@@ -20,7 +20,7 @@ public class HttpResponseReader
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => _response.StatusCode;
 
-    /// <summary>Whether there is a body of at least one byte.</summary>
+    /// <summary>Whether the body has any bytes.</summary>
     public bool HasBody => !Content.IsEmpty;
 
     /// <summary>The body. The bytes are a copy: the caller may keep them.</summary>
@@ -43,8 +43,8 @@ public class HttpResponseReader
     /// <summary>The headers that begin with a prefix, by the rest of their names; keys are compared without case.</summary>
     public IReadOnlyDictionary<string, string> PrefixHeaders(string prefix) => ResponseHeaders.WithPrefix(_response, prefix);
 
-    /// <summary>Reads the body as JSON; an empty one is an object without members.</summary>
-    /// <exception cref="JsonShapeException">The body does not begin with a JSON value.</exception>
+    /// <summary>A reader of the JSON in the body; an empty body reads as an empty object.</summary>
+    /// <exception cref="JsonShapeException">The body is no JSON.</exception>
     public JsonShapeReader JsonBody() => new(Content.Span);
 
     /// <summary>The body as UTF-8 text.</summary>

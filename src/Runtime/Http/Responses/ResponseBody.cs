@@ -1,3 +1,5 @@
+using Smithwright.Serialization;
+
 namespace Smithwright.Http;
 
 /// <summary>Reads bodies into rented memory, as far as they may go.</summary>
@@ -6,7 +8,7 @@ internal static class ResponseBody
     private const int ReadSize = 16 * 1024;
 
     /// <summary>Reads the body; returns whether it ended within <paramref name="limit"/> bytes. What was read is in <paramref name="buffer"/>.</summary>
-    public static async ValueTask<bool> ReadAsync(HttpContent content, PooledBytes buffer, long limit, CancellationToken cancellationToken)
+    public static async ValueTask<bool> ReadAsync(HttpContent content, PooledBufferWriter buffer, long limit, CancellationToken cancellationToken)
     {
         long? announced = content.Headers.ContentLength;
         Stream body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
