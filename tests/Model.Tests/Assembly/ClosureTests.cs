@@ -47,6 +47,7 @@ public class ClosureTests
             """));
 
         ServiceModel model = assembled.Model;
+        ModelAssertions.AssertClosed(model);
         Assert.Equal(4, assembled.Problems.Length);
         Assert.Equal(["shop#Get", "shop#Item", "shop#Shop"], model.Shapes.Keys.Where(id => id.Namespace == "shop").Select(id => id.ToString()));
         Assert.Equal(["Get"], Assert.Single(model.Services).Operations.Select(id => id.Name));
