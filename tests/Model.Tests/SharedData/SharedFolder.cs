@@ -6,9 +6,10 @@ namespace Smithwright.Model.Tests;
 /// </summary>
 internal static class SharedFolder
 {
-    public static string? Root { get; } = Environment.GetEnvironmentVariable("SMITHWRIGHT_SHARED") is { Length: > 0 } given
-        ? given
-        : Above(AppContext.BaseDirectory).Select(folder => Path.Combine(folder, "shared")).FirstOrDefault(IsShared);
+    public static string? Root { get; } = Above(AppContext.BaseDirectory)
+        .Select(folder => Path.Combine(folder, "shared"))
+        .Prepend(Environment.GetEnvironmentVariable("SMITHWRIGHT_SHARED") ?? "")
+        .FirstOrDefault(folder => Directory.Exists(Path.Combine(folder, "models", "smithy")));
 
     /// <summary>The files of a folder, relative to the root; none without the data.</summary>
     public static IEnumerable<string> Files(string folder, string pattern = "*.json") =>
@@ -27,6 +28,4 @@ internal static class SharedFolder
             yield return current.FullName;
         }
     }
-
-    private static bool IsShared(string folder) => Directory.Exists(Path.Combine(folder, "models", "smithy"));
 }
