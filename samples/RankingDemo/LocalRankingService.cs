@@ -23,7 +23,7 @@ internal sealed partial class LocalRankingService : IAsyncDisposable
 
     private LocalRankingService(WebApplication app) => _app = app;
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public static async Task<LocalRankingService> StartAsync()
     {

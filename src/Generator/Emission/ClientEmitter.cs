@@ -64,11 +64,12 @@ internal static class ClientEmitter
 
     private static void Description(CodeWriter writer, ServiceFacts service)
     {
-        using CodeWriter.Scope description = writer.Block("private static readonly global::Smithwright.Http.ServiceDescription Description = new()", ";");
-        writer.Line($"ServiceId = {Literal.String(service.SdkId)},");
-        writer.Line($"ApiVersion = {Literal.String(service.ApiVersion)},");
-        writer.Line($"SigningName = {Literal.String(service.SigningName)},");
-        writer.Line($"EndpointPrefix = {Literal.String(service.EndpointPrefix)},");
+        writer.Line("private static readonly global::Smithwright.Http.ServiceDescription Description = new(");
+        using CodeWriter.Scope arguments = writer.Indent();
+        writer.Line($"sdkId: {Literal.String(service.SdkId)},");
+        writer.Line($"signingName: {Literal.String(service.SigningName)},");
+        writer.Line($"endpointPrefix: {Literal.String(service.EndpointPrefix)},");
+        writer.Line($"apiVersion: {Literal.String(service.ApiVersion)});");
     }
 
     private static string Signature(ClientMethod method)

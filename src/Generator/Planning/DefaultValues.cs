@@ -36,7 +36,7 @@ internal static class DefaultValues
     };
 
     public static string EmptyMap(MapType map) =>
-        $"{Runtime}.CompactMap<{ListType.Element(map.Value, map.Sparse)}>.Empty";
+        $"{Runtime}.Empty.Map<{ListType.Element(map.Value, map.Sparse)}>()";
 
     private static string? OfText(string text, ScalarType type) => type.Kind switch
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Smithwright.Model.Assembly;
 
@@ -9,9 +9,6 @@ namespace Smithwright.Model.Assembly;
 /// </summary>
 internal static class EnumTraitUpgrade
 {
-    private static readonly Regex s_nameable = new(@"\A[a-zA-Z\-_.:/\s]+[a-zA-Z_0-9\-.:/\s]*\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex s_separators = new(@"[-.:/\s]+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     public static ShapeDefinition Upgrade(ShapeDefinition definition)
     {
         if (definition is not SimpleDefinition { Kind: SimpleKind.String } || definition.Traits.Get(TraitIds.Enum) is not JsonArray entries)
@@ -49,5 +46,22 @@ internal static class EnumTraitUpgrade
         return new MemberDefinition(new Located<string>(name, entry.Span), new Located<ShapeId>(Prelude.Unit, entry.Span), traits);
     }
 
-    private static string NameOf(string value) => s_nameable.IsMatch(value) ? s_separators.Replace(value, "_") : "";
+    /// <summary>The value with each run of separators as one underscore; no identifier if the value has anything else.</summary>
+    private static string NameOf(string value)
+    {
+        var name = new StringBuilder(value.Length);
+        bool afterSeparator = false;
+        foreach (char c in value)
+        {
+            bool separator = c is '-' or '.' or ':' or '/' or ' ' or (>= '\t' and <= '\r');
+            if (!separator || !afterSeparator)
+            {
+                name.Append(separator ? '_' : c);
+            }
+
+            afterSeparator = separator;
+        }
+
+        return name.ToString();
+    }
 }

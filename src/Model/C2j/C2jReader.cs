@@ -1,11 +1,57 @@
+using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Smithy;
 
 namespace Smithwright.Model.C2j;
 
-/// <summary>Reads an AWS service model of the kind that boto3 is generated from, into the shapes its Smithy twin would have.</summary>
+/// <summary>
+/// Reads an AWS service model of the kind that boto3 is generated from (<c>service-2.json</c>), into the shapes its Smithy twin
+/// would have. C2J no longer says reliably which numbers are boxed, and boto3 never cared: no member gets a default.
+/// </summary>
 internal static class C2jReader
 {
     public static bool Recognises(JsonObject document) => document["metadata"] is JsonObject && document["operations"] is not null;
 
-    public static FileContent Read(JsonObject document, ProblemSink problems) => FileContent.Empty;
+    public static FileContent Read(JsonObject document, ProblemSink problems)
+    {
+        var nodes = new NodeReader(problems);
+        var metadata = (JsonObject)document["metadata"]!;
+        var content = new FileContent.Builder();
+        nodes.CheckNames(document, "version", "metadata", "operations", "shapes", "documentation", "examples", "clientContextParams");
+        if (C2jNames.Create(document, metadata, nodes) is not C2jNames names)
+        {
+            return FileContent.Empty;
+        }
+
+        var shapes = new C2jShapeReader(names, nodes);
+        foreach (JsonProperty property in nodes.OptionalProperties(document, "shapes"))
+        {
+            Place(shapes.Read(property), names.ShapeId(property.Name), content);
+        }
+
+        content.Definitions.AddRange(shapes.Derived);
+        var operations = new C2jOperationReader(names, nodes);
+        var references = ImmutableArray.CreateBuilder<Located<ShapeId>>();
+        foreach (JsonProperty property in nodes.OptionalProperties(document, "operations"))
+        {
+            ShapeId id = names.Absolute(property.Name);
+            references.Add(new Located<ShapeId>(id, property.NameSpan));
+            Place(operations.Read(property), id, content);
+        }
+
+        content.Definitions.Add(C2jServiceReader.Read(document, metadata, names, references.ToImmutable()));
+        return content.ToContent();
+    }
+
+    private static void Place(ShapeDefinition? definition, ShapeId id, FileContent.Builder content)
+    {
+        if (definition is null)
+        {
+            content.Broken.Add(id);
+        }
+        else
+        {
+            content.Definitions.Add(definition);
+        }
+    }
 }

@@ -20,6 +20,7 @@ public static class TraitIds
     public const string EnumValue = "smithy.api#enumValue";
     public const string Documentation = "smithy.api#documentation";
     public const string Deprecated = "smithy.api#deprecated";
+    public const string Tags = "smithy.api#tags";
     public const string Title = "smithy.api#title";
     public const string Error = "smithy.api#error";
     public const string HttpError = "smithy.api#httpError";
@@ -51,6 +52,9 @@ public static class TraitIds
     public const string HttpApiKeyAuth = "smithy.api#httpApiKeyAuth";
     public const string Paginated = "smithy.api#paginated";
     public const string Conditions = "smithy.contracts#conditions";
+    /// <summary>Ours: beside <see cref="Pattern"/>, it must match the whole string, as C2J means it, not some part of it.</summary>
+    public const string C2jFullMatch = "smithwright.c2j#fullMatch";
+    public const string Idempotent = "smithy.api#idempotent";
     public const string AwsService = "aws.api#service";
     public const string SigV4 = "aws.auth#sigv4";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 
 namespace Smithwright.Model.Validation;
 
@@ -9,8 +8,6 @@ namespace Smithwright.Model.Validation;
 /// </summary>
 internal static class ConditionsCheck
 {
-    private static readonly Regex s_name = new(@"\A[A-Z]+[A-Za-z0-9]*\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     public static void Check(TraitUse use)
     {
         if (use.Value is not JsonObject conditions)
@@ -25,7 +22,7 @@ internal static class ConditionsCheck
 
     private static bool IsSound(TraitUse use, JsonProperty condition)
     {
-        if (!s_name.IsMatch(condition.Name))
+        if (!IsName(condition.Name))
         {
             use.Report(
                 condition.NameSpan,
@@ -42,6 +39,11 @@ internal static class ConditionsCheck
         // Both are looked at, so that both are reported.
         return HasText(use, condition, value, "expression") & HasText(use, condition, value, "documentation");
     }
+
+    /// <summary>The grammar is <c>^[A-Z]+[A-Za-z0-9]*$</c>.</summary>
+    private static bool IsName(string text) =>
+        text.Length > 0 && text[0] is >= 'A' and <= 'Z'
+        && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
 
     private static bool HasText(TraitUse use, JsonProperty condition, JsonObject value, string name)
     {

@@ -42,6 +42,18 @@ public sealed record BlobValue(long Min, long? Max) : AbstractValue;
 /// </summary>
 public sealed record ListValue(ImmutableArray<AbstractValue> Known, bool Complete, long MinCount, long? MaxCount) : AbstractValue
 {
+    /// <summary>A list of which nothing is known.</summary>
+    public static ListValue Any { get; } = new(ImmutableArray<AbstractValue>.Empty, false, 0, null);
+
+    /// <summary>Whether the known elements are all there are, be it in another order.</summary>
+    public bool HasAll => Complete || MaxCount == Known.Length;
+
+    /// <summary>The least number of elements beside the known ones.</summary>
+    public long MinOthers => Math.Max(0, MinCount - Known.Length);
+
+    /// <summary>The greatest number of elements beside the known ones; <see langword="null"/> when it is unbounded.</summary>
+    public long? MaxOthers => HasAll ? 0 : MaxCount - Known.Length;
+
     public static ListValue Of(ImmutableArray<AbstractValue> items) => new(items, true, items.Length, items.Length);
 }
 
@@ -51,6 +63,12 @@ public sealed record ListValue(ImmutableArray<AbstractValue> Known, bool Complet
 /// </summary>
 public sealed record MapValue(ImmutableArray<MapEntry> Entries, bool Complete, long MinCount, long? MaxCount) : AbstractValue
 {
+    /// <summary>A map of which nothing is known.</summary>
+    public static MapValue Any { get; } = new(ImmutableArray<MapEntry>.Empty, false, 0, null);
+
+    /// <summary>Whether the known entries are all there are.</summary>
+    public bool HasAll => Complete || MaxCount == Entries.Length;
+
     public static MapValue Of(ImmutableArray<MapEntry> entries) => new(entries, true, entries.Length, entries.Length);
 }
 
@@ -60,4 +78,9 @@ public sealed record MapEntry(AbstractValue Key, AbstractValue Value);
 /// <summary>
 /// A structure or union by the names of the model. A member that is not listed is absent when <paramref name="Complete"/>, else unknown.
 /// </summary>
-public sealed record StructureValue(ImmutableDictionary<string, AbstractValue> Members, bool Complete) : AbstractValue;
+public sealed record StructureValue(ImmutableDictionary<string, AbstractValue> Members, bool Complete) : AbstractValue
+{
+    /// <summary>What is known of a member: null when it is certainly absent.</summary>
+    public AbstractValue Member(string name) =>
+        Members.TryGetValue(name, out AbstractValue? value) ? value : Complete ? new NullValue() : UnknownValue.Anything;
+}

@@ -10,6 +10,7 @@ internal sealed class InlineBuilder
 {
     private readonly List<OpenSpan> _open = [new OpenSpan(null, null)];
     private Inline? _gap;
+    private bool _isGapInsideSpan;
 
     private OpenSpan Innermost => _open[_open.Count - 1];
 
@@ -20,12 +21,17 @@ internal sealed class InlineBuilder
             if (char.IsWhiteSpace(character))
             {
                 _gap ??= new TextRun(" ");
+                continue;
             }
-            else
+
+            if (_isGapInsideSpan && character is '.' or ',' or ';' or ':' or '!' or '?' or ')')
             {
-                AddGap();
-                Innermost.Text.Append(character);
+                // AWS pads code with spaces: moved out, they would stand in front of the full stop.
+                _gap = null;
             }
+
+            AddGap();
+            Innermost.Text.Append(character);
         }
     }
 
@@ -60,6 +66,7 @@ internal sealed class InlineBuilder
         IReadOnlyList<Inline> content = Innermost.Complete();
         _open[0] = new OpenSpan(null, null);
         _gap = null;
+        _isGapInsideSpan = false;
         return content;
     }
 
@@ -72,6 +79,7 @@ internal sealed class InlineBuilder
             AddGap();
         }
 
+        _isGapInsideSpan |= _gap is TextRun;
         _open.RemoveAt(_open.Count - 1);
         if (span.Style is { } style && (isBareLink || !span.IsEmpty))
         {
@@ -81,6 +89,7 @@ internal sealed class InlineBuilder
 
     private void AddGap()
     {
+        _isGapInsideSpan = false;
         if (_gap is null)
         {
             return;

@@ -50,10 +50,8 @@ internal sealed class BlockRenderer(XmlLineWriter writer, IDocumentationLinks li
         writer.WriteTag("<para>");
         if (label is not null)
         {
-            writer.WriteTag("<b>");
-            writer.WriteText(label);
-            writer.WriteTag(":</b>");
-            writer.WriteText(" ");
+            writer.WriteTag($"<b>{label}:</b>");
+            writer.WriteText(content.Count > 0 ? " " : "");
         }
 
         _inlines.Write(content);

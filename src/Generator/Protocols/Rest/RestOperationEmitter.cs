@@ -23,6 +23,12 @@ internal static class RestOperationEmitter
             RestRequestEmitter.Emit(writer, plan);
         }
 
+        if (plan.Input is not null)
+        {
+            writer.Line();
+            writer.Line($"protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate({input} input) => input.Validate();");
+        }
+
         writer.Line();
         using (writer.Block($"protected override {output} ReadResponse(HttpResponseReader response)"))
         {
@@ -48,20 +54,15 @@ internal static class RestOperationEmitter
             Override(writer, "bool", "StreamsResponse", "true");
         }
 
-        if (plan.Traits.UnsignedPayload)
+        if (plan.Traits.Anonymous || plan.Traits.UnsignedPayload)
         {
-            Override(writer, "bool", "UnsignedPayload", "true");
-        }
-
-        if (plan.Traits.Anonymous)
-        {
-            Override(writer, "bool", "IsAnonymous", "true");
+            Override(writer, "OperationAuth", "Auth", plan.Traits.Anonymous ? "OperationAuth.Anonymous" : "OperationAuth.UnsignedPayload");
         }
     }
 
     private static void Override(CodeWriter writer, string type, string name, string value)
     {
         writer.Line();
-        writer.Line($"public override {type} {name} => {value};");
+        writer.Line($"protected override {type} {name} => {value};");
     }
 }

@@ -14,7 +14,7 @@ internal static class RestResponseEmitter
         {
             writer.Line("return default;");
         }
-        else if (output.IsAllBody && output.Bindings.Count > 0)
+        else if (output.IsBody)
         {
             writer.Line("JsonShapeReader reader = response.JsonBody();");
             writer.Line($"return {output.Type.Codec}.Read(ref reader);");
@@ -61,15 +61,15 @@ internal static class RestResponseEmitter
         string name = Literal.String(binding.WireName);
         return (binding.Location, property.Type) switch
         {
-            (Location.StatusCode, _) => $"{property.Local} = {source}.StatusCode;",
+            (Location.StatusCode, _) => $"{property.Local} = (int){source}.StatusCode;",
             (Location.Header, ListType list) => HeaderList(property, list, name, source),
             (Location.Header, var type) => $"{property.Local} = {TextExpressions.Parse(type, $"{source}.Header({name})", Location.Header)};",
             (Location.PrefixHeaders, _) => $"{property.Local} = {source}.PrefixHeaders({name});",
             (Location.Payload, StreamType) => $"{property.Local} = {source}.BodyStream();",
-            (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if (!{source}.Body.IsEmpty) {{ {property.Local} = {source}.Body.ToArray(); }}",
-            (Location.Payload, ScalarType { Kind: ScalarKind.String }) => $"if (!{source}.Body.IsEmpty) {{ {property.Local} = {source}.BodyText(); }}",
-            (Location.Payload, ScalarType { Kind: ScalarKind.Enum } type) => $"if (!{source}.Body.IsEmpty) {{ {property.Local} = new {type.Name}({source}.BodyText()); }}",
-            (Location.Payload, var type) => $"if (!{source}.Body.IsEmpty) {{ var payload = {source}.JsonBody(); {property.Local} = {JsonExpressions.ReadValue(type, "payload")}; }}",
+            (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.Body; }}",
+            (Location.Payload, ScalarType { Kind: ScalarKind.String }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.BodyText(); }}",
+            (Location.Payload, ScalarType { Kind: ScalarKind.Enum } type) => $"if ({source}.HasBody) {{ {property.Local} = new {type.Name}({source}.BodyText()); }}",
+            (Location.Payload, var type) => $"if ({source}.HasBody) {{ var payload = {source}.JsonBody(); {property.Local} = {JsonExpressions.ReadValue(type, "payload")}; }}",
             _ => null,
         };
     }
@@ -77,7 +77,9 @@ internal static class RestResponseEmitter
     private static string HeaderList(PropertyPlan property, ListType list, string name, string source)
     {
         string method = TextExpressions.IsHttpDate(list.Item, Location.Header) ? "HttpDateHeaderList" : "HeaderList";
-        string parse = TextExpressions.Parse(list.Item, "text", Location.Header);
-        return $"{property.Local} = {source}.{method}({name}, static text => {parse});";
+        string texts = $"{source}.{method}({name})";
+        return list.Item is ScalarType { Kind: ScalarKind.String }
+            ? $"{property.Local} = {texts};"
+            : $"{property.Local} = WireText.ParseList({texts}, {TextExpressions.Parser(list.Item, Location.Header)});";
     }
 }

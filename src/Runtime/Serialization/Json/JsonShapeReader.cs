@@ -43,7 +43,9 @@ public ref partial struct JsonShapeReader
     {
         if (_reader.TokenType == JsonTokenType.StartObject)
             Enter(isMap: false);
-        else if (!(PeekIsNull && _depth == 0))
+        else if (PeekIsNull && _depth == 0)
+            ExpectEnd();
+        else
             throw WrongKind("an object");
     }
 

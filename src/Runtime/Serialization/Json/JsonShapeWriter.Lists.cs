@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Smithwright.Serialization;
 
 /// <content>Lists. Arrays and <see cref="System.Collections.Generic.List{T}"/> are walked as spans; other lists by index, so that no enumerator is allocated.</content>
@@ -28,7 +26,7 @@ public sealed partial class JsonShapeWriter
             return;
         }
         BeginArray();
-        if (TryGetSpan(values, out ReadOnlySpan<T> items))
+        if (ListSpan.TryGet(values, out ReadOnlySpan<T> items))
         {
             foreach (T item in items)
                 Item(item, write);
@@ -71,7 +69,7 @@ public sealed partial class JsonShapeWriter
             return;
         }
         BeginArray();
-        if (TryGetSpan(values, out ReadOnlySpan<T?> items))
+        if (ListSpan.TryGet(values, out ReadOnlySpan<T?> items))
         {
             foreach (T? item in items)
                 Item(item, write);
@@ -82,22 +80,6 @@ public sealed partial class JsonShapeWriter
                 Item(values[i], write);
         }
         EndArray();
-    }
-
-    private static bool TryGetSpan<T>(IReadOnlyList<T> values, out ReadOnlySpan<T> items)
-    {
-        switch (values)
-        {
-            case T[] array:
-                items = array;
-                return true;
-            case List<T> list:
-                items = CollectionsMarshal.AsSpan(list);
-                return true;
-            default:
-                items = default;
-                return false;
-        }
     }
 
     private void Item<T>(T item, JsonWriteValue<T> write)

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Smithy;
+
+namespace Smithwright.Model.C2j;
+
+/// <summary>Reads the operations of a C2J model.</summary>
+internal sealed class C2jOperationReader(C2jNames names, NodeReader nodes)
+{
+    /// <summary>The operation; nothing when it was reported and left out.</summary>
+    public OperationDefinition? Read(JsonProperty property)
+    {
+        if (!ShapeId.IsIdentifier(property.Name))
+        {
+            nodes.Report(property.NameSpan, $"Expected the name of an operation, but found '{property.Name}'.");
+            return null;
+        }
+
+        if (nodes.Object(property.Value, $"operation '{property.Name}'") is not JsonObject operation)
+        {
+            return null;
+        }
+
+        nodes.CheckNames(operation, "name", "http", "input", "output", "errors", "documentation");
+        Located<ShapeId>? input = Reference(operation, "input");
+        Located<ShapeId>? output = Reference(operation, "output");
+        if ((input is null && operation["input"] is not null) || (output is null && operation["output"] is not null))
+        {
+            return null;
+        }
+
+        var header = new ShapeHeader(
+            new Located<ShapeId>(names.Absolute(property.Name), property.NameSpan),
+            ModelVersion.Two,
+            EquatableArray<Located<ShapeId>>.Empty,
+            Traits(operation));
+        return new OperationDefinition(header, input, output, Errors(operation));
+    }
+
+    private Located<ShapeId>? Reference(JsonObject operation, string name) =>
+        operation[name] is JsonNode node ? names.Reference(node, $"\"{name}\"", nodes) : null;
+
+    private ImmutableArray<Located<ShapeId>> Errors(JsonObject operation) => nodes.OptionalArray(operation, "errors")
+        .Select(error => names.Reference(error, "every item of \"errors\"", nodes))
+        .Where(id => id.HasValue)
+        .Select(id => id!.Value)
+        .ToImmutableArray();
+
+    private TraitMap Traits(JsonObject operation)
+    {
+        var traits = new TraitBuilder(operation);
+        traits.Copy("documentation", TraitIds.Documentation);
+        traits.Copy("endpoint", TraitIds.Endpoint);
+        traits.Copy("httpChecksum", TraitIds.AwsHttpChecksum);
+        traits.Copy("requestcompression", TraitIds.RequestCompression);
+        traits.Copy("staticContextParams", "smithy.rules#staticContextParams");
+        traits.Copy("operationContextParams", "smithy.rules#operationContextParams");
+        traits.Annotate("idempotent", TraitIds.Idempotent);
+        traits.Annotate("httpChecksumRequired", TraitIds.HttpChecksumRequired);
+        traits.Annotate("unsignedPayload", TraitIds.UnsignedPayload);
+        traits.Deprecated();
+        C2jAuth.ReadOperation(operation, traits);
+        Http(operation, traits);
+        return traits.ToTraits();
+    }
+
+    private void Http(JsonObject operation, TraitBuilder traits)
+    {
+        if (nodes.OptionalObject(operation, "http") is not JsonObject http
+            || http["method"] is not JsonString method
+            || http["requestUri"] is not JsonString uri)
+        {
+            return;
+        }
+
+        string? inputName = ((operation["input"] as JsonObject)?["shape"] as JsonString)?.Value;
+        JsonObject? input = inputName is null ? null : names.RawShape(inputName);
+        ImmutableArray<JsonProperty>.Builder properties = ImmutableArray.CreateBuilder<JsonProperty>();
+        properties.Add(TraitBuilder.Property("method", method));
+        properties.Add(TraitBuilder.Property("uri", C2jBindings.UriOfMembers(uri, input)));
+        if (http["responseCode"] is JsonNode code)
+        {
+            properties.Add(TraitBuilder.Property("code", code));
+        }
+
+        traits.Set(TraitIds.Http, new JsonObject(http.Span, properties.ToImmutable()));
+    }
+}

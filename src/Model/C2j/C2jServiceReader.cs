@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Model.C2j;
+
+/// <summary>Reads the service that a C2J model's metadata describes.</summary>
+internal static class C2jServiceReader
+{
+    public static ServiceDefinition Read(
+        JsonObject document, JsonObject metadata, C2jNames names, ImmutableArray<Located<ShapeId>> operations)
+    {
+        var header = new ShapeHeader(
+            new Located<ShapeId>(names.Service, (metadata["serviceId"] ?? metadata).Span),
+            ModelVersion.Two,
+            EquatableArray<Located<ShapeId>>.Empty,
+            Traits(document, metadata));
+        return new ServiceDefinition(
+            header,
+            (metadata["apiVersion"] as JsonString)?.Value ?? "",
+            operations,
+            EquatableArray<Located<ShapeId>>.Empty,
+            EquatableArray<Located<ShapeId>>.Empty,
+            EquatableArray<RenameDefinition>.Empty);
+    }
+
+    private static TraitMap Traits(JsonObject document, JsonObject metadata)
+    {
+        var traits = new TraitBuilder(metadata);
+        traits.Gather(
+            TraitIds.AwsService, ("serviceId", "sdkId"), ("signingName", "arnNamespace"), ("endpointPrefix", "endpointPrefix"));
+        traits.Copy("serviceFullName", TraitIds.Title);
+        C2jAuth.ReadService(metadata, traits);
+        Protocols(metadata, traits);
+        if (metadata["awsQueryCompatible"] is JsonNode compatible)
+        {
+            traits.Set("aws.protocols#awsQueryCompatible", TraitBuilder.Annotation(compatible.Span));
+        }
+
+        if (document["documentation"] is JsonNode documentation)
+        {
+            traits.Set(TraitIds.Documentation, documentation);
+        }
+
+        if (document["clientContextParams"] is JsonNode parameters)
+        {
+            traits.Set("smithy.rules#clientContextParams", parameters);
+        }
+
+        return traits.ToTraits();
+    }
+
+    private static void Protocols(JsonObject metadata, TraitBuilder traits)
+    {
+        IEnumerable<JsonNode?> all = (metadata["protocols"] as JsonArray)?.Items.Append(metadata["protocol"]) ?? [metadata["protocol"]];
+        foreach (JsonString protocol in all.OfType<JsonString>())
+        {
+            bool oneOne = metadata["jsonVersion"] is JsonString { Value: "1.1" };
+            string? traitId = protocol.Value switch
+            {
+                "rest-json" => TraitIds.RestJson1,
+                "json" => oneOne ? TraitIds.AwsJson11 : TraitIds.AwsJson10,
+                "rest-xml" => "aws.protocols#restXml",
+                "query" => "aws.protocols#awsQuery",
+                "ec2" => "aws.protocols#ec2Query",
+                "smithy-rpc-v2-cbor" => "smithy.protocols#rpcv2Cbor",
+                _ => null,
+            };
+            if (traitId is not null)
+            {
+                traits.Set(traitId, ProtocolSettings(metadata, protocol.Span));
+            }
+        }
+    }
+
+    /// <summary>A service that streams events says that it needs HTTP/2 for them.</summary>
+    private static JsonObject ProtocolSettings(JsonObject metadata, SourceSpan span)
+    {
+        if ((metadata["protocolSettings"] as JsonObject)?["h2"] is not JsonString { Value: "eventstream" })
+        {
+            return TraitBuilder.Annotation(span);
+        }
+
+        var one = new JsonString(span, "http/1.1");
+        var two = new JsonString(span, "h2");
+        return new JsonObject(span, ImmutableArray.Create(
+            TraitBuilder.Property("http", new JsonArray(span, ImmutableArray.Create<JsonNode>(one, two))),
+            TraitBuilder.Property("eventStreamHttp", new JsonArray(span, ImmutableArray.Create<JsonNode>(two)))));
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Smithy;
+
+namespace Smithwright.Model.C2j;
+
+/// <summary>Reads the shapes of a C2J model.</summary>
+internal sealed class C2jShapeReader
+{
+    private static readonly ImmutableDictionary<string, SimpleKind> s_simple =
+        ShapeTypes.Simple.Add("character", SimpleKind.String);
+
+    private static readonly ImmutableArray<string> s_types = s_simple.Keys.Concat(new[] { "structure", "list", "map" }).ToImmutableArray();
+
+    private readonly C2jNames _names;
+    private readonly NodeReader _nodes;
+    private readonly C2jMemberReader _members;
+
+    public C2jShapeReader(C2jNames names, NodeReader nodes)
+    {
+        _names = names;
+        _nodes = nodes;
+        _members = new C2jMemberReader(names, nodes);
+    }
+
+    /// <summary>Shapes that C2J has no name for, because there members say what Smithy says of shapes.</summary>
+    public IEnumerable<ShapeDefinition> Derived => _members.Derived;
+
+    /// <summary>The shape; nothing when it was reported and left out.</summary>
+    public ShapeDefinition? Read(JsonProperty property)
+    {
+        if (!ShapeId.IsIdentifier(property.Name))
+        {
+            _nodes.Report(property.NameSpan, $"Expected the name of a shape, but found '{property.Name}'.");
+            return null;
+        }
+
+        if (_nodes.Object(property.Value, $"shape '{property.Name}'") is not JsonObject shape)
+        {
+            return null;
+        }
+
+        if (shape["type"] is not JsonNode typeNode)
+        {
+            _nodes.CheckNames(shape, "type");
+            _nodes.Report(shape.Span, $"Expected shape '{property.Name}' to have a \"type\".");
+            return null;
+        }
+
+        if (_nodes.String(typeNode, "\"type\"") is not JsonString type)
+        {
+            return null;
+        }
+
+        var header = new ShapeHeader(
+            new Located<ShapeId>(_names.ShapeId(property.Name), property.NameSpan),
+            ModelVersion.Two,
+            EquatableArray<Located<ShapeId>>.Empty,
+            Traits(type.Value, shape));
+        return Read(header, type, shape);
+    }
+
+    private ShapeDefinition? Read(ShapeHeader header, JsonString type, JsonObject shape)
+    {
+        switch (type.Value)
+        {
+            case "structure" when IsTrue(shape, "document"):
+                return new SimpleDefinition(header, SimpleKind.Document);
+            case "structure":
+                bool union = IsTrue(shape, "union") || IsTrue(shape, "eventstream");
+                return new AggregateDefinition(header, union ? AggregateKind.Union : AggregateKind.Structure, _members.Members(shape));
+            case "list":
+                return Collection(header, AggregateKind.List, shape, "member");
+            case "map":
+                return Collection(header, AggregateKind.Map, shape, "key", "value");
+            case "string" when _nodes.OptionalArray(shape, "enum") is { IsEmpty: false } values:
+                foreach (JsonNode value in values)
+                {
+                    _nodes.String(value, "every value of an enum");
+                }
+
+                return new AggregateDefinition(header, AggregateKind.Enum, C2jConstraints.EnumMembers(values));
+        }
+
+        if (s_simple.TryGetValue(type.Value, out SimpleKind kind))
+        {
+            return new SimpleDefinition(header, kind);
+        }
+
+        _nodes.Report(type.Span, $"Unknown shape type '{type.Value}'{NearestName.Suggest(type.Value, s_types)}");
+        return null;
+    }
+
+    private AggregateDefinition? Collection(ShapeHeader header, AggregateKind kind, JsonObject shape, params string[] names)
+    {
+        var members = ImmutableArray.CreateBuilder<MemberDefinition>();
+        foreach (string name in names)
+        {
+            if (shape.Find(name) is not JsonProperty property)
+            {
+                _nodes.CheckNames(shape, names);
+                _nodes.Report(shape.Span, $"Expected a {ShapeTypes.NameOf(kind)} to have a \"{name}\".");
+            }
+            else if (_names.Reference(property.Value, $"\"{name}\"", _nodes) is Located<ShapeId> target)
+            {
+                members.Add(new MemberDefinition(new Located<string>(name, property.NameSpan), target, TraitMap.Empty));
+            }
+        }
+
+        return members.Count == names.Length ? new AggregateDefinition(header, kind, members.ToImmutable()) : null;
+    }
+
+    private static TraitMap Traits(string type, JsonObject shape)
+    {
+        var traits = new TraitBuilder(shape);
+        traits.Copy("documentation", TraitIds.Documentation);
+        traits.Annotate("sensitive", TraitIds.Sensitive);
+        traits.Annotate("streaming", TraitIds.Streaming);
+        traits.Annotate("requiresLength", TraitIds.RequiresLength);
+        traits.Annotate("eventstream", TraitIds.Streaming);
+        traits.Deprecated();
+        traits.TimestampFormat();
+        C2jConstraints.Read(type, traits);
+        Error(shape, traits);
+        return traits.ToTraits();
+    }
+
+    private static void Error(JsonObject shape, TraitBuilder traits)
+    {
+        if (!IsTrue(shape, "exception"))
+        {
+            return;
+        }
+
+        var error = shape["error"] as JsonObject;
+        JsonNode? status = error?["httpStatusCode"];
+        bool server = IsTrue(shape, "fault") || (status is JsonNumber { Text.Length: 3 } code && code.Text[0] == '5');
+        traits.Set(TraitIds.Error, new JsonString(shape["exception"]!.Span, server ? "server" : "client"));
+        if (status is not null)
+        {
+            traits.Set(TraitIds.HttpError, status);
+        }
+
+        traits.Copy("retryable", TraitIds.Retryable);
+    }
+
+    private static bool IsTrue(JsonObject node, string name) => node[name] is JsonBoolean { Value: true };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model.JmesPath;
+
+/// <summary>
+/// The types of shapes as the Smithy specification gives them to JMESPath: blobs are base64 strings, timestamps numbers of epoch seconds,
+/// documents anything; a union is an object with all members but one absent.
+/// </summary>
+public static class ShapeTypes
+{
+    /// <summary>The type of a shape, or of a member's target.</summary>
+    public static JmesPathType Of(ServiceModel model, ShapeId id)
+    {
+        if (id.Member is not null && FindMember(model, id) is { } member)
+        {
+            id = member.Target;
+        }
+
+        return model.Shapes.TryGetValue(id, out Shape? shape) ? Of(model, shape) : JmesPathType.Any;
+    }
+
+    /// <summary>The names of a structure's or union's members.</summary>
+    internal static IEnumerable<string> MemberNames(StructureType type) => MembersOf(type).Select(member => member.Name);
+
+    /// <summary>The type of a member and whether it can be absent; <see langword="null"/> when there is no such member.</summary>
+    internal static (JmesPathType Type, bool Optional)? Member(StructureType type, string name) =>
+        MembersOf(type).FirstOrDefault(member => member.Name == name) is { } member
+            ? (Of(type.Model, member.Target), type.Model.Shapes[type.Id] is UnionShape || !IsPresent(member))
+            : null;
+
+    private static JmesPathType Of(ServiceModel model, Shape shape) => shape switch
+    {
+        SimpleShape simple => Of(simple.Kind),
+        EnumShape => JmesPathType.String,
+        IntEnumShape => JmesPathType.Number,
+        ListShape list => new ListType(Element(model, list.Member, list.Traits)),
+        MapShape map => new MapType(Element(model, map.Value, map.Traits)),
+        StructureShape or UnionShape => new StructureType(model, shape.Id),
+        _ => JmesPathType.Any,
+    };
+
+    private static JmesPathType Of(SimpleKind kind) => kind switch
+    {
+        SimpleKind.Blob or SimpleKind.String => JmesPathType.String,
+        SimpleKind.Boolean => JmesPathType.Boolean,
+        SimpleKind.Document => JmesPathType.Any,
+        _ => JmesPathType.Number,
+    };
+
+    private static JmesPathType Element(ServiceModel model, MemberShape member, TraitMap container)
+    {
+        JmesPathType type = Of(model, member.Target);
+        return container.Has(TraitIds.Sparse) ? type.OrNull(new NullCause(0, 0, "an element of a sparse collection is null")) : type;
+    }
+
+    /// <summary>A default stands in for a member that is not set, unless the default is null.</summary>
+    private static bool IsPresent(MemberShape member) =>
+        member.Traits.Has(TraitIds.Required) || member.Traits.Get(TraitIds.Default) is not (null or JsonNull);
+
+    private static IEnumerable<MemberShape> MembersOf(StructureType type) => MembersOf(type.Model.Shapes[type.Id]);
+
+    private static IEnumerable<MemberShape> MembersOf(Shape shape) => shape switch
+    {
+        StructureShape structure => structure.Members,
+        UnionShape union => union.Members,
+        ListShape list => ImmutableArray.Create(list.Member),
+        MapShape map => ImmutableArray.Create(map.Key, map.Value),
+        _ => ImmutableArray<MemberShape>.Empty,
+    };
+
+    private static MemberShape? FindMember(ServiceModel model, ShapeId id) =>
+        model.Shapes.TryGetValue(id.Root, out Shape? shape) ? MembersOf(shape).FirstOrDefault(member => member.Name == id.Member) : null;
+}

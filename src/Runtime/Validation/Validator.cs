@@ -1,0 +1,132 @@
+namespace Smithwright.Validation;
+
+/// <summary>
+/// Collects what a value breaks, for generated <c>Validate()</c> methods. Nothing is allocated while all is well.
+/// </summary>
+public ref partial struct Validator
+{
+    /// <summary>Values nested deeper than this are not checked: nothing that deep can be sent either.</summary>
+    private const int MaxDepth = 512;
+
+    private ValidationPath _path;
+    private List<Violation>? _violations;
+
+    /// <summary>Checks an input.</summary>
+    /// <returns>What it breaks, in the order of the model; empty when all is well.</returns>
+    public static IReadOnlyList<Violation> Run<T>(T value, ValidateValue<T> validate)
+    {
+        Validator validator = default;
+        validate(ref validator, value);
+        return validator._violations is { } violations ? violations : [];
+    }
+
+    /// <summary>Checks a member that must not be null.</summary>
+    public void Required<T>(string name, T? value, ValidateValue<T>? validate = null) where T : class
+    {
+        if (value is null)
+            Missing(name);
+        else
+            Member(name, value, validate);
+    }
+
+    /// <inheritdoc cref="Required{T}(string, T, ValidateValue{T})"/>
+    public void Required<T>(string name, T? value, ValidateValue<T>? validate = null) where T : struct
+    {
+        if (value is null)
+            Missing(name);
+        else
+            Member(name, value, validate);
+    }
+
+    /// <summary>Checks a member, unless it is absent.</summary>
+    public void Member<T>(string name, T? value, ValidateValue<T>? validate) where T : class
+    {
+        if (value is null || validate is null || _path.Depth >= MaxDepth)
+            return;
+        _path.Push(name);
+        validate(ref this, value);
+        _path.Pop();
+    }
+
+    /// <inheritdoc cref="Member{T}(string, T, ValidateValue{T})"/>
+    public void Member<T>(string name, T? value, ValidateValue<T>? validate) where T : struct
+    {
+        if (value is not { } given || validate is null || _path.Depth >= MaxDepth)
+            return;
+        _path.Push(name);
+        validate(ref this, given);
+        _path.Pop();
+    }
+
+    /// <summary>Checks the items of a list; null ones are left out.</summary>
+    public void Items<T>(IReadOnlyList<T> list, ValidateValue<T> validate)
+    {
+        for (int i = 0; i < list.Count && _path.Depth < MaxDepth; i++)
+        {
+            if (list[i] is not { } item)
+                continue;
+            _path.Push(i);
+            validate(ref this, item);
+            _path.Pop();
+        }
+    }
+
+    /// <summary>Checks the items of a list of optional structs; null ones are left out.</summary>
+    public void OptionalItems<T>(IReadOnlyList<T?> list, ValidateValue<T> validate) where T : struct
+    {
+        for (int i = 0; i < list.Count && _path.Depth < MaxDepth; i++)
+        {
+            if (list[i] is not { } item)
+                continue;
+            _path.Push(i);
+            validate(ref this, item);
+            _path.Pop();
+        }
+    }
+
+    /// <summary>Checks the keys of a map; what they break is reported at the map.</summary>
+    public void Keys<T>(IReadOnlyDictionary<string, T> map, ValidateValue<string> validate)
+    {
+        foreach (KeyValuePair<string, T> entry in map)
+            validate(ref this, entry.Key);
+    }
+
+    /// <summary>Checks the values of a map; null ones are left out.</summary>
+    public void Values<T>(IReadOnlyDictionary<string, T> map, ValidateValue<T> validate)
+    {
+        foreach (KeyValuePair<string, T> entry in map)
+        {
+            if (entry.Value is not { } value || _path.Depth >= MaxDepth)
+                continue;
+            _path.Push(entry.Key);
+            validate(ref this, value);
+            _path.Pop();
+        }
+    }
+
+    /// <summary>Checks the values of a map of optional structs; null ones are left out.</summary>
+    public void OptionalValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : struct
+    {
+        foreach (KeyValuePair<string, T?> entry in map)
+        {
+            if (entry.Value is not { } value || _path.Depth >= MaxDepth)
+                continue;
+            _path.Push(entry.Key);
+            validate(ref this, value);
+            _path.Pop();
+        }
+    }
+
+    private void Missing(string name)
+    {
+        _path.Push(name);
+        Add("smithy.api#required", "Member must not be null");
+        _path.Pop();
+    }
+
+    private void Add(string constraint, string complaint, string measure = "")
+    {
+        string path = _path.ToPointer();
+        (_violations ??= []).Add(new Violation(path, constraint, $"Value{measure} at '{path}' failed to satisfy constraint: {complaint}"));
+    }
+}

@@ -1,0 +1,34 @@
+namespace Smithwright.Analyzers.Tests.Values;
+
+public sealed class StructureTests
+{
+    [Fact]
+    public Task A_member_in_a_with_expression_is_checked() => Verify.StatementsAsync("""
+                Use(request with { InputList = {|SMW1002:["a", "b", "c", "d", "e", "f"]|} });
+        """);
+
+    [Fact]
+    public Task Members_of_a_known_original_are_followed() => Verify.StatementsAsync("""
+                RankRequest original = new() { CampaignArn = text, InputList = ["a", "b", "c"] };
+                Use(original with { InputList = {|SMW1002:[.. original.InputList, "d", "e", "f"]|} });
+                Use(request with { InputList = [.. request.InputList, "d", "e", "f"] });
+        """);
+
+    [Fact]
+    public Task A_member_set_after_construction_is_checked() => Verify.StatementsAsync("""
+                var draft = new Shop.Draft();
+                draft.Title = {|SMW1004:"long"|};
+                draft.Title = "ok";
+        """);
+
+    [Fact]
+    public Task A_nested_structure_is_checked_where_it_is_written() => Verify.StatementsAsync("""
+                Use(new RankRequest { CampaignArn = text, InputList = items, Filter = new() { Name = {|SMW1004:""|}, Color = Color.Red } });
+        """);
+
+    [Fact]
+    public Task A_type_without_a_shape_is_left_alone() => Verify.MembersAsync("""
+            sealed class Own { public required string? Name { get; set; } public Dictionary<string, int>? Map { get; set; } }
+            static readonly object Value = new Own { Name = null, Map = new() { { "a", 1 }, { "a", 2 } } };
+        """);
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Smithwright.Architecture;
+
+/// <summary>Rules of the house that no compiler keeps.</summary>
+public partial class HouseTests
+{
+    private const int LongestFile = 500;
+
+    [Fact]
+    public void No_file_under_src_names_a_service()
+    {
+        foreach (string file in Source.Files("src", "*").Where(IsText))
+        {
+            Assert.False(ServiceName().IsMatch(File.ReadAllText(file)), $"{file} names a service.");
+        }
+    }
+
+    [Fact]
+    public void No_source_file_is_longer_than_a_reader_can_hold()
+    {
+        foreach (string file in Source.Files("src", "*.cs").Concat(Source.Files("tests", "*.cs").Where(path => !path.Contains(".verified.", StringComparison.Ordinal))))
+        {
+            Assert.True(File.ReadLines(file).Count() <= LongestFile, $"{file} has more than {LongestFile} lines.");
+        }
+    }
+
+    [Fact]
+    public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic()
+    {
+        string[] pages = [.. Source.Files("docs/rules", "SMW*.md").Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
+        string[] ids = [.. Source.Files("src", "AnalyzerReleases.*.md").SelectMany(File.ReadLines)
+            .Select(line => TrackedId().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).Distinct().Order()];
+        Assert.NotEmpty(ids);
+        Assert.Equal(ids, pages);
+    }
+
+    private static bool IsText(string path) => Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" or ".md" or ".txt";
+
+    [GeneratedRegex("personali[sz]e|dynamodb|quicksight|guardduty|kinesis|appsync", RegexOptions.IgnoreCase)]
+    private static partial Regex ServiceName();
+
+    [GeneratedRegex("^(SMW[0-9]{4}) \\|")]
+    private static partial Regex TrackedId();
+}

@@ -1,0 +1,45 @@
+using Smithwright.Serialization;
+
+namespace Smithwright.Runtime.Tests.Serialization;
+
+public sealed class PooledBufferWriterTests
+{
+    [Fact]
+    public void It_grows_and_keeps_what_was_written()
+    {
+        using var buffer = new PooledBufferWriter(0);
+        for (int i = 0; i < 5000; i++)
+        {
+            buffer.GetSpan(1)[0] = (byte)i;
+            buffer.Advance(1);
+        }
+        Assert.Equal(Enumerable.Range(0, 5000).Select(i => (byte)i), buffer.WrittenSpan.ToArray());
+        Assert.Equal(5000, buffer.WrittenCount);
+        Assert.True(buffer.GetMemory(100_000).Length >= 100_000);
+    }
+
+    [Fact]
+    public void It_refuses_to_advance_beyond_its_room()
+    {
+        using var buffer = new PooledBufferWriter();
+        int room = buffer.GetSpan().Length;
+        Assert.Throws<ArgumentOutOfRangeException>(() => buffer.Advance(room + 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => buffer.Advance(-1));
+    }
+
+    [Fact]
+    public void It_is_empty_after_being_cleared_or_disposed_and_can_be_used_again()
+    {
+        var buffer = new PooledBufferWriter();
+        buffer.GetSpan(1)[0] = 1;
+        buffer.Advance(1);
+        buffer.Clear();
+        Assert.Equal(0, buffer.WrittenCount);
+        buffer.Dispose();
+        buffer.Dispose();
+        buffer.GetSpan(1)[0] = 7;
+        buffer.Advance(1);
+        Assert.Equal([7], buffer.WrittenSpan.ToArray());
+        buffer.Dispose();
+    }
+}
