@@ -1,5 +1,6 @@
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.Json;
+using Smithwright.Generator.Validation;
 
 namespace Smithwright.Generator.Emission;
 
@@ -15,13 +16,21 @@ internal static class StructureEmitter
             {
                 Properties(writer, plan.Properties);
                 RecordMembers.Emit(writer, plan.Head.Name, plan.Properties);
+                if (plan.Validation is { IsInput: true })
+                {
+                    ValidationEmitter.EmitMethod(writer, plan.Place, plan.Head.Name);
+                }
             }
         }
 
-        PropertyPlan[] inJson = plan.Properties.Items.Where(property => property.Type is not (StreamType or EventStreamType)).ToArray();
-        if (inJson.Length == plan.Properties.Count)
+        if (!plan.Properties.Items.Any(property => property.Type.IsStream))
         {
-            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, inJson);
+            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, plan.Properties);
+        }
+
+        if (plan.Validation is { } validation)
+        {
+            ValidationEmitter.EmitStructure(writer, plan.Place, plan.Head.Name, validation);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class Closure
     private readonly ServiceModel _model;
     private readonly HashSet<ShapeId> _fromInputs = new();
     private readonly HashSet<ShapeId> _fromOutputs = new();
+    private readonly Dictionary<ShapeId, string> _roles = new();
 
     private Closure(ServiceModel model, IReadOnlyList<OperationShape> operations, IReadOnlyList<ShapeId> serviceErrors)
     {
@@ -16,6 +17,8 @@ internal sealed class Closure
         Operations = operations;
         foreach (OperationShape operation in operations)
         {
+            _roles[operation.Input] = $"The input of `{operation.Id.Name}`.";
+            _roles[operation.Output] = $"The output of `{operation.Id.Name}`.";
             Walk(operation.Input, _fromInputs);
             Walk(operation.Output, _fromOutputs);
             foreach (ShapeId error in operation.Errors)
@@ -46,8 +49,17 @@ internal sealed class Closure
         return new Closure(model, operations, service.Errors.Items);
     }
 
+    /// <summary>Whether callers send this shape, or something that holds it.</summary>
+    public bool IsFromInputs(ShapeId shape) => _fromInputs.Contains(shape);
+
+    /// <summary>Whether callers hand this very shape to an operation.</summary>
+    public bool IsInput(ShapeId shape) => Operations.Any(operation => operation.Input == shape);
+
     /// <summary>Whether only services send this shape.</summary>
     public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
+
+    /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
+    public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;
 
     private void Walk(ShapeId root, HashSet<ShapeId> seen)
     {
