@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace Smithwright.Conformance.Client;
+
+/// <summary>Answers every request with one response.</summary>
+internal sealed class CannedHandler(int status, IReadOnlyDictionary<string, string> headers, byte[] body) : HttpMessageHandler
+{
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var response = new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = new ByteArrayContent(body) };
+        foreach ((string name, string value) in headers)
+        {
+            if (!response.Headers.TryAddWithoutValidation(name, value))
+            {
+                response.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        return Task.FromResult(response);
+    }
+}
