@@ -25,7 +25,7 @@ internal static class FilmRanking
         return [.. ranked, .. unknown];
     }
 
-    /// <summary>FNV-1a: the same on every machine and in every process.</summary>
+    /// <summary>FNV-1a with a final mix: the same on every machine and in every process.</summary>
     public static uint Hash(string text)
     {
         uint hash = 2166136261;
@@ -34,7 +34,9 @@ internal static class FilmRanking
             hash = (hash ^ c) * 16777619;
         }
 
-        return hash;
+        hash = (hash ^ (hash >> 16)) * 0x85ebca6b;
+        hash = (hash ^ (hash >> 13)) * 0xc2b2ae35;
+        return hash ^ (hash >> 16);
     }
 
     private static JsonObject Known(string item, double score, IReadOnlyList<string> columns)

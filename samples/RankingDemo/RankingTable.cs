@@ -10,14 +10,14 @@ internal static class RankingTable
     {
         output.WriteLine($"Recommendation {response.RecommendationId}");
         output.WriteLine();
-        output.WriteLine($"{"#",3}  {"item",-12} {"score",7}  {"metadata",-32} reason");
+        output.WriteLine($"{"#",3}  {"item",-12} {"score",7}  {"metadata",-36} reason");
         int place = 0;
         foreach (PredictedItem item in response.PersonalizedRanking)
         {
             place++;
             string score = item.Score?.ToString("P1", CultureInfo.InvariantCulture) ?? "–";
             string metadata = string.Join(", ", item.Metadata.Select(column => $"{column.Key}={column.Value}"));
-            output.WriteLine($"{place,3}  {item.ItemId,-12} {score,7}  {metadata,-32} {string.Join("; ", item.Reason)}");
+            output.WriteLine($"{place,3}  {item.ItemId,-12} {score,7}  {metadata,-36} {string.Join("; ", item.Reason)}".TrimEnd());
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Analyzers.Contracts;
@@ -23,7 +22,8 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         new TooFewItemsRule(),
         new LengthRule(),
         new RangeRule(),
-        new UniqueItemsRule());
+        new UniqueItemsRule(),
+        new ValueConditionRule());
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -55,22 +55,19 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         ValueReader reader = new(contracts, bodies, context.CancellationToken);
         foreach (IOperation operation in context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()))
         {
-            if (operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } given
-                && contracts.IsGenerated(property))
+            foreach ((IPropertySymbol property, IOperation value, SyntaxNode expression) in GivenValues.Of(operation, contracts))
             {
-                Check(contracts.Property(property), given, reader, report);
+                reader.Reset();
+                Assignment assignment = new(contracts.Property(property), reader.Read(value), expression);
+                report.Add(ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
             }
-        }
-    }
 
-    private static void Check(PropertyContract property, ISimpleAssignmentOperation given, ValueReader reader, BlockReport report)
-    {
-        reader.Reset();
-        SyntaxNode expression = given.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : given.Value.Syntax;
-        Assignment assignment = new(property, reader.Read(given.Value), expression);
-        foreach (Violation violation in ValueRules.SelectMany(rule => rule.Check(assignment)))
-        {
-            report.Add(violation, expression);
+            if (operation is IObjectCreationOperation or IWithOperation && contracts.Shape(operation.Type) is { Conditions.IsEmpty: false } shape)
+            {
+                reader.Reset();
+                SyntaxNode? change = (operation as IWithOperation)?.Initializer.Syntax;
+                report.Add(ObjectConditionRule.Check(shape, reader.Read(operation)), GivenValues.Keyword(operation.Syntax), change);
+            }
         }
     }
 }

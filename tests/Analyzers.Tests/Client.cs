@@ -8,16 +8,9 @@ internal static class Client
         using System.Collections.Generic;
         using Smithwright.Annotations;
 
-        namespace Smithwright
-        {
-            public interface IStringEnum<TSelf> { }
-        }
-
         namespace Shop
         {
             [Shape("com.example#RankRequest")]
-            [Condition("AtMost50WithMetadata", "!metadataColumns || length(inputList) <= `50`", "At most 50 items can be ranked with metadata.", Source = "shop.overlay.json")]
-            [Condition("OnlyItemColumns", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", "Only columns of ITEMS can be asked for.")]
             public sealed partial record RankRequest
             {
                 [Length(Max = 256)]
@@ -60,6 +53,42 @@ internal static class Client
                 public Color? Color { get; init; }
             }
 
+            [Shape("com.example#MetadataRequest")]
+            [Condition("AtMost3WithMetadata", "!metadataColumns || length(inputList) <= `3`", "At most 3 items can be ranked with metadata.", Source = "shop.overlay.json")]
+            [Condition("AtMost2Columns", "!metadataColumns || length(values(metadataColumns)[]) <= `2`", "At most 2 columns can be asked for.")]
+            [Condition("OnlyItemColumns", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", "Only columns of ITEMS can be asked for.")]
+            [Condition("NotTheTwoTogether", "!minScore || !maxScore || minScore <= maxScore", "The scores are a range.")]
+            public sealed partial record MetadataRequest
+            {
+                public required IReadOnlyList<string> InputList { get; init; }
+
+                public IReadOnlyDictionary<string, IReadOnlyList<string>>? MetadataColumns { get; init; }
+
+                public int? MinScore { get; init; }
+
+                public int? MaxScore { get; init; }
+
+                [Condition("NoSpaces", "!contains(@, ' ')", "Labels have no spaces.", At = "item")]
+                public IReadOnlyList<string>? Labels { get; init; }
+
+                [Sensitive]
+                [Condition("NotEmpty", "length(@) > `0`", "The key is not empty.")]
+                public string? Key { get; init; }
+
+                public Target? Target { get; init; }
+            }
+
+            [Shape("com.example#Target")]
+            [Condition("NotNowhere", "!city || city != 'nowhere'", "The city exists.")]
+            public abstract partial record Target
+            {
+                private Target() { }
+
+                public sealed record City([property: Length(Min = 1)] [property: Member("city")] string Value) : Target;
+
+                public sealed record Zip([property: Pattern("^[0-9]{5}$")] [property: Member("zip")] string Value) : Target;
+            }
+
             [Shape("com.example#Filter")]
             public sealed partial record Filter
             {
@@ -76,6 +105,8 @@ internal static class Client
             public readonly record struct Color(string Value) : Smithwright.IStringEnum<Color>
             {
                 public static Color Red => new("red");
+
+                static Color Smithwright.IStringEnum<Color>.FromValue(string value) => new(value);
             }
 
             [Shape("com.example#Draft")]

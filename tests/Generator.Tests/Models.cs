@@ -1,3 +1,4 @@
+using Smithwright.Tests.Shared;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests;
@@ -6,7 +7,7 @@ namespace Smithwright.Generator.Tests;
 internal static class Models
 {
     /// <summary>A service with every kind of shape, binding and constraint that generated code shows.</summary>
-    public static ModelText EveryShape { get; } = new("spec/city.json", File.ReadAllText(Tests.Shared.Repository.File("tests/Generator.Tests/Models/city.json")))
+    public static ModelText EveryShape { get; } = new("spec/city.json", File.ReadAllText(Repository.File("tests/Generator.Tests/Models/city.json")))
     {
         Namespace = "Example.City",
     };

@@ -10,22 +10,22 @@ internal sealed class ClientContracts(AnnotationTypes types)
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeContract?> _shapes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyContract> _properties = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The contract of a type that bears <c>[Shape]</c> itself, else <see langword="null"/>.</summary>
+    /// <summary>The contract of a type that bears <c>[Shape]</c>, or of a variant of a union that does; else <see langword="null"/>.</summary>
     public ShapeContract? Shape(ITypeSymbol? type) =>
         type is INamedTypeSymbol named ? _shapes.GetOrAdd(named, ReadShape) : null;
-
-    /// <summary>Whether a property belongs to a generated type or, as those of a union's variants do, to one that derives from it.</summary>
-    public bool IsGenerated(IPropertySymbol property) =>
-        Shape(property.ContainingType) is not null || Shape(property.ContainingType.BaseType) is not null;
 
     public PropertyContract Property(IPropertySymbol property) => _properties.GetOrAdd(property, ReadProperty);
 
     private static string ModelName(string propertyName) =>
         propertyName.Length == 0 ? propertyName : char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
 
-    private ShapeContract? ReadShape(INamedTypeSymbol type) => Attribute(type, types.Shape) is null
-        ? null
-        : new ShapeContract(type, ReadProperties(type), ConstraintReader.Read(type, types).OfType<ConditionConstraint>().ToImmutableArray());
+    private ShapeContract? ReadShape(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol shape = type.BaseType is { IsAbstract: true, TypeKind: TypeKind.Class } union && union.IsRecord ? union : type;
+        return Attribute(shape, types.Shape) is null
+            ? null
+            : new ShapeContract(type, ReadProperties(type), ConstraintReader.Read(shape, types).OfType<ConditionConstraint>().ToImmutableArray());
+    }
 
     private ImmutableArray<PropertyContract> ReadProperties(INamedTypeSymbol type)
     {

@@ -1,3 +1,5 @@
+using Smithwright.Model.JmesPath;
+
 namespace Smithwright.Analyzers.Contracts;
 
 /// <summary>A constraint read from an attribute. <paramref name="Source"/> is the overlay file that states it, if it is not the model.</summary>
@@ -17,5 +19,5 @@ internal sealed record RangeConstraint(PartPath Part, string? Source, string? Mi
 
 internal sealed record UniqueItemsConstraint(PartPath Part, string? Source) : Constraint(Part, Source);
 
-internal sealed record ConditionConstraint(PartPath Part, string? Source, string Name, string Expression, string Documentation)
+internal sealed record ConditionConstraint(PartPath Part, string? Source, string Name, Expression Expression, string Documentation)
     : Constraint(Part, Source);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Smithwright.Model.JmesPath;
 
 namespace Smithwright.Analyzers.Contracts;
 
@@ -42,8 +43,10 @@ internal static class ConstraintReader
         return Is(type, types.Condition) ? ReadCondition(attribute, part, source) : null;
     }
 
+    /// <summary>A condition; one that is no JMESPath is reported on the model and is nobody else's fault.</summary>
     private static ConditionConstraint? ReadCondition(AttributeData attribute, PartPath part, string? source) =>
-        (Text(attribute, 0), Text(attribute, 1), Text(attribute, 2)) is ({ } name, { } expression, { } documentation)
+        (Text(attribute, 0), Text(attribute, 1), Text(attribute, 2)) is ({ } name, { } text, { } documentation)
+        && JmesPathParser.Parse(text).Expression is { } expression
             ? new ConditionConstraint(part, source, name, expression, documentation)
             : null;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,13 +15,26 @@ internal sealed class BlockReport(OperationBlockAnalysisContext context)
 {
     private readonly HashSet<(string Id, Location Location, string Message)> _reported = new();
 
-    /// <param name="violation">What is wrong.</param>
+    /// <param name="violations">What is wrong.</param>
     /// <param name="use">The expression that brings the value here.</param>
-    public void Add(Violation violation, SyntaxNode use)
+    /// <param name="part">The only part of the body to report in, where other parts are not at fault.</param>
+    public void Add(IEnumerable<Violation> violations, Location use, SyntaxNode? part = null)
     {
-        SyntaxNode? origin = violation.Culprit.Origin as SyntaxNode;
-        Location location = WithSuppression(origin is not null && IsInBody(origin) ? origin : use).GetLocation();
-        IEnumerable<Location>? elsewhere = origin is not null && !IsInBody(origin) ? ImmutableArray.Create(origin.GetLocation()) : null;
+        foreach (Violation violation in violations)
+        {
+            Add(violation, use, part);
+        }
+    }
+
+    private void Add(Violation violation, Location use, SyntaxNode? part)
+    {
+        SyntaxNode? origin = violation.Culprits
+            .Select(culprit => culprit.Origin as SyntaxNode)
+            .FirstOrDefault(origin => IsInBody(origin) && part?.Span.Contains(origin!.Span) != false);
+        IEnumerable<Location> elsewhere = origin is not null
+            ? Enumerable.Empty<Location>()
+            : violation.Culprits.Select(culprit => (culprit.Origin as SyntaxNode)?.GetLocation()).OfType<Location>();
+        Location location = origin is null ? use : WithSuppression(origin).GetLocation();
         Diagnostic diagnostic = Diagnostic.Create(violation.Descriptor, location, elsewhere, violation.Arguments);
         if (_reported.Add((diagnostic.Id, location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
         {
@@ -42,6 +54,6 @@ internal sealed class BlockReport(OperationBlockAnalysisContext context)
         return outer.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? outer.Parent! : expression;
     }
 
-    private bool IsInBody(SyntaxNode node) =>
-        context.OperationBlocks.Any(block => block.Syntax.SyntaxTree == node.SyntaxTree && block.Syntax.Span.Contains(node.Span));
+    private bool IsInBody(SyntaxNode? node) => node is not null
+        && context.OperationBlocks.Any(block => block.Syntax.SyntaxTree == node.SyntaxTree && block.Syntax.Span.Contains(node.Span));
 }

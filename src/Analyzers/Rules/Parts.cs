@@ -26,7 +26,7 @@ internal static class Parts
             ImmutableArray<Violation>[] options = oneOf.Options.Select(option => Check(option, steps, depth, check)).ToArray();
             return options.Any(found => found.IsEmpty)
                 ? ImmutableArray<Violation>.Empty
-                : ImmutableArray.Create(options[0][0] with { Culprit = value });
+                : ImmutableArray.Create(options[0][0] with { Culprits = ImmutableArray.Create(value) });
         }
 
         if (depth == steps.Length)

@@ -21,7 +21,7 @@ internal static class Maps
             return UnknownValue.Something;
         }
 
-        ImmutableArray<MapEntry>.Builder added = start.Entries.ToBuilder();
+        ImmutableArray<MapEntry>.Builder added = ImmutableArray.CreateBuilder<MapEntry>();
         Dictionary<string, int> positions = new(StringComparer.Ordinal);
         bool allKeysKnown = comparesOrdinally;
         bool allAdded = true;
@@ -48,29 +48,24 @@ internal static class Maps
             added.Add(entry);
         }
 
-        return Finish(start, added.ToImmutable(), positions.Count, allKeysKnown, allAdded);
+        return Finish(start, added.ToImmutable(), allKeysKnown || allAdded);
     }
 
     /// <summary>
     /// The finished map. A key that is added twice throws, so that keys added are as many as they look; an assignment may replace an earlier
     /// entry unless all keys are known.
     /// </summary>
-    private static MapValue Finish(MapValue start, ImmutableArray<MapEntry> entries, int distinct, bool allKeysKnown, bool allAdded)
+    private static MapValue Finish(MapValue start, ImmutableArray<MapEntry> entries, bool areDistinct)
     {
-        if (start.Complete && start.MaxCount == 0 && allKeysKnown)
+        bool startsEmpty = start.MaxCount == 0;
+        if (startsEmpty && (areDistinct || entries.Length == 1))
         {
-            return new MapValue(entries, true, distinct, distinct);
+            return MapValue.Of(entries);
         }
 
-        if (start.Complete && start.MaxCount == 0 && allAdded)
-        {
-            return new MapValue(entries, true, entries.Length, entries.Length);
-        }
-
-        // An entry is certainly there only if no later one may have replaced it; with one entry there is no later one.
-        bool certain = start.MaxCount == 0 && entries.Length == 1;
-        long least = Math.Max(start.MinCount, entries.Length > 0 ? 1 : 0);
-        return new MapValue(certain ? entries : ImmutableArray<MapEntry>.Empty, certain, least, start.MaxCount + entries.Length);
+        // Which entry is still there in the end is not known, only that one is.
+        long least = Math.Max(start.MinCount, entries.IsEmpty ? 0 : 1);
+        return Counted(least, start.MaxCount + entries.Length);
     }
 
     /// <summary>What the dictionary holds before its initializer, or <see langword="null"/> if that is not known.</summary>

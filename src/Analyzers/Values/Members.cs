@@ -31,7 +31,7 @@ internal static class Members
         if (reference.Instance is { } instance && reader.Contracts.Shape(property.ContainingType) is not null)
         {
             return reader.Read(instance) is StructureValue structure
-                ? Structures.Member(structure, reader.Contracts.Property(property))
+                ? structure.Member(reader.Contracts.Property(property).MemberName)
                 : UnknownValue.Anything;
         }
 

@@ -16,23 +16,39 @@ internal static class Structures
             return UnknownValue.Something;
         }
 
-        // A constructor that someone wrote may set any member.
-        bool isPlain = constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty;
-        StructureValue empty = new(ImmutableDictionary<string, AbstractValue>.Empty, isPlain);
-        return ReadInitializer(isPlain ? WithDefaults(empty, shape) : empty, creation.Initializer, reader);
+        return ReadInitializer(
+            constructor.Parameters.IsEmpty && IsRecord(shape.Type) ? WithDefaults(shape) : ReadArguments(creation, shape, reader),
+            creation.Initializer,
+            reader);
     }
 
     public static AbstractValue Read(IWithOperation with, ValueReader reader) => reader.Contracts.Shape(with.Type) is null
         ? UnknownValue.Something
         : ReadInitializer(reader.Read(with.Operand) as StructureValue ?? Unknown, with.Initializer, reader);
 
-    /// <summary>The value of a member as C# reads it: null when it is absent.</summary>
-    public static AbstractValue Member(StructureValue structure, PropertyContract property) =>
-        structure.Members.TryGetValue(property.MemberName, out AbstractValue? value) ? value
-        : structure.Complete ? new NullValue()
-        : UnknownValue.Anything;
+    private static StructureValue Nothing { get; } = new(ImmutableDictionary<string, AbstractValue>.Empty, true);
 
-    private static StructureValue Unknown { get; } = new(ImmutableDictionary<string, AbstractValue>.Empty, false);
+    private static StructureValue Unknown { get; } = Nothing with { Complete = false };
+
+    // A constructor of another kind of class may set any member.
+    private static bool IsRecord(INamedTypeSymbol type) => type is { IsRecord: true, BaseType.SpecialType: SpecialType.System_Object };
+
+    /// <summary>The variant of a union, whose only member is the parameter of its constructor.</summary>
+    private static StructureValue ReadArguments(IObjectCreationOperation creation, ShapeContract shape, ValueReader reader)
+    {
+        StructureValue structure = shape.Type.BaseType is { IsRecord: true, IsAbstract: true } ? Nothing : Unknown;
+        foreach (IArgumentOperation argument in creation.Arguments)
+        {
+            if (GivenValues.ParameterProperty(argument.Parameter, shape) is not { } property)
+            {
+                return Unknown;
+            }
+
+            structure = With(structure, property.MemberName, reader.Read(argument.Value));
+        }
+
+        return structure;
+    }
 
     private static StructureValue ReadInitializer(StructureValue structure, IObjectOrCollectionInitializerOperation? initializer, ValueReader reader)
     {
@@ -45,9 +61,12 @@ internal static class Structures
                 _ => (operation, UnknownValue.Anything),
             };
 
-            structure = target is IPropertyReferenceOperation property
-                ? With(structure, reader.Contracts.Property(property.Property).MemberName, value)
-                : structure;
+            if (target is IPropertyReferenceOperation { Property: { } property })
+            {
+                // What may be set again later is not known by what it is set to here.
+                bool isFinal = property.SetMethod is { IsInitOnly: true };
+                structure = With(structure, reader.Contracts.Property(property).MemberName, isFinal ? value : UnknownValue.Anything);
+            }
         }
 
         return structure;
@@ -63,19 +82,21 @@ internal static class Structures
     /// What members hold that nobody sets: nothing where null is allowed, an empty collection where it is not, and for anything else a
     /// default of the model's that the symbol does not show.
     /// </summary>
-    private static StructureValue WithDefaults(StructureValue structure, ShapeContract shape)
+    private static StructureValue WithDefaults(ShapeContract shape)
     {
+        StructureValue structure = Nothing;
         foreach (PropertyContract property in shape.Properties)
         {
             ITypeSymbol type = property.Property.Type;
-            if (type.NullableAnnotation == NullableAnnotation.Annotated)
+            bool isFinal = property.Property.SetMethod is { IsInitOnly: true };
+            if (isFinal && type.NullableAnnotation == NullableAnnotation.Annotated)
             {
                 continue;
             }
 
             AbstractValue value = type switch
             {
-                _ when property.Property.IsRequired || property.Property.SetMethod is not { IsInitOnly: true } => UnknownValue.Anything,
+                _ when property.Property.IsRequired || !isFinal => UnknownValue.Anything,
                 INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments.Length: 1 } => Sequences.Counted(0, 0),
                 INamedTypeSymbol { Name: "IReadOnlyDictionary", TypeArguments.Length: 2 } => Maps.Empty,
                 _ => UnknownValue.Something,

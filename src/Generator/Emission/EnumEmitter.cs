@@ -20,9 +20,16 @@ internal static class EnumEmitter
             writer.Line();
         }
 
-        writer.Line("/// <summary>The value on the wire.</summary>");
-        writer.Line("public string Value { get; init; } = Value;");
+        writer.Line("/// <summary>The values that the model knows, in its order.</summary>");
+        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{name}> KnownValues {{ get; }} = [{string.Join(", ", plan.Values.Select(value => value.Name))}];");
         writer.Line();
+        if (plan.Values.Any(value => value.Internal))
+        {
+            string hidden = string.Join(" or ", plan.Values.Where(value => value.Internal).Select(value => Literal.String(value.Value)));
+            writer.Line($"static bool global::Smithwright.IStringEnum<{name}>.IsPublic({name} value) => value.Value is not ({hidden});");
+            writer.Line();
+        }
+
         writer.Line($"static {name} global::Smithwright.IStringEnum<{name}>.FromValue(string value) => new(value);");
         writer.Line();
         writer.Line("/// <summary>The value on the wire.</summary>");

@@ -24,9 +24,22 @@ internal static class RecordMembers
         }
     }
 
-    /// <summary>The text of a record with a single property.</summary>
-    public static string PrintOne(string type, PropertyPlan property) =>
-        $"{Printer}.{(property.Sensitive ? "RedactedRecord" : "Record")}({Literal.String(type)}, {Literal.String(property.Name)}, {property.Name})";
+    /// <summary>The body of <c>PrintMembers</c>.</summary>
+    public static void PrintStatements(CodeWriter writer, IReadOnlyList<PropertyPlan> properties)
+    {
+        writer.Line($"new {Printer}(builder)");
+        using (writer.Indent())
+        {
+            for (int i = 0; i < properties.Count; i++)
+            {
+                PropertyPlan property = properties[i];
+                string method = property.Sensitive ? "Sensitive" : "Member";
+                writer.Line($".{method}({Literal.String(property.Name)}, {property.Name}){(i == properties.Count - 1 ? ";" : "")}");
+            }
+        }
+
+        writer.Line("return true;");
+    }
 
     private static void Equality(CodeWriter writer, string name, IReadOnlyList<PropertyPlan> properties)
     {
@@ -52,10 +65,6 @@ internal static class RecordMembers
     {
         writer.Line();
         using CodeWriter.Scope body = writer.Block("private bool PrintMembers(global::System.Text.StringBuilder builder)");
-        writer.Line($"{Printer} printer = new(builder);");
-        writer.Lines(properties.Select(property => property.Sensitive
-            ? $"printer.Redacted({Literal.String(property.Name)}, {property.Name});"
-            : $"printer.Member({Literal.String(property.Name)}, {property.Name});"));
-        writer.Line("return printer.Any;");
+        PrintStatements(writer, properties);
     }
 }

@@ -14,36 +14,35 @@ internal static class StructuralEquality
     public static string AreEqual(PropertyPlan property)
     {
         string name = property.Name;
-        return Needs(property.Type) ? $"{Comparer(property.Type)}.Equals({name}, other.{name})"
+        return Needs(property.Type) ? $"{Structural}.AreEqual({name}, other.{name}{Elements(property.Type)})"
             // As records have it, NaN equals itself here.
             : property.Type is ScalarType { Kind: ScalarKind.Single or ScalarKind.Double } ? $"{name}.Equals(other.{name})"
-            : property.Type.IsValueType || property.Type is ScalarType ? $"{name} == other.{name}"
+            : property.Type is ScalarType ? $"{name} == other.{name}"
             : $"Equals({name}, other.{name})";
     }
-
-    public static string Hash(PropertyPlan property) => Needs(property.Type)
-        ? $"{Comparer(property.Type)}.GetHashCode({property.Name})"
-        : $"{property.Name}.GetHashCode()";
 
     /// <summary>A hash of the members that are cheap to hash; equal records have equal ones.</summary>
     public static string Hash(IReadOnlyList<PropertyPlan> properties)
     {
         PropertyPlan[] cheap = properties.Where(property => property.Type is ScalarType && !Needs(property.Type)).Take(8).ToArray();
+        PropertyPlan? collection = properties.FirstOrDefault(property => property.Type is ListType or MapType);
         return cheap.Length > 0 ? $"global::System.HashCode.Combine({string.Join(", ", cheap.Select(property => property.Name))})"
-            : properties.FirstOrDefault(property => property.Type is ListType or MapType) is { } collection ? collection.Presence == Presence.Optional ? $"{collection.Name}?.Count ?? 0" : $"{collection.Name}.Count"
-            : Hash(properties[0]);
+            : collection is null ? $"{Structural}.HashOf({properties.First(property => Needs(property.Type)).Name})"
+            : collection.Presence == Presence.Optional ? $"{collection.Name}?.Count ?? 0" : $"{collection.Name}.Count";
     }
 
-    private static string Comparer(TypePlan type) => type switch
+    /// <summary>The comparer of a type as an item of something else; null when its own equality will do.</summary>
+    public static string? Comparer(TypePlan type) => type switch
     {
-        ListType { Item: var item, Sparse: var sparse } => $"{Structural}.List({Element(item, sparse)})",
-        MapType { Value: var value, Sparse: var sparse } => $"{Structural}.Map({Element(value, sparse)})",
-        ScalarType { Kind: ScalarKind.Blob } => $"{Structural}.Blob",
-        ScalarType { Kind: ScalarKind.Document } => $"{Structural}.Document",
-        _ => $"{Structural}.Default<{type.Name}>()",
+        ListType list => $"{Structural}.List<{ListType.Element(list.Item, list.Sparse)}>({Comparer(list.Item)})",
+        MapType map => $"{Structural}.Map<{ListType.Element(map.Value, map.Sparse)}>({Comparer(map.Value)})",
+        _ => null,
     };
 
-    private static string Element(TypePlan type, bool sparse) => sparse && Needs(type) && type.IsValueType
-        ? $"{Structural}.Nullable({Comparer(type)})"
-        : Needs(type) ? Comparer(type) : $"{Structural}.Default<{type.Name}{(sparse ? "?" : "")}>()";
+    private static string Elements(TypePlan type) => type switch
+    {
+        ListType list when Comparer(list.Item) is { } comparer => ", " + comparer,
+        MapType map when Comparer(map.Value) is { } comparer => ", " + comparer,
+        _ => "",
+    };
 }

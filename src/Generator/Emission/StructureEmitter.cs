@@ -18,10 +18,9 @@ internal static class StructureEmitter
             }
         }
 
-        PropertyPlan[] inJson = plan.Properties.Items.Where(property => property.Type is not (StreamType or EventStreamType)).ToArray();
-        if (inJson.Length == plan.Properties.Count)
+        if (!plan.Properties.Items.Any(property => property.Type.IsStream))
         {
-            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, inJson);
+            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, plan.Properties);
         }
     }
 

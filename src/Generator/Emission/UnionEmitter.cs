@@ -24,19 +24,21 @@ internal static class UnionEmitter
             writer.Line("/// <summary>A member that this version of the model does not know, kept as it came.</summary>");
             using (writer.Block($"public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : {name}"))
             {
-                writer.Line($"public bool Equals(Unknown? other) => other is not null && Name == other.Name && {Structural}.Document.Equals(Value, other.Value);");
+                writer.Line($"public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value);");
                 writer.Line();
                 writer.Line("public override int GetHashCode() => Name.GetHashCode();");
                 writer.Line();
-                writer.Line("/// <summary>The member's name alone: nothing is known of the value, so it might be sensitive.</summary>");
-                writer.Line("public override string ToString() => $\"Unknown {{ Name = {Name} }}\";");
+                writer.Line("// The name alone: nothing is known of the value, so it might be sensitive.");
+                using CodeWriter.Scope print = writer.Block(PrintMembers);
+                writer.Line("new global::Smithwright.Serialization.RecordPrinter(builder).Member(\"Name\", Name);");
+                writer.Line("return true;");
             }
         }
 
         JsonUnionEmitter.Emit(writer, plan);
     }
 
-    private const string Structural = "global::Smithwright.Serialization.Structural";
+    private const string PrintMembers = "protected override bool PrintMembers(global::System.Text.StringBuilder builder)";
 
     private static void Case(CodeWriter writer, string union, UnionCase @case)
     {
@@ -62,10 +64,11 @@ internal static class UnionEmitter
         {
             writer.Line($"public bool Equals({@case.Name}? other) => other is not null && {StructuralEquality.AreEqual(value)};");
             writer.Line();
-            writer.Line($"public override int GetHashCode() => {StructuralEquality.Hash(value)};");
+            writer.Line($"public override int GetHashCode() => {StructuralEquality.Hash([value])};");
             writer.Line();
         }
 
-        writer.Line($"public override string ToString() => {RecordMembers.PrintOne(@case.Name, value)};");
+        using CodeWriter.Scope members = writer.Block(PrintMembers);
+        RecordMembers.PrintStatements(writer, [value]);
     }
 }

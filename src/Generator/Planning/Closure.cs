@@ -9,6 +9,7 @@ internal sealed class Closure
     private readonly ServiceModel _model;
     private readonly HashSet<ShapeId> _fromInputs = new();
     private readonly HashSet<ShapeId> _fromOutputs = new();
+    private readonly Dictionary<ShapeId, string> _roles = new();
 
     private Closure(ServiceModel model, IReadOnlyList<OperationShape> operations, IReadOnlyList<ShapeId> serviceErrors)
     {
@@ -16,6 +17,8 @@ internal sealed class Closure
         Operations = operations;
         foreach (OperationShape operation in operations)
         {
+            _roles[operation.Input] = $"The input of `{operation.Id.Name}`.";
+            _roles[operation.Output] = $"The output of `{operation.Id.Name}`.";
             Walk(operation.Input, _fromInputs);
             Walk(operation.Output, _fromOutputs);
             foreach (ShapeId error in operation.Errors)
@@ -48,6 +51,9 @@ internal sealed class Closure
 
     /// <summary>Whether only services send this shape.</summary>
     public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
+
+    /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
+    public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;
 
     private void Walk(ShapeId root, HashSet<ShapeId> seen)
     {

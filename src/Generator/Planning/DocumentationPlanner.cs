@@ -5,10 +5,13 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans the XML comments of types and members: what the model says of them, and a line for each constraint.</summary>
-internal sealed class DocumentationPlanner(ServiceModel model, TypeNames names, Place place)
+internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, TypeNames names, Place place)
 {
-    public EquatableArray<string> OfShape(Shape shape) =>
-        Render(shape.Traits, new Links(names, place, null, null), ConstraintSentences.OfConditions(shape.Traits));
+    public EquatableArray<string> OfShape(Shape shape)
+    {
+        string documentation = shape.Traits.GetString(TraitIds.Documentation) is { Length: > 0 } said ? said : closure.RoleOf(shape.Id) ?? "";
+        return DocumentationXml.Render(documentation, new Links(names, place, null, null), ConstraintSentences.OfConditions(shape.Traits));
+    }
 
     /// <param name="owner">The type that has the member.</param>
     /// <param name="siblings">The C# names of all its members.</param>

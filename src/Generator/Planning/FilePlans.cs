@@ -32,7 +32,7 @@ internal sealed record UnionCase(
 
 internal sealed record EnumPlan(string HintName, Place Place, TypeHead Head, EquatableArray<EnumValuePlan> Values) : FilePlan(HintName, Place);
 
-internal sealed record EnumValuePlan(string Name, string Value, EquatableArray<string> Documentation, bool Deprecated);
+internal sealed record EnumValuePlan(string Name, string Value, EquatableArray<string> Documentation, bool Deprecated, bool Internal);
 
 internal sealed record IntEnumPlan(string HintName, Place Place, TypeHead Head, EquatableArray<IntEnumValuePlan> Values) : FilePlan(HintName, Place);
 

@@ -25,10 +25,17 @@ internal sealed record RestOperationPlan(
 
 /// <summary>An input or output: its type, and where each member travels.</summary>
 /// <param name="Type">The structure.</param>
-/// <param name="Bindings">The members in the order of the model.</param>
-internal sealed record MessagePlan(ShapeType Type, EquatableArray<MemberBinding> Bindings)
+/// <param name="Bindings">The members in the order of the model; none when the structure as a whole is the body.</param>
+/// <param name="IsBody">Whether the structure's own code reads or writes all of it, so that a change of a member does not touch the operation.</param>
+internal sealed record MessagePlan(ShapeType Type, EquatableArray<MemberBinding> Bindings, bool IsBody)
 {
-    public bool IsAllBody => Bindings.Items.All(binding => binding.Location == Location.Body);
+    public static MessagePlan Of(ShapeType type, EquatableArray<MemberBinding> bindings, bool needsMembers)
+    {
+        bool isBody = !needsMembers
+            && !bindings.IsEmpty
+            && bindings.Items.All(binding => binding.Location == Location.Body && !binding.IdempotencyToken && !binding.Property.Type.IsStream);
+        return new MessagePlan(type, isBody ? EquatableArray<MemberBinding>.Empty : bindings, isBody);
+    }
 
     public MemberBinding? Payload => Bindings.Items.FirstOrDefault(binding => binding.Location == Location.Payload);
 

@@ -20,7 +20,7 @@ internal static class ServicePlanner
         TypeNames names = TypeNames.Of(service, closure.Types);
         var types = new TypePlanner(model, names, place);
         var constraints = new ConstraintAttributes(model, modelPath);
-        var documentation = new DocumentationPlanner(model, names, place);
+        var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, usesJsonName: protocol == TraitIds.RestJson1);
         var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation);
 

@@ -81,9 +81,16 @@ internal sealed class ShapePlanner(
         IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
         return new EnumPlan(HintName(head.Name), place, head, shape.Members
             .Select(member => new EnumValuePlan(
-                members[member.Name], member.Value, documentation.OfEnumMember(member.Traits), member.Traits.Has(TraitIds.Deprecated)))
+                members[member.Name],
+                member.Value,
+                documentation.OfEnumMember(member.Traits),
+                member.Traits.Has(TraitIds.Deprecated),
+                IsInternal(member.Traits)))
             .ToEquatableArray());
     }
+
+    private static bool IsInternal(TraitMap traits) =>
+        traits.Get(TraitIds.Tags) is JsonArray tags && tags.Items.Any(tag => tag is JsonString { Value: "internal" });
 
     private IntEnumPlan IntEnum(IntEnumShape shape)
     {

@@ -5,7 +5,11 @@ namespace Smithwright.Generator.Planning;
 /// <summary>The C# type of a member or element.</summary>
 /// <param name="Name">The type as generated code writes it, without a question mark.</param>
 /// <param name="IsValueType">Whether a question mark makes it a <c>Nullable&lt;T&gt;</c>.</param>
-internal abstract record TypePlan(string Name, bool IsValueType);
+internal abstract record TypePlan(string Name, bool IsValueType)
+{
+    /// <summary>Whether the value flows past instead of being held.</summary>
+    public bool IsStream => this is StreamType or EventStreamType;
+}
 
 /// <summary>A type without parts, and how it goes to and from text.</summary>
 /// <param name="Timestamp">For a timestamp, the format that its shape or member asks for; otherwise null.</param>

@@ -9,7 +9,8 @@ public static class NearestName
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        int limit = Math.Min(3, Math.Max(1, name.Length / 3));
+        // Of one letter, any other would be near.
+        int limit = name.Length < 2 ? 0 : Math.Min(3, Math.Max(1, name.Length / 3));
         int best = limit + 1;
         string? nearest = null;
         foreach (string candidate in candidates)

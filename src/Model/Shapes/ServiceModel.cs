@@ -4,9 +4,9 @@ namespace Smithwright.Model;
 
 /// <summary>
 /// All shapes of a project's model files, assembled: <c>apply</c> statements applied, mixins flattened, the prelude
-/// (<c>smithy.api#String</c> and its like) included. Every reference resolves.
+/// (<c>smithy.api#String</c> and its like) included. Every reference resolves. Two models with equal shapes are equal.
 /// </summary>
-public sealed class ServiceModel(ImmutableSortedDictionary<ShapeId, Shape> shapes)
+public sealed class ServiceModel(ImmutableSortedDictionary<ShapeId, Shape> shapes) : IEquatable<ServiceModel>
 {
     public ImmutableSortedDictionary<ShapeId, Shape> Shapes { get; } = shapes;
 
@@ -15,4 +15,13 @@ public sealed class ServiceModel(ImmutableSortedDictionary<ShapeId, Shape> shape
     public Shape this[ShapeId id] => Shapes[id];
 
     public Shape TargetOf(MemberShape member) => Shapes[member.Target];
+
+    public bool Equals(ServiceModel? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Shapes.Count == other.Shapes.Count && Shapes.Values.SequenceEqual(other.Shapes.Values));
+
+    public override bool Equals(object? obj) => Equals(obj as ServiceModel);
+
+    public override int GetHashCode() =>
+        Shapes.Values.Aggregate(Shapes.Count, (hash, shape) => unchecked((hash * 31) + shape.GetHashCode()));
 }

@@ -13,4 +13,11 @@ public interface IStringEnum<TSelf>
     /// <summary>Wraps a text, known or not.</summary>
     /// <param name="value">The text on the wire.</param>
     static abstract TSelf FromValue(string value);
+
+    /// <summary>The values that the model knows, in its order.</summary>
+    static abstract IReadOnlyList<TSelf> KnownValues { get; }
+
+    /// <summary>Whether a known value may be shown to users; the model tags the others <c>internal</c>.</summary>
+    /// <param name="value">A known value.</param>
+    static virtual bool IsPublic(TSelf value) => true;
 }

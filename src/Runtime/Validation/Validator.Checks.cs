@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Smithwright.Semantics;
 
 namespace Smithwright.Validation;
 
@@ -71,7 +72,7 @@ public ref partial struct Validator
     private void Length(long length, long? min, long? max)
     {
         if (length < min || length > max)
-            Add(LengthTrait, $"Member must have length {Bounds(Text(min), Text(max))}", $" with length {Text(length)}");
+            Add(LengthTrait, $"Member must have length {Bounds(Text(min), Text(max))}", string.Create(CultureInfo.InvariantCulture, $" with length {length}"));
     }
 
     private void OutOfRange(string? min, string? max) => Add("smithy.api#range", $"Member must be {Bounds(min, max)}");

@@ -27,7 +27,7 @@ public class HostileDocumentationTests
 
     [Fact]
     public void A_reference_that_the_resolver_makes_up_is_escaped() =>
-        Assert.Null(Rendered.Fault(Smithwright.Generator.Documentation.DocumentationXml.Render("`a` *x*", new Liar())));
+        Assert.Null(Rendered.Fault(Smithwright.Generator.Documentation.DocumentationXml.Render("`a` *x*", new Liar(), [])));
 
     [Theory]
     [InlineData("<p>a{0}b</p>")]

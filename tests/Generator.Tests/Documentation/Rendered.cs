@@ -8,7 +8,7 @@ namespace Smithwright.Generator.Tests.Documentation;
 internal static class Rendered
 {
     /// <summary>The lines of a text in which the given names are generated types, each in the namespace <c>Shop</c>.</summary>
-    public static string Text(string source, params string[] names) => string.Join('\n', DocumentationXml.Render(source, new Names(names)));
+    public static string Text(string source, params string[] names) => string.Join('\n', DocumentationXml.Render(source, new Names(names), []));
 
     /// <summary>The only or first element of a name, which fails when the text is not well-formed.</summary>
     public static XElement? Element(string source, string name) => Parse(Text(source)).Element(name);

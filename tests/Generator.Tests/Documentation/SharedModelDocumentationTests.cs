@@ -9,7 +9,7 @@ public partial class SharedModelDocumentationTests
     public void Every_documentation_of_the_shared_models_reads_well()
     {
         int count = 0;
-        foreach (string file in Directory.GetFiles(Path.Combine(SharedData.Root!, "models", "smithy"), "*.json"))
+        foreach (string file in Directory.GetFiles(Path.Combine(Repository.Shared!, "models", "smithy"), "*.json"))
         {
             using JsonDocument model = JsonDocument.Parse(File.ReadAllBytes(file));
             foreach (string source in Documentation(model.RootElement))

@@ -14,6 +14,7 @@ public class SharedModelTests
         AssembledModel assembled = Assemble(path);
 
         Assert.Empty(assembled.Problems);
+        ModelAssertions.AssertClosed(assembled.Model);
         Assert.All(assembled.Model.Services, service => Assert.NotEmpty(service.Operations));
     }
 

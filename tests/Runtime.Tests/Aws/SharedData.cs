@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Smithwright.Tests.Shared;
 
 namespace Smithwright.Runtime.Tests.Aws;
 
@@ -8,14 +7,7 @@ internal static class SharedData
 {
     public static JsonElement Json(string path)
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Shared!, path)));
+        using JsonDocument document = JsonDocument.Parse(SharedFolder.Read(path));
         return document.RootElement.Clone();
     }
-}
-
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class SharedDataFactAttribute : FactAttribute
-{
-    public SharedDataFactAttribute() =>
-        Skip = Repository.Shared is null ? "The shared conformance data is not on this machine (SMITHWRIGHT_SHARED)." : null;
 }

@@ -41,12 +41,15 @@ internal sealed class RestOperationPlanner(
     private MessagePlan? Input(OperationShape operation, UriPattern pattern) =>
         operation.Input == Prelude.Unit || _model[operation.Input] is not StructureShape shape
             ? null
-            : new MessagePlan(types.OfShape(shape.Id), Bindings.OfInput(shape, Properties(shape), pattern.GreedyLabels));
+            : MessagePlan.Of(
+                types.OfShape(shape.Id),
+                Bindings.OfInput(shape, Properties(shape), pattern.GreedyLabels),
+                needsMembers: HostPrefix(operation).Items.Any(part => part.LabelMember is not null));
 
     private MessagePlan? Output(OperationShape operation) =>
         operation.Output == Prelude.Unit || _model[operation.Output] is not StructureShape shape
             ? null
-            : new MessagePlan(types.OfShape(shape.Id), Bindings.OfOutput(shape, Properties(shape)));
+            : MessagePlan.Of(types.OfShape(shape.Id), Bindings.OfOutput(shape, Properties(shape)), needsMembers: false);
 
     private EquatableArray<PropertyPlan> Properties(StructureShape shape) => properties.Plan(
         names[shape.Id],

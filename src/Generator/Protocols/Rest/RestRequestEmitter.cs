@@ -104,13 +104,13 @@ internal static class RestRequestEmitter
         }
 
         MemberBinding[] body = input.At(Location.Body).ToArray();
-        if (body.Length == 0)
+        if (body.Length == 0 && !input.IsBody)
         {
             return;
         }
 
         writer.Line("JsonShapeWriter writer = request.BeginJsonBody(\"application/json\");");
-        if (input.IsAllBody && !body.Any(binding => binding.IdempotencyToken))
+        if (input.IsBody)
         {
             writer.Line($"{input.Type.Codec}.Write(writer, input);");
             return;

@@ -14,7 +14,7 @@ internal static class RestResponseEmitter
         {
             writer.Line("return default;");
         }
-        else if (output.IsAllBody && output.Bindings.Count > 0)
+        else if (output.IsBody)
         {
             writer.Line("JsonShapeReader reader = response.JsonBody();");
             writer.Line($"return {output.Type.Codec}.Read(ref reader);");

@@ -58,6 +58,7 @@ internal static class ParameterTypes
     /// <summary>All that is known of an argument once it is known to be accepted.</summary>
     public static AbstractValue Assume(this ParameterType type, AbstractValue value) => value is not UnknownValue ? value : type switch
     {
+        ParameterType.Any => value,
         ParameterType.Number => NumberInRange.Unbounded,
         ParameterType.String => new TextOfLength(0, null),
         ParameterType.Object => MapValue.Any,

@@ -99,4 +99,17 @@ public static class JsonWrite
     /// <inheritdoc cref="String"/>
     public static void IntEnum<T>(JsonShapeWriter writer, T value)
         where T : struct, IIntEnum<T> => writer.Integer(value.Value);
+
+    /// <summary>Writes a member of a union that the model does not know, as it came; nothing when it has no name or value.</summary>
+    /// <param name="writer">Stands in the union's object.</param>
+    /// <param name="name">The member's name, in need of escaping.</param>
+    /// <param name="value">The member's value.</param>
+    public static void UnknownMember(JsonShapeWriter writer, string name, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value.ValueKind == JsonValueKind.Undefined)
+            return;
+        writer.Key(name);
+        Document(writer, value);
+    }
 }

@@ -16,6 +16,8 @@ internal sealed record Catalog
 
 internal readonly record struct Color(string Value) : IStringEnum<Color>
 {
+    public static IReadOnlyList<Color> KnownValues { get; } = [new("red"), new("green")];
+
     static Color IStringEnum<Color>.FromValue(string value) => new(value);
 }
 

@@ -1,7 +1,7 @@
 namespace Smithwright.Tests.Shared;
 
 /// <summary>Where the project's own files and the shared data are.</summary>
-public static class Repository
+internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Smithwright.Analyzers.Contracts;
+
+/// <summary>Where code gives values to generated properties: by assignment, initializers included, and through the constructor of a union's variant.</summary>
+internal static class GivenValues
+{
+    public static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts)
+    {
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment
+                when contracts.Shape(property.ContainingType) is not null:
+                yield return (property, assignment.Value, assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax);
+                break;
+            case IObjectCreationOperation { Arguments.IsEmpty: false } creation when contracts.Shape(creation.Type) is { } shape:
+                foreach (IArgumentOperation argument in creation.Arguments)
+                {
+                    if (ParameterProperty(argument.Parameter, shape) is { } property)
+                    {
+                        yield return (property.Property, argument.Value, argument.Value.Syntax);
+                    }
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The property that a record's parameter initializes.</summary>
+    public static PropertyContract? ParameterProperty(IParameterSymbol? parameter, ShapeContract shape) =>
+        parameter is null || !shape.Type.IsRecord
+            ? null
+            : shape.Properties.FirstOrDefault(property => property.Property.Name == parameter.Name
+                && SymbolEqualityComparer.Default.Equals(property.Property.Type, parameter.Type));
+
+    /// <summary>What stands for an object that is wrong as a whole: the type after <c>new</c>, or the keyword where none is written.</summary>
+    public static Location Keyword(SyntaxNode creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax named => named.Type.GetLocation(),
+        ImplicitObjectCreationExpressionSyntax target => target.NewKeyword.GetLocation(),
+        WithExpressionSyntax with => with.WithKeyword.GetLocation(),
+        _ => creation.GetLocation(),
+    };
+}

@@ -1,0 +1,49 @@
+using Smithwright.Model;
+using Smithwright.Model.JmesPath;
+
+namespace Smithwright.Analyzers.Models;
+
+/// <summary>What is wrong with the conditions of a model: their syntax, their types, and results that are neither true nor false.</summary>
+internal static class ConditionProblems
+{
+    /// <summary>The problems, each where it stands in the text of its file.</summary>
+    /// <param name="assembled">The model.</param>
+    /// <param name="texts">The texts of the files by their paths.</param>
+    public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyDictionary<string, string> texts)
+    {
+        // What a mixin or a shared shape says once may stand on many shapes of the finished model.
+        HashSet<SourceSpan> seen = new();
+        foreach ((ShapeId id, TraitMap traits) in assembled.Model.Shapes.Values.SelectMany(Traits))
+        {
+            foreach (JsonString expression in Expressions(traits))
+            {
+                foreach (JmesPathProblem problem in ConditionLinter.Lint(assembled.Model, id, expression.Value))
+                {
+                    SourceSpan span = JsonStringSpans.Inside(expression, problem.Offset, problem.Length, texts);
+                    if (seen.Add(span))
+                    {
+                        yield return new Problem(ProblemIds.InvalidCondition, span, problem.Message);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(ShapeId Id, TraitMap Traits)> Traits(Shape shape) =>
+        Members(shape).Select(member => (member.Id, member.Traits)).Prepend((shape.Id, shape.Traits));
+
+    private static IEnumerable<MemberShape> Members(Shape shape) => shape switch
+    {
+        StructureShape structure => structure.Members,
+        UnionShape union => union.Members,
+        ListShape list => new[] { list.Member },
+        MapShape map => new[] { map.Key, map.Value },
+        _ => Enumerable.Empty<MemberShape>(),
+    };
+
+    private static IEnumerable<JsonString> Expressions(TraitMap traits) =>
+        (traits.Get(TraitIds.Conditions) as JsonObject)?.Properties
+            .Select(condition => (condition.Value as JsonObject)?["expression"])
+            .OfType<JsonString>()
+        ?? Enumerable.Empty<JsonString>();
+}

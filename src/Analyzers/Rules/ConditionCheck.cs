@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Contracts;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Analyzers.Values;
+using Smithwright.Model.JmesPath;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Rules;
+
+/// <summary>Evaluates <c>smithy.contracts#conditions</c>, whether they stand on a type or on a member.</summary>
+internal static class ConditionCheck
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        "SMW1009",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        "Condition is violated",
+        "Condition '{0}' of {1} is violated: {2}{3}",
+        "The service refuses a value that breaks a condition of its model.");
+
+    /// <summary>The violation of a condition that is false whichever branches are taken.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="value">The value that it speaks of.</param>
+    /// <param name="isSensitive">Whether a value must not be shown.</param>
+    public static Violation? Check(ConditionConstraint condition, AbstractValue value, Func<AbstractValue, bool> isSensitive)
+    {
+        ImmutableArray<AbstractValue>? culprits = null;
+        foreach (AbstractValue world in Worlds.Of(value))
+        {
+            ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition.Expression, world);
+            if (outcome.Truth != Truth.False)
+            {
+                return null;
+            }
+
+            culprits ??= outcome.Culprits;
+        }
+
+        return culprits is { } found
+            ? new Violation(Rule, found, condition.Name, condition.Authority, Sentence(condition.Documentation), Shown(found, isSensitive))
+            : null;
+    }
+
+    private static string Sentence(string documentation) => documentation.Trim().TrimEnd('.');
+
+    private static string Shown(ImmutableArray<AbstractValue> culprits, Func<AbstractValue, bool> isSensitive)
+    {
+        string[] shown = culprits.Select(culprit => ValueText.Summary(culprit, isSensitive(culprit))).OfType<string>().Distinct().Take(3).ToArray();
+        return shown.Length == 0 ? string.Empty : $" ({string.Join(", ", shown)})";
+    }
+}

@@ -1,0 +1,11 @@
+using Smithwright.Analyzers.Contracts;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Rules;
+
+/// <summary>Conditions on a member or on the shape that it targets.</summary>
+internal sealed class ValueConditionRule() : ConstraintRule<ConditionConstraint>(ConditionCheck.Rule)
+{
+    protected override Violation? CheckPart(AbstractValue part, ConditionConstraint constraint, Assignment assignment) =>
+        part is NullValue ? null : ConditionCheck.Check(constraint, part, _ => assignment.Property.IsSensitive);
+}

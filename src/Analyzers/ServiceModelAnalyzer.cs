@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Smithwright.Analyzers.Models;
+using Smithwright.Model;
+
+namespace Smithwright.Analyzers;
+
+/// <summary>Reports what is wrong in the project's <c>ServiceModel</c> files, in the files themselves and while they are typed.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
+{
+    private readonly ModelFiles _models = new();
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProblemDescriptors.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private void Start(CompilationStartAnalysisContext context)
+    {
+        ImmutableArray<AdditionalText> files = ModelFiles.Find(context.Options);
+        if (!files.IsEmpty)
+        {
+            context.RegisterAdditionalFileAction(file => Report(file, files));
+        }
+    }
+
+    private void Report(AdditionalFileAnalysisContext context, ImmutableArray<AdditionalText> files)
+    {
+        AdditionalText file = context.AdditionalFile;
+        if (!files.Contains(file) || file.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        foreach (Problem problem in _models.Check(files, context.CancellationToken).Where(problem => problem.Span.Path == file.Path))
+        {
+            if (ProblemDescriptors.Find(problem.Id) is { } descriptor)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, Locate(problem.Span, text), problem.Message));
+            }
+        }
+    }
+
+    private static Location Locate(SourceSpan span, SourceText text)
+    {
+        TextSpan within = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
+        return Location.Create(span.Path, within, text.Lines.GetLinePositionSpan(within));
+    }
+}

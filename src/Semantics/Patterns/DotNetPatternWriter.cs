@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smithwright.Semantics;
+
+/// <summary>
+/// Writes a pattern for .NET's engine. That engine sees UTF-16 code units: where strings may have surrogates every set is written so that a pair
+/// is one character and a surrogate alone is one as well; where they have none the text is much simpler.
+/// </summary>
+internal sealed class DotNetPatternWriter
+{
+    private const string Word = "[0-9A-Z_a-z]";
+
+    private readonly StringBuilder _text = new();
+    private readonly bool _surrogates;
+
+    private DotNetPatternWriter(bool surrogates) => _surrogates = surrogates;
+
+    public static string Write(PatternNode pattern, bool surrogates)
+    {
+        DotNetPatternWriter writer = new(surrogates);
+        writer.Write(pattern);
+        return writer._text.ToString();
+    }
+
+    private void Write(PatternNode node)
+    {
+        switch (node)
+        {
+            case SetNode set:
+                SetWriter.Write(_text, set.Set, _surrogates);
+                break;
+            case SequenceNode sequence:
+                foreach (PatternNode item in sequence.Items)
+                {
+                    Write(item);
+                }
+
+                break;
+            case AlternationNode alternation:
+                WriteAlternation(alternation);
+                break;
+            case RepeatNode repeat:
+                WriteRepeat(repeat);
+                break;
+            case CaptureNode capture:
+                Enclose("(", capture.Body);
+                break;
+            case AtomicNode atomic:
+                Enclose("(?>", atomic.Body);
+                break;
+            case LookNode look:
+                Enclose(StartOf(look), look.Body);
+                break;
+            case AnchorNode anchor:
+                _text.Append(Of(anchor.Anchor));
+                break;
+            case BackReferenceNode reference:
+                // To ECMA-262 a group that has not matched is empty; to .NET a reference to it fails.
+                _text.AppendFormat(CultureInfo.InvariantCulture, "(?({0})(?:\\{0})|)", reference.Number);
+                break;
+        }
+    }
+
+    private void WriteAlternation(AlternationNode alternation)
+    {
+        string separator = "(?:";
+        foreach (PatternNode option in alternation.Options)
+        {
+            _text.Append(separator);
+            Write(option);
+            separator = "|";
+        }
+
+        _text.Append(')');
+    }
+
+    private void WriteRepeat(RepeatNode repeat)
+    {
+        string open = repeat.Mode == RepeatMode.Possessive ? "(?>" : "";
+        _text.Append(open);
+        Enclose("(?:", repeat.Item);
+        _text.Append((repeat.Min, repeat.Max) switch
+        {
+            (0, null) => "*",
+            (1, null) => "+",
+            (0, 1) => "?",
+            (int min, null) => FormattableString.Invariant($"{{{min},}}"),
+            (int min, int max) when min == max => FormattableString.Invariant($"{{{min}}}"),
+            (int min, int max) => FormattableString.Invariant($"{{{min},{max}}}"),
+        });
+        _text.Append(repeat.Mode == RepeatMode.Lazy ? "?" : open.Length > 0 ? ")" : "");
+    }
+
+    private void Enclose(string open, PatternNode body)
+    {
+        _text.Append(open);
+        Write(body);
+        _text.Append(')');
+    }
+
+    private static string StartOf(LookNode look) => (look.Behind, look.Negative) switch
+    {
+        (false, false) => "(?=",
+        (false, true) => "(?!",
+        (true, false) => "(?<=",
+        (true, true) => "(?<!",
+    };
+
+    private static string Of(Anchor anchor) => anchor switch
+    {
+        Anchor.Start => "\\A",
+        Anchor.End => "\\z",
+        Anchor.EndOrLastLineBreak => "(?=\\r?\\n?\\z)",
+        Anchor.WordBoundary => $"(?:(?<={Word})(?!{Word})|(?<!{Word})(?={Word}))",
+        _ => $"(?:(?<={Word})(?={Word})|(?<!{Word})(?!{Word}))",
+    };
+}

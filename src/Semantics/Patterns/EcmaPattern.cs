@@ -1,0 +1,66 @@
+namespace Smithwright.Semantics;
+
+/// <summary>
+/// A pattern of a model: an ECMA-262 regular expression that has to match somewhere in a string.
+/// </summary>
+internal sealed class EcmaPattern
+{
+    private readonly PatternNode _node;
+
+    private EcmaPattern(PatternNode node, PatternDialect dialect) => (_node, Dialect) = (node, dialect);
+
+    public PatternDialect Dialect { get; }
+
+    /// <summary>
+    /// Reads a pattern. Where it has no faithful translation the answer is <see langword="null"/> and <paramref name="reason"/> says why.
+    /// </summary>
+    /// <param name="text">The pattern as the model has it.</param>
+    /// <param name="fullMatch">Whether it has to match the whole string, as the patterns of C2J models do.</param>
+    /// <param name="reason">Why there is no translation.</param>
+    public static EcmaPattern? Parse(string text, bool fullMatch, out string? reason)
+    {
+        PatternNode? node = Read(text, out PatternDialect dialect, out reason);
+        if (node is null)
+        {
+            return null;
+        }
+
+        reason = StaleCaptures.Find(node);
+        return reason is null ? new EcmaPattern(fullMatch ? Anchored(node) : node, dialect) : null;
+    }
+
+    /// <summary>The .NET regular expression for strings with or without surrogates; its options are <c>CultureInvariant</c>.</summary>
+    public string ToDotNet(bool surrogates) => DotNetPatternWriter.Write(_node, surrogates && Dialect != PatternDialect.Legacy);
+
+    /// <summary>The same pattern as a loop over characters; <see langword="null"/> when it is not that simple.</summary>
+    public SimplePattern? ToSimple() => SimplePattern.TryCreate(_node, byCodePoint: Dialect != PatternDialect.Legacy);
+
+    private static PatternNode? Read(string text, out PatternDialect dialect, out string? reason)
+    {
+        dialect = PatternDialect.Unicode;
+        if (PatternParser.Parse(text, dialect, out reason) is { } pattern)
+        {
+            return pattern;
+        }
+
+        // Annex B reads \p, \A and the like as plain letters, which no author of a pattern means.
+        foreach (PatternDialect next in JavaMarks.AreIn(text) ? JavaOnly : LegacyFirst)
+        {
+            dialect = next;
+            if (PatternParser.Parse(text, next, out string? error) is { } lenient)
+            {
+                reason = null;
+                return lenient;
+            }
+
+            reason = next == PatternDialect.Java && JavaMarks.AreIn(text) ? error : reason;
+        }
+
+        return null;
+    }
+
+    private static readonly PatternDialect[] JavaOnly = [PatternDialect.Java];
+    private static readonly PatternDialect[] LegacyFirst = [PatternDialect.Legacy, PatternDialect.Java];
+
+    private static SequenceNode Anchored(PatternNode node) => new([new AnchorNode(Anchor.Start), node, new AnchorNode(Anchor.End)]);
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smithwright.Semantics;
+
+/// <summary>Writes sets of code points as .NET classes of code units, and what lies beyond the first plane as pairs of them.</summary>
+internal static class SetWriter
+{
+    private const int FirstHigh = 0xD800;
+    private const int LastHigh = 0xDBFF;
+    private const int FirstLow = 0xDC00;
+    private const int LastLow = 0xDFFF;
+    private const int LastUnit = 0xFFFF;
+    private const string AnyLow = "[\\uDC00-\\uDFFF]";
+    private const string AnyHigh = "[\\uD800-\\uDBFF]";
+
+    public static void Write(StringBuilder text, CodePointSet set, bool surrogates)
+    {
+        if (!surrogates)
+        {
+            WriteUnits(text, set.Intersect(0, LastUnit));
+            return;
+        }
+
+        List<string> options = [];
+        Add(options, Class(set.Intersect(0, FirstHigh - 1).Union(set.Intersect(LastLow + 1, LastUnit))));
+        AddPairs(options, set.Intersect(LastUnit + 1, CodePointSet.MaxCodePoint));
+
+        // A surrogate without its partner is a character of its own, half a pair is none.
+        Add(options, Class(set.Intersect(FirstHigh, LastHigh)), after: $"(?!{AnyLow})");
+        Add(options, Class(set.Intersect(FirstLow, LastLow)), before: $"(?<!{AnyHigh})");
+        text.Append(options.Count == 0 ? "(?!)" : $"(?:{string.Join("|", options)})");
+    }
+
+    private static void WriteUnits(StringBuilder text, CodePointSet units) => text.Append(Class(units) ?? "(?!)");
+
+    private static void Add(List<string> options, string? units, string before = "", string after = "")
+    {
+        if (units is not null)
+        {
+            options.Add(before + units + after);
+        }
+    }
+
+    /// <summary>Pairs with the same low surrogates share one option, so that whole blocks stay short.</summary>
+    private static void AddPairs(List<string> options, CodePointSet astral)
+    {
+        Dictionary<string, List<CodePointRange>> highsByLows = new(StringComparer.Ordinal);
+        foreach ((CodePointRange highs, CodePointRange lows) in astral.Ranges.SelectMany(Split))
+        {
+            string key = Class(CodePointSet.Range(lows.First, lows.Last))!;
+            if (!highsByLows.TryGetValue(key, out List<CodePointRange>? ranges))
+            {
+                highsByLows.Add(key, ranges = []);
+            }
+
+            ranges.Add(highs);
+        }
+
+        options.AddRange(highsByLows.Select(pair => Class(CodePointSet.Of(pair.Value)) + pair.Key));
+    }
+
+    /// <summary>A range as up to three blocks of high surrogates, each with its low ones.</summary>
+    private static IEnumerable<(CodePointRange Highs, CodePointRange Lows)> Split(CodePointRange range)
+    {
+        (int firstHigh, int firstLow) = Halves(range.First);
+        (int lastHigh, int lastLow) = Halves(range.Last);
+        if (firstHigh == lastHigh)
+        {
+            yield return (new(firstHigh, firstHigh), new(firstLow, lastLow));
+            yield break;
+        }
+
+        if (firstLow != FirstLow)
+        {
+            yield return (new(firstHigh, firstHigh), new(firstLow, LastLow));
+            firstHigh++;
+        }
+
+        if (lastLow != LastLow)
+        {
+            yield return (new(lastHigh, lastHigh), new(FirstLow, lastLow));
+            lastHigh--;
+        }
+
+        if (firstHigh <= lastHigh)
+        {
+            yield return (new(firstHigh, lastHigh), new(FirstLow, LastLow));
+        }
+    }
+
+    private static (int High, int Low) Halves(int codePoint)
+    {
+        int offset = codePoint - (LastUnit + 1);
+        return (FirstHigh + (offset >> 10), FirstLow + (offset & 0x3FF));
+    }
+
+    private static string? Class(CodePointSet units)
+    {
+        if (units.IsEmpty)
+        {
+            return null;
+        }
+
+        StringBuilder text = new("[");
+        foreach (CodePointRange range in units.Ranges)
+        {
+            AppendUnit(text, range.First);
+            if (range.Last > range.First)
+            {
+                text.Append('-');
+                AppendUnit(text, range.Last);
+            }
+        }
+
+        return text.Append(']').ToString();
+    }
+
+    private static void AppendUnit(StringBuilder text, int unit)
+    {
+        if (unit is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
+        {
+            text.Append((char)unit);
+        }
+        else
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, "\\u{0:X4}", unit);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smithwright.Tests.Shared.Analysis;
+using Smithwright.Tests.Shared.Generation;
+
+namespace Smithwright.Analyzers.Tests.Models;
+
+public sealed class ServiceModelTests
+{
+    [Fact]
+    public Task A_model_without_fault_is_not_reported() => VerifyAsync(Model("""
+        "example#Name": { "type": "string", "traits": { "smithy.api#length": { "min": 1, "max": 2 } } }
+        """));
+
+    [Fact]
+    public async Task An_empty_file_is_reported_at_its_start()
+    {
+        Diagnostic diagnostic = Assert.Single(await ReportAsync(("empty.json", "")));
+
+        Assert.Equal("SMW0001", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("empty.json: (0,0)-(0,0)", diagnostic.Location.GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public Task A_file_of_another_kind_is_reported() => VerifyAsync("""
+        { "smithy": {|SMW0002:"9.0"|}, "shapes": {} }
+        """);
+
+    [Fact]
+    public Task A_shape_that_nobody_defines_is_reported_where_it_is_named() => VerifyAsync(Model("""
+        "example#Names": { "type": "list", "member": { "target": {|SMW0003:"example#Nmae"|} } }
+        """));
+
+    [Fact]
+    public async Task A_wrong_trait_value_is_reported_on_its_line()
+    {
+        ImmutableArray<Diagnostic> reported = await ReportAsync(("model.json", Model("""
+            "example#Name": {
+              "type": "string",
+              "traits": { "smithy.api#length": { "min": 3, "max": 2 } }
+            }
+            """)));
+
+        Assert.Equal("SMW0004", Assert.Single(reported).Id);
+        Assert.Equal(3, reported[0].Location.GetLineSpan().StartLinePosition.Line);
+    }
+
+    [Fact]
+    public Task A_service_without_a_protocol_is_reported() => VerifyAsync(Model("""
+        {|SMW0005:"example#Shop"|}: { "type": "service", "version": "1" }
+        """));
+
+    [Theory]
+    [InlineData("length(names) <= `1`")]
+    [InlineData("!other || length(other) <= `1`")]
+    public Task A_condition_that_yields_true_or_false_is_legal(string expression) => VerifyAsync(Structure(expression));
+
+    [Theory]
+    [InlineData("length({|SMW0008:nmaes|}) <= `1`")]
+    [InlineData("{|SMW0008:length(names)|}")]
+    [InlineData("length(names) <= {|SMW0008:1|}")]
+    [InlineData("{|SMW0008:nmaes|} == 'a\\\\b\\u0041'")]
+    [InlineData("'\\u0041' != 'A' || {|SMW0008:nmaes|} == 'x'")]
+    public Task A_condition_that_is_wrong_is_reported_inside_of_its_text(string expression) => VerifyAsync(Structure(expression));
+
+    [Fact]
+    public Task A_condition_that_an_absent_member_leaves_undecided_is_reported() => VerifyAsync(Structure("length({|SMW0008:other|}) <= `1`"));
+
+    [Fact]
+    public async Task Files_are_assembled_and_each_problem_is_reported_in_its_own()
+    {
+        ImmutableArray<Diagnostic> reported = await ReportAsync(
+            ("model.json", Model("""
+                "example#Name": { "type": "string" },
+                "example#Names": { "type": "list", "member": { "target": "example#Missing" } }
+                """)),
+            ("overlay.json", """
+                { "smithy": "2.0", "shapes": {
+                  "example#Name": { "type": "apply", "traits": { "smithy.api#length": { "max": 3 } } },
+                  "example#Nobody": { "type": "apply", "traits": { "smithy.api#length": { "max": 3 } } } } }
+                """));
+
+        Assert.Equal(
+            ["model.json SMW0003", "overlay.json SMW0009"],
+            reported.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Id}").Order());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_listed_twice_is_reported_once()
+    {
+        ModelText model = new("model.json", "[]");
+        AnalyzerOptions options = new(GeneratedClient.TextsOf([model, model]), GeneratedClient.OptionsOf([model]));
+
+        Assert.Single(await AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), options));
+    }
+
+    [Fact]
+    public async Task An_additional_file_that_is_no_model_is_left_alone()
+    {
+        ImmutableArray<AdditionalText> texts = GeneratedClient.TextsOf([new ModelText("settings.json", "{")]);
+
+        Assert.Empty(await AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), new AnalyzerOptions(texts)));
+    }
+
+    [Fact]
+    public async Task An_edit_of_one_file_is_seen_by_the_same_analyzer()
+    {
+        ServiceModelAnalyzer analyzer = new();
+        (string, string) names = ("names.json", Model("\"example#Names\": { \"type\": \"list\", \"member\": { \"target\": \"example#Name\" } }"));
+
+        Assert.Single(await ReportAsync(analyzer, names, ("name.json", Model(""))));
+        Assert.Empty(await ReportAsync(analyzer, names, ("name.json", Model("\"example#Name\": { \"type\": \"string\" }"))));
+    }
+
+    private static string Model(string shapes) => $$"""
+        { "smithy": "2.0", "shapes": {
+        {{shapes}}
+        } }
+        """;
+
+    private static string Structure(string expression) => Model($$$"""
+        "example#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
+        "example#Request": {
+          "type": "structure",
+          "members": {
+            "names": { "target": "example#Names", "traits": { "smithy.api#required": {} } },
+            "other": { "target": "example#Names" }
+          },
+          "traits": { "smithy.contracts#conditions": { "C": { "expression": "{{{expression}}}", "documentation": "d" } } }
+        }
+        """);
+
+    private static async Task VerifyAsync(string marked)
+    {
+        string text = MarkedSource.WithoutMarks(marked);
+        Assert.Equal(marked, MarkedSource.Mark(text, await ReportAsync(("model.json", text))));
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> ReportAsync(params (string Path, string Text)[] files) =>
+        ReportAsync(new ServiceModelAnalyzer(), files);
+
+    private static Task<ImmutableArray<Diagnostic>> ReportAsync(ServiceModelAnalyzer analyzer, params (string Path, string Text)[] files)
+    {
+        ModelText[] models = [.. files.Select(file => new ModelText(file.Path, file.Text))];
+        AnalyzerOptions options = new(GeneratedClient.TextsOf(models), GeneratedClient.OptionsOf(models));
+        return AnalyzerVerifier.ReportAsync(analyzer, GeneratedClient.Empty(), options);
+    }
+}

@@ -1,0 +1,104 @@
+using Smithwright.Http;
+using Smithwright.Serialization;
+
+namespace Smithwright.Runtime.Tests.Client;
+
+/// <summary>An operation as generated code has them: a label, a query parameter and a JSON body with one text; the output is a text as well.</summary>
+internal sealed class EchoOperation : RestOperation<string, string>
+{
+    public EchoOperation(string method = "POST") : base("Echo", method)
+    {
+    }
+
+    public OperationAuth Authentication { get; init; } = OperationAuth.Signed;
+
+    public bool Streams { get; init; }
+
+    public Action<string>? Check { get; init; }
+
+    /// <summary>Writes something else than the usual request.</summary>
+    public Action<string, HttpRequestBuilder>? Writes { get; init; }
+
+    public int TimesWritten { get; private set; }
+
+    /// <summary>The stream of the last streamed response.</summary>
+    public Stream? Body { get; private set; }
+
+    protected internal override OperationAuth Auth => Authentication;
+
+    protected internal override bool StreamsResponse => Streams;
+
+    protected internal override void Validate(string input) => Check?.Invoke(input);
+
+    protected internal override void WriteRequest(string input, HttpRequestBuilder request)
+    {
+        TimesWritten++;
+        if (Writes is not null)
+        {
+            Writes(input, request);
+            return;
+        }
+
+        request.AppendPath("/echo/");
+        request.AppendLabel("text", input);
+        request.AddQuery("q", input);
+        JsonShapeWriter writer = request.BeginJsonBody("application/json");
+        writer.BeginObject();
+        writer.Member("text"u8, input);
+        writer.EndObject();
+    }
+
+    protected internal override string ReadResponse(HttpResponseReader response)
+    {
+        if (Streams)
+        {
+            Body = response.BodyStream();
+            return "stream";
+        }
+
+        JsonShapeReader reader = response.JsonBody();
+        return Text(ref reader) ?? "nothing";
+    }
+
+    protected internal override ServiceException ReadError(ErrorResponse error) => error.Code switch
+    {
+        "InvalidInputException" => InvalidInput(error),
+        "BusyException" => new BusyException(error),
+        _ => new EchoException(error),
+    };
+
+    private static InvalidInputException InvalidInput(ErrorResponse error)
+    {
+        JsonShapeReader reader = error.JsonBody();
+        return new InvalidInputException(error) { Detail = Text(ref reader), Hint = error.Header("X-Hint") };
+    }
+
+    private static string? Text(ref JsonShapeReader reader)
+    {
+        string? text = null;
+        reader.BeginObject();
+        while (reader.NextMember())
+        {
+            if (reader.IsMember("text"u8))
+                text = reader.ReadString();
+            else
+                reader.Skip();
+        }
+
+        return text;
+    }
+}
+
+internal class EchoException(ErrorResponse error) : ServiceException(error);
+
+internal sealed class InvalidInputException(ErrorResponse error) : EchoException(error)
+{
+    public string? Detail { get; init; }
+
+    public string? Hint { get; init; }
+}
+
+internal sealed class BusyException(ErrorResponse error) : EchoException(error)
+{
+    public override bool IsRetryable => true;
+}

@@ -1,0 +1,117 @@
+namespace Smithwright.Runtime.Tests.Client;
+
+public sealed class TimeoutTests
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private readonly ImmediateTimeProvider _time = new(Second);
+
+    [Fact]
+    public async Task An_attempt_that_takes_too_long_is_repeated_and_then_named()
+    {
+        HangingHandler handler = new();
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: Timeout.InfiniteTimeSpan));
+        Task<string> call = client.EchoAsync("a");
+        for (int attempt = 1; attempt <= 3; attempt++)
+        {
+            await handler.ReachedAsync(attempt);
+            _time.Advance(5 * Second);
+        }
+
+        ServiceTimeoutException exception = await Assert.ThrowsAsync<ServiceTimeoutException>(() => call);
+        Assert.Equal("ClientOptions.AttemptTimeout", exception.Limit);
+        Assert.Contains("00:00:05", exception.Message, StringComparison.Ordinal);
+        Assert.True(exception.IsRetryable);
+        Assert.Equal(3, handler.Calls);
+    }
+
+    [Fact]
+    public async Task The_total_ends_a_call_in_the_middle_of_an_attempt_and_tells_what_went_before()
+    {
+        HangingHandler handler = new();
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: 7 * Second));
+        Task<string> call = client.EchoAsync("a");
+        await handler.ReachedAsync(1);
+        _time.Advance(5 * Second);
+        await handler.ReachedAsync(2);
+        _time.Advance(2 * Second);
+
+        ServiceTimeoutException exception = await Assert.ThrowsAsync<ServiceTimeoutException>(() => call);
+        Assert.Equal("ClientOptions.TotalTimeout", exception.Limit);
+        Assert.Equal("ClientOptions.AttemptTimeout", Assert.IsType<ServiceTimeoutException>(exception.InnerException).Limit);
+        Assert.Equal(2, handler.Calls);
+    }
+
+    [Fact]
+    public async Task A_body_that_never_ends_is_the_attempt_s_time_as_well()
+    {
+        HangingHandler handler = new() { AnswersHead = true };
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: Timeout.InfiniteTimeSpan, maxAttempts: 1));
+        Task<string> call = client.EchoAsync("a");
+        await handler.ReachedAsync(1);
+        _time.Advance(5 * Second);
+        Assert.Equal("ClientOptions.AttemptTimeout", (await Assert.ThrowsAsync<ServiceTimeoutException>(() => call)).Limit);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_caller_s_cancellation_carries_the_caller_s_token_and_is_not_repeated(bool answersHead)
+    {
+        HangingHandler handler = new() { AnswersHead = answersHead };
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: 7 * Second));
+        using CancellationTokenSource caller = new();
+        Task<string> call = client.EchoAsync("a", cancellationToken: caller.Token);
+        await handler.ReachedAsync(1);
+        caller.Cancel();
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(caller.Token, exception.CancellationToken);
+        Assert.Equal(1, handler.Calls);
+    }
+
+    [Fact]
+    public async Task A_wait_between_attempts_can_be_cancelled()
+    {
+        ScriptedHandler handler = new(ScriptedHandler.Answer(503, "", ("x-amz-retry-after", "4000")));
+        // Waits of a second and more are the test's to end, and it never does.
+        using EchoClient client = new(handler, Options(attempt: TimeSpan.FromHours(1), total: Timeout.InfiniteTimeSpan));
+        using CancellationTokenSource caller = new();
+        Task<string> call = client.EchoAsync("a", cancellationToken: caller.Token);
+        Assert.False(call.IsCompleted);
+        caller.Cancel();
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(caller.Token, exception.CancellationToken);
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_cancelled_already_sends_nothing()
+    {
+        HangingHandler handler = new();
+        using EchoClient client = new(handler, Options(attempt: Second, total: Second));
+        CancellationToken cancelled = new(canceled: true);
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.EchoAsync("a", cancellationToken: cancelled));
+        Assert.Equal(cancelled, exception.CancellationToken);
+        Assert.Equal(0, handler.Calls);
+    }
+
+    [Fact]
+    public async Task The_limit_of_a_given_client_is_told_from_the_client_s_own()
+    {
+        ScriptedHandler handler = new(ScriptedHandler.Fail(new TaskCanceledException("", new TimeoutException())));
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: 7 * Second));
+        ServiceTimeoutException exception = await Assert.ThrowsAsync<ServiceTimeoutException>(() => client.EchoAsync("a"));
+        Assert.Contains("HTTP client", exception.Limit, StringComparison.Ordinal);
+        Assert.Equal(3, handler.Requests.Count);
+    }
+
+    private ClientOptions Options(TimeSpan attempt, TimeSpan total, int maxAttempts = 3) => new()
+    {
+        Region = "eu-west-1",
+        Credentials = EchoClient.Credentials,
+        AttemptTimeout = attempt,
+        TotalTimeout = total,
+        MaxAttempts = maxAttempts,
+        TimeProvider = _time,
+    };
+}

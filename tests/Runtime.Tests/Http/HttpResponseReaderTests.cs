@@ -1,0 +1,68 @@
+using System.Net;
+using Smithwright.Http;
+using Smithwright.Serialization;
+
+namespace Smithwright.Runtime.Tests.Http;
+
+public sealed class HttpResponseReaderTests
+{
+    private readonly HttpResponseMessage _response = new(HttpStatusCode.Created);
+
+    [Fact]
+    public void Headers_are_found_without_case_in_response_and_body()
+    {
+        _response.Headers.TryAddWithoutValidation("X-Foo", ["a", "b"]);
+        _response.Content.Headers.TryAddWithoutValidation("Content-Type", "text/plain");
+        HttpResponseReader reader = new(_response, default);
+
+        Assert.Equal(HttpStatusCode.Created, reader.StatusCode);
+        Assert.Equal("a, b", reader.Header("x-foo"));
+        Assert.Equal("text/plain", reader.Header("content-type"));
+        Assert.Null(reader.Header("X-Bar"));
+        Assert.Equal(["a", "b"], reader.HeaderList("X-FOO"));
+        Assert.Null(reader.HeaderList("X-Bar"));
+        Assert.Null(reader.HttpDateHeaderList("X-Bar"));
+    }
+
+    [Fact]
+    public void Prefixed_headers_go_by_the_rest_of_their_names()
+    {
+        _response.Headers.TryAddWithoutValidation("X-Meta-Abc", "1");
+        _response.Headers.TryAddWithoutValidation("x-meta-def", "2");
+        _response.Headers.TryAddWithoutValidation("X-Met", "3");
+        IReadOnlyDictionary<string, string> headers = new HttpResponseReader(_response, default).PrefixHeaders("x-meta-");
+        Assert.Equal([new("Abc", "1"), new("def", "2")], headers.OrderBy(static header => header.Value, StringComparer.Ordinal));
+        Assert.Equal("1", headers["abc"]);
+    }
+
+    [Fact]
+    public void The_body_is_a_copy()
+    {
+        byte[] pooled = "text"u8.ToArray();
+        HttpResponseReader reader = new(_response, pooled);
+        ReadOnlyMemory<byte> kept = reader.Body;
+        pooled[0] = (byte)'n';
+        Assert.Equal("text"u8.ToArray(), kept.ToArray());
+        Assert.True(reader.HasBody);
+        Assert.Equal("next", reader.BodyText());
+    }
+
+    [Fact]
+    public void An_empty_body_reads_as_an_empty_object()
+    {
+        HttpResponseReader reader = new(_response, default);
+        JsonShapeReader json = reader.JsonBody();
+        json.BeginObject();
+        Assert.False(json.NextMember());
+        Assert.False(reader.HasBody);
+    }
+
+    [Fact]
+    public void A_stream_is_handed_over_once()
+    {
+        HttpResponseReader reader = new(_response, default, new MemoryStream([1]));
+        Assert.Equal(1, reader.BodyStream().ReadByte());
+        Assert.Throws<InvalidOperationException>(reader.BodyStream);
+        Assert.Throws<InvalidOperationException>(new HttpResponseReader(_response, default).BodyStream);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Smithwright.Http;
+
+namespace Smithwright.Runtime.Tests.Http;
+
+public sealed class RequestHeadersTests
+{
+    private readonly HttpRequestBuilder _request = new(RequestSettings.Default);
+
+    [Fact]
+    public async Task Null_is_left_out_and_empty_is_sent()
+    {
+        _request.AddHeader("X-A", null);
+        _request.AddHeader("X-B", "");
+        _request.AddHeaderList<int>("X-C", [], static item => item.ToString(CultureInfo.InvariantCulture));
+        _request.AddHeaderList<int>("X-D", null, static item => item.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal([new("X-B", ""), new("X-C", "")], await Headers());
+    }
+
+    [Fact]
+    public async Task Texts_that_would_read_as_several_are_quoted()
+    {
+        _request.AddHeaderList("X-List", ["b,c", "\"def\"", "a", " edge"], static item => item);
+        Assert.Equal([new("X-List", "\"b,c\", \"\\\"def\\\"\", a, \" edge\"")], await Headers());
+    }
+
+    [Fact]
+    public async Task Dates_are_not_quoted_for_their_commas()
+    {
+        DateTimeOffset[] dates = [DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)];
+        _request.AddHeaderList("X-Dates", dates, static date => date.ToString("R", CultureInfo.InvariantCulture));
+        Assert.Equal([new("X-Dates", "Thu, 01 Jan 1970 00:00:00 GMT, Fri, 02 Jan 1970 00:00:00 GMT")], await Headers());
+    }
+
+    [Fact]
+    public async Task A_header_of_its_own_wins_over_one_from_a_map_in_either_order()
+    {
+        Dictionary<string, string> map = new() { ["foo"] = "map", ["other"] = "map" };
+        _request.AddHeader("X-Foo", "own");
+        _request.AddPrefixHeaders("x-", map);
+        _request.AddHeader("X-OTHER", "own");
+        Assert.Equal([new("X-Foo", "own"), new("X-OTHER", "own")], await Headers());
+    }
+
+    [Theory]
+    [InlineData("Host")]
+    [InlineData("transfer-encoding")]
+    [InlineData("Authorization")]
+    [InlineData("a b")]
+    [InlineData("a\r\nb")]
+    [InlineData("")]
+    public void A_map_cannot_set_the_headers_of_the_connection(string key) =>
+        Assert.Throws<ArgumentException>(() => _request.AddPrefixHeaders("", new Dictionary<string, string> { [key] = "v" }));
+
+    [Theory]
+    [InlineData("hidden\r\nX-Injected: 1")]
+    [InlineData("hidden\n")]
+    [InlineData("hidden\0")]
+    public void A_line_break_in_a_value_is_refused_without_showing_it(string value)
+    {
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => _request.AddHeader("X-Foo", value));
+        Assert.Contains("'X-Foo'", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", exception.Message, StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<KeyValuePair<string, string>>> Headers() => (await _request.BuildAsync(default)).Headers;
+}

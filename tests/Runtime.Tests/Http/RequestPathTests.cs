@@ -1,0 +1,77 @@
+using Smithwright.Http;
+using Smithwright.Http.Endpoints;
+
+namespace Smithwright.Runtime.Tests.Http;
+
+public sealed class RequestPathTests
+{
+    private readonly HttpRequestBuilder _request = new(RequestSettings.Default);
+
+    [Theory]
+    [InlineData("plain-._~", "plain-._~")]
+    [InlineData(" %:/?#[]@!$&'()*+,;=😹", "%20%25%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%F0%9F%98%B9")]
+    [InlineData("..", "%2E%2E")]
+    [InlineData(".", "%2E")]
+    [InlineData("...", "...")]
+    [InlineData("../x", "..%2Fx")]
+    public async Task A_label_is_one_segment_whatever_it_holds(string value, string expected)
+    {
+        _request.AppendPath("/things/");
+        _request.AppendLabel("thing", value);
+        Assert.Equal($"/things/{expected}", (await Build()).Path);
+    }
+
+    [Theory]
+    [InlineData("a/b c/d", "a/b%20c/d")]
+    [InlineData("a/../b", "a/%2E%2E/b")]
+    [InlineData("a//b/", "a//b/")]
+    public async Task A_greedy_label_keeps_its_slashes(string value, string expected)
+    {
+        _request.AppendPath("/files/");
+        _request.AppendGreedyLabel("path", value);
+        Assert.Equal($"/files/{expected}", (await Build()).Path);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void An_empty_label_is_refused_by_name(string? value)
+    {
+        Assert.Contains("'thing'", Assert.Throws<ArgumentException>(() => _request.AppendLabel("thing", value)).Message, StringComparison.Ordinal);
+        Assert.Contains("'path'", Assert.Throws<ArgumentException>(() => _request.AppendGreedyLabel("path", value)).Message, StringComparison.Ordinal);
+        Assert.Contains("'host'", Assert.Throws<ArgumentException>(() => _request.AppendHostLabel("host", value)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a.b")]
+    [InlineData("evil.example/")]
+    [InlineData("-a")]
+    [InlineData("a-")]
+    [InlineData("ü")]
+    public void A_host_label_that_is_none_is_refused(string value) => Assert.Throws<ArgumentException>(() => _request.AppendHostLabel("host", value));
+
+    [Theory]
+    [InlineData("https://example.com", "https://data.foo.example.com/a?q=%2E")]
+    [InlineData("https://example.com:8443/base/", "https://data.foo.example.com:8443/base/a?q=%2E")]
+    [InlineData("http://127.0.0.1:80", "http://127.0.0.1/a?q=%2E")]
+    [InlineData("http://[::1]:8080", "http://[::1]:8080/a?q=%2E")]
+    public async Task Endpoint_prefix_path_and_query_make_the_address(string endpoint, string expected)
+    {
+        _request.AppendHostPrefix("data.");
+        _request.AppendHostLabel("host", "foo");
+        _request.AppendHostPrefix(".");
+        _request.AppendPath("/a");
+        PreparedRequest request = await Build();
+        PreparedRequest withQuery = new() { HostPrefix = request.HostPrefix, Path = request.Path, Query = "q=%2E", Headers = [], Body = null };
+        Assert.Equal(expected, withQuery.At(new Endpoint(new(endpoint)), prefixesHost: true).OriginalString);
+    }
+
+    [Fact]
+    public async Task A_host_prefix_can_be_left_out()
+    {
+        _request.AppendHostPrefix("data.");
+        Assert.Equal("https://example.com/", (await Build()).At(new Endpoint(new("https://example.com")), prefixesHost: false).OriginalString);
+    }
+
+    private ValueTask<PreparedRequest> Build() => _request.BuildAsync(default);
+}
