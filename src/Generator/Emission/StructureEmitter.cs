@@ -1,5 +1,6 @@
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.Json;
+using Smithwright.Generator.Validation;
 
 namespace Smithwright.Generator.Emission;
 
@@ -15,12 +16,21 @@ internal static class StructureEmitter
             {
                 Properties(writer, plan.Properties);
                 RecordMembers.Emit(writer, plan.Head.Name, plan.Properties);
+                if (plan.Validation is { IsInput: true })
+                {
+                    ValidationEmitter.EmitMethod(writer, plan.Place, plan.Head.Name);
+                }
             }
         }
 
         if (!plan.Properties.Items.Any(property => property.Type.IsStream))
         {
             JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, plan.Properties);
+        }
+
+        if (plan.Validation is { } validation)
+        {
+            ValidationEmitter.EmitStructure(writer, plan.Place, plan.Head.Name, validation);
         }
     }
 

@@ -1,5 +1,6 @@
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.Json;
+using Smithwright.Generator.Validation;
 
 namespace Smithwright.Generator.Emission;
 
@@ -36,6 +37,10 @@ internal static class UnionEmitter
         }
 
         JsonUnionEmitter.Emit(writer, plan);
+        if (plan.Validation is { } validation)
+        {
+            ValidationEmitter.EmitUnion(writer, plan.Place, name, validation);
+        }
     }
 
     private const string PrintMembers = "protected override bool PrintMembers(global::System.Text.StringBuilder builder)";

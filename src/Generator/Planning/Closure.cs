@@ -49,6 +49,12 @@ internal sealed class Closure
         return new Closure(model, operations, service.Errors.Items);
     }
 
+    /// <summary>Whether callers send this shape, or something that holds it.</summary>
+    public bool IsFromInputs(ShapeId shape) => _fromInputs.Contains(shape);
+
+    /// <summary>Whether callers hand this very shape to an operation.</summary>
+    public bool IsInput(ShapeId shape) => Operations.Any(operation => operation.Input == shape);
+
     /// <summary>Whether only services send this shape.</summary>
     public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
 

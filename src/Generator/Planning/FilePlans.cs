@@ -1,3 +1,4 @@
+using Smithwright.Generator.Validation;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -14,6 +15,9 @@ internal sealed record Place(string Namespace, string Accessibility)
 
     public string Type(string name) => $"global::{Namespace}.{name}";
 
+    /// <summary>The class that checks a shape.</summary>
+    public static string Constraints(string name) => name + "Constraints";
+
     /// <summary>The class that reads and writes a shape; code in the serialization namespace calls it by this name.</summary>
     public static string Codec(string name) => name + "Json";
 }
@@ -21,10 +25,10 @@ internal sealed record Place(string Namespace, string Accessibility)
 /// <summary>What every type made from a shape has.</summary>
 internal sealed record TypeHead(string ShapeId, string Name, EquatableArray<string> Documentation, EquatableArray<string> Attributes);
 
-internal sealed record StructurePlan(string HintName, Place Place, TypeHead Head, EquatableArray<PropertyPlan> Properties) : FilePlan(HintName, Place);
+internal sealed record StructurePlan(string HintName, Place Place, TypeHead Head, EquatableArray<PropertyPlan> Properties, ValidationPlan? Validation) : FilePlan(HintName, Place);
 
 /// <summary>A union; each case's property describes its value.</summary>
-internal sealed record UnionPlan(string HintName, Place Place, TypeHead Head, bool Sensitive, EquatableArray<UnionCase> Cases) : FilePlan(HintName, Place);
+internal sealed record UnionPlan(string HintName, Place Place, TypeHead Head, bool Sensitive, EquatableArray<UnionCase> Cases, ValidationPlan? Validation) : FilePlan(HintName, Place);
 
 /// <summary>A case of a union. A case without a <paramref name="Type"/> has no value (its target is <c>Unit</c>).</summary>
 internal sealed record UnionCase(

@@ -1,5 +1,6 @@
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols.Rest;
+using Smithwright.Generator.Validation;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -22,7 +23,8 @@ internal static class ServicePlanner
         var constraints = new ConstraintAttributes(model, modelPath);
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, usesJsonName: protocol == TraitIds.RestJson1);
-        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation);
+        var validation = new ValidationPlanner(types, closure, id => Place.Constraints(names[id]));
+        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation);
 
         foreach (Shape shape in closure.Types)
         {

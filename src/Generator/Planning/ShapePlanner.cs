@@ -1,4 +1,5 @@
 using Smithwright.Generator.Naming;
+using Smithwright.Generator.Validation;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 
@@ -6,7 +7,8 @@ namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
-    Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints, DocumentationPlanner documentation)
+    Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
+    DocumentationPlanner documentation, ValidationPlanner validation)
 {
     private readonly ServiceModel _model = types.Model;
 
@@ -23,16 +25,13 @@ internal sealed class ShapePlanner(
     private StructurePlan Structure(StructureShape shape)
     {
         TypeHead head = Head(shape);
-        return new StructurePlan(
-            HintName(head.Name),
-            place,
-            head,
-            properties.Plan(
-                head.Name,
-                shape.Members,
-                MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
-                isInput: shape.Traits.Has(TraitIds.Input),
-                closure.IsOutputOnly(shape.Id)));
+        EquatableArray<PropertyPlan> plans = properties.Plan(
+            head.Name,
+            shape.Members,
+            MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
+            isInput: shape.Traits.Has(TraitIds.Input),
+            closure.IsOutputOnly(shape.Id));
+        return new StructurePlan(HintName(head.Name), place, head, plans, validation.Plan(shape, plans));
     }
 
     private ErrorPlan Error(StructureShape shape)
@@ -63,7 +62,8 @@ internal sealed class ShapePlanner(
     {
         TypeHead head = Head(shape);
         IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(head.Name, shape.Members.Select(member => member.Name));
-        IEnumerable<UnionCase> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false)
+        EquatableArray<PropertyPlan> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false);
+        IEnumerable<UnionCase> unionCases = plans
             .Select((property, index) => new UnionCase(
                 property.Name,
                 property.Member,
@@ -72,7 +72,7 @@ internal sealed class ShapePlanner(
                 property.Sensitive,
                 property.Documentation,
                 property.Attributes));
-        return new UnionPlan(HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), plans.ToEquatableArray());
+        return new UnionPlan(HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), unionCases.ToEquatableArray(), validation.Plan(shape, plans));
     }
 
     private EnumPlan Enum(EnumShape shape)

@@ -28,8 +28,8 @@ internal sealed class CallExecutor
         HttpOperation<TInput, TOutput> operation, TInput input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (_settings.Options.ValidateRequests)
-            operation.Validate(input);
+        if (_settings.Options.ValidateRequests && operation.Validate(input) is { Count: > 0 } violations)
+            throw new RequestValidationException(operation.Name, violations);
         HttpRequestBuilder builder = new(_settings.Requests);
         operation.WriteRequest(input, builder);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);

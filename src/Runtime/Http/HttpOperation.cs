@@ -37,11 +37,8 @@ public abstract class HttpOperation<TInput, TOutput>
     /// <summary>Reads the exception of an error response; never returns <see langword="null"/>.</summary>
     protected internal abstract ServiceException ReadError(ErrorResponse error);
 
-    /// <summary>Checks <paramref name="input"/> against the model when <see cref="ClientOptions.ValidateRequests"/> asks for it.</summary>
-    /// <exception cref="ArgumentException">The input violates a constraint.</exception>
-    protected internal virtual void Validate(TInput input)
-    {
-    }
+    /// <summary>What <paramref name="input"/> violates; asked only when <see cref="ClientOptions.ValidateRequests"/> is set.</summary>
+    protected internal virtual IReadOnlyList<Violation> Validate(TInput input) => [];
 
     /// <summary>Finds code and message in an error's body, as the protocol has them.</summary>
     private protected abstract ErrorIdentity Identify(ReadOnlySpan<byte> body);

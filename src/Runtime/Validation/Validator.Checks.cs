@@ -52,6 +52,16 @@ public ref partial struct Validator
             OutOfRange(Text(min), Text(max));
     }
 
+    /// <summary>Checks that a text matches an ECMA-262 pattern somewhere, or as a whole. What takes too long to tell counts as matching.</summary>
+    public void Pattern(string text, string expression, bool isFullMatch = false)
+    {
+        if (Patterns.Match(text, expression, isFullMatch) == false)
+            Add("smithy.api#pattern", $"Member must satisfy regular expression pattern: {expression}");
+    }
+
+    /// <summary>Checks that no two items are equal.</summary>
+    public void UniqueItems<T>(IReadOnlyList<T> list) => UniqueItems(list, EqualityComparer<T>.Default);
+
     /// <summary>Checks that no two items are equal by <paramref name="comparer"/>.</summary>
     public void UniqueItems<T>(IReadOnlyList<T> list, IEqualityComparer<T> comparer)
     {

@@ -23,6 +23,12 @@ internal static class RestOperationEmitter
             RestRequestEmitter.Emit(writer, plan);
         }
 
+        if (plan.Input is not null)
+        {
+            writer.Line();
+            writer.Line($"protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate({input} input) => input.Validate();");
+        }
+
         writer.Line();
         using (writer.Block($"protected override {output} ReadResponse(HttpResponseReader response)"))
         {

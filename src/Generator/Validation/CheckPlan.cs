@@ -1,0 +1,44 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Validation;
+
+/// <summary>A check of a value that is there.</summary>
+internal abstract record CheckPlan;
+
+/// <summary>Smithy's <c>length</c>; bounds are whole numbers as text.</summary>
+internal sealed record LengthCheck(string? Min, string? Max) : CheckPlan;
+
+/// <summary>Smithy's <c>range</c>; bounds are C# literals of the number's type.</summary>
+internal sealed record RangeCheck(string? Min, string? Max) : CheckPlan;
+
+internal sealed record PatternCheck(string Expression, bool IsFullMatch) : CheckPlan;
+
+/// <summary>Smithy's <c>uniqueItems</c>.</summary>
+/// <param name="Item">The type of the items, which decides how they are compared.</param>
+internal sealed record UniqueItemsCheck(TypePlan Item) : CheckPlan;
+
+/// <summary>The value of an enum is one that the model knows; <paramref name="Enum"/> is given for map keys, which are plain strings.</summary>
+internal sealed record KnownValueCheck(string? Enum) : CheckPlan;
+
+/// <summary>What is checked of the items of a list.</summary>
+/// <param name="Type">The type of an item that is there.</param>
+/// <param name="OptionalStructs">Whether items are nullable structs.</param>
+internal sealed record ItemsCheck(string Type, EquatableArray<CheckPlan> Checks, bool OptionalStructs) : CheckPlan;
+
+/// <summary>What is checked of the keys of a map.</summary>
+internal sealed record KeysCheck(EquatableArray<CheckPlan> Checks) : CheckPlan;
+
+/// <inheritdoc cref="ItemsCheck"/>
+internal sealed record ValuesCheck(string Type, EquatableArray<CheckPlan> Checks, bool OptionalStructs) : CheckPlan;
+
+/// <summary>The checks of a structure or union.</summary>
+/// <param name="Class">The class that has them.</param>
+internal sealed record ShapeCheck(string Class) : CheckPlan;
+
+/// <summary>What is checked of a member.</summary>
+internal sealed record MemberCheck(PropertyPlan Property, bool Required, EquatableArray<CheckPlan> Checks);
+
+/// <summary>What <c>Validate()</c> checks of a structure or union.</summary>
+/// <param name="IsInput">Whether callers hand the shape to an operation, and may validate it.</param>
+internal sealed record ValidationPlan(bool IsInput, EquatableArray<MemberCheck> Members);

@@ -1,0 +1,94 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Validation;
+
+/// <summary>Emits <c>Validate()</c> and the checks behind it.</summary>
+internal static class ValidationEmitter
+{
+    private const string Validation = "global::Smithwright.Validation";
+
+    /// <summary>The method that callers see.</summary>
+    public static void EmitMethod(CodeWriter writer, Place place, string name)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>");
+        writer.Line("/// <returns>What is violated, in the order of the model; empty when all is well.</returns>");
+        writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>");
+        using (writer.Indent())
+        {
+            writer.Line($"{Validation}.Validator.Run(this, global::{place.SerializationNamespace}.{Place.Constraints(name)}.Check);");
+        }
+    }
+
+    /// <summary>The class with the checks of a structure.</summary>
+    public static void EmitStructure(CodeWriter writer, Place place, string name, ValidationPlan plan)
+    {
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, place.SerializationNamespace);
+        using CodeWriter.Scope type = Open(writer, name);
+        using CodeWriter.Scope method = writer.Block(Signature(place, name));
+        writer.Lines(plan.Members.Select(member => Check(member, $"value.{member.Property.Name}")));
+    }
+
+    /// <summary>The class with the checks of a union.</summary>
+    public static void EmitUnion(CodeWriter writer, Place place, string name, ValidationPlan plan)
+    {
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, place.SerializationNamespace);
+        using CodeWriter.Scope type = Open(writer, name);
+        using CodeWriter.Scope method = writer.Block(Signature(place, name));
+        using CodeWriter.Scope cases = writer.Block("switch (value)");
+        foreach (MemberCheck member in plan.Members)
+        {
+            writer.Line($"case {place.Type(name)}.{member.Property.Name} member: {Check(member with { Required = false }, "member.Value")} break;");
+        }
+    }
+
+    private static CodeWriter.Scope Open(CodeWriter writer, string name)
+    {
+        writer.Line($"using global::{Validation.Substring("global::".Length)};");
+        writer.Line();
+        TypeParts.Mark(writer);
+        return writer.Block($"internal static class {Place.Constraints(name)}");
+    }
+
+    private static string Signature(Place place, string name) =>
+        $"internal static void Check(ref Validator validator, {place.Type(name)} value)";
+
+    private static string Check(MemberCheck member, string value)
+    {
+        string method = member.Required ? "Required" : "Member";
+        string type = member.Property.Type.IsValueType ? $"<{member.Property.Type.Name}>" : "";
+        string checks = member.Checks.Count == 0 ? "" : ", " + Lambda(member.Checks, member.Property.Type.Name);
+        return $"validator.{method}{type}({Literal.String(member.Property.Member)}, {value}{checks});";
+    }
+
+    /// <summary>A function of a value; a single check of a shape is that shape's own.</summary>
+    private static string Lambda(EquatableArray<CheckPlan> checks, string type)
+    {
+        if (checks.Count == 1 && checks[0] is ShapeCheck shape)
+        {
+            return $"{shape.Class}.Check";
+        }
+
+        string body = string.Join(" ", checks.Select(Statement));
+        return $"static (ref Validator v, {type} x) => {{ {body} }}";
+    }
+
+    private static string Statement(CheckPlan check) => check switch
+    {
+        LengthCheck length => $"v.Length(x, {length.Min ?? "null"}, {length.Max ?? "null"});",
+        RangeCheck range => $"v.Range(x, {range.Min ?? "null"}, {range.Max ?? "null"});",
+        PatternCheck pattern => $"v.Pattern(x, {Literal.String(pattern.Expression)}{(pattern.IsFullMatch ? ", isFullMatch: true" : "")});",
+        UniqueItemsCheck unique => $"v.UniqueItems(x{Comparer(unique.Item)});",
+        KnownValueCheck { Enum: { } type } => $"v.KnownValue(new {type}(x));",
+        KnownValueCheck => "v.KnownValue(x);",
+        ShapeCheck shape => $"{shape.Class}.Check(ref v, x);",
+        ItemsCheck items => $"v.{(items.OptionalStructs ? "OptionalItems" : "Items")}(x, {Lambda(items.Checks, items.Type)});",
+        KeysCheck keys => $"v.Keys(x, {Lambda(keys.Checks, "string")});",
+        ValuesCheck values => $"v.{(values.OptionalStructs ? "OptionalValues" : "Values")}(x, {Lambda(values.Checks, values.Type)});",
+        _ => throw new InvalidOperationException($"{check.GetType().Name} has no statement."),
+    };
+
+    private static string Comparer(TypePlan item) => StructuralEquality.Comparer(item) is { } comparer ? ", " + comparer : "";
+}

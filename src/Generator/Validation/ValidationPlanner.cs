@@ -1,0 +1,146 @@
+using System.Globalization;
+using Smithwright.Generator.Planning;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Validation;
+
+/// <summary>Plans the checks of the shapes that callers send.</summary>
+internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func<ShapeId, string> classOf)
+{
+    private readonly ServiceModel _model = types.Model;
+    private readonly ConstrainedShapes _constrained = new(types.Model, closure);
+
+    /// <summary>The checks of a shape; null when there is nothing to check and nobody to ask.</summary>
+    /// <param name="properties">The shape's properties, in the order of its members.</param>
+    public ValidationPlan? Plan(Shape shape, EquatableArray<PropertyPlan> properties)
+    {
+        bool isInput = closure.IsInput(shape.Id);
+        if (!isInput && !_constrained.Contains(shape.Id))
+        {
+            return null;
+        }
+
+        return new ValidationPlan(isInput, ConstrainedShapes.MembersOf(shape)
+            .Select((member, index) => new MemberCheck(properties[index], IsChecked(properties[index]), ChecksOf(member, nesting: 16)))
+            .Where(check => check.Required || check.Checks.Count > 0)
+            .ToEquatableArray());
+    }
+
+    /// <summary>A required struct cannot be missing; of the others only null tells.</summary>
+    private static bool IsChecked(PropertyPlan property) =>
+        property.Presence == Presence.Required && !property.Type.IsValueType;
+
+    private EquatableArray<CheckPlan> ChecksOf(MemberShape member, int nesting)
+    {
+        Shape target = _model.TargetOf(member);
+        var checks = new List<CheckPlan>();
+        AddLength(member, target, checks);
+        AddRange(member, target, checks);
+        if ((member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern)) is JsonString pattern && target is SimpleShape)
+        {
+            checks.Add(new PatternCheck(pattern.Value, target.Traits.Has(TraitIds.C2jFullMatch)));
+        }
+
+        switch (target)
+        {
+            case ListShape list when nesting > 0:
+                AddList(list, checks, nesting);
+                break;
+            case MapShape map when nesting > 0:
+                AddMap(map, checks, nesting);
+                break;
+            case EnumShape:
+                checks.Add(new KnownValueCheck(null));
+                break;
+            case StructureShape or UnionShape when _constrained.Contains(target.Id):
+                checks.Add(new ShapeCheck(classOf(target.Id)));
+                break;
+        }
+
+        return checks.ToEquatableArray();
+    }
+
+    private void AddList(ListShape list, List<CheckPlan> checks, int nesting)
+    {
+        TypePlan item = types.Of(list.Member);
+        if (list.Traits.Has(TraitIds.UniqueItems) && !list.Traits.Has(TraitIds.Sparse))
+        {
+            checks.Add(new UniqueItemsCheck(item));
+        }
+
+        EquatableArray<CheckPlan> inner = ChecksOf(list.Member, nesting - 1);
+        if (inner.Count > 0)
+        {
+            checks.Add(new ItemsCheck(item.Name, inner, list.Traits.Has(TraitIds.Sparse) && item.IsValueType));
+        }
+    }
+
+    private void AddMap(MapShape map, List<CheckPlan> checks, int nesting)
+    {
+        EquatableArray<CheckPlan> keys = ChecksOf(map.Key, nesting - 1)
+            .Select(check => check is KnownValueCheck ? new KnownValueCheck(types.Of(map.Key).Name) : check)
+            .ToEquatableArray();
+        if (keys.Count > 0)
+        {
+            checks.Add(new KeysCheck(keys));
+        }
+
+        TypePlan value = types.Of(map.Value);
+        EquatableArray<CheckPlan> values = ChecksOf(map.Value, nesting - 1);
+        if (values.Count > 0)
+        {
+            checks.Add(new ValuesCheck(value.Name, values, map.Traits.Has(TraitIds.Sparse) && value.IsValueType));
+        }
+    }
+
+    private static void AddLength(MemberShape member, Shape target, List<CheckPlan> checks)
+    {
+        (string? min, string? max) = Bounds(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length));
+        bool measurable = target is ListShape or MapShape or SimpleShape { Kind: SimpleKind.String or SimpleKind.Blob }
+            && !target.Traits.Has(TraitIds.Streaming);
+        min = IsWhole(min) && min != "0" ? min : null;
+        max = IsWhole(max) ? max : null;
+        if (measurable && (min ?? max) is not null)
+        {
+            checks.Add(new LengthCheck(min, max));
+        }
+    }
+
+    private void AddRange(MemberShape member, Shape target, List<CheckPlan> checks)
+    {
+        (string? min, string? max) = Bounds(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range));
+        if ((min ?? max) is not null && types.Of(member) is ScalarType number)
+        {
+            (string? least, string? most) = (NumberLiteral(min, number.Kind), NumberLiteral(max, number.Kind));
+            if ((least ?? most) is not null)
+            {
+                checks.Add(new RangeCheck(least, most));
+            }
+        }
+    }
+
+    private static (string? Min, string? Max) Bounds(JsonNode? trait) =>
+        (((trait as JsonObject)?["min"] as JsonNumber)?.Text, ((trait as JsonObject)?["max"] as JsonNumber)?.Text);
+
+    private static bool IsWhole(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>The bound as a literal of the type in which it is compared; null when it does not fit, for then every value keeps it.</summary>
+    private static string? NumberLiteral(string? text, ScalarKind kind)
+    {
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+        {
+            return null;
+        }
+
+        string exact = value.ToString(CultureInfo.InvariantCulture);
+        return kind switch
+        {
+            ScalarKind.Single => exact + "F",
+            ScalarKind.Double => exact + "D",
+            ScalarKind.Decimal or ScalarKind.BigInteger => exact + "M",
+            ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.IntEnum =>
+                IsWhole(exact) ? exact + "L" : null,
+            _ => null,
+        };
+    }
+}
