@@ -3,8 +3,12 @@ namespace Smithwright.Model.Assembly;
 /// <summary>The definitions of all files while they are being assembled; each stage replaces what it changes.</summary>
 internal sealed class DefinitionSet
 {
+    /// <summary>A search through all shapes is slow, and when a whole file is missing no suggestion is any good.</summary>
+    private const int MaxSuggestions = 20;
+
     private readonly Dictionary<ShapeId, ShapeDefinition> _shapes = Prelude.Definitions.ToDictionary(definition => definition.Id);
     private readonly HashSet<ShapeId> _broken = new();
+    private int _suggestionsLeft = MaxSuggestions;
 
     /// <summary>A copy, so that shapes can be replaced and removed while it is walked.</summary>
     public IReadOnlyList<ShapeDefinition> All => _shapes.Values.ToList();
@@ -30,6 +34,11 @@ internal sealed class DefinitionSet
     /// <summary>The end of a message about an id that no file defines.</summary>
     public string Suggest(ShapeId id)
     {
+        if (_suggestionsLeft-- <= 0)
+        {
+            return ".";
+        }
+
         string? sameNamespace = NearestName.Find(id.Name, Ids.Where(other => other.Namespace == id.Namespace).Select(other => other.Name));
         return sameNamespace is not null
             ? $"; did you mean '{new ShapeId(id.Namespace, sameNamespace)}'?"

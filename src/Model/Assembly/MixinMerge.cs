@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Smithwright.Model.Assembly;
 
 /// <summary>Adds one definition to what was mixed in before it; where both say something, the later one is right.</summary>
@@ -51,10 +49,10 @@ internal static class MixinMerge
 
     private static EquatableArray<MemberDefinition> Members(AggregateDefinition earlier, AggregateDefinition later)
     {
-        ImmutableArray<MemberDefinition>.Builder members = earlier.Members.Items.ToBuilder();
+        List<MemberDefinition> members = earlier.Members.ToList();
         foreach (MemberDefinition member in later.Members)
         {
-            int index = members.ToList().FindIndex(other => other.Name.Equals(member.Name));
+            int index = members.FindIndex(other => other.Name.Equals(member.Name));
             if (index < 0)
             {
                 members.Add(member);
@@ -65,7 +63,7 @@ internal static class MixinMerge
             }
         }
 
-        return members.ToImmutable();
+        return members.ToEquatableArray();
     }
 
     private static EquatableArray<T> Union<T>(EquatableArray<T> earlier, EquatableArray<T> later)

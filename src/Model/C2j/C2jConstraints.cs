@@ -28,12 +28,13 @@ internal static class C2jConstraints
         }
     }
 
-    /// <summary>The members of an enum; what is not a string is skipped here and has been reported.</summary>
+    /// <summary>The members of an enum; what stands twice counts once, what is not a string has been reported.</summary>
     public static EquatableArray<MemberDefinition> EnumMembers(ImmutableArray<JsonNode> values)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var members = ImmutableArray.CreateBuilder<MemberDefinition>();
-        foreach (JsonString value in values.OfType<JsonString>())
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonString value in values.OfType<JsonString>().Where(value => known.Add(value.Value)))
         {
             string name = NameOf(value.Value);
             for (int number = 2; !names.Add(name); number++)

@@ -112,12 +112,12 @@ internal sealed class C2jMemberReader(C2jNames names, NodeReader nodes)
                 SimpleKind.String, $"SynthesizedJson{target.Value}", target, TraitIds.MediaType, new JsonString(json.Span, "application/json"));
         }
 
-        return names.ShapeId(target.Value);
+        return names.IdOf(target.Value);
     }
 
     private ShapeId Derive(SimpleKind kind, string name, JsonString target, string traitId, JsonNode trait)
     {
-        ShapeId id = names.Shapes?[name] is null ? names.ShapeId(name) : names.ShapeId($"{name}Member");
+        ShapeId id = names.Shapes?[name] is null ? names.IdOf(name) : names.IdOf($"{name}Member");
         var header = new ShapeHeader(
             new Located<ShapeId>(id, target.Span),
             ModelVersion.Two,

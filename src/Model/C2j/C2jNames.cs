@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Smithy;
 
@@ -10,6 +11,7 @@ namespace Smithwright.Model.C2j;
 internal sealed class C2jNames
 {
     private readonly HashSet<string> _taken;
+    private readonly HashSet<string> _errors;
 
     private C2jNames(string ns, string service, JsonObject? operations, JsonObject? shapes)
     {
@@ -18,6 +20,11 @@ internal sealed class C2jNames
         Operations = operations;
         Shapes = shapes;
         _taken = new HashSet<string>(operations?.Properties.Select(property => property.Name) ?? [], StringComparer.Ordinal) { service };
+        _errors = new HashSet<string>(
+            (operations?.Properties ?? ImmutableArray<JsonProperty>.Empty)
+                .SelectMany(operation => ((operation.Value as JsonObject)?["errors"] as JsonArray)?.Items ?? ImmutableArray<JsonNode>.Empty)
+                .Select(error => ((error as JsonObject)?["shape"] as JsonString)?.Value ?? ""),
+            StringComparer.Ordinal);
     }
 
     public string Namespace { get; }
@@ -55,7 +62,10 @@ internal sealed class C2jNames
 
     public ShapeId Absolute(string name) => new(Namespace, name);
 
-    public ShapeId ShapeId(string name) => Absolute(_taken.Contains(name) ? $"{name}Shape" : name);
+    public ShapeId IdOf(string name) => Absolute(_taken.Contains(name) ? $"{name}Shape" : name);
+
+    /// <summary>Whether some operation fails with the shape, which older models do not always say of the shape itself.</summary>
+    public bool IsError(string shape) => _errors.Contains(shape);
 
     /// <summary>The raw shape of a name, as far as it is one.</summary>
     public JsonObject? RawShape(string name) => Shapes?[name] as JsonObject;
@@ -76,7 +86,7 @@ internal sealed class C2jNames
         }
 
         JsonString? name = nodes.String(shape, "\"shape\"");
-        if (name is not null && !Model.ShapeId.IsIdentifier(name.Value))
+        if (name is not null && !ShapeId.IsIdentifier(name.Value))
         {
             nodes.Report(name.Span, $"Expected the name of a shape, but found '{name.Value}'.");
             return null;
@@ -86,12 +96,12 @@ internal sealed class C2jNames
     }
 
     public Located<ShapeId>? Reference(JsonNode node, string what, NodeReader nodes) =>
-        NameIn(node, what, nodes) is JsonString name ? new Located<ShapeId>(ShapeId(name.Value), name.Span) : null;
+        NameIn(node, what, nodes) is JsonString name ? new Located<ShapeId>(IdOf(name.Value), name.Span) : null;
 
     /// <summary>AWS JSON sends the target prefix, which is the service's name in Smithy; elsewhere the full name comes closest to it.</summary>
     private static string ServiceName(JsonObject metadata, string serviceId)
     {
-        if (metadata["targetPrefix"] is JsonString prefix && Model.ShapeId.IsIdentifier(prefix.Value))
+        if (metadata["targetPrefix"] is JsonString prefix && ShapeId.IsIdentifier(prefix.Value))
         {
             return prefix.Value;
         }

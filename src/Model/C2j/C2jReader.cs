@@ -26,7 +26,7 @@ internal static class C2jReader
         var shapes = new C2jShapeReader(names, nodes);
         foreach (JsonProperty property in nodes.OptionalProperties(document, "shapes"))
         {
-            Place(shapes.Read(property), names.ShapeId(property.Name), content);
+            Place(shapes.Read(property), names.IdOf(property.Name), content);
         }
 
         content.Definitions.AddRange(shapes.Derived);

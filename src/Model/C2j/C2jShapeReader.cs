@@ -53,10 +53,10 @@ internal sealed class C2jShapeReader
         }
 
         var header = new ShapeHeader(
-            new Located<ShapeId>(_names.ShapeId(property.Name), property.NameSpan),
+            new Located<ShapeId>(_names.IdOf(property.Name), property.NameSpan),
             ModelVersion.Two,
             EquatableArray<Located<ShapeId>>.Empty,
-            Traits(type.Value, shape));
+            Traits(property.Name, type.Value, shape));
         return Read(header, type, shape);
     }
 
@@ -110,7 +110,7 @@ internal sealed class C2jShapeReader
         return members.Count == names.Length ? new AggregateDefinition(header, kind, members.ToImmutable()) : null;
     }
 
-    private static TraitMap Traits(string type, JsonObject shape)
+    private TraitMap Traits(string name, string type, JsonObject shape)
     {
         var traits = new TraitBuilder(shape);
         traits.Copy("documentation", TraitIds.Documentation);
@@ -121,21 +121,20 @@ internal sealed class C2jShapeReader
         traits.Deprecated();
         traits.TimestampFormat();
         C2jConstraints.Read(type, traits);
-        Error(shape, traits);
+        if (type == "structure" && (IsTrue(shape, "exception") || shape["error"] is not null || _names.IsError(name)))
+        {
+            Error(shape, traits);
+        }
+
         return traits.ToTraits();
     }
 
     private static void Error(JsonObject shape, TraitBuilder traits)
     {
-        if (!IsTrue(shape, "exception"))
-        {
-            return;
-        }
-
         var error = shape["error"] as JsonObject;
         JsonNode? status = error?["httpStatusCode"];
         bool server = IsTrue(shape, "fault") || (status is JsonNumber { Text.Length: 3 } code && code.Text[0] == '5');
-        traits.Set(TraitIds.Error, new JsonString(shape["exception"]!.Span, server ? "server" : "client"));
+        traits.Set(TraitIds.Error, new JsonString((shape["exception"] ?? shape).Span, server ? "server" : "client"));
         if (status is not null)
         {
             traits.Set(TraitIds.HttpError, status);

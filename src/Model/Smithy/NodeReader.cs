@@ -30,14 +30,14 @@ internal sealed class NodeReader(ProblemSink problems)
         OptionalObject(node, name)?.Properties ?? ImmutableArray<JsonProperty>.Empty;
 
     /// <summary>A string that must be the absolute id of a shape.</summary>
-    public Located<ShapeId>? ShapeId(JsonNode node, string what) =>
-        String(node, what) is JsonString text && ShapeId(text.Value, text.Span, mayNameMember: false) is ShapeId id
+    public Located<ShapeId>? Id(JsonNode node, string what) =>
+        String(node, what) is JsonString text && Id(text.Value, text.Span, mayNameMember: false) is ShapeId id
             ? new Located<ShapeId>(id, text.Span)
             : null;
 
-    public ShapeId? ShapeId(string text, SourceSpan span, bool mayNameMember)
+    public ShapeId? Id(string text, SourceSpan span, bool mayNameMember)
     {
-        if (Model.ShapeId.TryParse(text, out ShapeId id) && (mayNameMember || id.Member is null))
+        if (ShapeId.TryParse(text, out ShapeId id) && (mayNameMember || id.Member is null))
         {
             return id;
         }
@@ -56,7 +56,7 @@ internal sealed class NodeReader(ProblemSink problems)
 
         if (reference["target"] is JsonNode target)
         {
-            return ShapeId(target, "\"target\"");
+            return Id(target, "\"target\"");
         }
 
         CheckNames(reference, "target", "traits");

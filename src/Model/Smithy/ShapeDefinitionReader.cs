@@ -119,7 +119,7 @@ internal sealed class ShapeDefinitionReader(NodeReader nodes, TraitReader traits
         var renames = ImmutableArray.CreateBuilder<RenameDefinition>();
         foreach (JsonProperty property in nodes.OptionalProperties(shape, "rename"))
         {
-            if (nodes.ShapeId(property.Name, property.NameSpan, mayNameMember: false) is not ShapeId id
+            if (nodes.Id(property.Name, property.NameSpan, mayNameMember: false) is not ShapeId id
                 || nodes.String(property.Value, "the new name of a shape") is not JsonString name)
             {
                 continue;

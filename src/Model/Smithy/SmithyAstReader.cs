@@ -41,7 +41,7 @@ internal sealed class SmithyAstReader
 
     private void ReadShape(JsonProperty property, FileContent.Builder content)
     {
-        if (_nodes.ShapeId(property.Name, property.NameSpan, mayNameMember: true) is not ShapeId id)
+        if (_nodes.Id(property.Name, property.NameSpan, mayNameMember: true) is not ShapeId id)
         {
             return;
         }

@@ -15,7 +15,7 @@ internal sealed class TraitReader(NodeReader nodes)
         var values = ImmutableSortedDictionary.CreateBuilder<string, JsonNode>(StringComparer.Ordinal);
         foreach (JsonProperty property in traits.Properties)
         {
-            if (nodes.ShapeId(property.Name, property.NameSpan, mayNameMember: false) is not null)
+            if (nodes.Id(property.Name, property.NameSpan, mayNameMember: false) is not null)
             {
                 values[property.Name] = property.Value;
             }

@@ -53,7 +53,6 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         };
         string region = settings.Endpoint.SigningRegion ?? settings.Region!;
         _signer.Sign(signing, credentials, new SigningScope(settings.Options.TimeProvider.GetUtcNow(), region, name));
-        headers.RemoveAll(static header => header.Key == "Host");
     }
 
     private async ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken)

@@ -84,6 +84,11 @@ namespace Shop.Ranking
                 .Sensitive("FilterValues", FilterValues);
             return true;
         }
+
+        /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
+        /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
+            global::Smithwright.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.Check);
     }
 }
 
@@ -132,6 +137,24 @@ namespace Shop.Ranking.Serialization
             writer.Member("filterArn"u8, value.FilterArn);
             writer.Map("filterValues"u8, value.FilterValues, JsonWrite.String);
             writer.EndObject();
+        }
+    }
+}
+
+namespace Shop.Ranking.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class GetActionRecommendationsRequestConstraints
+    {
+        internal static void Check(ref Validator validator, global::Shop.Ranking.GetActionRecommendationsRequest value)
+        {
+            validator.Member("campaignArn", value.CampaignArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("userId", value.UserId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member<int>("numResults", value.NumResults, static (ref Validator v, int x) => { v.Range(x, 0L, null); });
+            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Shop.Ranking
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetPersonalizedRankingRequest")]
     [global::Smithwright.Annotations.Condition("AtMost500Items", "length(inputList) <= `500`", "At most 500 items can be ranked in one request. (API reference of GetPersonalizedRanking, inputList: the maximum is 500 unless metadata is included.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("AtMost50ItemsWithMetadata", "!metadataColumns || !values(metadataColumns)[] || length(inputList) <= `50`", "At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)", Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost50ItemsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || length(inputList) <= `50`", "At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)", Source = "personalize-runtime.overlay.json")]
     [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", "At most 10 metadata columns can be asked for. (API reference of GetPersonalizedRanking, metadataColumns: the maximum number of columns is 10.)", Source = "personalize-runtime.overlay.json")]
     [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", "The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)", Source = "personalize-runtime.overlay.json")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
@@ -113,6 +113,11 @@ namespace Shop.Ranking
                 .Member("MetadataColumns", MetadataColumns);
             return true;
         }
+
+        /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
+        /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
+            global::Smithwright.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.Check);
     }
 }
 
@@ -169,6 +174,26 @@ namespace Shop.Ranking.Serialization
             writer.Map("filterValues"u8, value.FilterValues, JsonWrite.String);
             writer.Map("metadataColumns"u8, value.MetadataColumns, static (w, v) => w.List(v, JsonWrite.String));
             writer.EndObject();
+        }
+    }
+}
+
+namespace Shop.Ranking.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class GetPersonalizedRankingRequestConstraints
+    {
+        internal static void Check(ref Validator validator, global::Shop.Ranking.GetPersonalizedRankingRequest value)
+        {
+            validator.Required("campaignArn", value.CampaignArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Required("inputList", value.InputList, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); });
+            validator.Required("userId", value.UserId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member("context", value.Context, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 150); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 150); v.Pattern(x, "^[A-Za-z\\d_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("metadataColumns", value.MetadataColumns, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 150); }); }); });
         }
     }
 }

@@ -13,7 +13,7 @@ namespace Shop.Ranking
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetRecommendationsRequest")]
     [global::Smithwright.Annotations.Condition("AtMost500Results", "!numResults || numResults <= `500`", "At most 500 items can be recommended in one request. (API reference of GetRecommendations, numResults: the maximum is 500 unless metadata is included.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("AtMost50ResultsWithMetadata", "!metadataColumns || !values(metadataColumns)[] || !numResults || numResults <= `50`", "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)", Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost50ResultsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || !numResults || numResults <= `50`", "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)", Source = "personalize-runtime.overlay.json")]
     [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", "At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)", Source = "personalize-runtime.overlay.json")]
     [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", "The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)", Source = "personalize-runtime.overlay.json")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
@@ -140,6 +140,11 @@ namespace Shop.Ranking
                 .Member("MetadataColumns", MetadataColumns);
             return true;
         }
+
+        /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
+        /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
+            global::Smithwright.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.Check);
     }
 }
 
@@ -208,6 +213,29 @@ namespace Shop.Ranking.Serialization
             writer.List("promotions"u8, value.Promotions, PromotionJson.Write);
             writer.Map("metadataColumns"u8, value.MetadataColumns, static (w, v) => w.List(v, JsonWrite.String));
             writer.EndObject();
+        }
+    }
+}
+
+namespace Shop.Ranking.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class GetRecommendationsRequestConstraints
+    {
+        internal static void Check(ref Validator validator, global::Shop.Ranking.GetRecommendationsRequest value)
+        {
+            validator.Member("campaignArn", value.CampaignArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("itemId", value.ItemId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member("userId", value.UserId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member<int>("numResults", value.NumResults, static (ref Validator v, int x) => { v.Range(x, 0L, null); });
+            validator.Member("context", value.Context, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 150); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 150); v.Pattern(x, "^[A-Za-z\\d_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("recommenderArn", value.RecommenderArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("promotions", value.Promotions, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.Promotion> x) => { v.Length(x, null, 1); v.Items(x, PromotionConstraints.Check); });
+            validator.Member("metadataColumns", value.MetadataColumns, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 150); }); }); });
         }
     }
 }

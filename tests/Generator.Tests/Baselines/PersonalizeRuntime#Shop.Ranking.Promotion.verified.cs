@@ -111,3 +111,20 @@ namespace Shop.Ranking.Serialization
         }
     }
 }
+
+namespace Shop.Ranking.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class PromotionConstraints
+    {
+        internal static void Check(ref Validator validator, global::Shop.Ranking.Promotion value)
+        {
+            validator.Member("name", value.Name, static (ref Validator v, string x) => { v.Length(x, 1, 63); v.Pattern(x, "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$"); });
+            validator.Member<int>("percentPromotedItems", value.PercentPromotedItems, static (ref Validator v, int x) => { v.Range(x, 1L, 100L); });
+            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+        }
+    }
+}

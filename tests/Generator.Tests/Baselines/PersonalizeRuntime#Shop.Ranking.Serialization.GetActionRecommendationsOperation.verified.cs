@@ -21,6 +21,8 @@ namespace Shop.Ranking.Serialization
             GetActionRecommendationsRequestJson.Write(writer, input);
         }
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Shop.Ranking.GetActionRecommendationsRequest input) => input.Validate();
+
         protected override global::Shop.Ranking.GetActionRecommendationsResponse ReadResponse(HttpResponseReader response)
         {
             JsonShapeReader reader = response.JsonBody();

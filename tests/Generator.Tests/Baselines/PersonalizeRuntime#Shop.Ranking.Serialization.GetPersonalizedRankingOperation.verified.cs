@@ -21,6 +21,8 @@ namespace Shop.Ranking.Serialization
             GetPersonalizedRankingRequestJson.Write(writer, input);
         }
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Shop.Ranking.GetPersonalizedRankingRequest input) => input.Validate();
+
         protected override global::Shop.Ranking.GetPersonalizedRankingResponse ReadResponse(HttpResponseReader response)
         {
             JsonShapeReader reader = response.JsonBody();

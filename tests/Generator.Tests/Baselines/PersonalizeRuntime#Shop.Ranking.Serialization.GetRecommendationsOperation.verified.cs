@@ -21,6 +21,8 @@ namespace Shop.Ranking.Serialization
             GetRecommendationsRequestJson.Write(writer, input);
         }
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Shop.Ranking.GetRecommendationsRequest input) => input.Validate();
+
         protected override global::Shop.Ranking.GetRecommendationsResponse ReadResponse(HttpResponseReader response)
         {
             JsonShapeReader reader = response.JsonBody();

@@ -318,3 +318,23 @@ namespace Example.City.Serialization
         }
     }
 }
+
+namespace Example.City.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class CityConstraints
+    {
+        internal static void Check(ref Validator validator, global::Example.City.City value)
+        {
+            validator.Required("cityId", value.CityId, static (ref Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Member<long>("population", value.Population, static (ref Validator v, long x) => { v.Range(x, 0L, null); });
+            validator.Member<int>("rank", value.Rank, static (ref Validator v, int x) => { v.Range(x, 1L, 100L); });
+            validator.Member<global::System.ReadOnlyMemory<byte>>("flag", value.Flag, static (ref Validator v, global::System.ReadOnlyMemory<byte> x) => { v.Length(x, null, 1024); });
+            validator.Member<global::Example.City.Climate>("climate", value.Climate, static (ref Validator v, global::Example.City.Climate x) => { v.KnownValue(x); });
+            validator.Member("names", value.Names, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 40); }); });
+            validator.Member("twin", value.Twin, CityConstraints.Check);
+        }
+    }
+}

@@ -70,6 +70,11 @@ namespace Example.City
                 .Member("Levels", Levels);
             return true;
         }
+
+        /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
+        /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
+            global::Smithwright.Validation.Validator.Run(this, global::Example.City.Serialization.GetCityInputConstraints.Check);
     }
 }
 
@@ -134,6 +139,22 @@ namespace Example.City.Serialization
             writer.Map("meta"u8, value.Meta, JsonWrite.String);
             writer.List("levels"u8, value.Levels, JsonWrite.IntEnum<global::Example.City.Level>);
             writer.EndObject();
+        }
+    }
+}
+
+namespace Example.City.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class GetCityInputConstraints
+    {
+        internal static void Check(ref Validator validator, global::Example.City.GetCityInput value)
+        {
+            validator.Required("cityId", value.CityId, static (ref Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Required("path", value.Path);
+            validator.Member("tags", value.Tags, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 40); }); });
         }
     }
 }

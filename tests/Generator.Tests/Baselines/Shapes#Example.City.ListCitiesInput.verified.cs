@@ -33,6 +33,11 @@ namespace Example.City
                 .Member("ClientToken", ClientToken);
             return true;
         }
+
+        /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
+        /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
+            global::Smithwright.Validation.Validator.Run(this, global::Example.City.Serialization.ListCitiesInputConstraints.Check);
     }
 }
 
@@ -73,6 +78,20 @@ namespace Example.City.Serialization
             writer.Member("limit"u8, value.Limit);
             writer.Member("clientToken"u8, value.ClientToken);
             writer.EndObject();
+        }
+    }
+}
+
+namespace Example.City.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class ListCitiesInputConstraints
+    {
+        internal static void Check(ref Validator validator, global::Example.City.ListCitiesInput value)
+        {
+            validator.Member("climates", value.Climates, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<global::Example.City.Climate> x) => { v.Items(x, static (ref Validator v, global::Example.City.Climate x) => { v.KnownValue(x); }); });
         }
     }
 }

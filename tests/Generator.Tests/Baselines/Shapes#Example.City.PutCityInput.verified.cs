@@ -19,6 +19,11 @@ namespace Example.City
 
         /// <summary>A city.</summary>
         public required global::Example.City.City City { get; init; }
+
+        /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
+        /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
+            global::Smithwright.Validation.Validator.Run(this, global::Example.City.Serialization.PutCityInputConstraints.Check);
     }
 }
 
@@ -55,6 +60,21 @@ namespace Example.City.Serialization
             writer.Member("cityId"u8, value.CityId);
             writer.Member("city"u8, value.City, CityJson.Write);
             writer.EndObject();
+        }
+    }
+}
+
+namespace Example.City.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class PutCityInputConstraints
+    {
+        internal static void Check(ref Validator validator, global::Example.City.PutCityInput value)
+        {
+            validator.Required("cityId", value.CityId, static (ref Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Required("city", value.City, CityConstraints.Check);
         }
     }
 }

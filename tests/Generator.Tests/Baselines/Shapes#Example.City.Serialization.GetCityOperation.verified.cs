@@ -30,6 +30,8 @@ namespace Example.City.Serialization
             request.AddPrefixHeaders("X-Meta-", input.Meta);
         }
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.GetCityInput input) => input.Validate();
+
         protected override global::Example.City.City ReadResponse(HttpResponseReader response)
         {
             JsonShapeReader reader = response.JsonBody();

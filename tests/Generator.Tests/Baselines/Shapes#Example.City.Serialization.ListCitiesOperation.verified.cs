@@ -25,6 +25,8 @@ namespace Example.City.Serialization
             writer.EndObject();
         }
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.ListCitiesInput input) => input.Validate();
+
         protected override global::Example.City.ListCitiesOutput ReadResponse(HttpResponseReader response)
         {
             JsonShapeReader reader = response.JsonBody();

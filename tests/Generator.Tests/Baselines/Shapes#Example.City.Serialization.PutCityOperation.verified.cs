@@ -28,6 +28,8 @@ namespace Example.City.Serialization
             request.RequireContentMd5();
         }
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.PutCityInput input) => input.Validate();
+
         protected override global::Example.City.PutCityOutput ReadResponse(HttpResponseReader response)
         {
             int? status = null;

@@ -23,6 +23,8 @@ namespace Example.City.Serialization
             request.SetBody(input.Map, "application/octet-stream");
         }
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.UploadMapInput input) => input.Validate();
+
         protected override global::Example.City.UploadMapOutput ReadResponse(HttpResponseReader response)
         {
             global::System.IO.Stream? thumbnail = null;

@@ -12,5 +12,24 @@ namespace Example.City
         public required global::System.IO.Stream Map { get; init; }
 
         public string? Kind { get; init; }
+
+        /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
+        /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
+        public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
+            global::Smithwright.Validation.Validator.Run(this, global::Example.City.Serialization.UploadMapInputConstraints.Check);
+    }
+}
+
+namespace Example.City.Serialization
+{
+    using global::Smithwright.Validation;
+
+    [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    internal static class UploadMapInputConstraints
+    {
+        internal static void Check(ref Validator validator, global::Example.City.UploadMapInput value)
+        {
+            validator.Required("map", value.Map);
+        }
     }
 }

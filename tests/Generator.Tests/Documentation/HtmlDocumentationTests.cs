@@ -62,6 +62,13 @@ public class HtmlDocumentationTests
         Assert.Contains("<list type=\"bullet\">\n<item><description>a</description></item>", Rendered.Text("<p>S.</p><li>a</li>"));
 
     [Fact]
+    public void An_item_in_a_note_is_not_one_of_the_list_around_the_note() =>
+        Assert.Equal(
+            ["a Note: b", "c"],
+            Rendered.Element("<p>S.</p><ul><li><p>a</p><note><li>b</li></note></li><li>c</li></ul>", "remarks")!
+                .Element("list")!.Elements("item").Select(item => string.Join(' ', item.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))));
+
+    [Fact]
     public void Definitions_become_terms() =>
         Assert.Contains(
             "<list type=\"bullet\">\n<item><term>A</term><description>first</description></item>\n<item><term>B</term><description>second</description></item>\n</list>",

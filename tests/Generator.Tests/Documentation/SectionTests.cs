@@ -23,28 +23,6 @@ public class SectionTests
         Assert.Equal(string.Join(' ', Enumerable.Repeat(Filler, 3)), Flat(Rendered.Element(source, "remarks")!.Value));
     }
 
-    [Theory]
-    [InlineData("Some values, e.g. Foo and bar vs. Baz, ")]
-    [InlineData("Versions 1.5 and example.Com of J. Doe etc. ")]
-    [InlineData("Wait... not yet, (really.) not ")]
-    [InlineData("It ends `in code. Not here` and **not. Here** ")]
-    public void A_sentence_does_not_end_at_an_abbreviation_or_in_a_span(string start)
-    {
-        string first = start + Filler.ToLowerInvariant();
-        string summary = Summary(first + " " + string.Join(' ', Enumerable.Repeat(Filler, 4)));
-        Assert.EndsWith(" patience.", summary);
-        Assert.StartsWith(start.Replace("`", "").Replace("*", ""), summary);
-    }
-
-    [Theory]
-    [InlineData(" `code` begins one. ")]
-    [InlineData(" **Bold** begins one. ")]
-    public void A_sentence_may_begin_with_a_span(string second)
-    {
-        string source = Filler + " " + Filler + second + Filler + Filler;
-        Assert.Equal(Filler + " " + Filler + second.Replace("`", "").Replace("*", "").TrimEnd(), Summary(source));
-    }
-
     [Fact]
     public void A_long_sentence_stays_whole()
     {

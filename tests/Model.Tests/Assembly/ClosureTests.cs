@@ -34,6 +34,18 @@ public class ClosureTests
     }
 
     [Fact]
+    public void A_missing_file_of_many_shapes_costs_no_search_for_each()
+    {
+        IEnumerable<string> missing = Enumerable.Range(0, 100).Select(i => $$""" "m{{i}}": {"target": "shop#Itme{{i}}"} """);
+        AssembledModel assembled = Models.Assemble(Models.Smithy($$"""
+            "shop#Item": {"type": "string"}, "shop#A": {"type": "structure", "members": { {{string.Join(",", missing)}} } }
+            """));
+
+        Assert.Equal(100, assembled.Problems.Length);
+        Assert.Equal(20, assembled.Problems.Count(problem => problem.Message.Contains("did you mean", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_remains_of_a_broken_model_is_closed()
     {
         AssembledModel assembled = Models.Assemble(Models.Smithy("""

@@ -25,10 +25,16 @@ public class MergingTests
     public void Definitions_that_differ_only_in_traits_are_merged()
     {
         ServiceModel model = Models.Sound(
-            Models.Smithy(Item), Models.Smithy(Item.Replace("smithy.api#length", "smithy.api#sparse", StringComparison.Ordinal)));
+            Models.Smithy(Item),
+            Models.Smithy("""
+                "shop#Item": {"type": "structure", "members": {
+                  "id": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}}, "tags": {"target": "shop#Tags"}}},
+                "shop#Tags": {"type": "list", "member": {"target": "smithy.api#String"}, "traits": {"smithy.api#sparse": {}}}
+                """));
 
         TraitMap traits = model[ShapeId.Parse("shop#Tags")].Traits;
         Assert.True(traits.Has(TraitIds.Length) && traits.Has(TraitIds.Sparse));
+        Assert.True(model.Member("shop#Item$id").Traits.Has(TraitIds.Required));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public class C2jReaderTests
         var operation = Assert.IsType<OperationShape>(_model[Id("GetItem")]);
 
         Assert.Equal((Id("GetItemRequest"), Id("ItemShape")), (operation.Input, operation.Output));
-        Assert.Equal(["NotFound", "Broken"], operation.Errors.Select(error => error.Name));
+        Assert.Equal(["NotFound", "Broken", "Old"], operation.Errors.Select(error => error.Name));
         Expect(operation.Traits, TraitIds.Http, """{"method": "GET", "uri": "/items/{id}/{rest+}?v=1", "code": 202}""");
         Expect(operation.Traits, TraitIds.Deprecated, """{"message": "Use another."}""");
         Expect(operation.Traits, TraitIds.Endpoint, """{"hostPrefix": "data."}""");

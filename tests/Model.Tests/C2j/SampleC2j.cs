@@ -17,7 +17,7 @@ internal static class SampleC2j
             "GetItem": {
               "name": "GetItem",
               "http": {"method": "GET", "requestUri": "/items/{item-id}/{rest+}?v=1", "responseCode": 202},
-              "input": {"shape": "GetItemRequest"}, "output": {"shape": "Item"}, "errors": [{"shape": "NotFound"}, {"shape": "Broken"}],
+              "input": {"shape": "GetItemRequest"}, "output": {"shape": "Item"}, "errors": [{"shape": "NotFound"}, {"shape": "Broken"}, {"shape": "Old"}],
               "documentation": "<p>Gets.</p>", "idempotent": true, "deprecated": true, "deprecatedMessage": "Use another.",
               "endpoint": {"hostPrefix": "data."}, "httpChecksumRequired": true
             },
@@ -41,6 +41,7 @@ internal static class SampleC2j
             "Upload": {"type": "structure", "members": {
               "color": {"shape": "Color"}, "events": {"shape": "Events"}, "choice": {"shape": "Choice"}, "any": {"shape": "Any"}, "ids": {"shape": "Ids"}}},
             "NotFound": {"type": "structure", "members": {"message": {"shape": "Id"}}, "exception": true, "error": {"httpStatusCode": 404, "senderFault": true}},
+            "Old": {"type": "structure", "members": {}},
             "Broken": {"type": "structure", "members": {}, "exception": true, "fault": true, "retryable": {"throttling": true}},
             "Id": {"type": "string", "min": 1, "max": 20, "pattern": "[a-z]+", "sensitive": true, "documentation": "An id."},
             "Count": {"type": "integer", "min": 0, "max": 9},
@@ -48,7 +49,7 @@ internal static class SampleC2j
             "Texts": {"type": "map", "key": {"shape": "Id"}, "value": {"shape": "Id"}, "max": 3},
             "Ids": {"type": "list", "member": {"shape": "Id", "locationName": "item"}, "flattened": true, "max": 4},
             "Bytes": {"type": "blob", "max": 5},
-            "Color": {"type": "string", "enum": ["red", "deep-blue", "8bit", "8:bit", ""]},
+            "Color": {"type": "string", "enum": ["red", "deep-blue", "red", "8bit", "8:bit", ""]},
             "Choice": {"type": "structure", "union": true, "members": {"one": {"shape": "Id"}}},
             "Any": {"type": "structure", "document": true, "members": {}},
             "Events": {"type": "structure", "eventstream": true, "members": {"event": {"shape": "Event"}}},
