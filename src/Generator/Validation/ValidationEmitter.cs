@@ -86,7 +86,7 @@ internal static class ValidationEmitter
         ShapeCheck shape => $"{shape.Class}.Check(ref v, x);",
         ItemsCheck items => $"v.{(items.OptionalStructs ? "OptionalItems" : "Items")}(x, {Lambda(items.Checks, items.Type)});",
         KeysCheck keys => $"v.Keys(x, {Lambda(keys.Checks, "string")});",
-        ValuesCheck values => $"v.{(values.OptionalStructs ? "OptionalValues" : "Values")}(x, {Lambda(values.Checks, values.Type)});",
+        ValuesCheck values => $"v.{values.Method}(x, {Lambda(values.Checks, values.Type)});",
         _ => throw new InvalidOperationException($"{check.GetType().Name} has no statement."),
     };
 

@@ -89,7 +89,8 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
         EquatableArray<CheckPlan> values = ChecksOf(map.Value, nesting - 1);
         if (values.Count > 0)
         {
-            checks.Add(new ValuesCheck(value.Name, values, map.Traits.Has(TraitIds.Sparse) && value.IsValueType));
+            string method = !map.Traits.Has(TraitIds.Sparse) ? "Values" : value.IsValueType ? "OptionalValues" : "SparseValues";
+            checks.Add(new ValuesCheck(value.Name, values, method));
         }
     }
 

@@ -104,6 +104,9 @@ public ref partial struct Validator
         }
     }
 
+    /// <summary>Checks the values of a map that may hold null; null ones are left out.</summary>
+    public void SparseValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : class => Values(map!, validate);
+
     /// <summary>Checks the values of a map of optional structs; null ones are left out.</summary>
     public void OptionalValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : struct
     {
