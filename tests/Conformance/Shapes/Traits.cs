@@ -8,6 +8,7 @@ internal static class Traits
     public const string Default = "smithy.api#default";
     public const string Endpoint = "smithy.api#endpoint";
     public const string HostLabel = "smithy.api#hostLabel";
+    public const string Http = "smithy.api#http";
     public const string HttpHeader = "smithy.api#httpHeader";
     public const string HttpLabel = "smithy.api#httpLabel";
     public const string HttpPayload = "smithy.api#httpPayload";

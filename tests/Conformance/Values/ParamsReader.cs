@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Numerics;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
 
@@ -96,7 +95,17 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
         object instance = Activator.CreateInstance(type)!;
         foreach (JsonProperty member in value.EnumerateObject())
         {
-            PropertyInfo property = type.PropertyOf(member.Name) ?? throw new ValueException($"{type.Name} has no property for '{member.Name}'.");
+            if (type.PropertyOf(member.Name) is not { } property)
+            {
+                // Bodies may hold what the model does not know; params may not.
+                if (format == ValueFormat.Json)
+                {
+                    continue;
+                }
+
+                throw new ValueException($"{type.Name} has no property for '{member.Name}'.");
+            }
+
             // Null sets a Nullable<T> as well; where it has no place, reflection would make a zero of it.
             object? read = Read(property.PropertyType, member.Value);
             if (read is null && property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null)

@@ -18,7 +18,7 @@ internal static class JsonVariants
     public static JsonNode Leaf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString() + "x",
-        JsonValueKind.Number => value.GetRawText() == "1" ? 2 : 1,
+        JsonValueKind.Number => value.GetDouble() == 1 ? 2 : 1,
         JsonValueKind.True => false,
         JsonValueKind.False => true,
         _ => "x",

@@ -39,9 +39,9 @@ internal sealed class RequestMutants(TestService service, Func<string, RequestCa
         }
 
         JsonElement parameters = new RequestCase(test.Case).Params;
-        HashSet<string> shadowed = [.. new ShadowedParams(service).Of(test.Subject, input, parameters)];
+        var shadowed = new ShadowedParams(service, test.Subject, input, parameters);
         return new ShapeVariants(service.Model, ValueFormat.Params, member => member.Name).Of(input, parameters, "")
-            .Where(variant => !shadowed.Any(path => variant.Path == path || variant.Path.StartsWith(path + "/", StringComparison.Ordinal)));
+            .Where(variant => !shadowed.MakesIdle(variant));
     }
 
     /// <summary>Whether the test fails with other params; null when they only changed what the test asserts nothing about.</summary>
