@@ -85,12 +85,9 @@ internal sealed class ShapePlanner(
                 member.Value,
                 documentation.OfEnumMember(member.Traits),
                 member.Traits.Has(TraitIds.Deprecated),
-                IsInternal(member.Traits)))
+                member.Traits.Has(TraitIds.Internal)))
             .ToEquatableArray());
     }
-
-    private static bool IsInternal(TraitMap traits) =>
-        traits.Get(TraitIds.Tags) is JsonArray tags && tags.Items.Any(tag => tag is JsonString { Value: "internal" });
 
     private IntEnumPlan IntEnum(IntEnumShape shape)
     {
