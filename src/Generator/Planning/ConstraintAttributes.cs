@@ -1,4 +1,5 @@
 using Smithwright.Generator.Emission;
+using Smithwright.Generator.Validation;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -12,10 +13,11 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     private const int MaxNesting = 8;
     private const string Namespace = "global::Smithwright.Annotations";
 
-    public EquatableArray<string> OfMember(MemberShape member, string propertyName)
+    /// <param name="asProperties">Whether the members of this shape are spelled like their properties.</param>
+    public EquatableArray<string> OfMember(MemberShape member, string propertyName, bool asProperties)
     {
         var attributes = new List<string>();
-        if (DefaultMemberName(propertyName) != member.Name)
+        if (member.Name != (asProperties ? propertyName : MemberSpelling.SmallFirst(propertyName)))
         {
             attributes.Add($"{Namespace}.Member({Literal.String(member.Name)})");
         }
@@ -27,13 +29,11 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     /// <summary>The conditions on a structure or union, and its sensitivity.</summary>
     public EquatableArray<string> OfShape(Shape shape)
     {
-        var attributes = new List<string> { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())})" };
+        string spelling = MemberSpelling.IsAsProperties(ConstrainedShapes.MembersOf(shape)) ? ", MembersAsProperties = true" : "";
+        var attributes = new List<string> { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())}{spelling})" };
         AddConditions(shape.Traits, at: null, attributes);
         return attributes.ToEquatableArray();
     }
-
-    /// <summary>What analyzers take for the member's name when no attribute tells.</summary>
-    private static string DefaultMemberName(string propertyName) => char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
 
     private void Collect(MemberShape member, string? at, List<string> attributes, int nesting)
     {

@@ -71,7 +71,7 @@ internal sealed class ShapePlanner(
                 shape.Members[index].Target == Prelude.Unit ? null : property.Type,
                 property.Sensitive,
                 property.Documentation,
-                property.Attributes));
+                constraints.OfMember(shape.Members[index], "Value", asProperties: false)));
         return new UnionPlan(HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), unionCases.ToEquatableArray(), validation.Plan(shape, plans));
     }
 
@@ -85,12 +85,9 @@ internal sealed class ShapePlanner(
                 member.Value,
                 documentation.OfEnumMember(member.Traits),
                 member.Traits.Has(TraitIds.Deprecated),
-                IsInternal(member.Traits)))
+                member.Traits.Has(TraitIds.Internal)))
             .ToEquatableArray());
     }
-
-    private static bool IsInternal(TraitMap traits) =>
-        traits.Get(TraitIds.Tags) is JsonArray tags && tags.Items.Any(tag => tag is JsonString { Value: "internal" });
 
     private IntEnumPlan IntEnum(IntEnumShape shape)
     {

@@ -23,14 +23,14 @@ internal sealed record KnownValueCheck(string? Enum) : CheckPlan;
 
 /// <summary>What is checked of the items of a list.</summary>
 /// <param name="Type">The type of an item that is there.</param>
-/// <param name="OptionalStructs">Whether items are nullable structs.</param>
-internal sealed record ItemsCheck(string Type, EquatableArray<CheckPlan> Checks, bool OptionalStructs) : CheckPlan;
+/// <param name="Sparse">Whether items may be null.</param>
+internal sealed record ItemsCheck(string Type, EquatableArray<CheckPlan> Checks, bool Sparse) : CheckPlan;
 
 /// <summary>What is checked of the keys of a map.</summary>
 internal sealed record KeysCheck(EquatableArray<CheckPlan> Checks) : CheckPlan;
 
 /// <inheritdoc cref="ItemsCheck"/>
-internal sealed record ValuesCheck(string Type, EquatableArray<CheckPlan> Checks, bool OptionalStructs) : CheckPlan;
+internal sealed record ValuesCheck(string Type, EquatableArray<CheckPlan> Checks, bool Sparse) : CheckPlan;
 
 /// <summary>The checks of a structure or union.</summary>
 /// <param name="Class">The class that has them.</param>

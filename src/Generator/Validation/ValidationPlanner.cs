@@ -71,7 +71,7 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
         EquatableArray<CheckPlan> inner = ChecksOf(list.Member, nesting - 1);
         if (inner.Count > 0)
         {
-            checks.Add(new ItemsCheck(item.Name, inner, list.Traits.Has(TraitIds.Sparse) && item.IsValueType));
+            checks.Add(new ItemsCheck(item.Name, inner, list.Traits.Has(TraitIds.Sparse)));
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
         EquatableArray<CheckPlan> values = ChecksOf(map.Value, nesting - 1);
         if (values.Count > 0)
         {
-            checks.Add(new ValuesCheck(value.Name, values, map.Traits.Has(TraitIds.Sparse) && value.IsValueType));
+            checks.Add(new ValuesCheck(value.Name, values, map.Traits.Has(TraitIds.Sparse)));
         }
     }
 

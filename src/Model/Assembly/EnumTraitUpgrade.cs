@@ -43,6 +43,10 @@ internal static class EnumTraitUpgrade
         traits = entry["deprecated"] is JsonBoolean { Value: true } deprecated
             ? traits.With(TraitIds.Deprecated, new JsonObject(deprecated.Span, ImmutableArray<JsonProperty>.Empty))
             : traits;
+        // Smithy 1.0 had no trait for it, but a tag.
+        traits = entry["tags"] is JsonArray tags && tags.Items.Any(tag => tag is JsonString { Value: "internal" })
+            ? traits.With(TraitIds.Internal, new JsonObject(tags.Span, ImmutableArray<JsonProperty>.Empty))
+            : traits;
         return new MemberDefinition(new Located<string>(name, entry.Span), new Located<ShapeId>(Prelude.Unit, entry.Span), traits);
     }
 

@@ -20,6 +20,7 @@ public static class TraitIds
     public const string EnumValue = "smithy.api#enumValue";
     public const string Documentation = "smithy.api#documentation";
     public const string Deprecated = "smithy.api#deprecated";
+    public const string Internal = "smithy.api#internal";
     public const string Tags = "smithy.api#tags";
     public const string Title = "smithy.api#title";
     public const string Error = "smithy.api#error";

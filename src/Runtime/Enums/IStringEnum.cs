@@ -17,7 +17,7 @@ public interface IStringEnum<TSelf>
     /// <summary>The values that the model knows, in its order.</summary>
     static abstract IReadOnlyList<TSelf> KnownValues { get; }
 
-    /// <summary>Whether a known value may be shown to users; the model tags the others <c>internal</c>.</summary>
+    /// <summary>Whether a known value may be shown to users; the model marks the others with <c>smithy.api#internal</c>.</summary>
     /// <param name="value">A known value.</param>
     static virtual bool IsPublic(TSelf value) => true;
 }

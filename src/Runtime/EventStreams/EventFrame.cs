@@ -2,7 +2,7 @@ namespace Smithwright.EventStreams;
 
 /// <summary>
 /// The layout of a message: total length, length of the headers, CRC-32 of both; the headers; the payload; CRC-32 of all before. Integers are
-/// big-endian. The limits are the format's own.
+/// big-endian. The limits are the format's own; of the two that are in use for payloads, 16 and 24 MiB, the larger.
 /// </summary>
 internal static class EventFrame
 {

@@ -14,7 +14,7 @@ internal sealed class EchoOperation : RestOperation<string, string>
 
     public bool Streams { get; init; }
 
-    public Action<string>? Check { get; init; }
+    public IReadOnlyList<Violation> Violations { get; init; } = [];
 
     /// <summary>Writes something else than the usual request.</summary>
     public Action<string, HttpRequestBuilder>? Writes { get; init; }
@@ -28,7 +28,7 @@ internal sealed class EchoOperation : RestOperation<string, string>
 
     protected internal override bool StreamsResponse => Streams;
 
-    protected internal override void Validate(string input) => Check?.Invoke(input);
+    protected internal override IReadOnlyList<Violation> Validate(string input) => Violations;
 
     protected internal override void WriteRequest(string input, HttpRequestBuilder request)
     {

@@ -144,9 +144,9 @@ public sealed class ErrorTests
         ScriptedHandler handler = new(Answer(200, "{}"));
         ClientOptions options = new() { Region = "eu-west-1", Credentials = EchoClient.Credentials, ValidateRequests = validates };
         using EchoClient client = new(handler, options);
-        Exception? exception = await Record.ExceptionAsync(
-            () => client.EchoAsync("a", new() { Check = static _ => throw new ArgumentException("too short") }));
-        Assert.Equal(validates, exception is ArgumentException);
+        Violation violation = new("/text", "smithy.api#length", "Too short.");
+        Exception? exception = await Record.ExceptionAsync(() => client.EchoAsync("a", new() { Violations = [violation] }));
+        Assert.Equal(validates ? [violation] : null, (exception as RequestValidationException)?.Violations);
         Assert.Equal(sent, handler.Requests.Count);
     }
 

@@ -63,7 +63,9 @@ internal static class RestRequestEmitter
     {
         foreach (QueryLiteral literal in plan.Query)
         {
-            writer.Line($"request.AddQuery({Literal.String(literal.Name)}, {Literal.String(literal.Value ?? "")});");
+            writer.Line(literal.Value is null
+                ? $"request.AddQueryFlag({Literal.String(literal.Name)});"
+                : $"request.AddQuery({Literal.String(literal.Name)}, {Literal.String(literal.Value)});");
         }
 
         foreach (MemberBinding binding in plan.Input?.At(Location.Query) ?? [])

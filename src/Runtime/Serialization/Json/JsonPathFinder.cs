@@ -39,7 +39,7 @@ internal static class JsonPathFinder
             bool closes = reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject;
             if (closes && --depth < levels)
                 steps.RemoveAt(depth);
-            else if (!closes && depth <= levels && steps.Count > 0 && depth == steps.Count)
+            else if (!closes && depth > 0 && depth == steps.Count)
                 steps[^1] = steps[^1].Next(ref reader);
             if (reader.TokenStartIndex == offset)
                 return;

@@ -29,7 +29,6 @@ public ref partial struct JsonShapeReader
             throw WrongValue(Kinds.Blob);
         if (length == 0)
             return default;
-        // Decoding wants room for what padding stands for, although it writes none of it.
         byte[] bytes = new byte[length];
         if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) != System.Buffers.OperationStatus.Done || written != length)
             throw WrongValue(Kinds.Blob);

@@ -1,6 +1,9 @@
 namespace Smithwright.Serialization;
 
-/// <content>Lists. Arrays and <see cref="System.Collections.Generic.List{T}"/> are walked as spans; other lists by index, so that no enumerator is allocated.</content>
+/// <content>
+/// Lists. Arrays and <see cref="System.Collections.Generic.List{T}"/> are walked as spans, other lists by index, so that no enumerator is
+/// allocated.
+/// </content>
 public sealed partial class JsonShapeWriter
 {
     /// <summary>Writes a member that is a list; null writes nothing, an empty list <c>[]</c>.</summary>

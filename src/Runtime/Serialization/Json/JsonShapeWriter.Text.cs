@@ -12,8 +12,8 @@ public sealed partial class JsonShapeWriter
     private const int LongText = 512;
 
     /// <summary>Exactly what RFC 8259 wants escaped.</summary>
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    private static readonly SearchValues<char> s_escaped =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
 
     /// <summary>Writes the key of a map's entry; its value must follow.</summary>
     internal void Key(string key)

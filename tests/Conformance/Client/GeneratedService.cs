@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Text.Json;
+using Smithwright.Aws;
+using Smithwright.Conformance.Shapes;
+using Smithwright.Conformance.Values;
+
+namespace Smithwright.Conformance.Client;
+
+/// <summary>The generated client of a service, called as a user would call it, but through reflection.</summary>
+internal sealed class GeneratedService
+{
+    /// <summary>What Smithy's tests expect where an idempotency token is filled in.</summary>
+    private const string IdempotencyToken = "00000000-0000-4000-8000-000000000000";
+
+    private readonly Type _client;
+    private readonly Dictionary<string, Type> _types = new(StringComparer.Ordinal);
+
+    private GeneratedService(Type client)
+    {
+        _client = client;
+        foreach (Type type in client.Assembly.GetExportedTypes().Where(type => type.Namespace == client.Namespace))
+        {
+            if (type.ShapeId() is { } id)
+            {
+                _types.TryAdd(id, type);
+            }
+        }
+    }
+
+    /// <summary>Finds the client of a service; null when none was generated.</summary>
+    public static GeneratedService? Find(Assembly assembly, string service) =>
+        assembly.GetExportedTypes().FirstOrDefault(type => type.IsClass && typeof(ServiceClient).IsAssignableFrom(type) && type.ShapeId() == service) is { } client
+            ? new GeneratedService(client)
+            : null;
+
+    public Type? TypeOf(string shape) => _types.GetValueOrDefault(shape);
+
+    /// <summary>The method of an operation; null when none was generated.</summary>
+    public MethodInfo? MethodOf(string operation)
+    {
+        string name = string.Concat(operation[(operation.IndexOf('#') + 1)..].Where(char.IsLetterOrDigit)) + "Async";
+        return _client.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).FirstOrDefault(
+            method => string.Equals(method.Name.Replace("_", "", StringComparison.Ordinal), name, StringComparison.OrdinalIgnoreCase) && IsCall(method));
+    }
+
+    /// <summary>The input of an operation made from <c>params</c>; null for an operation without one.</summary>
+    /// <exception cref="ValueException">The generated types have no place for a value.</exception>
+    public static object? Input(MethodInfo method, JsonElement parameters) =>
+        InputType(method) is { } type ? new ParamsReader().Read(type, parameters) : null;
+
+    /// <summary>An input with nothing but what a request cannot be built without.</summary>
+    public static object? LeastInput(MethodInfo method, TestService service, string operation) =>
+        InputType(method) is { } type ? new LeastInput(service.Model).Make(type, service.InputOf(operation)!) : null;
+
+    /// <summary>Calls an operation; its output, or null when it has none.</summary>
+    public async Task<object?> CallAsync(MethodInfo method, object? input, string endpoint, HttpMessageHandler handler)
+    {
+        using var http = new HttpClient(handler);
+        using var client = (ServiceClient)Activator.CreateInstance(_client, Options(endpoint), http)!;
+        object?[] arguments = InputType(method) is null ? [CancellationToken.None] : [input, CancellationToken.None];
+        var task = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        await task;
+        return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
+    }
+
+    private static ClientOptions Options(string endpoint) => new()
+    {
+        Region = "us-west-2",
+        Credentials = new AwsCredentials("example", "example"),
+        Endpoint = new Uri($"https://{endpoint}"),
+        IdempotencyTokens = static () => IdempotencyToken,
+        MaxAttempts = 1,
+    };
+
+    private static bool IsCall(MethodInfo method) => method.GetParameters() is [.., var last] && last.ParameterType == typeof(CancellationToken);
+
+    private static Type? InputType(MethodInfo method) => method.GetParameters() is [var input, _] ? input.ParameterType : null;
+}

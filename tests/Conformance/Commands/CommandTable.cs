@@ -1,0 +1,17 @@
+namespace Smithwright.Conformance.Commands;
+
+/// <summary>The commands there are. A new one is a class in this folder and a line here.</summary>
+internal static class CommandTable
+{
+    public static IReadOnlyList<ICommand> All { get; } =
+    [
+        new ProtocolCommand(),
+        new CompileCommand(),
+        new ValidationCommand(),
+    ];
+
+    public static string Usage { get; } = string.Join('\n', All.Select(command => $"  {command.Name} {command.Arguments}{Options(command)}").Prepend("Usage:"));
+
+    private static string Options(ICommand command) => string.Concat(
+        command.Options.Select(option => $" [{option} FILE]").Concat(command.Switches.Select(option => $" [{option}]")));
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Smithwright.Conformance.Compile;
+using Smithwright.Conformance.Reporting;
+
+namespace Smithwright.Conformance.Commands;
+
+/// <summary>Generates and compiles the clients of models; every warning counts.</summary>
+internal sealed class CompileCommand : ICommand
+{
+    private const int ShownErrors = 10;
+
+    public string Name => "compile";
+
+    public string Arguments => "MODEL…";
+
+    public IReadOnlyList<string> Options => ["--report"];
+
+    public IReadOnlyList<string> Switches => [];
+
+    public (int Least, int Most) Files => (1, int.MaxValue);
+
+    public Task<bool> RunAsync(CommandLine line, TextWriter output)
+    {
+        var results = new List<TestResult>();
+        foreach (string file in line.Files)
+        {
+            CompiledModel model = CompiledModel.Of(file);
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{model.Name}: {model.Files} files, {model.Lines} lines, {model.Bytes} bytes, generated in {model.GenerateMilliseconds} ms, compiled in {model.CompileMilliseconds} ms, {model.Complaints.Count} errors"));
+            foreach (string complaint in model.Complaints.Take(ShownErrors))
+            {
+                output.WriteLine("  " + complaint);
+            }
+
+            string? reason = model.Files == 0 ? "nothing is generated" : model.Complaints.FirstOrDefault();
+            results.Add(new TestResult(model.Name, model.Name, "C#", model.Name, "compile", reason is null ? Outcome.Passed : Outcome.Failed, reason));
+        }
+
+        if (line.Option("--report") is { } report)
+        {
+            JsonReport.Write(report, results);
+        }
+
+        return Task.FromResult(Summary.Print(output, results));
+    }
+}

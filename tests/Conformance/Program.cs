@@ -1,0 +1,3 @@
+using Smithwright.Conformance;
+
+return await ConformanceTool.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace Smithwright.Conformance.Protocol;
+
+/// <summary>What the media type of a body means for how tests write and compare it.</summary>
+internal static class MediaTypes
+{
+    public static bool IsJson(string? mediaType) =>
+        mediaType is not null && (mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal));
+
+    /// <summary>The bytes that the text of a test stands for.</summary>
+    public static byte[] BytesOf(string body, string? mediaType) =>
+        mediaType == "application/cbor" ? Convert.FromBase64String(body) : Encoding.UTF8.GetBytes(body);
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Smithwright.Conformance.Client;
+using Smithwright.Conformance.Protocol.Requests;
+
+namespace Smithwright.Conformance.Protocol.Mutations;
+
+/// <summary>Variants of what a request test asserts, none of which the request fulfils.</summary>
+internal static class RequestExpectations
+{
+    private const string Other = "X-Other";
+
+    public static IEnumerable<Variant> Of(JsonElement test, CapturedRequest sent)
+    {
+        var @case = new RequestCase(test);
+        yield return Changed(test, "method", @case.Method == "PUT" ? "POST" : "PUT");
+        yield return Changed(test, "uri", @case.Uri + "x");
+        if (@case.ResolvedHost is { } host)
+        {
+            yield return Changed(test, "resolvedHost", "x" + host);
+        }
+
+        foreach (Variant variant in Lists(test, sent).Concat(Headers(test)).Concat(Body(test, @case)))
+        {
+            yield return variant;
+        }
+    }
+
+    private static IEnumerable<Variant> Lists(JsonElement test, CapturedRequest sent)
+    {
+        var @case = new RequestCase(test);
+        for (int i = 0; i < @case.QueryParams.Count; i++)
+        {
+            JsonArray list = JsonEdit.With(test.GetProperty("queryParams"), i, @case.QueryParams[i] + "x");
+            yield return new Variant($"queryParams '{@case.QueryParams[i]}'", "changed", JsonEdit.With(test, "queryParams", list));
+        }
+
+        yield return Longer("queryParams", "other=1");
+        yield return Longer("requireQueryParams", "other");
+        yield return Longer("requireHeaders", Other);
+        yield return Longer("forbidHeaders", sent.Headers.Keys.First());
+        if (sent.Query.Length > 0)
+        {
+            yield return Longer("forbidQueryParams", sent.Query.Split('=', '&')[0]);
+        }
+
+        Variant Longer(string list, string item) => new(list, $"longer by '{item}'", JsonEdit.With(test, list, JsonEdit.Appended(test, list, item)));
+    }
+
+    private static IEnumerable<Variant> Headers(JsonElement test)
+    {
+        JsonElement headers = test.TryGetProperty("headers", out JsonElement given) ? given : JsonElement.Parse("{}");
+        yield return new Variant("headers", "longer by one", JsonEdit.With(test, "headers", JsonEdit.With(headers, Other, "x")));
+        foreach (JsonProperty header in headers.EnumerateObject())
+        {
+            yield return new Variant($"header '{header.Name}'", "changed", JsonEdit.With(test, "headers", JsonEdit.With(headers, header.Name, header.Value.GetString() + "x")));
+        }
+    }
+
+    private static IEnumerable<Variant> Body(JsonElement test, RequestCase @case)
+    {
+        if (@case.Body is not { } body)
+        {
+            return [];
+        }
+
+        return MediaTypes.IsJson(@case.BodyMediaType) && body.Length > 0
+            ? JsonVariants.Of(JsonElement.Parse(body), "body").Select(variant => variant with { Value = JsonEdit.With(test, "body", variant.Value?.ToJsonString() ?? "null") })
+            : [Changed(test, "body", body + "x")];
+    }
+
+    private static Variant Changed(JsonElement test, string property, string value) => Variant.Changed(property, JsonEdit.With(test, property, value));
+}

@@ -1,0 +1,77 @@
+using System.Reflection;
+using Smithwright.Conformance.Client;
+using Smithwright.Conformance.Protocol.Requests;
+using Smithwright.Conformance.Protocol.Responses;
+using Smithwright.Conformance.Reporting;
+using Smithwright.Conformance.Shapes;
+using Smithwright.Tests.Shared.Generation;
+
+namespace Smithwright.Conformance.Protocol;
+
+/// <summary>Runs the protocol tests of a model on the clients that are generated from it.</summary>
+internal sealed class ProtocolSuite
+{
+    private readonly bool _mutates;
+    private readonly List<TestResult> _results = [];
+    private int _mutants;
+    private int _survivors;
+
+    private ProtocolSuite(bool mutates) => _mutates = mutates;
+
+    /// <param name="mutates">Whether tests that pass are changed as well; they fail when a change goes unnoticed.</param>
+    public static async Task<ProtocolRun> RunAsync(string path, bool mutates)
+    {
+        TestModel model = TestModel.Load(path);
+        (Assembly? assembly, string? failure) = Load(path);
+        var suite = new ProtocolSuite(mutates);
+        foreach (string id in model.Services.Order(StringComparer.Ordinal))
+        {
+            var service = new TestService(model, id);
+            GeneratedService? client = assembly is null ? null : GeneratedService.Find(assembly, id);
+            foreach (ProtocolTest test in ProtocolTestReader.Read(service))
+            {
+                suite.Add(id, test, client is null ? failure ?? "the service has no generated client" : await suite.RunAsync(new TestBed(service, client), test));
+            }
+        }
+
+        return new ProtocolRun(suite._results, suite._mutants, suite._survivors);
+    }
+
+    private void Add(string service, ProtocolTest test, string? reason) => _results.Add(new TestResult(
+        test.Id, service, test.Protocol, Traits.NameOf(test.Subject), test.Kind, reason is null ? Outcome.Passed : Outcome.Failed, reason));
+
+    private async Task<string?> RunAsync(TestBed bed, ProtocolTest test)
+    {
+        ITestRunner runner = test.Kind switch
+        {
+            TestKind.Request => new RequestRunner(bed),
+            TestKind.EventStream => new EventStreamRunner(),
+            _ => new ResponseRunner(bed),
+        };
+        if (await runner.RunAsync(test) is { } reason)
+        {
+            return reason;
+        }
+
+        return _mutates ? Survivors(await runner.MutateAsync(test)) : null;
+    }
+
+    private string? Survivors(MutationTally tally)
+    {
+        _mutants += tally.Tried;
+        _survivors += tally.Survivors.Count;
+        return tally.Survivors.Count == 0 ? null : $"not noticed: {string.Join("; ", tally.Survivors)}";
+    }
+
+    private static (Assembly? Assembly, string? Failure) Load(string path)
+    {
+        try
+        {
+            return (GeneratedClient.Of([ModelText.FromFile(path)]).Load(), null);
+        }
+        catch (InvalidOperationException exception)
+        {
+            return (null, $"the client does not compile: {exception.Message.Split('\n')[0]}");
+        }
+    }
+}
