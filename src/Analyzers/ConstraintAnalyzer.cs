@@ -21,6 +21,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         new TooManyItemsRule(),
         new TooFewItemsRule(),
         new LengthRule(),
+        new PatternRule(),
         new RangeRule(),
         new UniqueItemsRule(),
         new ValueConditionRule());

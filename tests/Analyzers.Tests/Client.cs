@@ -106,6 +106,8 @@ internal static class Client
             {
                 public static Color Red => new("red");
 
+                public static IReadOnlyList<Color> KnownValues => [Red];
+
                 static Color Smithwright.IStringEnum<Color>.FromValue(string value) => new(value);
             }
 

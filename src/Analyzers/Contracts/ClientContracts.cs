@@ -16,8 +16,13 @@ internal sealed class ClientContracts(AnnotationTypes types)
 
     public PropertyContract Property(IPropertySymbol property) => _properties.GetOrAdd(property, ReadProperty);
 
-    private static string ModelName(string propertyName) =>
-        propertyName.Length == 0 ? propertyName : char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
+    /// <summary>The member's name where the property does not say it: the property's own, with a small first letter unless the shape says otherwise.</summary>
+    private string ModelName(IPropertySymbol property)
+    {
+        bool asProperties = Attribute(property.ContainingType, types.Shape)?.NamedArguments
+            .Any(argument => argument is { Key: "MembersAsProperties", Value.Value: true }) == true;
+        return asProperties ? property.Name : char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+    }
 
     private ShapeContract? ReadShape(INamedTypeSymbol type)
     {
@@ -49,7 +54,7 @@ internal sealed class ClientContracts(AnnotationTypes types)
         string? name = Attribute(property, types.Member)?.ConstructorArguments.FirstOrDefault().Value as string;
         return new PropertyContract(
             property,
-            name ?? ModelName(property.Name),
+            name ?? ModelName(property),
             ConstraintReader.Read(property, types),
             Attribute(property, types.Sensitive) is not null);
     }

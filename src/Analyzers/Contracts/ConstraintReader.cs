@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Smithwright.Model.JmesPath;
+using Smithwright.Semantics;
 
 namespace Smithwright.Analyzers.Contracts;
 
@@ -27,7 +28,7 @@ internal static class ConstraintReader
 
         if (Is(type, types.Pattern))
         {
-            return Text(attribute, 0) is { } pattern ? new PatternConstraint(part, source, pattern) : null;
+            return Text(attribute, 0) is { } pattern ? new PatternConstraint(part, source, pattern, PatternMatcher.Create(pattern, Named(attribute, "IsFullMatch") is true, out _)) : null;
         }
 
         if (Is(type, types.Range))

@@ -1,4 +1,5 @@
 using Smithwright.Generator.Emission;
+using Smithwright.Generator.Validation;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -12,10 +13,11 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     private const int MaxNesting = 8;
     private const string Namespace = "global::Smithwright.Annotations";
 
-    public EquatableArray<string> OfMember(MemberShape member, string propertyName)
+    /// <param name="asProperties">Whether the members of this shape are spelled like their properties.</param>
+    public EquatableArray<string> OfMember(MemberShape member, string propertyName, bool asProperties)
     {
         var attributes = new List<string>();
-        if (DefaultMemberName(propertyName) != member.Name)
+        if (member.Name != (asProperties ? propertyName : MemberSpelling.SmallFirst(propertyName)))
         {
             attributes.Add($"{Namespace}.Member({Literal.String(member.Name)})");
         }
@@ -27,20 +29,18 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     /// <summary>The conditions on a structure or union, and its sensitivity.</summary>
     public EquatableArray<string> OfShape(Shape shape)
     {
-        var attributes = new List<string> { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())})" };
+        string spelling = MemberSpelling.IsAsProperties(ConstrainedShapes.MembersOf(shape)) ? ", MembersAsProperties = true" : "";
+        var attributes = new List<string> { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())}{spelling})" };
         AddConditions(shape.Traits, at: null, attributes);
         return attributes.ToEquatableArray();
     }
-
-    /// <summary>What analyzers take for the member's name when no attribute tells.</summary>
-    private static string DefaultMemberName(string propertyName) => char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
 
     private void Collect(MemberShape member, string? at, List<string> attributes, int nesting)
     {
         Shape target = model[member.Target];
         AddLength(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length), at, attributes);
         AddRange(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range), at, attributes);
-        AddPattern(member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern), at, attributes);
+        AddPattern(member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern), target.Traits.Has(TraitIds.C2jFullMatch), at, attributes);
         AddFlag(target.Traits.Get(TraitIds.UniqueItems), "UniqueItems", at, attributes);
         AddFlag(member.Traits.Get(TraitIds.Sensitive) ?? target.Traits.Get(TraitIds.Sensitive), "Sensitive", at, attributes);
         AddConditions(member.Traits, at, attributes);
@@ -87,11 +87,12 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         }
     }
 
-    private void AddPattern(JsonNode? trait, string? at, List<string> attributes)
+    private void AddPattern(JsonNode? trait, bool isFullMatch, string? at, List<string> attributes)
     {
         if (trait is JsonString pattern)
         {
-            Add("Pattern", [Literal.String(pattern.Value)], trait, at, attributes);
+            string[] arguments = isFullMatch ? [Literal.String(pattern.Value), "IsFullMatch = true"] : [Literal.String(pattern.Value)];
+            Add("Pattern", arguments, trait, at, attributes);
         }
     }
 

@@ -10,10 +10,14 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
     /// <param name="names">The C# names by the model's.</param>
     /// <param name="outputOnly">Whether only services send the structure, so that absent collections may be empty ones.</param>
     public EquatableArray<PropertyPlan> Plan(
-        string owner, IEnumerable<MemberShape> members, IReadOnlyDictionary<string, string> names, bool isInput, bool outputOnly) =>
-        LocalNames.Assign(members.Select(member => Plan(owner, member, names, isInput, outputOnly))).ToEquatableArray();
+        string owner, IReadOnlyCollection<MemberShape> members, IReadOnlyDictionary<string, string> names, bool isInput, bool outputOnly)
+    {
+        bool asProperties = MemberSpelling.IsAsProperties(members);
+        return LocalNames.Assign(members.Select(member => Plan(owner, member, names, asProperties, isInput, outputOnly))).ToEquatableArray();
+    }
 
-    private PropertyPlan Plan(string owner, MemberShape member, IReadOnlyDictionary<string, string> names, bool isInput, bool outputOnly)
+    private PropertyPlan Plan(
+        string owner, MemberShape member, IReadOnlyDictionary<string, string> names, bool asProperties, bool isInput, bool outputOnly)
     {
         TypePlan type = types.Of(member);
         string name = names[member.Name];
@@ -27,7 +31,7 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
             defaultValue,
             Sensitivity.IsSensitive(types.Model, member),
             documentation.OfMember(member, owner, names),
-            constraints.OfMember(member, name));
+            constraints.OfMember(member, name, asProperties));
     }
 
     /// <summary>

@@ -71,7 +71,7 @@ internal sealed class ShapePlanner(
                 shape.Members[index].Target == Prelude.Unit ? null : property.Type,
                 property.Sensitive,
                 property.Documentation,
-                property.Attributes));
+                constraints.OfMember(shape.Members[index], "Value", asProperties: false)));
         return new UnionPlan(HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), unionCases.ToEquatableArray(), validation.Plan(shape, plans));
     }
 

@@ -23,16 +23,14 @@ internal sealed record KnownValueCheck(string? Enum) : CheckPlan;
 
 /// <summary>What is checked of the items of a list.</summary>
 /// <param name="Type">The type of an item that is there.</param>
-/// <param name="OptionalStructs">Whether items are nullable structs.</param>
-internal sealed record ItemsCheck(string Type, EquatableArray<CheckPlan> Checks, bool OptionalStructs) : CheckPlan;
+/// <param name="Sparse">Whether items may be null.</param>
+internal sealed record ItemsCheck(string Type, EquatableArray<CheckPlan> Checks, bool Sparse) : CheckPlan;
 
 /// <summary>What is checked of the keys of a map.</summary>
 internal sealed record KeysCheck(EquatableArray<CheckPlan> Checks) : CheckPlan;
 
-/// <summary>What is checked of the values of a map.</summary>
-/// <param name="Type">The type of a value that is there.</param>
-/// <param name="Method">The validator's method: values may be null in maps, which other than lists are not covariant in them.</param>
-internal sealed record ValuesCheck(string Type, EquatableArray<CheckPlan> Checks, string Method) : CheckPlan;
+/// <inheritdoc cref="ItemsCheck"/>
+internal sealed record ValuesCheck(string Type, EquatableArray<CheckPlan> Checks, bool Sparse) : CheckPlan;
 
 /// <summary>The checks of a structure or union.</summary>
 /// <param name="Class">The class that has them.</param>

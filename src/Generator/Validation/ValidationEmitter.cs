@@ -84,9 +84,9 @@ internal static class ValidationEmitter
         KnownValueCheck { Enum: { } type } => $"v.KnownValue(new {type}(x));",
         KnownValueCheck => "v.KnownValue(x);",
         ShapeCheck shape => $"{shape.Class}.Check(ref v, x);",
-        ItemsCheck items => $"v.{(items.OptionalStructs ? "OptionalItems" : "Items")}(x, {Lambda(items.Checks, items.Type)});",
+        ItemsCheck items => $"v.{(items.Sparse ? "SparseItems" : "Items")}(x, {Lambda(items.Checks, items.Type)});",
         KeysCheck keys => $"v.Keys(x, {Lambda(keys.Checks, "string")});",
-        ValuesCheck values => $"v.{values.Method}(x, {Lambda(values.Checks, values.Type)});",
+        ValuesCheck values => $"v.{(values.Sparse ? "SparseValues" : "Values")}(x, {Lambda(values.Checks, values.Type)});",
         _ => throw new InvalidOperationException($"{check.GetType().Name} has no statement."),
     };
 

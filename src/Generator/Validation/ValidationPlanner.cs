@@ -71,7 +71,7 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
         EquatableArray<CheckPlan> inner = ChecksOf(list.Member, nesting - 1);
         if (inner.Count > 0)
         {
-            checks.Add(new ItemsCheck(item.Name, inner, list.Traits.Has(TraitIds.Sparse) && item.IsValueType));
+            checks.Add(new ItemsCheck(item.Name, inner, list.Traits.Has(TraitIds.Sparse)));
         }
     }
 
@@ -89,8 +89,7 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
         EquatableArray<CheckPlan> values = ChecksOf(map.Value, nesting - 1);
         if (values.Count > 0)
         {
-            string method = !map.Traits.Has(TraitIds.Sparse) ? "Values" : value.IsValueType ? "OptionalValues" : "SparseValues";
-            checks.Add(new ValuesCheck(value.Name, values, method));
+            checks.Add(new ValuesCheck(value.Name, values, map.Traits.Has(TraitIds.Sparse)));
         }
     }
 

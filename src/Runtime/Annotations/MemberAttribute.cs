@@ -1,7 +1,8 @@
 namespace Smithwright.Annotations;
 
 /// <summary>
-/// The member of the service model that a property was generated from, where its name is not simply the property's with a small first letter.
+/// The member of the service model that a property was generated from, where its name does not follow from the property's as
+/// <see cref="ShapeAttribute.MembersAsProperties"/> tells.
 /// </summary>
 /// <param name="name">The member's name in the model.</param>
 [AttributeUsage(AttributeTargets.Property)]

@@ -7,4 +7,10 @@ public sealed class ShapeAttribute(string id) : Attribute
 {
     /// <summary>The absolute shape id.</summary>
     public string Id { get; } = id;
+
+    /// <summary>
+    /// Whether members are spelled like their properties. Otherwise they begin with a small letter; <see cref="MemberAttribute"/> names the
+    /// exceptions of either kind.
+    /// </summary>
+    public bool MembersAsProperties { get; init; }
 }

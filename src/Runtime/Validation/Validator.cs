@@ -58,29 +58,27 @@ public ref partial struct Validator
         _path.Pop();
     }
 
-    /// <summary>Checks the items of a list; null ones are left out.</summary>
+    /// <summary>Checks the items of a list.</summary>
     public void Items<T>(IReadOnlyList<T> list, ValidateValue<T> validate)
     {
-        for (int i = 0; i < list.Count && _path.Depth < MaxDepth; i++)
-        {
-            if (list[i] is not { } item)
-                continue;
-            _path.Push(i);
-            validate(ref this, item);
-            _path.Pop();
-        }
+        for (int i = 0; i < list.Count; i++)
+            Item(i, list[i], validate);
     }
 
-    /// <summary>Checks the items of a list of optional structs; null ones are left out.</summary>
-    public void OptionalItems<T>(IReadOnlyList<T?> list, ValidateValue<T> validate) where T : struct
+    /// <summary>Checks the items of a sparse list that are not null.</summary>
+    public void SparseItems<T>(IReadOnlyList<T?> list, ValidateValue<T> validate) where T : class
     {
-        for (int i = 0; i < list.Count && _path.Depth < MaxDepth; i++)
+        for (int i = 0; i < list.Count; i++)
+            Item(i, list[i], validate);
+    }
+
+    /// <inheritdoc cref="SparseItems{T}(IReadOnlyList{T}, ValidateValue{T})"/>
+    public void SparseItems<T>(IReadOnlyList<T?> list, ValidateValue<T> validate) where T : struct
+    {
+        for (int i = 0; i < list.Count; i++)
         {
-            if (list[i] is not { } item)
-                continue;
-            _path.Push(i);
-            validate(ref this, item);
-            _path.Pop();
+            if (list[i] is { } item)
+                Item(i, item, validate);
         }
     }
 
@@ -91,33 +89,47 @@ public ref partial struct Validator
             validate(ref this, entry.Key);
     }
 
-    /// <summary>Checks the values of a map; null ones are left out.</summary>
+    /// <summary>Checks the values of a map.</summary>
     public void Values<T>(IReadOnlyDictionary<string, T> map, ValidateValue<T> validate)
     {
         foreach (KeyValuePair<string, T> entry in map)
-        {
-            if (entry.Value is not { } value || _path.Depth >= MaxDepth)
-                continue;
-            _path.Push(entry.Key);
-            validate(ref this, value);
-            _path.Pop();
-        }
+            Entry(entry.Key, entry.Value, validate);
     }
 
-    /// <summary>Checks the values of a map that may hold null; null ones are left out.</summary>
-    public void SparseValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : class => Values(map!, validate);
+    /// <summary>Checks the values of a sparse map that are not null.</summary>
+    public void SparseValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : class
+    {
+        foreach (KeyValuePair<string, T?> entry in map)
+            Entry(entry.Key, entry.Value, validate);
+    }
 
-    /// <summary>Checks the values of a map of optional structs; null ones are left out.</summary>
-    public void OptionalValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : struct
+    /// <inheritdoc cref="SparseValues{T}(IReadOnlyDictionary{string, T}, ValidateValue{T})"/>
+    public void SparseValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : struct
     {
         foreach (KeyValuePair<string, T?> entry in map)
         {
-            if (entry.Value is not { } value || _path.Depth >= MaxDepth)
-                continue;
-            _path.Push(entry.Key);
-            validate(ref this, value);
-            _path.Pop();
+            if (entry.Value is { } value)
+                Entry(entry.Key, value, validate);
         }
+    }
+
+    // A null in a dense collection is nothing that a constraint speaks of.
+    private void Item<T>(int index, T? item, ValidateValue<T> validate)
+    {
+        if (item is null || _path.Depth >= MaxDepth)
+            return;
+        _path.Push(index);
+        validate(ref this, item);
+        _path.Pop();
+    }
+
+    private void Entry<T>(string key, T? value, ValidateValue<T> validate)
+    {
+        if (value is null || _path.Depth >= MaxDepth)
+            return;
+        _path.Push(key);
+        validate(ref this, value);
+        _path.Pop();
     }
 
     private void Missing(string name)

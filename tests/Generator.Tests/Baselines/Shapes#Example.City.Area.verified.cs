@@ -10,9 +10,9 @@ namespace Example.City
     {
         private Area() { }
 
-        public sealed record Circle(double Value) : Area;
+        public sealed record Circle([property: global::Smithwright.Annotations.Member("circle")] double Value) : Area;
 
-        public sealed record Polygon(global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int>> Value) : Area
+        public sealed record Polygon([property: global::Smithwright.Annotations.Member("polygon")] global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int>> Value) : Area
         {
             public bool Equals(Polygon? other) => other is not null && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value, global::Smithwright.Serialization.Structural.List<int>());
 
@@ -30,7 +30,7 @@ namespace Example.City
 
         public sealed record UnknownCase([property: global::Smithwright.Annotations.Member("unknown")] string Value) : Area;
 
-        public sealed record Secret([property: global::Smithwright.Annotations.Sensitive] string Value) : Area
+        public sealed record Secret([property: global::Smithwright.Annotations.Member("secret")] [property: global::Smithwright.Annotations.Sensitive] string Value) : Area
         {
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
@@ -40,7 +40,7 @@ namespace Example.City
             }
         }
 
-        public sealed record Part(global::Example.City.District Value) : Area;
+        public sealed record Part([property: global::Smithwright.Annotations.Member("part")] global::Example.City.District Value) : Area;
 
         /// <summary>A member that this version of the model does not know, kept as it came.</summary>
         public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : Area

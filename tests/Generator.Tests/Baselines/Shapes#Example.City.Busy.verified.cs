@@ -4,7 +4,7 @@
 
 namespace Example.City
 {
-    [global::Smithwright.Annotations.Shape("com.example.city#Busy")]
+    [global::Smithwright.Annotations.Shape("com.example.city#Busy", MembersAsProperties = true)]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     public sealed partial class Busy : global::Example.City.CityServiceException
     {

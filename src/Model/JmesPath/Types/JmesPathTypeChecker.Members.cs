@@ -24,7 +24,7 @@ public sealed partial class JmesPathTypeChecker
             case NullType:
                 return type;
             default:
-                return ReportNoParts(field, type, $"{type.Name} has no member '{field.Name}'");
+                return ReportNoParts(field, type, $"has no member '{field.Name}'");
         }
     }
 
@@ -33,7 +33,7 @@ public sealed partial class JmesPathTypeChecker
         ListType list => list.Element.OrNull(TooShort(index)),
         AnyType => type.OrNull(TooShort(index)),
         NullType => type,
-        _ => ReportNoParts(index, type, $"{type.Name} has no elements"),
+        _ => ReportNoParts(index, type, "has no elements"),
     };
 
     private JmesPathType VisitSlice(SliceExpression slice, JmesPathType type)
@@ -47,7 +47,7 @@ public sealed partial class JmesPathTypeChecker
         {
             ListType or NullType => type,
             AnyType => type.OrNull(NotA(slice, "an array")),
-            _ => ReportNoParts(slice, type, $"{type.Name} has no elements"),
+            _ => ReportNoParts(slice, type, "has no elements"),
         };
     }
 
@@ -67,7 +67,7 @@ public sealed partial class JmesPathTypeChecker
         ListType list => new ListType(project(list.Element)),
         AnyType => new ListType(project(JmesPathType.Any)).OrNull(NotA(at, "an array")),
         NullType => type,
-        _ => ReportNoParts(at, type, $"{type.Name} has no elements"),
+        _ => ReportNoParts(at, type, "has no elements"),
     };
 
     private JmesPathType OnObject(ObjectProjection projection, JmesPathType type) => type switch
@@ -76,7 +76,7 @@ public sealed partial class JmesPathTypeChecker
             projection.Right, new TypeScope(((ListType)ResultTypes.Values(ImmutableArray.Create(type))).Element))),
         AnyType => new ListType(Project(projection.Right, new TypeScope(type))).OrNull(NotA(projection, "an object")),
         NullType => type,
-        _ => ReportNoParts(projection, type, $"{type.Name} has no members"),
+        _ => ReportNoParts(projection, type, "has no members"),
     };
 
     /// <summary>A projection leaves nulls out.</summary>
@@ -99,7 +99,7 @@ public sealed partial class JmesPathTypeChecker
 
     private AnyType ReportNoParts(Expression at, JmesPathType type, string what)
     {
-        Report(JmesPathSeverity.Danger, at, $"A {what}.");
+        Report(JmesPathSeverity.Danger, at, $"A value of type {type.Name} {what}.");
         return new AnyType();
     }
 

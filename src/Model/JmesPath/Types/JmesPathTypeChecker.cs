@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Values;
 
 namespace Smithwright.Model.JmesPath;
 
@@ -27,6 +28,13 @@ public sealed partial class JmesPathTypeChecker
 
     private JmesPathType Visit(Expression expression, TypeScope scope)
     {
+        if (NegatedSource(expression) is { } negation)
+        {
+            Visit(negation, scope);
+            Report(JmesPathSeverity.Danger, PartTaken(expression), "'!' binds stronger than what follows: put what it negates in parentheses.");
+            return JmesPathType.Boolean;
+        }
+
         JmesPathType type = expression switch
         {
             CurrentExpression => scope.Current,
@@ -53,6 +61,19 @@ public sealed partial class JmesPathTypeChecker
         return Locate(type, expression);
     }
 
+    /// <summary>The negation that a member or elements are taken from, which is never meant: <c>!a.b</c> is <c>(!a).b</c>.</summary>
+    private static NotExpression? NegatedSource(Expression expression) => expression switch
+    {
+        Subexpression sub => sub.Left as NotExpression,
+        FlattenExpression flatten => flatten.Operand as NotExpression,
+        ListProjection list => list.Left as NotExpression,
+        ObjectProjection values => values.Left as NotExpression,
+        FilterProjection filter => filter.Left as NotExpression,
+        _ => null,
+    };
+
+    private static Expression PartTaken(Expression expression) => expression is Subexpression sub ? sub.Right : expression;
+
     private JmesPathType VisitInside(Expression left, Expression right, TypeScope scope)
     {
         JmesPathType outer = Visit(left, scope);
@@ -61,16 +82,37 @@ public sealed partial class JmesPathTypeChecker
 
     private JmesPathType VisitOr(OrExpression or, TypeScope scope)
     {
-        JmesPathType left = Visit(or.Left, scope);
+        JmesPathType? left = VisitFor(Truth.True, or.Left, scope);
         JmesPathType right = Visit(or.Right, scope.With(PresenceFacts.WhenFalse(or.Left)));
-        return left.Truthy() is { } truthy ? TypeAlgebra.Union(truthy, right) : right;
+        return left is null ? right : TypeAlgebra.Union(left, right);
     }
 
     private JmesPathType VisitAnd(AndExpression and, TypeScope scope)
     {
-        JmesPathType left = Visit(and.Left, scope);
+        JmesPathType? left = VisitFor(Truth.False, and.Left, scope);
         JmesPathType right = Visit(and.Right, scope.With(PresenceFacts.WhenTrue(and.Left)));
-        return left.Falsy() is { } falsy ? TypeAlgebra.Union(falsy, right) : right;
+        return left is null ? right : TypeAlgebra.Union(left, right);
+    }
+
+    /// <summary>
+    /// The type of an expression where it counts as true, or where it counts as false; <see langword="null"/> when it never does. What
+    /// <c>a &amp;&amp; b</c> is when it is true, it is by <c>b</c> alone, and so is <c>a || b</c> when it is false.
+    /// </summary>
+    private JmesPathType? VisitFor(Truth truth, Expression expression, TypeScope scope)
+    {
+        if (expression is not (AndExpression or OrExpression))
+        {
+            JmesPathType type = Visit(expression, scope);
+            return truth == Truth.True ? type.Truthy() : type.Falsy();
+        }
+
+        (Expression first, Expression second, ImmutableHashSet<string> facts) = expression is AndExpression and
+            ? (and.Left, and.Right, PresenceFacts.WhenTrue(and.Left))
+            : (((OrExpression)expression).Left, ((OrExpression)expression).Right, PresenceFacts.WhenFalse(((OrExpression)expression).Left));
+        JmesPathType? left = VisitFor(truth, first, scope);
+        JmesPathType? right = VisitFor(truth, second, scope.With(facts));
+        bool rightAlone = expression is AndExpression == (truth == Truth.True);
+        return rightAlone || left is null ? right : right is null ? left : TypeAlgebra.Union(left, right);
     }
 
     private JmesPathType VisitNot(NotExpression not, TypeScope scope)
@@ -98,8 +140,16 @@ public sealed partial class JmesPathTypeChecker
             return JmesPathType.Null;
         }
 
-        return (left.Null() ?? right.Null()) is { } absent ? TypeAlgebra.Union(JmesPathType.Boolean, absent) : JmesPathType.Boolean;
+        return (NullOf(comparison.Left, left) ?? NullOf(comparison.Right, right)) is { } absent
+            ? TypeAlgebra.Union(JmesPathType.Boolean, absent)
+            : JmesPathType.Boolean;
     }
+
+    /// <summary>The null that an ordering yields for an operand that is not always a number.</summary>
+    private static NullType? NullOf(Expression operand, JmesPathType type) =>
+        type.Null() ?? (type.Alternatives().FirstOrDefault(alternative => alternative is not (NumberType or AnyType)) is { } other
+            ? new NullType(new NullCause(operand.Offset, operand.Length, $"an operand is {other.Name}"))
+            : null);
 
     private static bool CanBeNumber(JmesPathType type) => type.Alternatives().Any(alternative => alternative is NumberType or AnyType);
 
