@@ -13,7 +13,7 @@ public class CommandTests
             [
                 "failed request Unsupported (GetBalance): the service has no generated client",
                 "skipped request OfNoService (Forgotten): no service of the model has it",
-                "9 passed, 1 failed, 1 skipped",
+                "10 passed, 1 failed, 1 skipped",
             ],
             lines);
         Assert.Equal(1, code);
@@ -28,7 +28,7 @@ public class CommandTests
             model["shapes"]!.AsObject().Remove("com.example#Ledger");
             model["shapes"]!.AsObject().Remove("com.example#GetBalance");
         });
-        Assert.Equal((0, "9 passed, 0 failed, 0 skipped"), Last(await RunAsync("protocol", complete)));
+        Assert.Equal((0, "10 passed, 0 failed, 0 skipped"), Last(await RunAsync("protocol", complete)));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class CommandTests
             model["shapes"]!.AsObject().Remove("com.example#Ledger");
             model["shapes"]!.AsObject().Remove("com.example#GetBalance");
         });
-        Assert.Equal((1, "9 passed, 0 failed, 1 skipped"), Last(await RunAsync("protocol", skipping)));
+        Assert.Equal((1, "10 passed, 0 failed, 1 skipped"), Last(await RunAsync("protocol", skipping)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class CommandTests
         Assert.Equal(
             """{"id":"Unsupported","service":"com.example#Ledger","protocol":"com.example#ledgerProtocol","operation":"GetBalance","kind":"request","result":"failed","reason":"the service has no generated client"}""",
             JsonSerializer.Serialize(row));
-        Assert.Contains("| aws.protocols#restJson1 | com.example#Shop | 2 of 2 | 4 of 4 | 2 of 2 | – |", page, StringComparison.Ordinal);
+        Assert.Contains("| aws.protocols#restJson1 | com.example#Shop | 3 of 3 | 4 of 4 | 2 of 2 | – |", page, StringComparison.Ordinal);
         Assert.Contains("- request, the service has no generated client: `Unsupported`", page, StringComparison.Ordinal);
         await RunAsync(arguments);
         Assert.Equal(report, File.ReadAllText(arguments[3]));

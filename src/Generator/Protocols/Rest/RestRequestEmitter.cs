@@ -143,8 +143,8 @@ internal static class RestRequestEmitter
             case ScalarType { Kind: ScalarKind.Blob } blob:
                 writer.Line($"request.SetBody({value}, {Literal.String(blob.MediaType ?? "application/octet-stream")});");
                 break;
-            case StreamType:
-                writer.Line($"request.SetBody({value}, \"application/octet-stream\");");
+            case StreamType stream:
+                writer.Line($"request.SetBody({value}, {Literal.String(stream.MediaType ?? "application/octet-stream")});");
                 break;
             case var type:
                 string local = property.Local;
