@@ -1,5 +1,5 @@
 using Smithwright.Generator.Naming;
-using Smithwright.Generator.Protocols.Rest;
+using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
 
@@ -10,7 +10,7 @@ internal static class ServicePlanner
 {
     public static IEnumerable<FilePlan> Plan(ServiceModel model, ServiceShape service, string modelPath, ServiceOptions options)
     {
-        string? protocol = ProtocolOf(service);
+        var protocol = Protocol.Of(service);
         if (protocol is null)
         {
             yield break;
@@ -22,9 +22,9 @@ internal static class ServicePlanner
         var types = new TypePlanner(model, names, place);
         var constraints = new ConstraintAttributes(model, modelPath);
         var documentation = new DocumentationPlanner(model, closure, names, place);
-        var properties = new PropertyPlanner(types, constraints, documentation, usesJsonName: protocol == TraitIds.RestJson1);
+        var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
         var validation = new ValidationPlanner(types, closure, id => Place.Constraints(names[id]));
-        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation);
+        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation, protocol.UsesHttpBindings);
 
         foreach (Shape shape in closure.Types)
         {
@@ -36,7 +36,7 @@ internal static class ServicePlanner
 
         yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
 
-        var operations = new RestOperationPlanner(service, names, place, types, properties, closure);
+        IOperationPlanner operations = protocol.Planner(new OperationContext(service, names, place, types, properties, closure));
         var methods = new List<ClientMethod>();
         foreach (OperationShape operation in closure.Operations)
         {
@@ -46,8 +46,8 @@ internal static class ServicePlanner
                 methods.Add(new ClientMethod(
                     plan.OperationClass.Substring(0, plan.OperationClass.Length - "Operation".Length),
                     $"global::{place.SerializationNamespace}.{plan.OperationClass}",
-                    plan.Input?.Type,
-                    plan.Output?.Type,
+                    plan.InputType,
+                    plan.OutputType,
                     documentation.OfShape(operation),
                     operation.Traits.Has(TraitIds.Deprecated)));
             }
@@ -58,15 +58,13 @@ internal static class ServicePlanner
             place,
             names.Client,
             new TypeHead(service.Id.ToString(), names.Client, documentation.OfShape(service), constraints.OfShape(service)),
-            Facts(service, protocol),
+            Facts(service),
             methods.ToEquatableArray());
     }
 
-    private static string? ProtocolOf(ServiceShape service) => service.Traits.Has(TraitIds.RestJson1) ? TraitIds.RestJson1 : null;
-
     private static string TitleOf(ServiceShape service) => service.Traits.GetString(TraitIds.Title) ?? service.Id.Name;
 
-    private static ServiceFacts Facts(ServiceShape service, string protocol)
+    private static ServiceFacts Facts(ServiceShape service)
     {
         var aws = service.Traits.Get(TraitIds.AwsService) as JsonObject;
         var sigv4 = service.Traits.Get(TraitIds.SigV4) as JsonObject;
@@ -74,7 +72,6 @@ internal static class ServicePlanner
             (aws?["sdkId"] as JsonString)?.Value ?? service.Id.Name,
             service.Version,
             (sigv4?["name"] as JsonString)?.Value,
-            (aws?["endpointPrefix"] as JsonString)?.Value,
-            protocol);
+            (aws?["endpointPrefix"] as JsonString)?.Value);
     }
 }

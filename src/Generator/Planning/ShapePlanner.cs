@@ -8,7 +8,7 @@ namespace Smithwright.Generator.Planning;
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
     Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation)
+    DocumentationPlanner documentation, ValidationPlanner validation, bool usesHttpBindings)
 {
     private readonly ServiceModel _model = types.Model;
 
@@ -47,7 +47,7 @@ internal sealed class ShapePlanner(
             head,
             place.Type(names.Exception),
             plans,
-            Bindings.OfError(members, plans),
+            Bindings.OfError(members, plans, usesHttpBindings),
             retryable is not null,
             retryable?["throttling"] is JsonBoolean { Value: true });
     }
