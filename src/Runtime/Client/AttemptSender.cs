@@ -15,10 +15,22 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
     public async Task<HttpResponseMessage> SendAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, RetryState state, CancellationToken cancellationToken)
     {
-        Uri url = request.At(settings.Endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
-        List<KeyValuePair<string, string>> headers = [.. request.Headers, .. settings.Endpoint.Headers];
-        if (operation.Auth != OperationAuth.Anonymous && (settings.Endpoint.SigningName ?? settings.Service.SigningName) is { } name)
-            await SignAsync(operation.Method, operation.Auth, url, request, headers, name, cancellationToken).ConfigureAwait(false);
+        bool signs = operation.Auth != OperationAuth.Anonymous;
+        // Before the endpoint, which may name their account.
+        AwsCredentials? credentials = signs && settings.Service.SigningName is not null ? await CredentialsAsync(cancellationToken).ConfigureAwait(false) : null;
+        Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
+        Uri url = request.At(endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
+        state.Host = url.Host;
+        List<KeyValuePair<string, string>> headers = [.. request.Headers, .. endpoint.Headers];
+        EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
+        if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
+        {
+            credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
+            SigningRequest signing = await SigningAsync(operation, url, request, headers, scheme, cancellationToken).ConfigureAwait(false);
+            SigningScope scope = new(settings.Options.TimeProvider.GetUtcNow(), scheme?.SigningRegion ?? settings.Region!, name);
+            _signer.Sign(signing, credentials, scope);
+        }
+
         headers.Add(new("User-Agent", settings.UserAgent));
         headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
         headers.Add(new(
@@ -30,12 +42,11 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask SignAsync(
-        HttpMethod method, OperationAuth auth, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, string name,
-        CancellationToken cancellationToken)
+    private static async ValueTask<SigningRequest> SigningAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers,
+        EndpointAuthScheme? scheme, CancellationToken cancellationToken)
     {
-        AwsCredentials credentials = await CredentialsAsync(cancellationToken).ConfigureAwait(false);
-        string payloadHash = auth == OperationAuth.UnsignedPayload
+        string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
             ? SigningRequest.UnsignedPayload
             : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
         // Only the absence of the hash has to be said: services compute the hash of the body that they got.
@@ -43,16 +54,15 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
             headers.Add(new("X-Amz-Content-Sha256", payloadHash));
 
         headers.Add(new("Host", url.Authority));
-        SigningRequest signing = new()
+        return new SigningRequest
         {
-            Method = method.Method,
+            Method = operation.Method.Method,
             Path = url.AbsolutePath,
             Query = request.Query,
             PayloadHash = payloadHash,
+            NormalizesPath = scheme is not { DisableDoubleEncoding: true },
             Headers = headers,
         };
-        string region = settings.Endpoint.SigningRegion ?? settings.Region!;
-        _signer.Sign(signing, credentials, new SigningScope(settings.Options.TimeProvider.GetUtcNow(), region, name));
     }
 
     private async ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken)

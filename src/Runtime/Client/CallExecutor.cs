@@ -32,6 +32,7 @@ internal sealed class CallExecutor
             throw new RequestValidationException(operation.Name, violations);
         HttpRequestBuilder builder = new(_settings.Requests);
         operation.WriteRequest(input, builder);
+        builder.EndpointBindings = operation.BindEndpoint(input);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
         TOutput output = await AttemptsAsync(new Call<TInput, TOutput>(this, operation, request), cancellationToken).ConfigureAwait(false);
         // Not after a failure, and not where somebody's handler may send one request twice: a copy could still be reading the buffer.
@@ -76,7 +77,7 @@ internal sealed class CallExecutor
         {
             throw limit.Explain(exception, call.Operation.Name, exception) ?? exception;
         }
-        catch (Exception exception) when (ConnectionFailure.Explain(exception, call.Operation.Name, _settings.Endpoint.Url.Host) is { } failure)
+        catch (Exception exception) when (ConnectionFailure.Explain(exception, call.Operation.Name, call.State.Host) is { } failure)
         {
             throw failure;
         }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Smithwright.Aws.Signing;
+using Smithwright.Http.Endpoints;
 using Smithwright.Serialization;
 
 namespace Smithwright.Http;
@@ -71,6 +72,9 @@ public sealed partial class HttpRequestBuilder
         _compresses = true;
     }
 
+    /// <summary>What operation and input decide about the endpoint.</summary>
+    internal EndpointBindings? EndpointBindings { get; set; }
+
     internal async ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
     {
         if (_compresses && _settings.Compresses && _body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
@@ -89,6 +93,7 @@ public sealed partial class HttpRequestBuilder
         return new PreparedRequest
         {
             Endpoint = _endpoint,
+            EndpointBindings = EndpointBindings,
             HostPrefix = _hostPrefix.ToString(),
             Path = _path.Length == 0 ? "/" : _path.ToString(),
             Query = _query.ToString(),
