@@ -1,3 +1,4 @@
+using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Validation;
@@ -36,7 +37,14 @@ internal static class ServicePlanner
 
         yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
 
-        IOperationPlanner operations = protocol.Planner(new OperationContext(service, names, place, types, properties, closure));
+        var context = new OperationContext(service, names, place, types, properties, closure);
+        EndpointPlan endpoints = EndpointPlanner.Plan(service, context, closure.Operations);
+        if (endpoints.Resolver is not null)
+        {
+            yield return endpoints.Resolver;
+        }
+
+        IOperationPlanner operations = protocol.Planner(context with { Endpoints = endpoints });
         var methods = new List<ClientMethod>();
         foreach (OperationShape operation in closure.Operations)
         {
@@ -59,6 +67,7 @@ internal static class ServicePlanner
             names.Client,
             new TypeHead(service.Id.ToString(), names.Client, documentation.OfShape(service), constraints.OfShape(service)),
             Facts(service),
+            endpoints.Resolver is null ? null : new EndpointFacts($"global::{place.SerializationNamespace}.{endpoints.Resolver.ClassName}", endpoints.IsPerCall),
             methods.ToEquatableArray());
     }
 

@@ -11,6 +11,7 @@ internal static class AwsJsonOperationEmitter
         string arguments = $"{Literal.String(plan.Target)}, {Literal.String(plan.Version)}{(plan.IsQueryCompatible ? ", isQueryCompatible: true" : "")}";
         using CodeWriter.Scope type = OperationParts.Open(writer, plan, "AwsJsonOperation", arguments);
         OperationParts.Auth(writer, plan.Traits);
+        OperationParts.EndpointBindings(writer, plan, plan.Traits);
         Request(writer, plan);
         OperationParts.Validate(writer, plan);
         Response(writer, plan);

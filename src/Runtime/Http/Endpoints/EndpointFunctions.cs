@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace Smithwright.Http.Endpoints;
@@ -41,9 +42,11 @@ public static class EndpointFunctions
     }
 
     /// <summary>Encodes all but unreserved characters (RFC 3986).</summary>
+    [return: NotNullIfNotNull(nameof(text))]
     public static string? UriEncode(string? text) => text is null ? null : Uri.EscapeDataString(text);
 
     /// <summary>The parts between delimiters, at most <paramref name="limit"/> of them unless that is zero; the last takes the rest.</summary>
+    [return: NotNullIfNotNull(nameof(text))]
     public static IReadOnlyList<string>? Split(string? text, string delimiter, int limit) =>
         limit > 0 ? text?.Split(delimiter, limit) : text?.Split(delimiter);
 
