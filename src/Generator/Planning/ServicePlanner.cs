@@ -1,6 +1,7 @@
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Validation;
+using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -23,7 +24,7 @@ internal static class ServicePlanner
         var constraints = new ConstraintAttributes(model, modelPath);
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
-        var validation = new ValidationPlanner(types, closure, id => Place.Constraints(names[id]));
+        var validation = new ValidationPlanner(types, new ShapeForms(types, names, closure), closure, id => Place.Constraints(names[id]));
         var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation, protocol.UsesHttpBindings);
 
         foreach (Shape shape in closure.Types)
