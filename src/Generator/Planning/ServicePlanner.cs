@@ -1,4 +1,5 @@
 using Smithwright.Generator.Naming;
+using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Protocols.Rest;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
@@ -24,7 +25,8 @@ internal static class ServicePlanner
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, usesJsonName: protocol == TraitIds.RestJson1);
         var validation = new ValidationPlanner(types, closure, id => Place.Constraints(names[id]));
-        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation);
+        var eventStreams = new EventStreamPlanner(names, place, types, properties, closure);
+        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation, eventStreams);
 
         foreach (Shape shape in closure.Types)
         {
@@ -34,7 +36,7 @@ internal static class ServicePlanner
             }
         }
 
-        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
+        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service), SendsErrors(closure));
 
         var operations = new RestOperationPlanner(service, names, place, types, properties, closure);
         var methods = new List<ClientMethod>();
@@ -63,6 +65,9 @@ internal static class ServicePlanner
     }
 
     private static string? ProtocolOf(ServiceShape service) => service.Traits.Has(TraitIds.RestJson1) ? TraitIds.RestJson1 : null;
+
+    private static bool SendsErrors(Closure closure) =>
+        closure.Types.Any(shape => shape.Traits.Has(TraitIds.Error) && closure.IsFromInputs(shape.Id));
 
     private static string TitleOf(ServiceShape service) => service.Traits.GetString(TraitIds.Title) ?? service.Id.Name;
 

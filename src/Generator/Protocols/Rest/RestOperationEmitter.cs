@@ -49,7 +49,7 @@ internal static class RestOperationEmitter
 
     private static void Traits(CodeWriter writer, RestOperationPlan plan)
     {
-        if (plan.Output?.Payload is { Property.Type: StreamType })
+        if (plan.Output?.Payload is { Property.Type.IsStream: true })
         {
             Override(writer, "bool", "StreamsResponse", "true");
         }
