@@ -64,8 +64,10 @@ public sealed class RankingTests : IAsyncLifetime
     [Fact]
     public async Task A_bad_arn_gives_the_modelled_error_with_its_message()
     {
-        InvalidInputException error = await Assert.ThrowsAsync<InvalidInputException>(
-            () => _client.GetPersonalizedRankingAsync(Request() with { CampaignArn = "not an arn" }));
+#pragma warning disable SMW1005 // Here the service is to say so.
+        GetPersonalizedRankingRequest request = Request() with { CampaignArn = "not an arn" };
+#pragma warning restore SMW1005
+        InvalidInputException error = await Assert.ThrowsAsync<InvalidInputException>(() => _client.GetPersonalizedRankingAsync(request));
         Assert.Equal("InvalidInputException", error.ErrorCode);
         Assert.Contains("campaignArn is not the ARN of a campaign.", error.Message, StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, error.StatusCode);

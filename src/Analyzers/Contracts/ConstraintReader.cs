@@ -28,7 +28,7 @@ internal static class ConstraintReader
 
         if (Is(type, types.Pattern))
         {
-            return Text(attribute, 0) is { } pattern ? new PatternConstraint(part, source, pattern, PatternMatcher.Create(pattern, fullMatch: false, out _)) : null;
+            return Text(attribute, 0) is { } pattern ? new PatternConstraint(part, source, pattern, PatternMatcher.Create(pattern, Named(attribute, "IsFullMatch") is true, out _)) : null;
         }
 
         if (Is(type, types.Range))

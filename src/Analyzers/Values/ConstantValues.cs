@@ -12,6 +12,9 @@ internal static class ConstantValues
     // Every integer up to here is exact in a double.
     private const long MaxSafeInteger = 1L << 53;
 
+    // From here on a double is written with an exponent.
+    private const double MinExponent = 1e15;
+
     public static AbstractValue Read(object? constant) => constant switch
     {
         null => new NullValue(),
@@ -55,7 +58,7 @@ internal static class ConstantValues
     /// <summary>The digits of a whole, non-negative number: the only numbers whose text is the same in every culture.</summary>
     public static string? CultureFreeText(AbstractValue value) => value switch
     {
-        NumberValue { Value: >= 0 and <= MaxSafeInteger, Exact: null } number when Math.Floor(number.Value) == number.Value =>
+        NumberValue { Value: >= 0 and < MinExponent, Exact: null } number when Math.Floor(number.Value) == number.Value =>
             ((long)number.Value).ToString(CultureInfo.InvariantCulture),
         BooleanValue boolean => boolean.Value ? bool.TrueString : bool.FalseString,
         TextValue text => text.Text,

@@ -17,7 +17,7 @@ internal static class Structures
         }
 
         return ReadInitializer(
-            constructor.Parameters.IsEmpty && IsRecord(shape.Type) ? WithDefaults(shape) : ReadArguments(creation, shape, reader),
+            IsPlain(constructor) && IsRecord(shape.Type) ? WithDefaults(shape) : ReadArguments(creation, shape, reader),
             creation.Initializer,
             reader);
     }
@@ -30,7 +30,11 @@ internal static class Structures
 
     private static StructureValue Unknown { get; } = Nothing with { Complete = false };
 
-    // A constructor of another kind of class may set any member.
+    // One that someone wrote beside the generated code may set any member.
+    private static bool IsPlain(IMethodSymbol constructor) =>
+        constructor.Parameters.IsEmpty && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty);
+
+    // The constructor of a base class, as of errors, may set any member, too.
     private static bool IsRecord(INamedTypeSymbol type) => type is { IsRecord: true, BaseType.SpecialType: SpecialType.System_Object };
 
     /// <summary>The variant of a union, whose only member is the parameter of its constructor.</summary>

@@ -13,7 +13,7 @@ internal sealed class TypeNames
 
     private TypeNames(string client) => ServiceName = client;
 
-    /// <summary>The service's name without separators, for instance <c>PersonalizeRuntime</c>'s own; the client is <c>{ServiceName}Client</c>.</summary>
+    /// <summary>The service's name without separators; the client is <c>{ServiceName}Client</c>.</summary>
     public string ServiceName { get; }
 
     public string Client => ServiceName + "Client";

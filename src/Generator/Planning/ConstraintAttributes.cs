@@ -40,7 +40,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         Shape target = model[member.Target];
         AddLength(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length), at, attributes);
         AddRange(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range), at, attributes);
-        AddPattern(member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern), at, attributes);
+        AddPattern(member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern), target.Traits.Has(TraitIds.C2jFullMatch), at, attributes);
         AddFlag(target.Traits.Get(TraitIds.UniqueItems), "UniqueItems", at, attributes);
         AddFlag(member.Traits.Get(TraitIds.Sensitive) ?? target.Traits.Get(TraitIds.Sensitive), "Sensitive", at, attributes);
         AddConditions(member.Traits, at, attributes);
@@ -87,11 +87,12 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         }
     }
 
-    private void AddPattern(JsonNode? trait, string? at, List<string> attributes)
+    private void AddPattern(JsonNode? trait, bool isFullMatch, string? at, List<string> attributes)
     {
         if (trait is JsonString pattern)
         {
-            Add("Pattern", [Literal.String(pattern.Value)], trait, at, attributes);
+            string[] arguments = isFullMatch ? [Literal.String(pattern.Value), "IsFullMatch = true"] : [Literal.String(pattern.Value)];
+            Add("Pattern", arguments, trait, at, attributes);
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed record RestOperationPlan(
     string OperationClass,
     string Method,
     EquatableArray<PathPart> Path,
-    EquatableArray<QueryLiteral> Query,
+    EquatableArray<Constant> Query,
     EquatableArray<HostPart> HostPrefix,
     MessagePlan? Input,
     MessagePlan? Output,
@@ -52,9 +52,10 @@ internal enum Location
 }
 
 /// <summary>A literal of the path, or the label that stands there.</summary>
-internal sealed record PathPart(string? Literal, string? LabelMember);
+/// <param name="Default">What an empty label stands for, where the service allows that.</param>
+internal sealed record PathPart(string? Literal, string? LabelMember, string? Default = null);
 
-internal sealed record QueryLiteral(string Name, string? Value);
+internal sealed record Constant(string Name, string? Value);
 
 internal sealed record HostPart(string? Literal, string? LabelMember);
 
@@ -62,4 +63,7 @@ internal sealed record HostPart(string? Literal, string? LabelMember);
 internal sealed record ErrorCase(string Code, string ReadExpression);
 
 /// <summary>What else an operation asks of the runtime.</summary>
-internal sealed record OperationTraits(bool Md5Required, string? Compression, bool UnsignedPayload, bool Anonymous, bool IsIdempotent);
+/// <param name="Headers">Headers that every request carries.</param>
+/// <param name="PayloadTreeHash">Whether the payload's hash and tree hash travel in headers.</param>
+internal sealed record OperationTraits(
+    EquatableArray<Constant> Headers, bool PayloadTreeHash, bool Md5Required, string? Compression, bool UnsignedPayload, bool Anonymous, bool IsIdempotent);

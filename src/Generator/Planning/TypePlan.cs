@@ -33,7 +33,8 @@ internal sealed record MapType(TypePlan Value, bool Sparse)
 internal sealed record ShapeType(string Name, string Codec, bool IsUnion) : TypePlan(Name, false);
 
 /// <summary>A streaming blob.</summary>
-internal sealed record StreamType() : TypePlan("global::System.IO.Stream", false);
+/// <param name="MediaType">What the model says that it holds, or null.</param>
+internal sealed record StreamType(string? MediaType) : TypePlan("global::System.IO.Stream", false);
 
 /// <summary>An event stream of a union.</summary>
 /// <param name="Events">The class with the union's <c>Codec</c>.</param>

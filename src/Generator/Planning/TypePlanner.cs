@@ -28,7 +28,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place pla
             MapShape map when nesting > 0 => new MapType(Of(map.Value, nesting - 1), map.Traits.Has(TraitIds.Sparse)),
             EnumShape => new ScalarType(place.Type(names[target.Id]), true, ScalarKind.Enum, MediaType: MediaType(member, target)),
             IntEnumShape => new ScalarType(place.Type(names[target.Id]), true, ScalarKind.IntEnum),
-            SimpleShape { Kind: SimpleKind.Blob } when target.Traits.Has(TraitIds.Streaming) => new StreamType(),
+            SimpleShape { Kind: SimpleKind.Blob } when target.Traits.Has(TraitIds.Streaming) => new StreamType(MediaType(member, target)),
             SimpleShape simple => Simple(simple, member),
             _ => Document,
         };

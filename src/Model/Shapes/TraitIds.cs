@@ -60,6 +60,11 @@ public static class TraitIds
     public const string SigV4 = "aws.auth#sigv4";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
     public const string AwsHttpChecksum = "aws.protocols#httpChecksum";
+    /// <summary>
+    /// Our own, on services: constant <c>headers</c>, <c>labelDefaults</c> by member for labels that are left empty, and whether streamed payloads carry
+    /// a <c>payloadTreeHash</c>.
+    /// </summary>
+    public const string Customization = "smithwright.api#customization";
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string AwsJson10 = "aws.protocols#awsJson1_0";
     public const string AwsJson11 = "aws.protocols#awsJson1_1";

@@ -7,4 +7,7 @@ public sealed class PatternAttribute(string expression) : ConstraintAttribute
 {
     /// <summary>The expression as the model has it.</summary>
     public string Expression { get; } = expression;
+
+    /// <summary>Whether the expression must match the whole string, as in models of the older C2J format.</summary>
+    public bool IsFullMatch { get; init; }
 }

@@ -31,4 +31,41 @@ public sealed class StructureTests
             sealed class Own { public required string? Name { get; set; } public Dictionary<string, int>? Map { get; set; } }
             static readonly object Value = new Own { Name = null, Map = new() { { "a", 1 }, { "a", 2 } } };
         """);
+
+    [Fact]
+    public Task A_property_that_computes_its_value_is_not_taken_for_an_absent_member() => Verify.FileAsync("""
+        namespace Shop
+        {
+            partial record RankRequest { public string Shop => CampaignArn.Split('/')[1]; }
+
+            class Program
+            {
+                static RankRequest Copy(string text)
+                {
+                    RankRequest first = new() { CampaignArn = text, InputList = [] };
+                    return new() { CampaignArn = first.Shop, InputList = [] };
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_constructor_that_someone_wrote_may_set_what_the_initializer_does_not() => Verify.FileAsync("""
+        using Smithwright.Annotations;
+
+        [Shape("com.example#Plain")]
+        [Condition("OneOfTwo", "!(!a && !b)", "One of two is given.")]
+        partial record Plain { public string? A { get; init; } public string? B { get; init; } }
+
+        [Shape("com.example#Chosen")]
+        [Condition("OneOfTwo", "!(!a && !b)", "One of two is given.")]
+        partial record Chosen { public Chosen() => A = "a"; public string? A { get; init; } public string? B { get; init; } }
+
+        class Program
+        {
+            static readonly object Nothing = new {|SMW1009:Plain|}();
+            static readonly object Something = new Chosen();
+            static readonly object Target = new Chosen { B = "b" } with { B = null };
+        }
+        """);
 }

@@ -29,6 +29,8 @@ public sealed class TextTests
     [InlineData("$\"{number:N4}\"")]
     [InlineData("$\"{DayOfWeek.Wednesday}\"")]
     [InlineData("\"\" + DayOfWeek.Wednesday")]
+    [InlineData("$\"{new Color(\"more than eight\")}\"")]
+    [InlineData("$\"{1e20}\"")]
     [InlineData("new string('x', 8)")]
     [InlineData("new string('x', number)")]
     [InlineData("\"x\".PadLeft(8)")]

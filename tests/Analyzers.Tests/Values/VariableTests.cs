@@ -39,6 +39,20 @@ public sealed class VariableTests
     [InlineData("""var ids = new List<string>(); foreach (var item in items) if (flag) ids.Add(item); Use(new RankRequest { CampaignArn = text, InputList = items, Tags = ids });""")]
     public Task A_variable_that_may_hold_something_else_is_not_reported(string statements) => Verify.StatementsAsync(statements);
 
+    [Theory]
+    [InlineData("""if (!((object)text is string id)) id = "more than eight";""")]
+    [InlineData("""if (array is not [_, string id]) id = "more than eight";""")]
+    [InlineData("""if (!Try(out string id)) id = "more than eight";""")]
+    [InlineData("""string id = "more than eight"; Try(out id);""")]
+    [InlineData("""string id = "more than eight"; id ??= text;""")]
+    [InlineData("""string id = ""; id += text;""")]
+    [InlineData("""foreach (string id in items)""")]
+    public Task A_variable_that_a_pattern_a_call_or_a_loop_sets_is_unknown(string declaration) => Verify.StatementsAsync($$"""
+                bool Try(out string value) { value = "a"; return flag; }
+                {{declaration}}
+                    Use(new RankRequest { CampaignArn = text, InputList = [id], UserId = id });
+        """);
+
     [Fact]
     public Task A_variable_that_depends_on_itself_is_unknown() => Verify.StatementsAsync("""
                 string id = "";

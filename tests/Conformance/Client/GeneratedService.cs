@@ -13,27 +13,14 @@ internal sealed class GeneratedService
     private const string IdempotencyToken = "00000000-0000-4000-8000-000000000000";
 
     private readonly Type _client;
-    private readonly Dictionary<string, Type> _types = new(StringComparer.Ordinal);
 
-    private GeneratedService(Type client)
-    {
-        _client = client;
-        foreach (Type type in client.Assembly.GetExportedTypes().Where(type => type.Namespace == client.Namespace))
-        {
-            if (type.ShapeId() is { } id)
-            {
-                _types.TryAdd(id, type);
-            }
-        }
-    }
+    private GeneratedService(Type client) => _client = client;
 
     /// <summary>Finds the client of a service; null when none was generated.</summary>
     public static GeneratedService? Find(Assembly assembly, string service) =>
         assembly.GetExportedTypes().FirstOrDefault(type => type.IsClass && typeof(ServiceClient).IsAssignableFrom(type) && type.ShapeId() == service) is { } client
             ? new GeneratedService(client)
             : null;
-
-    public Type? TypeOf(string shape) => _types.GetValueOrDefault(shape);
 
     /// <summary>The method of an operation; null when none was generated.</summary>
     public MethodInfo? MethodOf(string operation)

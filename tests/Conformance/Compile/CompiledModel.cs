@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
@@ -11,10 +12,13 @@ namespace Smithwright.Conformance.Compile;
 internal sealed record CompiledModel(
     string Name, int Files, int Lines, long Bytes, long GenerateMilliseconds, long CompileMilliseconds, IReadOnlyList<string> Complaints)
 {
-    public static CompiledModel Of(string path)
+    public static CompiledModel Of(string path) => Of(ModelText.FromFile(path));
+
+    /// <param name="userSources">What is compiled beside the client.</param>
+    public static CompiledModel Of(ModelText model, params string[] userSources)
     {
         var clock = Stopwatch.StartNew();
-        GeneratedClient client = GeneratedClient.Of([ModelText.FromFile(path)]);
+        GeneratedClient client = GeneratedClient.Of([model], userSources);
         long generated = clock.ElapsedMilliseconds;
         clock.Restart();
         // With a documentation file, so that comments are checked as in a library that ships one.
@@ -22,7 +26,7 @@ internal sealed record CompiledModel(
         long compiled = clock.ElapsedMilliseconds;
         IReadOnlyCollection<string> texts = [.. client.Files.Values];
         return new CompiledModel(
-            Path.GetFileName(path),
+            Path.GetFileName(model.Path),
             texts.Count,
             texts.Sum(text => text.Count(character => character == '\n')),
             texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text)),
@@ -31,6 +35,11 @@ internal sealed record CompiledModel(
             [.. result.Diagnostics.Concat(client.Run.Diagnostics).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Text)]);
     }
 
-    private static string Text(Diagnostic diagnostic) =>
-        $"{Path.GetFileName(diagnostic.Location.GetLineSpan().Path)}({diagnostic.Location.GetLineSpan().StartLinePosition}): {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    private static string Text(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path.GetFileName(span.Path)}({span.StartLinePosition.Line + 1}): {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    }
 }

@@ -24,21 +24,27 @@ internal sealed class ProtocolSuite
         TestModel model = TestModel.Load(path);
         (Assembly? assembly, string? failure) = Load(path);
         var suite = new ProtocolSuite(mutates);
-        foreach (string id in model.Services.Order(StringComparer.Ordinal))
+        TestService[] services = [.. model.Services.Order(StringComparer.Ordinal).Select(id => new TestService(model, id))];
+        foreach (TestService service in services)
         {
-            var service = new TestService(model, id);
-            GeneratedService? client = assembly is null ? null : GeneratedService.Find(assembly, id);
+            GeneratedService? client = assembly is null ? null : GeneratedService.Find(assembly, service.Id);
             foreach (ProtocolTest test in ProtocolTestReader.Read(service))
             {
-                suite.Add(id, test, client is null ? failure ?? "the service has no generated client" : await suite.RunAsync(new TestBed(service, client), test));
+                string? reason = client is null ? failure ?? "the service has no generated client" : await suite.RunAsync(new TestBed(service, client), test);
+                suite.Add(service.Id, test, reason is null ? Outcome.Passed : Outcome.Failed, reason);
             }
+        }
+
+        foreach (ProtocolTest test in ProtocolTestReader.Unreached(model, services))
+        {
+            suite.Add(Path.GetFileName(path), test, Outcome.Skipped, "no service of the model has it");
         }
 
         return new ProtocolRun(suite._results, suite._mutants, suite._survivors);
     }
 
-    private void Add(string service, ProtocolTest test, string? reason) => _results.Add(new TestResult(
-        test.Id, service, test.Protocol, Traits.NameOf(test.Subject), test.Kind, reason is null ? Outcome.Passed : Outcome.Failed, reason));
+    private void Add(string service, ProtocolTest test, Outcome outcome, string? reason) =>
+        _results.Add(new TestResult(test.Id, service, test.Protocol, Traits.NameOf(test.Subject), test.Kind, outcome, reason));
 
     private async Task<string?> RunAsync(TestBed bed, ProtocolTest test)
     {

@@ -6,14 +6,31 @@ namespace Smithwright.Conformance.Protocol;
 /// <summary>Finds the tests that a client of a service has to pass, in the protocols that the service speaks.</summary>
 internal static class ProtocolTestReader
 {
+    private static readonly (string Trait, string Kind)[] Lists =
+    [
+        (Traits.RequestTests, TestKind.Request),
+        (Traits.ResponseTests, TestKind.Response),
+        (Traits.EventStreamTests, TestKind.EventStream),
+    ];
+
     public static IReadOnlyList<ProtocolTest> Read(TestService service) => [.. OfOperations(service), .. OfErrors(service)];
+
+    /// <summary>The shapes with tests that no service has, so that nobody can run them, each with its tests.</summary>
+    public static IEnumerable<ProtocolTest> Unreached(TestModel model, IReadOnlyCollection<TestService> services)
+    {
+        HashSet<string> reached = [.. services.SelectMany(service => service.Operations.Concat(service.Operations.SelectMany(service.ErrorsOf)))];
+        return from shape in model.Shapes
+               where !reached.Contains(shape)
+               from list in Lists
+               where model.Trait(shape, list.Trait) is not null
+               from test in model.Trait(shape, list.Trait)!.Value.EnumerateArray()
+               where IsForClients(test)
+               select new ProtocolTest(model.TypeOf(shape) == "structure" ? TestKind.Error : list.Kind, shape, [], test);
+    }
 
     private static IEnumerable<ProtocolTest> OfOperations(TestService service) =>
         from operation in service.Operations
-        from (string Trait, string Kind) list in new[]
-        {
-            (Traits.RequestTests, TestKind.Request), (Traits.ResponseTests, TestKind.Response), (Traits.EventStreamTests, TestKind.EventStream),
-        }
+        from list in Lists
         from test in Cases(service, operation, list.Trait)
         select new ProtocolTest(list.Kind, operation, [operation], test);
 

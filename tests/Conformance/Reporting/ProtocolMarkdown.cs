@@ -30,18 +30,30 @@ internal static class ProtocolMarkdown
             page.Append(CultureInfo.InvariantCulture, $"| {group.Key.Protocol} | {group.Key.Service} | {cells} |\n");
         }
 
-        foreach (var group in Groups(results.Where(result => result.Outcome != Outcome.Passed)))
+        foreach (var group in Groups(results).Where(group => group.Any(IsLacking)))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## Not passed: {group.Key.Service} ({group.Key.Protocol})\n\n");
-            foreach (var reason in group.GroupBy(result => (result.Kind, result.Reason)).OrderBy(reason => reason.Key.Kind, StringComparer.Ordinal).ThenBy(reason => reason.Key.Reason, StringComparer.Ordinal))
+            foreach (string kind in TestKind.All)
             {
-                IEnumerable<string> ids = reason.Select(result => $"`{result.Id}`").Order(StringComparer.Ordinal);
-                page.Append(CultureInfo.InvariantCulture, $"- {reason.Key.Kind}, {reason.Key.Reason}: {string.Join(", ", ids)}\n");
+                page.Append(Lacking(kind, [.. group.Where(result => result.Kind == kind)]));
             }
         }
 
         return page.ToString();
     }
+
+    /// <summary>A line for each reason why tests of a kind did not pass.</summary>
+    private static string Lacking(string kind, IReadOnlyCollection<TestResult> results) => string.Concat(results
+        .Where(IsLacking)
+        .GroupBy(result => result.Reason, StringComparer.Ordinal)
+        .OrderBy(reason => reason.Key, StringComparer.Ordinal)
+        .Select(reason => $"- {kind}, {reason.Key}: {Names([.. reason], results.Count)}\n"));
+
+    private static string Names(IReadOnlyCollection<TestResult> lacking, int all) => lacking.Count == all && all > 1
+        ? "all"
+        : string.Join(", ", lacking.Select(result => $"`{result.Id}`").Order(StringComparer.Ordinal));
+
+    private static bool IsLacking(TestResult result) => result.Outcome != Outcome.Passed;
 
     private static IEnumerable<IGrouping<(string Protocol, string Service), TestResult>> Groups(IEnumerable<TestResult> results) => results
         .GroupBy(result => (result.Protocol, result.Service))

@@ -22,6 +22,8 @@ internal sealed class TestModel
 
     public string Path { get; }
 
+    public IEnumerable<string> Shapes => _shapes.Keys;
+
     public IEnumerable<string> Services => _shapes.Where(shape => TypeOf(shape.Key) == "service").Select(shape => shape.Key);
 
     /// <exception cref="UsageException">The file is no Smithy JSON AST.</exception>

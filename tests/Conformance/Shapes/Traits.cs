@@ -6,7 +6,6 @@ internal static class Traits
     public const string AddedDefault = "smithy.api#addedDefault";
     public const string ClientOptional = "smithy.api#clientOptional";
     public const string Default = "smithy.api#default";
-    public const string Endpoint = "smithy.api#endpoint";
     public const string HostLabel = "smithy.api#hostLabel";
     public const string Http = "smithy.api#http";
     public const string HttpHeader = "smithy.api#httpHeader";

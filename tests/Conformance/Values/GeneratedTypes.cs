@@ -30,10 +30,11 @@ internal static class GeneratedTypes
         type.GetInterfaces().FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == @interface);
 
     private static string MemberOf(PropertyInfo property, string name) =>
-        property.GetCustomAttribute<MemberAttribute>()?.Name ?? char.ToLowerInvariant(name[0]) + name[1..];
+        property.GetCustomAttribute<MemberAttribute>()?.Name
+        ?? (property.DeclaringType!.GetCustomAttribute<ShapeAttribute>()?.MembersAsProperties == true ? name : char.ToLowerInvariant(name[0]) + name[1..]);
 
     // A case without a value has no property that could name the member: its name has to do.
     private static bool IsCase(Type nested, string member) => ValueOf(nested) is { } value
-        ? MemberOf(value, nested.Name) == member
+        ? MemberOf(value, value.Name) == member
         : string.Equals(nested.Name, string.Concat(member.Where(char.IsLetterOrDigit)), StringComparison.OrdinalIgnoreCase);
 }

@@ -71,6 +71,7 @@ public class ConditionLinterTests
     [InlineData("length(name) > `1`", 7, 4, "'length' fails when 'name' is absent.")]
     [InlineData("name || length(name) > `1` || `true`", 15, 4, "'length' fails when 'name' is absent.")]
     [InlineData("(!name || to) && length(name) == `1` || `true`", 24, 4, "'length' fails when 'name' is absent.")]
+    [InlineData("(name || page) && length(name) == `1` || `true`", 25, 4, "'length' fails when 'name' is absent.")]
     [InlineData("page.size < `5`", 0, 4, "The condition yields null, not true or false, when 'page' is absent.")]
     [InlineData("!page || page.next.size < `5`", 14, 4, "The condition yields null, not true or false, when 'next' is absent.")]
     [InlineData("choice.b > `3`", 7, 1, "The condition yields null, not true or false, when 'b' is absent.")]

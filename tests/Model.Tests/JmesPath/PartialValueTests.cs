@@ -21,6 +21,16 @@ public class PartialValueTests
     }
 
     [Fact]
+    public void Elements_in_an_unknown_order_stay_so_in_a_longer_list()
+    {
+        ListValue shuffled = new([new TextValue("a"), new TextValue("b")], false, 2, 2);
+
+        Assert.Equal(Truth.Unknown, Judge("(lists[] | [0]) == 'a'", ("lists", ListValue.Of([shuffled]))));
+        Assert.Equal(Truth.False, Judge("(lists[] | [0]) == 'cc'", ("lists", ListValue.Of([shuffled]))));
+        Assert.Equal(Truth.True, Judge("length(lists[]) == `2`", ("lists", ListValue.Of([shuffled]))));
+    }
+
+    [Fact]
     public void A_string_of_known_length_cannot_be_a_string_of_another()
     {
         TextOfLength text = new(3, 4);

@@ -49,7 +49,7 @@ public sealed class CodeFixVerifier(CodeFixProvider fix, DiagnosticAnalyzer anal
     private Document Open(AdhocWorkspace workspace, string source)
     {
         Project project = workspace.AddProject("Tests", LanguageNames.CSharp)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithParseOptions(TestCompilation.ParseOptions)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .AddMetadataReferences(TestCompilation.References);
         return project.AddDocument("Client.cs", client).Project.AddDocument("Test.cs", source);

@@ -9,7 +9,8 @@ namespace Smithwright.Tests.Shared.Analysis;
 /// <summary>Compilations as a user's project has them: the framework, the runtime, and a client.</summary>
 public static class TestCompilation
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+    /// <summary>The oldest version of C# that generated code compiles with.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12);
 
     public static IReadOnlyList<MetadataReference> FrameworkReferences { get; } = [.. Net100.References.All];
 

@@ -11,6 +11,8 @@ internal sealed class RestOperationPlanner(
 {
     private readonly ServiceModel _model = types.Model;
 
+    private ServiceCustomization Customization { get; } = ServiceCustomization.Of(service);
+
     public RestOperationPlan? Plan(OperationShape operation)
     {
         if (operation.Traits.Get(TraitIds.Http) is not JsonObject http
@@ -28,7 +30,7 @@ internal sealed class RestOperationPlanner(
             operation.Id.Name,
             name + "Operation",
             method.Value,
-            pattern.Path,
+            pattern.Path.Select(part => part with { Default = Customization.LabelDefault(part.LabelMember) }).ToEquatableArray(),
             pattern.Query,
             HostPrefix(operation),
             Input(operation, pattern),
@@ -76,6 +78,8 @@ internal sealed class RestOperationPlanner(
         TraitMap traits = operation.Traits;
         var compression = (traits.Get(TraitIds.RequestCompression) as JsonObject)?["encodings"] as JsonArray;
         return new OperationTraits(
+            Customization.Headers,
+            Customization.PayloadTreeHash && HasStreamedPayload(operation),
             traits.Has(TraitIds.HttpChecksumRequired)
                 || (traits.Get(TraitIds.AwsHttpChecksum) as JsonObject)?["requestChecksumRequired"] is JsonBoolean { Value: true },
             compression?.Items.OfType<JsonString>().Select(encoding => encoding.Value).FirstOrDefault(encoding => encoding == "gzip"),
@@ -83,6 +87,10 @@ internal sealed class RestOperationPlanner(
             IsAnonymous(operation),
             traits.Has("smithy.api#idempotent") || traits.Has("smithy.api#readonly"));
     }
+
+    private bool HasStreamedPayload(OperationShape operation) =>
+        _model[operation.Input] is StructureShape input
+        && input.Members.Any(member => member.Traits.Has(TraitIds.HttpPayload) && types.Of(member) is StreamType);
 
     private bool IsAnonymous(OperationShape operation) =>
         operation.Traits.Has(TraitIds.OptionalAuth)

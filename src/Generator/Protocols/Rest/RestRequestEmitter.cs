@@ -12,6 +12,7 @@ internal static class RestRequestEmitter
         Path(writer, plan);
         HostPrefix(writer, plan);
         Query(writer, plan);
+        writer.Lines(plan.Traits.Headers.Select(header => $"request.AddHeader({Literal.String(header.Name)}, {Literal.String(header.Value)});"));
         if (plan.Input is { } input)
         {
             Headers(writer, input);
@@ -21,6 +22,11 @@ internal static class RestRequestEmitter
         if (plan.Traits.Compression is { } encoding)
         {
             writer.Line($"request.CompressBody({Literal.String(encoding)});");
+        }
+
+        if (plan.Traits.PayloadTreeHash)
+        {
+            writer.Line("request.RequireSha256TreeHash();");
         }
 
         if (plan.Traits.Md5Required)
@@ -38,7 +44,9 @@ internal static class RestRequestEmitter
             if (label is not null)
             {
                 string method = label.Location == Location.GreedyLabel ? "AppendGreedyLabel" : "AppendLabel";
-                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {Format(label)});");
+                string value = Format(label);
+                string text = part.Default is null ? value : $"WireText.OrDefault({value}, {Literal.String(part.Default)})";
+                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {text});");
             }
             else
             {
@@ -61,7 +69,7 @@ internal static class RestRequestEmitter
 
     private static void Query(CodeWriter writer, RestOperationPlan plan)
     {
-        foreach (QueryLiteral literal in plan.Query)
+        foreach (Constant literal in plan.Query)
         {
             writer.Line(literal.Value is null
                 ? $"request.AddQueryFlag({Literal.String(literal.Name)});"
@@ -135,8 +143,8 @@ internal static class RestRequestEmitter
             case ScalarType { Kind: ScalarKind.Blob } blob:
                 writer.Line($"request.SetBody({value}, {Literal.String(blob.MediaType ?? "application/octet-stream")});");
                 break;
-            case StreamType:
-                writer.Line($"request.SetBody({value}, \"application/octet-stream\");");
+            case StreamType stream:
+                writer.Line($"request.SetBody({value}, {Literal.String(stream.MediaType ?? "application/octet-stream")});");
                 break;
             case EventStreamType stream:
                 writer.Line($"request.SetEvents({value}, {stream.Events}.Codec);");

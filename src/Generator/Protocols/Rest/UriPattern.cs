@@ -6,7 +6,7 @@ namespace Smithwright.Generator.Protocols.Rest;
 /// <summary>The <c>uri</c> of an <c>http</c> trait: literals and labels of the path, and constant query parameters.</summary>
 internal sealed class UriPattern
 {
-    private UriPattern(EquatableArray<PathPart> path, EquatableArray<QueryLiteral> query, HashSet<string> greedyLabels)
+    private UriPattern(EquatableArray<PathPart> path, EquatableArray<Constant> query, HashSet<string> greedyLabels)
     {
         Path = path;
         Query = query;
@@ -15,7 +15,7 @@ internal sealed class UriPattern
 
     public EquatableArray<PathPart> Path { get; }
 
-    public EquatableArray<QueryLiteral> Query { get; }
+    public EquatableArray<Constant> Query { get; }
 
     public ISet<string> GreedyLabels { get; }
 
@@ -62,10 +62,10 @@ internal sealed class UriPattern
         }
     }
 
-    private static EquatableArray<QueryLiteral> QueryLiterals(string query) =>
+    private static EquatableArray<Constant> QueryLiterals(string query) =>
         query.Split(['&'], StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.IndexOf('=') is var equals && equals < 0
-                ? new QueryLiteral(pair, null)
-                : new QueryLiteral(pair.Substring(0, equals), pair.Substring(equals + 1)))
+                ? new Constant(pair, null)
+                : new Constant(pair.Substring(0, equals), pair.Substring(equals + 1)))
             .ToEquatableArray();
 }

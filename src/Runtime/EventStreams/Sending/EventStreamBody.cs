@@ -58,7 +58,8 @@ internal abstract class EventStreamBody : RequestBody
     {
         try
         {
-            return await messages.MoveNextAsync().ConfigureAwait(false) ? framer.Frame(messages.Current) : null;
+            // A bare null would become an empty memory.
+            return await messages.MoveNextAsync().ConfigureAwait(false) ? framer.Frame(messages.Current) : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

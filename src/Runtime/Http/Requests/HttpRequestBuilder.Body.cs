@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Smithwright.Aws.Signing;
 using Smithwright.EventStreams;
 using Smithwright.Serialization;
 
@@ -11,6 +12,7 @@ public sealed partial class HttpRequestBuilder
     private RequestBody? _body;
     private string? _contentType;
     private bool _requiresMd5;
+    private bool _requiresTreeHash;
     private bool _compresses;
 
     /// <summary>Starts a JSON body, which is what is written until the call is sent.</summary>
@@ -67,6 +69,12 @@ public sealed partial class HttpRequestBuilder
     public void RequireContentMd5() => _requiresMd5 = true;
 
     /// <summary>
+    /// Asks for the body's SHA-256 hash in <c>X-Amz-Content-Sha256</c> and for its tree hash over pieces of 1 MiB in <c>X-Amz-Sha256-Tree-Hash</c>. A body
+    /// that cannot be read twice goes without.
+    /// </summary>
+    public void RequireSha256TreeHash() => _requiresTreeHash = true;
+
+    /// <summary>
     /// Asks for compression (Smithy's <c>requestCompression</c>), which the client's options may forbid or limit to longer bodies. Streams go
     /// as they are: their length and hash would be unknown.
     /// </summary>
@@ -90,6 +98,8 @@ public sealed partial class HttpRequestBuilder
             _headers.Set("Content-MD5", Convert.ToBase64String(hash));
         }
 
+        if (_requiresTreeHash)
+            await AddTreeHashAsync(_body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), cancellationToken).ConfigureAwait(false);
         if (_contentType is not null && !_headers.Contains("Content-Type"))
             _headers.Set("Content-Type", _contentType);
         return new PreparedRequest
@@ -100,6 +110,20 @@ public sealed partial class HttpRequestBuilder
             Headers = _headers.All,
             Body = _body,
         };
+    }
+
+    private async ValueTask AddTreeHashAsync(RequestBody body, CancellationToken cancellationToken)
+    {
+        if (!body.CanRepeat || await body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false) is not { } hash)
+            return;
+        _headers.Set("X-Amz-Content-Sha256", Hex.Format(hash));
+        if (!_headers.Contains("X-Amz-Sha256-Tree-Hash"))
+        {
+            using HttpContent content = body.CreateContent();
+            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            byte[] tree = await Sha256TreeHash.ComputeAsync(stream, cancellationToken).ConfigureAwait(false);
+            _headers.Set("X-Amz-Sha256-Tree-Hash", Hex.Format(tree));
+        }
     }
 
     private void Set(RequestBody body, string contentType)

@@ -15,6 +15,9 @@ public static partial class WireText
     /// <returns>The text; null for none.</returns>
     public static string? Format(string? value) => value;
 
+    /// <summary>A text, or what stands for one that is null or empty.</summary>
+    public static string OrDefault(string? value, string standIn) => string.IsNullOrEmpty(value) ? standIn : value;
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The text.</returns>

@@ -28,7 +28,7 @@ internal static class Members
             return Empty(property.ContainingType);
         }
 
-        if (reference.Instance is { } instance && reader.Contracts.Shape(property.ContainingType) is not null)
+        if (reference.Instance is { } instance && property.SetMethod is not null && reader.Contracts.Shape(property.ContainingType) is not null)
         {
             return reader.Read(instance) is StructureValue structure
                 ? structure.Member(reader.Contracts.Property(property).MemberName)

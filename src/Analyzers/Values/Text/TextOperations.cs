@@ -51,7 +51,8 @@ internal static class TextOperations
     {
         IOperation source = operand is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion ? conversion.Operand : operand;
 
-        // An enum is written by its name, which the constant does not say.
-        return source.Type?.TypeKind == TypeKind.Enum ? UnknownValue.Something : reader.Read(source);
+        // Other types write their values as they like, an enum for instance by its name.
+        bool isPlain = source.Type is null or { SpecialType: not SpecialType.None and not SpecialType.System_Enum };
+        return isPlain ? reader.Read(source) : UnknownValue.Something;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class LocalUses
 {
     private readonly List<IOperation> _assigned = new();
     private readonly List<IOperation> _references = new();
+    private bool _isDeclaredByStatement;
+    private bool _hasOtherWrites;
 
     /// <summary>What is assigned to the variable, its initializer included.</summary>
     public ImmutableArray<IOperation> AssignedValues => _assigned.ToImmutableArray();
@@ -17,8 +19,8 @@ internal sealed class LocalUses
     /// <summary>The places that read the variable.</summary>
     public IReadOnlyList<IOperation> References => _references;
 
-    /// <summary>Whether the variable is also written in a way that says nothing of the value, as by <c>ref</c>, <c>out</c> or <c>++</c>.</summary>
-    public bool HasOtherWrites { get; private set; }
+    /// <summary>Whether the variable is also written in a way that says nothing of the value, as by <c>ref</c>, <c>out</c>, <c>++</c> or a pattern.</summary>
+    public bool HasOtherWrites => _hasOtherWrites || !_isDeclaredByStatement;
 
     /// <summary>The uses of all locals in a body.</summary>
     public static Dictionary<ILocalSymbol, LocalUses> Find(IOperation body)
@@ -52,13 +54,14 @@ internal sealed class LocalUses
 
     private void AddDeclaration(IVariableDeclaratorOperation declarator)
     {
-        // The variable of a foreach loop has a declarator without a value; so has one that is assigned later.
+        // Patterns declare without a declarator, and catch clauses and loops with one of another syntax.
+        _isDeclaredByStatement = declarator.Syntax is VariableDeclaratorSyntax;
         if (declarator.GetVariableInitializer() is { } initializer)
         {
             _assigned.Add(initializer.Value);
         }
 
-        HasOtherWrites |= declarator.Symbol.RefKind != RefKind.None || declarator.Symbol.IsForEach;
+        _hasOtherWrites |= declarator.Symbol.RefKind != RefKind.None || declarator.Symbol.IsForEach;
     }
 
     private void AddReference(ILocalReferenceOperation reference)
@@ -71,10 +74,10 @@ internal sealed class LocalUses
             case IAssignmentOperation assignment when assignment.Target == reference:
             case IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation or IDeclarationExpressionOperation:
             case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
-                HasOtherWrites = true;
+                _hasOtherWrites = true;
                 break;
             default:
-                HasOtherWrites |= reference.IsDeclaration || reference.Syntax.Parent is RefExpressionSyntax;
+                _hasOtherWrites |= reference.IsDeclaration || reference.Syntax.Parent is RefExpressionSyntax;
                 _references.Add(reference);
                 break;
         }

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using Smithwright.Conformance.Protocol;
+using Smithwright.Conformance.Reporting;
+using Smithwright.Tests.Shared;
+
+namespace Smithwright.Conformance.Tests.Protocol;
+
+public class ProtocolSuiteTests
+{
+    [Fact]
+    public async Task Tests_for_clients_in_the_services_own_protocol_are_run_and_others_are_not_counted()
+    {
+        ProtocolRun run = await ProtocolSuite.RunAsync(DataFile.Shop, mutates: false);
+        Assert.Equal(
+            [
+                "Corrected response passed", "ErrorOfBody error passed", "ErrorOfHeader error passed", "EveryMember response passed",
+                "EveryPlace request passed", "NoBody request passed", "NoStream response passed", "NothingButTheStatus response passed",
+                "OfNoService request skipped", "StreamWithMediaType request passed", "StreamedBody response passed", "Unsupported request failed",
+            ],
+            run.Results.Select(result => $"{result.Id} {result.Kind} {Summary.Word(result.Outcome)}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_a_protocol_that_is_generated_every_test_fails()
+    {
+        ProtocolRun run = await ProtocolSuite.RunAsync(
+            DataFile.Edited(DataFile.Shop, model => model["shapes"]!["com.example#Archive"]!["traits"] = new JsonObject { ["com.example#ledgerProtocol"] = new JsonObject() }),
+            mutates: false);
+        Assert.DoesNotContain(run.Results, result => result.Id == "Corrected");
+        Assert.Equal("the service has no generated client", Assert.Single(run.Results, result => result.Id == "Unsupported").Reason);
+    }
+
+    [SharedDataFact]
+    public async Task The_public_tests_of_restJson1_pass_but_for_event_streams_and_notice_every_change()
+    {
+        ProtocolRun run = await ProtocolSuite.RunAsync(Path.Combine(Repository.Shared!, "conformance", "protocols", "restJson1.json"), mutates: true);
+        Assert.Equal(153, Summary.Count(run.Results, Outcome.Passed));
+        Assert.All(run.Results.Where(result => result.Outcome != Outcome.Passed), result => Assert.Equal(TestKind.EventStream, result.Kind));
+        Assert.Equal(0, run.Survivors);
+        Assert.True(run.Mutants > 2500);
+    }
+}
