@@ -11,8 +11,9 @@ internal static class Bindings
     public static EquatableArray<MemberBinding> OfOutput(StructureShape shape, EquatableArray<PropertyPlan> properties) =>
         Zip(shape.Members, properties, member => Of(member, NoLabels, isInput: false));
 
-    public static EquatableArray<MemberBinding> OfError(IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties) =>
-        Zip(members, properties, member => Of(member, NoLabels, isInput: false));
+    public static EquatableArray<MemberBinding> OfError(
+        IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, bool usesHttpBindings) =>
+        Zip(members, properties, member => usesHttpBindings ? Of(member, NoLabels, isInput: false) : (Location.Body, ""));
 
     private static readonly HashSet<string> NoLabels = new();
 

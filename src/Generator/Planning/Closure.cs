@@ -1,3 +1,4 @@
+using Smithwright.Generator.Protocols;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 
@@ -40,11 +41,11 @@ internal sealed class Closure
         .Where(shape => shape is StructureShape or UnionShape or EnumShape or IntEnumShape && shape.Id != Prelude.Unit)
         .OrderBy(shape => shape.Id);
 
-    public static Closure Of(ServiceModel model, ServiceShape service, ServiceOptions options)
+    public static Closure Of(ServiceModel model, ServiceShape service, ServiceOptions options, Protocol protocol)
     {
         var wanted = new HashSet<string>(options.Operations, StringComparer.Ordinal);
         OperationShape[] operations = service.Operations.Select(id => model[id]).OfType<OperationShape>()
-            .Where(operation => wanted.Count == 0 || wanted.Contains(operation.Id.Name))
+            .Where(operation => (wanted.Count == 0 || wanted.Contains(operation.Id.Name)) && protocol.Supports(model, operation))
             .ToArray();
         return new Closure(model, operations, service.Errors.Items);
     }

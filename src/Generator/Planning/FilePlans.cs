@@ -68,7 +68,7 @@ internal sealed record ClientPlan(
     string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
 
 /// <summary>What the runtime has to know of a service.</summary>
-internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix, string Protocol);
+internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix);
 
 /// <summary>A method of the client. No input or output type means that the operation has none.</summary>
 internal sealed record ClientMethod(string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Documentation, bool Deprecated);

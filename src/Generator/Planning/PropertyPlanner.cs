@@ -38,7 +38,7 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
     /// Nullability by Smithy 2.0's rules for clients that care: <c>clientOptional</c> makes a member optional, a default counts except on
     /// the members of an input, and one that was added later (<c>addedDefault</c>) does not change the type.
     /// </summary>
-    private static (Presence Presence, string? Default) PresenceOf(MemberShape member, TypePlan type, bool isInput, bool outputOnly)
+    internal static (Presence Presence, string? Default) PresenceOf(MemberShape member, TypePlan type, bool isInput, bool outputOnly)
     {
         TraitMap traits = member.Traits;
         if (type is EventStreamType)

@@ -9,7 +9,7 @@ namespace Smithwright.Generator.Planning;
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
     Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams)
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, bool usesHttpBindings)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
 
@@ -51,7 +51,7 @@ internal sealed class ShapePlanner(
             head,
             place.Type(names.Exception),
             plans,
-            Bindings.OfError(members, plans),
+            Bindings.OfError(members, plans, usesHttpBindings),
             retryable is not null,
             retryable?["throttling"] is JsonBoolean { Value: true },
             closure.IsFromInputs(shape.Id));

@@ -5,29 +5,27 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Protocols.EventStreams;
 
 /// <summary>Plans how the members of streaming unions become messages, by Smithy's event stream traits.</summary>
-internal sealed class EventStreamPlanner(TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, Closure closure)
+internal sealed class EventStreamPlanner(OperationContext context)
 {
-    private readonly ServiceModel _model = types.Model;
+    private readonly ServiceModel _model = context.Model;
 
     /// <param name="cases">The C# names of the union's members.</param>
     public EventStreamPlan? Plan(UnionShape union, IReadOnlyDictionary<string, string> cases) => union.Traits.Has(TraitIds.Streaming)
         ? new EventStreamPlan(
-            closure.IsFromOutputs(union.Id),
-            closure.IsFromInputs(union.Id),
-            place.Type(names.Exception),
+            context.Closure.IsFromOutputs(union.Id),
+            context.Closure.IsFromInputs(union.Id),
+            context.Place.Type(context.Names.Exception),
             union.Members.Select(member => Event(union, member, cases[member.Name])).ToEquatableArray())
         : null;
 
-    private EventPlan Event(UnionShape union, MemberShape member, string @case) => _model[member.Target] is StructureShape shape && types.Of(member) is ShapeType type
+    private EventPlan Event(UnionShape union, MemberShape member, string @case) =>
+        _model[member.Target] is StructureShape shape && context.Types.Of(member) is ShapeType type
         ? shape.Traits.Has(TraitIds.Error) ? Error(union, member, @case, shape, type) : Event(member, @case, shape, type)
         : new EventPlan(@case, member.Name, null, null, IsJson: false, EquatableArray<EventBinding>.Empty);
 
     private EventPlan Event(MemberShape member, string @case, StructureShape shape, ShapeType type)
     {
-        IReadOnlyDictionary<string, string> memberNames = MemberNames.OfStructure(names[shape.Id], shape.Members.Select(part => part.Name));
-        EquatableArray<EventBinding> bindings = Bindings(
-            shape.Members,
-            properties.Plan(names[shape.Id], shape.Members, memberNames, shape.Traits.Has(TraitIds.Input), closure.IsOutputOnly(shape.Id)));
+        EquatableArray<EventBinding> bindings = Bindings(shape.Members, context.PropertiesOf(shape));
         bool isJson = IsJson(bindings);
         return new EventPlan(@case, member.Name, type, null, isJson, isJson ? EquatableArray<EventBinding>.Empty : bindings);
     }
@@ -36,8 +34,9 @@ internal sealed class EventStreamPlanner(TypeNames names, Place place, TypePlann
     {
         MemberShape? message = shape.Members.FirstOrDefault(part => ErrorMessage.Is(_model, part));
         MemberShape[] members = shape.Members.Where(part => !ErrorMessage.Is(_model, part)).ToArray();
-        IReadOnlyDictionary<string, string> memberNames = MemberNames.OfException(names[shape.Id], members.Select(part => part.Name));
-        EquatableArray<EventBinding> bindings = Bindings(members, properties.Plan(names[shape.Id], members, memberNames, isInput: false, outputOnly: true));
+        string name = context.Names[shape.Id];
+        IReadOnlyDictionary<string, string> memberNames = MemberNames.OfException(name, members.Select(part => part.Name));
+        EquatableArray<EventBinding> bindings = Bindings(members, context.Properties.Plan(name, members, memberNames, isInput: false, outputOnly: true));
         // The code of an error reads HTTP responses: it looks for some members where a message does not have them.
         bool isJson = IsJson(bindings) && members.All(part => !part.Traits.Has(TraitIds.HttpHeader)
             && !part.Traits.Has(TraitIds.HttpPrefixHeaders) && !part.Traits.Has(TraitIds.HttpPayload) && !part.Traits.Has(TraitIds.HttpResponseCode));
@@ -47,7 +46,7 @@ internal sealed class EventStreamPlanner(TypeNames names, Place place, TypePlann
             type,
             new EventErrorPlan(shape.Id.Name, message?.Name),
             isJson,
-            isJson && !closure.IsFromInputs(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
+            isJson && !context.Closure.IsFromInputs(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
     }
 
     private static bool IsJson(EquatableArray<EventBinding> bindings) => bindings.Items.All(binding => binding.Location == EventLocation.Body);

@@ -19,7 +19,10 @@ internal sealed class EventEnumerator<TEvent>(
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await messages.ReadAsync(cancellationToken).ConfigureAwait(false) is not { } message)
+            EventMessage? message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
+            while (message is not null && EventInterpreter<TEvent>.IsInitialResponse(message))
+                message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (message is null)
                 return false;
             Current = interpreter.Read(message);
             _ended = false;

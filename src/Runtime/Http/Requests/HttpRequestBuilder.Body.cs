@@ -104,6 +104,7 @@ public sealed partial class HttpRequestBuilder
             _headers.Set("Content-Type", _contentType);
         return new PreparedRequest
         {
+            Endpoint = _endpoint,
             HostPrefix = _hostPrefix.ToString(),
             Path = _path.Length == 0 ? "/" : _path.ToString(),
             Query = _query.ToString(),

@@ -16,6 +16,7 @@ public sealed partial class HttpRequestBuilder
     private readonly RequestQuery _query = new();
     private readonly RequestHeaders _headers = new();
     private string? _idempotencyToken;
+    private Uri? _endpoint;
 
     internal HttpRequestBuilder(RequestSettings settings, string operationName = "")
     {
@@ -25,6 +26,17 @@ public sealed partial class HttpRequestBuilder
 
     /// <summary>The token of this call for members that hold one and were not set; the same for all attempts.</summary>
     public string IdempotencyToken => _idempotencyToken ??= _settings.NewIdempotencyToken();
+
+    /// <summary>Sends the request to the address that a member of the input names, instead of the client's endpoint.</summary>
+    /// <exception cref="ArgumentException">The text is no http or https address.</exception>
+    public void SetEndpoint(string? url)
+    {
+        if (string.IsNullOrEmpty(url))
+            return;
+        _endpoint = Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && (parsed.Scheme is "http" or "https")
+            ? parsed
+            : throw new ArgumentException("The endpoint that the request names is not an http or https address.", nameof(url));
+    }
 
     /// <summary>Appends a literal part of the path, encoded already.</summary>
     public void AppendPath(string literal) => _path.Append(literal);

@@ -14,6 +14,9 @@ internal sealed class PreparedRequest
 
     public required string Path { get; init; }
 
+    /// <summary>The address that the input names instead of the client's endpoint.</summary>
+    public Uri? Endpoint { get; init; }
+
     public required string Query { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
@@ -28,7 +31,7 @@ internal sealed class PreparedRequest
     /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
     public Uri At(Endpoint endpoint, bool prefixesHost)
     {
-        Uri url = endpoint.Url;
+        Uri url = Endpoint ?? endpoint.Url;
         // An address has no subdomains, so a prefix would only make it unreachable.
         string host = url.HostNameType != UriHostNameType.Dns ? url.Host : prefixesHost ? HostPrefix + url.IdnHost : url.IdnHost;
         string port = url.IsDefaultPort ? "" : $":{url.Port:D}";

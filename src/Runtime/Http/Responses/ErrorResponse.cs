@@ -33,6 +33,9 @@ public sealed class ErrorResponse : HttpResponseReader
     /// <summary>The error's code without namespace: from the header <c>x-amzn-ErrorType</c>, else from the body; in an event stream from its message.</summary>
     public string? Code => _identity.Code;
 
+    /// <summary>The code that the service would have given in awsQuery: of the header <c>x-amzn-query-error: code;fault</c>.</summary>
+    internal string? QueryCode => Header("x-amzn-query-error") is { } header && header.IndexOf(';') is > 0 and var end ? header[..end] : null;
+
     /// <summary>What the service says about the error.</summary>
     public string? Message => _identity.Message;
 
