@@ -41,6 +41,12 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
     internal static (Presence Presence, string? Default) PresenceOf(MemberShape member, TypePlan type, bool isInput, bool outputOnly)
     {
         TraitMap traits = member.Traits;
+        if (type is EventStreamType)
+        {
+            // Without its events an operation that has some is nothing, whether the model says so or not.
+            return (Presence.Required, null);
+        }
+
         if (!isInput
             && !traits.Has(TraitIds.ClientOptional)
             && !traits.Has(TraitIds.AddedDefault)

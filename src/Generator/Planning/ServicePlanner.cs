@@ -1,5 +1,6 @@
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
@@ -17,7 +18,7 @@ internal static class ServicePlanner
             yield break;
         }
 
-        Closure closure = Closure.Of(model, service, options);
+        Closure closure = Closure.Of(model, service, options, protocol);
         var place = new Place(options.Namespace, options.Accessibility);
         TypeNames names = TypeNames.Of(service, closure.Types);
         var types = new TypePlanner(model, names, place);
@@ -25,7 +26,9 @@ internal static class ServicePlanner
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
         var validation = new ValidationPlanner(types, new ShapeForms(types, names, closure), closure, id => Place.Constraints(names[id]));
-        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation, protocol.UsesHttpBindings);
+        var context = new OperationContext(service, names, place, types, properties, closure);
+        var shapes = new ShapePlanner(
+            closure, names, place, types, properties, constraints, documentation, validation, new EventStreamPlanner(context), protocol.UsesHttpBindings);
 
         foreach (Shape shape in closure.Types)
         {
@@ -35,9 +38,9 @@ internal static class ServicePlanner
             }
         }
 
-        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
+        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service), SendsErrors(closure));
 
-        IOperationPlanner operations = protocol.Planner(new OperationContext(service, names, place, types, properties, closure));
+        IOperationPlanner operations = protocol.Planner(context);
         var methods = new List<ClientMethod>();
         foreach (OperationShape operation in closure.Operations)
         {
@@ -62,6 +65,9 @@ internal static class ServicePlanner
             Facts(service),
             methods.ToEquatableArray());
     }
+
+    private static bool SendsErrors(Closure closure) =>
+        closure.Types.Any(shape => shape.Traits.Has(TraitIds.Error) && closure.IsFromInputs(shape.Id));
 
     private static string TitleOf(ServiceShape service) => service.Traits.GetString(TraitIds.Title) ?? service.Id.Name;
 

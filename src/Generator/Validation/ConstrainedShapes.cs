@@ -14,7 +14,7 @@ internal sealed class ConstrainedShapes
         _model = model;
         var users = new Dictionary<ShapeId, List<ShapeId>>();
         var pending = new Queue<ShapeId>();
-        foreach (Shape shape in closure.Types.Where(shape => shape is StructureShape or UnionShape && closure.IsFromInputs(shape.Id)))
+        foreach (Shape shape in closure.Types.Where(shape => shape is StructureShape or UnionShape && closure.IsFromInputs(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
         {
             if (shape.Traits.Has(TraitIds.Conditions))
             {

@@ -65,7 +65,8 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Clo
             case EnumShape:
                 checks.Add(new KnownValueCheck(isKey ? types.Of(member).Name : null));
                 break;
-            case StructureShape or UnionShape when _constrained.Contains(target.Id):
+            // Events are checked one by one when they are sent.
+            case StructureShape or UnionShape when _constrained.Contains(target.Id) && !target.Traits.Has(TraitIds.Streaming):
                 checks.Add(new ShapeCheck(classOf(target.Id)));
                 break;
         }
