@@ -59,8 +59,8 @@ internal sealed record Constant(string Name, string? Value);
 
 internal sealed record HostPart(string? Literal, string? LabelMember);
 
-/// <summary>A modelled error: <paramref name="Code"/> on the wire, and the expression that reads it from <c>error</c>.</summary>
-internal sealed record ErrorCase(string Code, string ReadExpression);
+/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception, and the expression that reads it from <c>error</c>.</summary>
+internal sealed record ErrorCase(string Code, string Type, string ReadExpression);
 
 /// <summary>What else an operation asks of the runtime.</summary>
 /// <param name="Headers">Headers that every request carries.</param>

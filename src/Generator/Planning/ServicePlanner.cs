@@ -48,6 +48,7 @@ internal static class ServicePlanner
                     $"global::{place.SerializationNamespace}.{plan.OperationClass}",
                     plan.Input?.Type,
                     plan.Output?.Type,
+                    plan.Errors.Select(error => error.Type).ToEquatableArray(),
                     documentation.OfShape(operation),
                     operation.Traits.Has(TraitIds.Deprecated)));
             }

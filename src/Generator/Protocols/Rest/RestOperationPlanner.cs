@@ -65,7 +65,8 @@ internal sealed class RestOperationPlanner(
             .Where(id => _model[id] is StructureShape)
             .OrderBy(id => id)
             .GroupBy(id => id.Name, StringComparer.Ordinal)
-            .Select(group => new ErrorCase(group.Key, $"{Place.Codec(names[group.First()])}.Read(error)"))
+            .Select(group => (Code: group.Key, Name: names[group.First()]))
+            .Select(error => new ErrorCase(error.Code, place.Type(error.Name), $"{Place.Codec(error.Name)}.Read(error)"))
             .ToEquatableArray();
 
     private static EquatableArray<HostPart> HostPrefix(OperationShape operation) =>
