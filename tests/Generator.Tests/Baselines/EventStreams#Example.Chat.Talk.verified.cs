@@ -210,7 +210,7 @@ namespace Example.Chat.Serialization
             string? by = null;
             string? room = null;
             by = EventRead.String(message, "by");
-            JsonShapeReader reader = new(message.Payload.Span);
+            JsonShapeReader reader = error.JsonBody();
             reader.BeginObject();
             while (reader.NextMember())
             {
@@ -277,6 +277,7 @@ namespace Example.Chat.Serialization
             {
                 FigureJson.Write(message.BeginJson("application/json"), figure);
             }
+
             message.AddHeader("id", value.Id);
         }
 
