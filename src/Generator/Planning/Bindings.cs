@@ -21,7 +21,7 @@ internal static class Bindings
         IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, Func<MemberShape, (Location Location, string Name)> of) =>
         members.Select((member, index) =>
         {
-            (Location location, string name) = of(member);
+            (Location location, string name) = properties[index].Type is EventStreamType ? (Location.Payload, "") : of(member);
             return new MemberBinding(properties[index], location, name, member.Traits.Has(TraitIds.IdempotencyToken));
         }).ToEquatableArray();
 

@@ -1,7 +1,9 @@
 using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
+using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -17,15 +19,17 @@ internal static class ServicePlanner
             yield break;
         }
 
-        Closure closure = Closure.Of(model, service, options);
+        Closure closure = Closure.Of(model, service, options, protocol);
         var place = new Place(options.Namespace, options.Accessibility);
         TypeNames names = TypeNames.Of(service, closure.Types);
         var types = new TypePlanner(model, names, place);
         var constraints = new ConstraintAttributes(model, modelPath);
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
-        var validation = new ValidationPlanner(types, closure, id => Place.Constraints(names[id]));
-        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation, protocol.UsesHttpBindings);
+        var validation = new ValidationPlanner(types, new ShapeForms(types, names, closure), closure, id => Place.Constraints(names[id]));
+        var context = new OperationContext(service, names, place, types, properties, closure);
+        var shapes = new ShapePlanner(
+            closure, names, place, types, properties, constraints, documentation, validation, new EventStreamPlanner(context), protocol.UsesHttpBindings);
 
         foreach (Shape shape in closure.Types)
         {
@@ -35,9 +39,8 @@ internal static class ServicePlanner
             }
         }
 
-        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
+        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service), SendsErrors(closure));
 
-        var context = new OperationContext(service, names, place, types, properties, closure);
         EndpointPlan endpoints = EndpointPlanner.Plan(service, context, closure.Operations);
         if (endpoints.Resolver is not null)
         {
@@ -56,6 +59,7 @@ internal static class ServicePlanner
                     $"global::{place.SerializationNamespace}.{plan.OperationClass}",
                     plan.InputType,
                     plan.OutputType,
+                    plan.Errors.Select(error => error.Type).ToEquatableArray(),
                     documentation.OfShape(operation),
                     operation.Traits.Has(TraitIds.Deprecated)));
             }
@@ -70,6 +74,9 @@ internal static class ServicePlanner
             endpoints.Resolver is null ? null : new EndpointFacts($"global::{place.SerializationNamespace}.{endpoints.Resolver.ClassName}", endpoints.IsPerCall),
             methods.ToEquatableArray());
     }
+
+    private static bool SendsErrors(Closure closure) =>
+        closure.Types.Any(shape => shape.Traits.Has(TraitIds.Error) && closure.IsFromInputs(shape.Id));
 
     private static string TitleOf(ServiceShape service) => service.Traits.GetString(TraitIds.Title) ?? service.Id.Name;
 

@@ -22,6 +22,9 @@ internal abstract class Protocol
 
     public static Protocol? Of(ServiceShape service) => Supported.FirstOrDefault(protocol => service.Traits.Has(protocol.TraitId));
 
+    /// <summary>Whether an operation can be generated; the rest of the service is generated as if the others were not there.</summary>
+    public virtual bool Supports(ServiceModel model, OperationShape operation) => true;
+
     /// <summary>What plans the operations of a service.</summary>
     public abstract IOperationPlanner Planner(OperationContext context);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Smithwright.Aws;
 using Smithwright.Aws.Signing;
 using Smithwright.Http;
@@ -26,9 +27,8 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
         {
             credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
-            SigningRequest signing = await SigningAsync(operation, url, request, headers, scheme, cancellationToken).ConfigureAwait(false);
             SigningScope scope = new(settings.Options.TimeProvider.GetUtcNow(), scheme?.SigningRegion ?? settings.Region!, name);
-            _signer.Sign(signing, credentials, scope);
+            await SignAsync(operation, url, request, headers, credentials, scope, scheme is { DisableDoubleEncoding: true }, cancellationToken).ConfigureAwait(false);
         }
 
         headers.Add(new("User-Agent", settings.UserAgent));
@@ -39,30 +39,42 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
 
         using AttemptMessage message = new(operation.Method, url) { Content = request.Body?.CreateContent() };
         AddHeaders(message, headers);
+        if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
+            UseHttp2(message, isDuplex: operation.StreamsResponse);
         return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async ValueTask<SigningRequest> SigningAsync<TInput, TOutput>(
+    private async ValueTask SignAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers,
-        EndpointAuthScheme? scheme, CancellationToken cancellationToken)
+        AwsCredentials credentials, SigningScope scope, bool keepsPath, CancellationToken cancellationToken)
     {
         string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
             ? SigningRequest.UnsignedPayload
             : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
         // Only the absence of the hash has to be said: services compute the hash of the body that they got.
-        if (payloadHash == SigningRequest.UnsignedPayload)
+        if (payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
             headers.Add(new("X-Amz-Content-Sha256", payloadHash));
 
         headers.Add(new("Host", url.Authority));
-        return new SigningRequest
+        SigningRequest signing = new()
         {
             Method = operation.Method.Method,
             Path = url.AbsolutePath,
             Query = request.Query,
             PayloadHash = payloadHash,
-            NormalizesPath = scheme is not { DisableDoubleEncoding: true },
+            NormalizesPath = !keepsPath,
             Headers = headers,
         };
+        string signature = _signer.Sign(signing, credentials, scope);
+        if (payloadHash == SigningRequest.SignedEvents)
+            request.Events!.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Options.TimeProvider);
+    }
+
+    // HTTP/1.1 sends all of a request before it looks for the response, so a dialogue would wait forever. Plain http has no way to agree on 2.
+    private static void UseHttp2(AttemptMessage message, bool isDuplex)
+    {
+        message.Version = HttpVersion.Version20;
+        message.VersionPolicy = isDuplex ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower;
     }
 
     private async ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken)

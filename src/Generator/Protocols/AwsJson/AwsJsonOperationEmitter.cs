@@ -1,4 +1,5 @@
 using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
 
 namespace Smithwright.Generator.Protocols.AwsJson;
 
@@ -12,6 +13,11 @@ internal static class AwsJsonOperationEmitter
         using CodeWriter.Scope type = OperationParts.Open(writer, plan, "AwsJsonOperation", arguments);
         OperationParts.Auth(writer, plan.Traits);
         OperationParts.EndpointBindings(writer, plan, plan.Traits);
+        if (plan.Events is not null)
+        {
+            OperationParts.Override(writer, "bool", "StreamsResponse", "true");
+        }
+
         Request(writer, plan);
         OperationParts.Validate(writer, plan);
         Response(writer, plan);
@@ -48,7 +54,11 @@ internal static class AwsJsonOperationEmitter
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
             $"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(HttpResponseReader response)");
-        if (plan.Output is { } output)
+        if (plan is { Output: { } stream, Events: { Type: EventStreamType events, Name: var property } })
+        {
+            writer.Line($"return new {stream.Name} {{ {property} = response.Events({events.Events}.Codec) }};");
+        }
+        else if (plan.Output is { } output)
         {
             writer.Line("JsonShapeReader reader = response.JsonBody();");
             writer.Line($"return {output.Codec}.Read(ref reader);");

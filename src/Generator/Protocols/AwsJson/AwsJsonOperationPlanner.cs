@@ -11,6 +11,7 @@ internal sealed class AwsJsonOperationPlanner(string version, OperationContext c
     {
         var input = operation.Input == Prelude.Unit ? null : context.Model[operation.Input] as StructureShape;
         EquatableArray<PropertyPlan> properties = input is null ? EquatableArray<PropertyPlan>.Empty : context.PropertiesOf(input);
+        var output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
         return new AwsJsonOperationPlan(
             context.HintName(operation),
             context.Place,
@@ -21,7 +22,8 @@ internal sealed class AwsJsonOperationPlanner(string version, OperationContext c
             context.Service.Traits.Has(TraitIds.AwsQueryCompatible),
             context.HostPrefixOf(operation, properties),
             input is null ? null : context.Types.OfShape(input.Id),
-            operation.Output == Prelude.Unit || context.Model[operation.Output] is not StructureShape output ? null : context.Types.OfShape(output.Id),
+            output is null ? null : context.Types.OfShape(output.Id),
+            output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType),
             Tokens(input, properties),
             properties.Items.FirstOrDefault(property => property.Member == operation.Traits.GetString(TraitIds.EndpointMember))?.Name,
             context.ErrorsOf(operation),

@@ -125,6 +125,9 @@ internal static class RestRequestEmitter
             case StreamType stream:
                 writer.Line($"request.SetBody({value}, {Literal.String(stream.MediaType ?? "application/octet-stream")});");
                 break;
+            case EventStreamType stream:
+                writer.Line($"request.SetEvents({value}, {stream.Events}.Codec);");
+                break;
             case var type:
                 string local = property.Local;
                 using (writer.Block($"if ({value} is {{ }} {local})"))

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Smithwright.Aws.Signing;
+using Smithwright.EventStreams;
 using Smithwright.Http.Endpoints;
 using Smithwright.Serialization;
 
@@ -48,6 +49,21 @@ public sealed partial class HttpRequestBuilder
     {
         if (stream is not null)
             Set(new StreamBody(stream), contentType);
+    }
+
+    /// <summary>
+    /// Sets the body to events, which are sent one by one while the call is under way and signed one by one where requests are. They are
+    /// enumerated once; the request is not repeated.
+    /// </summary>
+    /// <typeparam name="TEvent">The union.</typeparam>
+    /// <param name="events">The events.</param>
+    /// <param name="codec">How to write them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public void SetEvents<TEvent>(IAsyncEnumerable<TEvent> events, EventCodec<TEvent> codec)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(codec);
+        Set(new UnionEventsBody<TEvent>(_operationName, events, codec, _settings.ValidatesEvents), EventStreamBody.ContentType);
     }
 
     /// <summary>Asks for a <c>Content-MD5</c> header (Smithy's <c>httpChecksumRequired</c>), unless the operation set one.</summary>

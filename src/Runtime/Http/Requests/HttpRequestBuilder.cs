@@ -10,6 +10,7 @@ namespace Smithwright.Http;
 public sealed partial class HttpRequestBuilder
 {
     private readonly RequestSettings _settings;
+    private readonly string _operationName;
     private readonly StringBuilder _hostPrefix = new();
     private readonly StringBuilder _path = new();
     private readonly RequestQuery _query = new();
@@ -17,7 +18,11 @@ public sealed partial class HttpRequestBuilder
     private string? _idempotencyToken;
     private Uri? _endpoint;
 
-    internal HttpRequestBuilder(RequestSettings settings) => _settings = settings;
+    internal HttpRequestBuilder(RequestSettings settings, string operationName = "")
+    {
+        _settings = settings;
+        _operationName = operationName;
+    }
 
     /// <summary>The token of this call for members that hold one and were not set; the same for all attempts.</summary>
     public string IdempotencyToken => _idempotencyToken ??= _settings.NewIdempotencyToken();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Smithwright.Aws.Signing;
+using Smithwright.EventStreams;
 using Smithwright.Http.Endpoints;
 
 namespace Smithwright.Http;
@@ -27,6 +28,9 @@ internal sealed class PreparedRequest
 
     public bool CanRepeat => Body?.CanRepeat ?? true;
 
+    /// <summary>The events that are sent while the call is under way; null when the body is there from the start.</summary>
+    public EventStreamBody? Events => Body as EventStreamBody;
+
     /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
     public Uri At(Endpoint endpoint, bool prefixesHost)
     {
@@ -48,6 +52,8 @@ internal sealed class PreparedRequest
             return _payloadHash;
         if (Body is null)
             return _payloadHash = SigningRequest.EmptyPayload;
+        if (Events is not null)
+            return _payloadHash = SigningRequest.SignedEvents;
         byte[]? hash = await Body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false);
         return _payloadHash = hash is null ? SigningRequest.UnsignedPayload : Hex.Format(hash);
     }
