@@ -61,7 +61,8 @@ internal static class RuleCompiler
         }
         else
         {
-            nodes.Add(new BranchNode(own, conditions.Scope, Compile(rule["rules"], conditions.Scope, depth - 1, [])));
+            RuleScope inside = conditions.Scope.InBlockOf(scope, own.SelectMany(condition => condition.Declares));
+            nodes.Add(new BranchNode(own, inside, Compile(rule["rules"], inside, depth - 1, [])));
         }
 
         return conditions.AlwaysHold;

@@ -52,6 +52,9 @@ internal sealed class RuleScope
     /// <summary>The scope in which a variable is known to be set.</summary>
     public RuleScope WithSet(string name) => new(_variables.SetItem(name, this[name] with { IsOptional = false }), _taken);
 
+    /// <summary>The scope of a block that these variables stand before, with the names that are in use around it.</summary>
+    public RuleScope InBlockOf(RuleScope around, IEnumerable<string> declared) => new(_variables, around._taken.Union(declared));
+
     /// <summary>
     /// The scope with names that are in use already: a variable of an <c>if</c> is in sight, for C#, of everything in the block around it.
     /// </summary>
