@@ -24,6 +24,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         new PatternRule(),
         new RangeRule(),
         new UniqueItemsRule(),
+        new KnownValueRule(),
         new ValueConditionRule());
 
     /// <inheritdoc/>

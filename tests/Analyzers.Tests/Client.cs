@@ -102,6 +102,7 @@ internal static class Client
             }
 
             [Shape("com.example#Color")]
+            [KnownValues("red", "green", "dark-blue")]
             public readonly record struct Color(string Value) : Smithwright.IStringEnum<Color>
             {
                 public static Color Red => new("red");

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Smithwright.Tests.Shared;
 
 namespace Smithwright.Analyzers.Tests;
@@ -7,15 +6,15 @@ namespace Smithwright.Analyzers.Tests;
 public sealed class RulePagesTests
 {
     public static TheoryData<string> Ids =>
-        [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id)];
+        [.. Rules.Select(descriptor => descriptor.Id)];
 
-    private static DiagnosticAnalyzer[] Analyzers => [new ConstraintAnalyzer(), new ServiceModelAnalyzer()];
+    private static IEnumerable<DiagnosticDescriptor> Rules => AllAnalyzers.Create().SelectMany(analyzer => analyzer.SupportedDiagnostics);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Every_rule_has_a_page_with_its_title(string id)
     {
-        DiagnosticDescriptor descriptor = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Single(rule => rule.Id == id);
+        DiagnosticDescriptor descriptor = Rules.Single(rule => rule.Id == id);
 
         Assert.Equal($"docs/rules/{id}.md", descriptor.HelpLinkUri);
         string page = File.ReadAllText(Repository.File(descriptor.HelpLinkUri));

@@ -16,6 +16,8 @@ internal sealed class AnnotationTypes
         Range = compilation.GetTypeByMetadataName(Namespace + "RangeAttribute");
         UniqueItems = compilation.GetTypeByMetadataName(Namespace + "UniqueItemsAttribute");
         Condition = compilation.GetTypeByMetadataName(Namespace + "ConditionAttribute");
+        KnownValues = compilation.GetTypeByMetadataName(Namespace + "KnownValuesAttribute");
+        Throws = compilation.GetTypeByMetadataName(Namespace + "ThrowsAttribute");
         Sensitive = compilation.GetTypeByMetadataName(Namespace + "SensitiveAttribute");
     }
 
@@ -32,6 +34,10 @@ internal sealed class AnnotationTypes
     public INamedTypeSymbol? UniqueItems { get; }
 
     public INamedTypeSymbol? Condition { get; }
+
+    public INamedTypeSymbol? KnownValues { get; }
+
+    public INamedTypeSymbol? Throws { get; }
 
     public INamedTypeSymbol? Sensitive { get; }
 

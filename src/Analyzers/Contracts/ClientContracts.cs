@@ -55,7 +55,7 @@ internal sealed class ClientContracts(AnnotationTypes types)
         return new PropertyContract(
             property,
             name ?? ModelName(property),
-            ConstraintReader.Read(property, types),
+            property.ContainingType.IsValueType ? ConstraintReader.ReadKnownValues(property.ContainingType, types) : ConstraintReader.Read(property, types),
             Attribute(property, types.Sensitive) is not null);
     }
 

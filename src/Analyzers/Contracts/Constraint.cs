@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Smithwright.Model.JmesPath;
 using Smithwright.Semantics;
 
@@ -20,6 +21,9 @@ internal sealed record PatternConstraint(PartPath Part, string? Source, string E
 internal sealed record RangeConstraint(PartPath Part, string? Source, string? Min, string? Max) : Constraint(Part, Source);
 
 internal sealed record UniqueItemsConstraint(PartPath Part, string? Source) : Constraint(Part, Source);
+
+/// <summary>The texts that a string enum is known to have.</summary>
+internal sealed record KnownValuesConstraint(ImmutableArray<string> Values) : Constraint(PartPath.Whole, null);
 
 internal sealed record ConditionConstraint(PartPath Part, string? Source, string Name, Expression Expression, string Documentation)
     : Constraint(Part, Source);

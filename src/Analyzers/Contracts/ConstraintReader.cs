@@ -11,6 +11,20 @@ internal static class ConstraintReader
     public static ImmutableArray<Constraint> Read(ISymbol symbol, AnnotationTypes types) =>
         symbol.GetAttributes().Select(attribute => Read(attribute, types)).OfType<Constraint>().ToImmutableArray();
 
+    /// <summary>The known values of a string enum, which are a constraint on the only property that it has.</summary>
+    public static ImmutableArray<Constraint> ReadKnownValues(INamedTypeSymbol type, AnnotationTypes types)
+    {
+        foreach (AttributeData attribute in type.GetAttributes())
+        {
+            if (Is(attribute.AttributeClass, types.KnownValues) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } values])
+            {
+                return ImmutableArray.Create<Constraint>(new KnownValuesConstraint(values.Values.Select(value => value.Value).OfType<string>().ToImmutableArray()));
+            }
+        }
+
+        return ImmutableArray<Constraint>.Empty;
+    }
+
     private static Constraint? Read(AttributeData attribute, AnnotationTypes types)
     {
         if (attribute.AttributeClass is not { } type)
@@ -51,7 +65,7 @@ internal static class ConstraintReader
             ? new ConditionConstraint(part, source, name, expression, documentation)
             : null;
 
-    private static bool Is(INamedTypeSymbol type, INamedTypeSymbol? expected) => SymbolEqualityComparer.Default.Equals(type, expected);
+    private static bool Is(INamedTypeSymbol? type, INamedTypeSymbol? expected) => SymbolEqualityComparer.Default.Equals(type, expected);
 
     private static object? Named(AttributeData attribute, string name)
     {

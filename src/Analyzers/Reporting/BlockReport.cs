@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +36,9 @@ internal sealed class BlockReport(OperationBlockAnalysisContext context)
             ? Enumerable.Empty<Location>()
             : violation.Culprits.Select(culprit => (culprit.Origin as SyntaxNode)?.GetLocation()).OfType<Location>();
         Location location = origin is null ? use : WithSuppression(origin).GetLocation();
-        Diagnostic diagnostic = Diagnostic.Create(violation.Descriptor, location, elsewhere, violation.Arguments);
+        // A mend is one of the first culprit's own expression, not of what brings it here.
+        ImmutableDictionary<string, string?> mend = ReferenceEquals(origin, violation.Culprits.FirstOrDefault()?.Origin) && origin is not null ? violation.Mend : Mend.None;
+        Diagnostic diagnostic = Diagnostic.Create(violation.Descriptor, location, elsewhere, mend, violation.Arguments);
         if (_reported.Add((diagnostic.Id, location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
         {
             context.ReportDiagnostic(diagnostic);

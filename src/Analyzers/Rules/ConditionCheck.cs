@@ -39,8 +39,29 @@ internal static class ConditionCheck
 
         return culprits is { } found
             ? new Violation(Rule, found, condition.Name, condition.Authority, Sentence(condition.Documentation), Shown(found, isSensitive))
+            {
+                Mend = Mend.Replace(Replacement(condition.Expression, value, found)),
+            }
             : null;
     }
+
+    /// <summary>The literal of the condition that the first culprit was meant to be, if that text is not at fault itself.</summary>
+    private static string? Replacement(Expression condition, AbstractValue value, ImmutableArray<AbstractValue> culprits)
+    {
+        if (culprits is not [TextValue { Origin: { } origin } text, ..]
+            || Mend.Nearest(text.Text, Literals(condition).ToImmutableArray()) is not { } nearest
+            || Substitution.Replace(value, origin, nearest) is not { } mended)
+        {
+            return null;
+        }
+
+        ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition, mended);
+        return outcome.Truth == Truth.False && outcome.Culprits.Any(culprit => ReferenceEquals(culprit.Origin, origin)) ? null : nearest;
+    }
+
+    private static IEnumerable<string> Literals(Expression expression) => expression is LiteralExpression { Value: TextValue text }
+        ? new[] { text.Text }
+        : expression.Children.SelectMany(Literals);
 
     private static string Sentence(string documentation) => documentation.Trim().TrimEnd('.');
 

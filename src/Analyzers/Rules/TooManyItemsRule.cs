@@ -26,5 +26,5 @@ internal sealed class TooManyItemsRule() : ConstraintRule<LengthConstraint>(Rule
     };
 
     private static Violation Explain(AbstractValue part, string count, LengthConstraint constraint, Assignment assignment) =>
-        new(Rule, part, constraint.Part.Describe(assignment.Name), count, constraint.Authority, constraint.Max!);
+        new(Rule, part, constraint.Part.Describe(assignment.Name), count, constraint.Authority, constraint.Max!) { Mend = Mend.Cut(constraint.Max!.Value) };
 }

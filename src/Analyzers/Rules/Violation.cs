@@ -11,4 +11,7 @@ internal sealed record Violation(DiagnosticDescriptor Descriptor, ImmutableArray
         : this(descriptor, ImmutableArray.Create(culprit), arguments)
     {
     }
+
+    /// <summary>What <see cref="Reporting.Mend"/> tells code fixes of the first culprit.</summary>
+    public ImmutableDictionary<string, string?> Mend { get; init; } = ImmutableDictionary<string, string?>.Empty;
 }

@@ -29,7 +29,7 @@ internal static class ClientEmitter
 
             ClientMethod method = plan.Methods[i];
             TypeParts.Documentation(writer, method.Documentation);
-            Obsolete(writer, method);
+            Attributes(writer, method);
             writer.Line($"{Signature(method)};");
         }
     }
@@ -53,7 +53,7 @@ internal static class ClientEmitter
         {
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            Obsolete(writer, method);
+            Attributes(writer, method);
             writer.Line($"public {Signature(method)} =>");
             using (writer.Indent())
             {
@@ -79,8 +79,9 @@ internal static class ClientEmitter
         return $"{result} {method.Name}Async({parameters} = default)";
     }
 
-    private static void Obsolete(CodeWriter writer, ClientMethod method)
+    private static void Attributes(CodeWriter writer, ClientMethod method)
     {
+        writer.Line($"[global::Smithwright.Annotations.Throws({string.Join(", ", method.Errors.Select(error => $"typeof({error})"))})]");
         if (method.Deprecated)
         {
             writer.Line("[global::System.Obsolete]");

@@ -10,6 +10,7 @@ internal static class EnumEmitter
         string name = plan.Head.Name;
         using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
         TypeParts.Head(writer, plan.Head);
+        writer.Line($"[global::Smithwright.Annotations.KnownValues({string.Join(", ", plan.Values.Select(value => Literal.String(value.Value)))})]");
         using CodeWriter.Scope type = writer.Block(
             $"{plan.Place.Accessibility} readonly record struct {name}(string Value) : global::Smithwright.IStringEnum<{name}>");
         foreach (EnumValuePlan value in plan.Values)

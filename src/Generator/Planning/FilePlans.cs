@@ -71,4 +71,6 @@ internal sealed record ClientPlan(
 internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix);
 
 /// <summary>A method of the client. No input or output type means that the operation has none.</summary>
-internal sealed record ClientMethod(string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Documentation, bool Deprecated);
+/// <param name="Errors">The exceptions of the modelled errors that the operation declares.</param>
+internal sealed record ClientMethod(
+    string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Errors, EquatableArray<string> Documentation, bool Deprecated);

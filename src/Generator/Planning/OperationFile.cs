@@ -17,8 +17,8 @@ internal abstract record OperationFile(
     public abstract TypePlan? OutputType { get; }
 }
 
-/// <summary>A modelled error: <paramref name="Code"/> on the wire, and the expression that reads it from <c>error</c>.</summary>
-internal sealed record ErrorCase(string Code, string ReadExpression);
+/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception, and the expression that reads it from <c>error</c>.</summary>
+internal sealed record ErrorCase(string Code, string Type, string ReadExpression);
 
 /// <summary>A part of a host prefix: a literal, or the C# property whose value stands there.</summary>
 internal sealed record HostPart(string? Literal, string? LabelProperty);

@@ -52,6 +52,7 @@ internal static class ServicePlanner
                     $"global::{place.SerializationNamespace}.{plan.OperationClass}",
                     plan.InputType,
                     plan.OutputType,
+                    plan.Errors.Select(error => error.Type).ToEquatableArray(),
                     documentation.OfShape(operation),
                     operation.Traits.Has(TraitIds.Deprecated)));
             }

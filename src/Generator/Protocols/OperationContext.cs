@@ -26,7 +26,8 @@ internal sealed record OperationContext(
             .Where(id => Model[id] is StructureShape)
             .OrderBy(id => id)
             .GroupBy(id => id.Name, StringComparer.Ordinal)
-            .Select(group => new ErrorCase(group.Key, $"{Place.Codec(Names[group.First()])}.Read(error)"))
+            .Select(group => (Code: group.Key, Name: Names[group.First()]))
+            .Select(error => new ErrorCase(error.Code, Place.Type(error.Name), $"{Place.Codec(error.Name)}.Read(error)"))
             .ToEquatableArray();
 
     public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input) =>

@@ -29,7 +29,7 @@ public sealed class TextTests
     [InlineData("$\"{number:N4}\"")]
     [InlineData("$\"{DayOfWeek.Wednesday}\"")]
     [InlineData("\"\" + DayOfWeek.Wednesday")]
-    [InlineData("$\"{new Color(\"more than eight\")}\"")]
+    [InlineData("$\"{new Color(\"dark-blue\")}\"")]
     [InlineData("$\"{1e20}\"")]
     [InlineData("new string('x', 8)")]
     [InlineData("new string('x', number)")]

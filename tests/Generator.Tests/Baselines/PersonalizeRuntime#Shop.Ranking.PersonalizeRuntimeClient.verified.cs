@@ -16,6 +16,7 @@ namespace Shop.Ranking
         /// <remarks>
         /// The campaign must deploy a solution version that was trained with a recipe of type <c>PERSONALIZED_ACTIONS</c>.
         /// </remarks>
+        [global::Smithwright.Annotations.Throws(typeof(global::Shop.Ranking.InvalidInputException), typeof(global::Shop.Ranking.ResourceNotFoundException))]
         global::System.Threading.Tasks.Task<global::Shop.Ranking.GetActionRecommendationsResponse> GetActionRecommendationsAsync(global::Shop.Ranking.GetActionRecommendationsRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>
@@ -25,6 +26,7 @@ namespace Shop.Ranking
         /// <remarks>
         /// The campaign must deploy a solution that was created with a recipe of type <c>PERSONALIZED_RANKING</c>.
         /// </remarks>
+        [global::Smithwright.Annotations.Throws(typeof(global::Shop.Ranking.InvalidInputException), typeof(global::Shop.Ranking.ResourceNotFoundException))]
         global::System.Threading.Tasks.Task<global::Shop.Ranking.GetPersonalizedRankingResponse> GetPersonalizedRankingAsync(global::Shop.Ranking.GetPersonalizedRankingRequest request, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <summary>Recommends items, by falling score.</summary>
@@ -33,6 +35,7 @@ namespace Shop.Ranking
         /// ignores <c>itemId</c>, <c>RELATED_ITEMS</c> needs <c>itemId</c> and ignores <c>userId</c>; for
         /// <c>PERSONALIZED_RANKING</c> use <c>GetPersonalizedRanking</c>. With a recommender, its use case decides.
         /// </remarks>
+        [global::Smithwright.Annotations.Throws(typeof(global::Shop.Ranking.InvalidInputException), typeof(global::Shop.Ranking.ResourceNotFoundException))]
         global::System.Threading.Tasks.Task<global::Shop.Ranking.GetRecommendationsResponse> GetRecommendationsAsync(global::Shop.Ranking.GetRecommendationsRequest request, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -58,14 +61,17 @@ namespace Shop.Ranking
         public PersonalizeRuntimeClient(global::Smithwright.ClientOptions options, global::System.Net.Http.HttpClient httpClient) : base(Description, options, httpClient) { }
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Shop.Ranking.InvalidInputException), typeof(global::Shop.Ranking.ResourceNotFoundException))]
         public global::System.Threading.Tasks.Task<global::Shop.Ranking.GetActionRecommendationsResponse> GetActionRecommendationsAsync(global::Shop.Ranking.GetActionRecommendationsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Shop.Ranking.Serialization.GetActionRecommendationsOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Shop.Ranking.InvalidInputException), typeof(global::Shop.Ranking.ResourceNotFoundException))]
         public global::System.Threading.Tasks.Task<global::Shop.Ranking.GetPersonalizedRankingResponse> GetPersonalizedRankingAsync(global::Shop.Ranking.GetPersonalizedRankingRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Shop.Ranking.Serialization.GetPersonalizedRankingOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Shop.Ranking.InvalidInputException), typeof(global::Shop.Ranking.ResourceNotFoundException))]
         public global::System.Threading.Tasks.Task<global::Shop.Ranking.GetRecommendationsResponse> GetRecommendationsAsync(global::Shop.Ranking.GetRecommendationsRequest request, global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Shop.Ranking.Serialization.GetRecommendationsOperation.Instance, request, cancellationToken);
     }

@@ -10,15 +10,20 @@ namespace Example.City
     public partial interface ICityServiceClient
     {
         /// <summary>Gets a city by its <c>cityId</c>.</summary>
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy), typeof(global::Example.City.NoSuchCity))]
         global::System.Threading.Tasks.Task<global::Example.City.City> GetCityAsync(global::Example.City.GetCityInput request, global::System.Threading.CancellationToken cancellationToken = default);
 
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         global::System.Threading.Tasks.Task<global::Example.City.ListCitiesOutput> ListCitiesAsync(global::Example.City.ListCitiesInput request, global::System.Threading.CancellationToken cancellationToken = default);
 
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         [global::System.Obsolete]
         global::System.Threading.Tasks.Task PingAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         global::System.Threading.Tasks.Task<global::Example.City.PutCityOutput> PutCityAsync(global::Example.City.PutCityInput request, global::System.Threading.CancellationToken cancellationToken = default);
 
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         global::System.Threading.Tasks.Task<global::Example.City.UploadMapOutput> UploadMapAsync(global::Example.City.UploadMapInput request, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
@@ -41,23 +46,28 @@ namespace Example.City
         public CityServiceClient(global::Smithwright.ClientOptions options, global::System.Net.Http.HttpClient httpClient) : base(Description, options, httpClient) { }
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy), typeof(global::Example.City.NoSuchCity))]
         public global::System.Threading.Tasks.Task<global::Example.City.City> GetCityAsync(global::Example.City.GetCityInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.GetCityOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         public global::System.Threading.Tasks.Task<global::Example.City.ListCitiesOutput> ListCitiesAsync(global::Example.City.ListCitiesInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.ListCitiesOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         [global::System.Obsolete]
         public global::System.Threading.Tasks.Task PingAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.PingOperation.Instance, default, cancellationToken);
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         public global::System.Threading.Tasks.Task<global::Example.City.PutCityOutput> PutCityAsync(global::Example.City.PutCityInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.PutCityOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
         public global::System.Threading.Tasks.Task<global::Example.City.UploadMapOutput> UploadMapAsync(global::Example.City.UploadMapInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.UploadMapOperation.Instance, request, cancellationToken);
     }

@@ -6,6 +6,7 @@ namespace Example.City
 {
     [global::Smithwright.Annotations.Shape("com.example.city#Climate")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    [global::Smithwright.Annotations.KnownValues("mild", "very hot: \"40\u00b0\"", "2x")]
     public readonly record struct Climate(string Value) : global::Smithwright.IStringEnum<Climate>
     {
         /// <summary>Neither hot nor cold.</summary>

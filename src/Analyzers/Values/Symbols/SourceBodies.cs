@@ -10,15 +10,19 @@ internal sealed class SourceBodies(Compilation compilation)
     private readonly ConcurrentDictionary<IOperation, Dictionary<ILocalSymbol, LocalUses>> _uses = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
-    public LocalUses UsesOf(ILocalReferenceOperation reference)
+    public LocalUses UsesOf(ILocalReferenceOperation reference) => UsesOf(reference.Local, reference);
+
+    /// <param name="local">The variable.</param>
+    /// <param name="inBody">An operation of the body that declares it.</param>
+    public LocalUses UsesOf(ILocalSymbol local, IOperation inBody)
     {
-        IOperation root = reference;
+        IOperation root = inBody;
         while (root.Parent is { } parent)
         {
             root = parent;
         }
 
-        return _uses.GetOrAdd(root, LocalUses.Find).TryGetValue(reference.Local, out LocalUses? uses) ? uses : new LocalUses();
+        return _uses.GetOrAdd(root, LocalUses.Find).TryGetValue(local, out LocalUses? uses) ? uses : new LocalUses();
     }
 
     /// <summary>The operation of a syntax node anywhere in the compilation; <paramref name="near"/> is the operation that leads there.</summary>

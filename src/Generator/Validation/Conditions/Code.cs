@@ -15,6 +15,7 @@ internal sealed record Code(string Text, Binding Binding = Binding.Primary)
     private const int LongestLine = 100;
 
     private IReadOnlyList<string>? _operands;
+    private (Code Left, Code Right)? _factors;
 
     public static Code True { get; } = new("true") { Opposite = "false" };
 
@@ -39,9 +40,10 @@ internal sealed record Code(string Text, Binding Binding = Binding.Primary)
     public static Code Call(string function, params Code[] arguments) =>
         new($"{function}({string.Join(", ", arguments.Select(argument => argument.Text))})");
 
-    public static Code Not(Code operand) => operand.Opposite is { } opposite
-        ? new Code(opposite, operand.Binding) { Opposite = operand.Text }
-        : new Code("!" + operand.In(Binding.Unary), Binding.Unary) { Opposite = operand.Text };
+    public static Code Not(Code operand) =>
+        operand.Opposite is { } opposite ? new Code(opposite, operand.Binding) { Opposite = operand.Text }
+        : operand is { Binding: Binding.And, _factors: ({ } left, { } right) } ? Or(Not(left), Not(right))
+        : new Code("!" + operand.In(Binding.Unary), Binding.Unary);
 
     public static Code And(Code left, Code right) =>
         left.IsTrue ? right
@@ -51,6 +53,7 @@ internal sealed record Code(string Text, Binding Binding = Binding.Primary)
     public static Code Or(Code left, Code right) =>
         left.IsFalse ? right
         : right.IsFalse || left.IsTrue ? left
+        : right.IsTrue && !left.Fails ? True
         : Chain("||", left, right, Binding.Or);
 
     /// <summary>An operator with its opposite: <c>==</c>, <c>!=</c>, <c>is</c>, <c>is not</c>.</summary>
@@ -66,7 +69,7 @@ internal sealed record Code(string Text, Binding Binding = Binding.Primary)
     {
         string[] first = left.Binding == binding && left._operands is { } operands ? [.. operands] : [left.In(binding)];
         string[] all = [.. first, $"{symbol} {right.In(binding)}"];
-        return new Code(string.Join(" ", all), binding) { _operands = all };
+        return new Code(string.Join(" ", all), binding) { _operands = all, _factors = (left, right) };
     }
 
     /// <summary>The text as an operand of an operator that binds as tightly as <paramref name="least"/>.</summary>

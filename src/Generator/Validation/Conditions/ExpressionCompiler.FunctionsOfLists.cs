@@ -33,7 +33,7 @@ internal sealed partial class ExpressionCompiler
         Term element = elements.Next.Current;
         bool isText = (element.Form, searched.Form) is (TextForm, TextForm);
         bool isComparable = isText || (element.Form, searched.Form) is (NumberForm, NumberForm) or (BooleanForm, BooleanForm);
-        if (!isComparable || searched.Code.Fails || list.Code.Fails)
+        if (!isComparable || searched.Code.Fails)
         {
             return Code.Call("JmesPath.Contains", DynamicItems(list, scope), ToDynamic(searched));
         }

@@ -51,6 +51,7 @@ internal sealed partial class ExpressionCompiler
 
         Code present = value switch
         {
+            { Form: DynamicForm } when inside.IsKnown(value) => Code.True,
             { Form: DynamicForm } => Code.Not(new Code($"{value.Code.Text}.IsNull")),
             { Sequence: { Nullable: true } sequence } => Code.Not(Code.IsNull(sequence.Root.Code)),
             { IsPresent: false } => Code.Not(Code.IsNull(value.Code)),

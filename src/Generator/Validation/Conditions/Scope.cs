@@ -33,10 +33,13 @@ internal sealed record Scope(Term Current, ImmutableHashSet<string> Known, int D
         return this with { Known = known };
     }
 
+    /// <summary>Whether a guard has shown that a path is not null.</summary>
+    public bool IsKnown(Term term) => term.IsPath && Known.Contains(Normal(term.Code.Text));
+
     /// <summary>What is known of a path.</summary>
     public Term Narrow(Term term)
     {
-        if (!term.IsPath || !term.Nullable || !Known.Contains(Normal(term.Code.Text)))
+        if (!term.Nullable || !IsKnown(term))
         {
             return term;
         }

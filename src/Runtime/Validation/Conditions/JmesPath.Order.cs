@@ -23,7 +23,12 @@ public static partial class JmesPath
     public static IReadOnlyList<T> Sort<T>(IReadOnlyList<T> items) => SortBy(items, static item => item);
 
     /// <summary>The items in ascending order of what a function gives for them.</summary>
-    public static IReadOnlyList<T> SortBy<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) => items.OrderBy(key, Order<TKey>.Comparer).ToArray();
+    public static IReadOnlyList<T> SortBy<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key)
+    {
+        // A single item would be sorted without a look at its key, which may be of a wrong type.
+        TKey[] keys = items.Select(key).ToArray();
+        return Enumerable.Range(0, keys.Length).OrderBy(index => keys[index], Order<TKey>.Comparer).Select(index => items[index]).ToArray();
+    }
 
     /// <summary>The item with the greatest key; null of none.</summary>
     public static T? MaxBy<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) where T : class => items.Count == 0 ? null : items[Best(items, key, 1)];

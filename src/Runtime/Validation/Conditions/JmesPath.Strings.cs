@@ -39,8 +39,10 @@ public static partial class JmesPath
     public static string Reverse(string text) => string.Concat(CodePoints.Of(text).Reverse());
 
     /// <summary>The number that a text is as JSON; null when it is none.</summary>
-    public static double? ToNumber(string text)
+    public static double? ToNumber(string? text)
     {
+        if (text is null)
+            return null;
         try
         {
             using JsonDocument json = JsonDocument.Parse(text);

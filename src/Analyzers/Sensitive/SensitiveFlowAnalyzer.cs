@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Contracts;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Analyzers.Values;
+
+namespace Smithwright.Analyzers.Sensitive;
+
+/// <summary>Members that the model calls sensitive, where they become text: in a log call or an interpolated string.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SensitiveFlowAnalyzer : DiagnosticAnalyzer
+{
+    internal static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        "SMW1010",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        "Sensitive member becomes text",
+        "'{0}' is sensitive and becomes readable in {1}",
+        "The model marks the member as sensitive: it must not reach logs. The record as a whole may be printed, because it redacts such members.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (AnnotationTypes.Find(context.Compilation) is { Sensitive: not null } types)
+        {
+            SensitiveReads reads = new(types, new ClientContracts(types), new SourceBodies(context.Compilation));
+            context.RegisterOperationAction(call => Check(call, reads), OperationKind.Invocation);
+            context.RegisterOperationAction(hole => Check(hole, reads), OperationKind.Interpolation);
+            context.RegisterOperationAction(
+                hole => Check(hole, reads),
+                OperationKind.InterpolatedStringAppendFormatted,
+                OperationKind.InterpolatedStringAppendLiteral,
+                OperationKind.InterpolatedStringAppendInvalid);
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, SensitiveReads reads)
+    {
+        switch (context.Operation)
+        {
+            case IInvocationOperation call when LogCalls.Find(call) is { } sink:
+                foreach (IOperation value in call.Arguments.SelectMany(LogCalls.Values))
+                {
+                    Report(context, reads, value, sink.Name, sink.ShowsItems);
+                }
+
+                break;
+            case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when IsText(text):
+                Report(context, reads, hole.Expression, "an interpolated string", showsItems: false);
+                break;
+            case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [{ } first, ..] } }:
+                Report(context, reads, first.Value, "an interpolated string", showsItems: false);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Whether an interpolated string is text for whoever gets it: not one that a query takes apart again, nor one that goes into a request.
+    /// </summary>
+    private static bool IsText(IInterpolatedStringOperation text)
+    {
+        IOperation use = text;
+        while (use.Parent is IConversionOperation conversion)
+        {
+            if (conversion.Type is not { SpecialType: SpecialType.System_String or SpecialType.System_Object })
+            {
+                return false;
+            }
+
+            use = conversion;
+        }
+
+        return use.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsStatic: false } property } }
+            || !property.ContainingType.GetAttributes().Any(attribute => TypeFacts.Is(attribute.AttributeClass, "Smithwright.Annotations", "ShapeAttribute"));
+    }
+
+    private static void Report(OperationAnalysisContext context, SensitiveReads reads, IOperation value, string place, bool showsItems)
+    {
+        if (reads.Find(value, showsItems) is { } property)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, value.Syntax.GetLocation(), property.Name, place));
+        }
+    }
+}
