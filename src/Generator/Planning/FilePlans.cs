@@ -65,10 +65,15 @@ internal sealed record ServiceExceptionPlan(string HintName, Place Place, string
 
 /// <summary>The client and its interface.</summary>
 internal sealed record ClientPlan(
-    string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
+    string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EndpointFacts? Endpoints, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
 
 /// <summary>What the runtime has to know of a service.</summary>
 internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix);
+
+/// <summary>What finds the service's endpoint where the model has rules for it.</summary>
+/// <param name="Resolver">The class.</param>
+/// <param name="IsPerCall">Whether it has to be asked for each request.</param>
+internal sealed record EndpointFacts(string Resolver, bool IsPerCall);
 
 /// <summary>A method of the client. No input or output type means that the operation has none.</summary>
 /// <param name="Errors">The exceptions of the modelled errors that the operation declares.</param>
