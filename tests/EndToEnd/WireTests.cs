@@ -91,9 +91,4 @@ public sealed partial class WireTests
     [GeneratedRegex("^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/eu-west-1/personalize/aws4_request, "
         + "SignedHeaders=content-type;host;(x-amz-content-sha256;)?x-amz-date;x-amz-security-token, Signature=[0-9a-f]{64}$")]
     private static partial Regex Authorization();
-
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

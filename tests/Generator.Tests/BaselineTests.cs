@@ -15,6 +15,14 @@ public class BaselineTests
         Baseline.Verify("Shapes", GeneratedClient.Of([Models.EveryShape]).Files);
 
     [Fact]
+    public void Event_streams_generate_their_baselines()
+    {
+        string[] shown = ["Talk", "Speech", "Broadcast", "ConverseOutput", "ListenOutput", "ConverseOperation", "DictateOperation", "Kicked", "ChatException"];
+        IReadOnlyDictionary<string, string> files = GeneratedClient.Of([Models.EventStreams]).Files;
+        Baseline.Verify("EventStreams", files.Where(file => shown.Contains(file.Key.Split('.')[^3])).ToDictionary());
+    }
+
+    [Fact]
     public void What_is_generated_does_not_depend_on_the_culture()
     {
         IReadOnlyDictionary<string, string> expected = GeneratedClient.Of([Models.EveryShape]).Files;

@@ -12,6 +12,12 @@ internal static class Models
         Namespace = "Example.City",
     };
 
+    /// <summary>A service with event streams in every direction and events of every kind.</summary>
+    public static ModelText EventStreams { get; } = new("spec/chat.json", File.ReadAllText(Repository.File("tests/Generator.Tests/Models/chat.json")))
+    {
+        Namespace = "Example.Chat",
+    };
+
     /// <summary>The model with one piece of its text replaced.</summary>
     public static ModelText With(this ModelText model, string old, string @new)
     {

@@ -17,6 +17,12 @@ internal static class ErrorEmitter
         using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} class {plan.Name} : global::Smithwright.ServiceException");
         writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
         writer.Line($"public {plan.Name}({Response} error) : base(error) {{ }}");
+        if (plan.IsSent)
+        {
+            writer.Line();
+            writer.Line("/// <summary>Makes the exception of an error that is to be sent as an event.</summary>");
+            writer.Line($"protected {plan.Name}(string message) : base(message) {{ }}");
+        }
     }
 
     public static void Emit(CodeWriter writer, ErrorPlan plan)
@@ -28,6 +34,13 @@ internal static class ErrorEmitter
             using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} sealed partial class {name} : {plan.BaseName}");
             writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
             writer.Line($"public {name}({Response} error) : base(error) {{ }}");
+            if (plan.IsSent)
+            {
+                writer.Line();
+                writer.Line("/// <summary>Makes the exception to send it as an event.</summary>");
+                writer.Line($"public {name}(string message) : base(message) {{ }}");
+            }
+
             if (plan.Properties.Count > 0)
             {
                 writer.Line();

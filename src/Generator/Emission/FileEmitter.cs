@@ -1,4 +1,5 @@
 using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols.AwsJson;
 using Smithwright.Generator.Protocols.Rest;
 
 namespace Smithwright.Generator.Emission;
@@ -35,6 +36,9 @@ internal static class FileEmitter
                 break;
             case RestOperationPlan operation:
                 RestOperationEmitter.Emit(writer, operation);
+                break;
+            case AwsJsonOperationPlan operation:
+                AwsJsonOperationEmitter.Emit(writer, operation);
                 break;
             case ClientPlan client:
                 ClientEmitter.Emit(writer, client);

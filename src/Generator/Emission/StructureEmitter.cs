@@ -12,10 +12,16 @@ internal static class StructureEmitter
         using (TypeParts.Namespace(writer, plan.Place.Namespace))
         {
             TypeParts.Head(writer, plan.Head);
-            using (writer.Block($"{plan.Place.Accessibility} sealed partial record {plan.Head.Name}"))
+            string interfaces = plan.ReceivedEvents is null ? "" : " : global::System.IDisposable";
+            using (writer.Block($"{plan.Place.Accessibility} sealed partial record {plan.Head.Name}{interfaces}"))
             {
                 Properties(writer, plan.Properties);
                 RecordMembers.Emit(writer, plan.Head.Name, plan.Properties);
+                if (plan.ReceivedEvents is { } events)
+                {
+                    Dispose(writer, plan, events);
+                }
+
                 if (plan.Validation is { IsInput: true })
                 {
                     ValidationEmitter.EmitMethod(writer, plan.Place, plan.Head.Name);
@@ -48,6 +54,15 @@ internal static class StructureEmitter
             TypeParts.Attributes(writer, property.Attributes);
             writer.Line($"public {(property.Presence == Presence.Required ? "required " : "")}{property.DeclaredType} {property.Name} {{ get; init; }}{Initializer(property)}");
         }
+    }
+
+    /// <summary>Events that a test made up need not be disposable. A member may be called like the method.</summary>
+    private static void Dispose(CodeWriter writer, StructurePlan plan, string events)
+    {
+        string name = plan.Properties.Items.Any(property => property.Name == "Dispose") ? "void global::System.IDisposable.Dispose" : "public void Dispose";
+        writer.Line();
+        writer.Line("/// <summary>Closes the connection. Enumerating the events to their end, or leaving the loop over them, does so as well.</summary>");
+        writer.Line($"{name}() => ({events} as global::System.IDisposable)?.Dispose();");
     }
 
     private static string Initializer(PropertyPlan property) => property.Presence switch

@@ -15,12 +15,18 @@ internal static class TypeParts
     }
 
     /// <summary>
-    /// The namespace of what reads and writes. Only generated names ending in <c>Json</c> and <c>Operation</c> live there, so the runtime's types
+    /// The namespace of what reads and writes. Only generated names ending in <c>Json</c>, <c>Operation</c> and the like live there, so the runtime's types
     /// can be used by their short names; those of the model are always written in full.
     /// </summary>
-    public static CodeWriter.Scope Serialization(CodeWriter writer, Place place)
+    /// <param name="more">Another namespace of the runtime.</param>
+    public static CodeWriter.Scope Serialization(CodeWriter writer, Place place, string? more = null)
     {
         CodeWriter.Scope scope = Namespace(writer, place.SerializationNamespace);
+        if (more is not null)
+        {
+            writer.Line($"using {more};");
+        }
+
         writer.Line("using global::Smithwright.Http;");
         writer.Line("using global::Smithwright.Serialization;");
         writer.Line();

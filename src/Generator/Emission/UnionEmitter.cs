@@ -1,4 +1,5 @@
 using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Protocols.Json;
 using Smithwright.Generator.Validation;
 
@@ -36,7 +37,15 @@ internal static class UnionEmitter
             }
         }
 
-        JsonUnionEmitter.Emit(writer, plan);
+        if (plan.Events is { } events)
+        {
+            EventStreamEmitter.Emit(writer, plan, events);
+        }
+        else
+        {
+            JsonUnionEmitter.Emit(writer, plan);
+        }
+
         if (plan.Validation is { } validation)
         {
             ValidationEmitter.EmitUnion(writer, plan.Place, name, validation);

@@ -11,8 +11,9 @@ internal static class Bindings
     public static EquatableArray<MemberBinding> OfOutput(StructureShape shape, EquatableArray<PropertyPlan> properties) =>
         Zip(shape.Members, properties, member => Of(member, NoLabels, isInput: false));
 
-    public static EquatableArray<MemberBinding> OfError(IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties) =>
-        Zip(members, properties, member => Of(member, NoLabels, isInput: false));
+    public static EquatableArray<MemberBinding> OfError(
+        IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, bool usesHttpBindings) =>
+        Zip(members, properties, member => usesHttpBindings ? Of(member, NoLabels, isInput: false) : (Location.Body, ""));
 
     private static readonly HashSet<string> NoLabels = new();
 
@@ -20,7 +21,7 @@ internal static class Bindings
         IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, Func<MemberShape, (Location Location, string Name)> of) =>
         members.Select((member, index) =>
         {
-            (Location location, string name) = of(member);
+            (Location location, string name) = properties[index].Type is EventStreamType ? (Location.Payload, "") : of(member);
             return new MemberBinding(properties[index], location, name, member.Traits.Has(TraitIds.IdempotencyToken));
         }).ToEquatableArray();
 

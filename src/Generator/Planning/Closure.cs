@@ -1,3 +1,4 @@
+using Smithwright.Generator.Protocols;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 
@@ -40,17 +41,23 @@ internal sealed class Closure
         .Where(shape => shape is StructureShape or UnionShape or EnumShape or IntEnumShape && shape.Id != Prelude.Unit)
         .OrderBy(shape => shape.Id);
 
-    public static Closure Of(ServiceModel model, ServiceShape service, ServiceOptions options)
+    public static Closure Of(ServiceModel model, ServiceShape service, ServiceOptions options, Protocol protocol)
     {
         var wanted = new HashSet<string>(options.Operations, StringComparer.Ordinal);
         OperationShape[] operations = service.Operations.Select(id => model[id]).OfType<OperationShape>()
-            .Where(operation => (wanted.Count == 0 || wanted.Contains(operation.Id.Name)) && !HasEventStream(model, operation))
+            .Where(operation => (wanted.Count == 0 || wanted.Contains(operation.Id.Name)) && protocol.Supports(model, operation))
             .ToArray();
         return new Closure(model, operations, service.Errors.Items);
     }
 
     /// <summary>Whether callers send this shape, or something that holds it.</summary>
     public bool IsFromInputs(ShapeId shape) => _fromInputs.Contains(shape);
+
+    /// <summary>Whether services send this shape, or something that holds it.</summary>
+    public bool IsFromOutputs(ShapeId shape) => _fromOutputs.Contains(shape);
+
+    /// <summary>Whether this very shape is what an operation returns.</summary>
+    public bool IsOutput(ShapeId shape) => Operations.Any(operation => operation.Output == shape);
 
     /// <summary>Whether callers hand this very shape to an operation.</summary>
     public bool IsInput(ShapeId shape) => Operations.Any(operation => operation.Input == shape);
@@ -60,12 +67,6 @@ internal sealed class Closure
 
     /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
     public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;
-
-    /// <summary>Event streams are not generated; SMW0006 says so, and the rest of the service is generated as if they were not there.</summary>
-    private static bool HasEventStream(ServiceModel model, OperationShape operation) =>
-        new[] { operation.Input, operation.Output }.Select(id => model[id]).OfType<StructureShape>()
-            .SelectMany(message => message.Members)
-            .Any(member => model[member.Target] is UnionShape && model[member.Target].Traits.Has(TraitIds.Streaming));
 
     private void Walk(ShapeId root, HashSet<ShapeId> seen)
     {

@@ -30,6 +30,11 @@ internal static class ConstraintSentences
         }
 
         sentences.AddRange(OfConditions(member.Traits));
+        if (target is UnionShape && target.Traits.Has(TraitIds.Streaming))
+        {
+            sentences.Add("<para>An event stream: it can be enumerated once.</para>");
+        }
+
         return sentences;
     }
 

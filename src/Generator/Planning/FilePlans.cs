@@ -1,3 +1,4 @@
+using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
 
@@ -18,6 +19,9 @@ internal sealed record Place(string Namespace, string Accessibility)
     /// <summary>The class that checks a shape.</summary>
     public static string Constraints(string name) => name + "Constraints";
 
+    /// <summary>The class that reads and writes the events of a union.</summary>
+    public static string Events(string name) => name + "Events";
+
     /// <summary>The class that reads and writes a shape; code in the serialization namespace calls it by this name.</summary>
     public static string Codec(string name) => name + "Json";
 }
@@ -25,10 +29,15 @@ internal sealed record Place(string Namespace, string Accessibility)
 /// <summary>What every type made from a shape has.</summary>
 internal sealed record TypeHead(string ShapeId, string Name, EquatableArray<string> Documentation, EquatableArray<string> Attributes);
 
-internal sealed record StructurePlan(string HintName, Place Place, TypeHead Head, EquatableArray<PropertyPlan> Properties, ValidationPlan? Validation) : FilePlan(HintName, Place);
+/// <summary>A structure.</summary>
+/// <param name="ReceivedEvents">For an output with an event stream, the property that holds it: disposing the output closes the connection.</param>
+internal sealed record StructurePlan(
+    string HintName, Place Place, TypeHead Head, EquatableArray<PropertyPlan> Properties, ValidationPlan? Validation, string? ReceivedEvents) : FilePlan(HintName, Place);
 
 /// <summary>A union; each case's property describes its value.</summary>
-internal sealed record UnionPlan(string HintName, Place Place, TypeHead Head, bool Sensitive, EquatableArray<UnionCase> Cases, ValidationPlan? Validation) : FilePlan(HintName, Place);
+/// <param name="Events">For a streaming union, how its events travel; others travel as JSON.</param>
+internal sealed record UnionPlan(
+    string HintName, Place Place, TypeHead Head, bool Sensitive, EquatableArray<UnionCase> Cases, ValidationPlan? Validation, EventStreamPlan? Events) : FilePlan(HintName, Place);
 
 /// <summary>A case of a union. A case without a <paramref name="Type"/> has no value (its target is <c>Unit</c>).</summary>
 internal sealed record UnionCase(
@@ -45,19 +54,21 @@ internal sealed record IntEnumValuePlan(string Name, int Value, EquatableArray<s
 /// <summary>A modelled error. Its properties leave out the message, which every exception has.</summary>
 /// <param name="BaseName">The service's own exception.</param>
 /// <param name="Retryable">Whether the model says that a repeat may help; <paramref name="Throttling"/> that the service is overloaded.</param>
+/// <param name="IsSent">Whether callers may send the error as an event, for which they have to make one.</param>
 internal sealed record ErrorPlan(
     string HintName, Place Place, TypeHead Head, string BaseName, EquatableArray<PropertyPlan> Properties,
-    EquatableArray<MemberBinding> Bindings, bool Retryable, bool Throttling) : FilePlan(HintName, Place);
+    EquatableArray<MemberBinding> Bindings, bool Retryable, bool Throttling, bool IsSent) : FilePlan(HintName, Place);
 
 /// <summary>The exception that all errors of a service derive from.</summary>
-internal sealed record ServiceExceptionPlan(string HintName, Place Place, string Name, string ServiceTitle) : FilePlan(HintName, Place);
+/// <param name="IsSent">Whether callers may send some of them as events.</param>
+internal sealed record ServiceExceptionPlan(string HintName, Place Place, string Name, string ServiceTitle, bool IsSent) : FilePlan(HintName, Place);
 
 /// <summary>The client and its interface.</summary>
 internal sealed record ClientPlan(
     string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
 
 /// <summary>What the runtime has to know of a service.</summary>
-internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix, string Protocol);
+internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix);
 
 /// <summary>A method of the client. No input or output type means that the operation has none.</summary>
 /// <param name="Errors">The exceptions of the modelled errors that the operation declares.</param>

@@ -7,9 +7,10 @@ internal static class LocalNames
 {
     private static readonly string[] Reserved = ["reader", "writer", "value", "response", "request", "body", "error", "input"];
 
-    public static IEnumerable<PropertyPlan> Assign(IEnumerable<PropertyPlan> properties)
+    /// <param name="alsoReserved">Further parameters where the members are read.</param>
+    public static IEnumerable<PropertyPlan> Assign(IEnumerable<PropertyPlan> properties, params string[] alsoReserved)
     {
-        var used = new HashSet<string>(Reserved, StringComparer.Ordinal);
+        var used = new HashSet<string>(Reserved.Concat(alsoReserved), StringComparer.Ordinal);
         foreach (PropertyPlan property in properties)
         {
             string local = Identifier.Camel(property.Name);

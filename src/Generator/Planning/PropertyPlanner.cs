@@ -38,9 +38,15 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
     /// Nullability by Smithy 2.0's rules for clients that care: <c>clientOptional</c> makes a member optional, a default counts except on
     /// the members of an input, and one that was added later (<c>addedDefault</c>) does not change the type.
     /// </summary>
-    private static (Presence Presence, string? Default) PresenceOf(MemberShape member, TypePlan type, bool isInput, bool outputOnly)
+    internal static (Presence Presence, string? Default) PresenceOf(MemberShape member, TypePlan type, bool isInput, bool outputOnly)
     {
         TraitMap traits = member.Traits;
+        if (type is EventStreamType)
+        {
+            // Without its events an operation that has some is nothing, whether the model says so or not.
+            return (Presence.Required, null);
+        }
+
         if (!isInput
             && !traits.Has(TraitIds.ClientOptional)
             && !traits.Has(TraitIds.AddedDefault)

@@ -1,6 +1,8 @@
 using Smithwright.Generator.Naming;
-using Smithwright.Generator.Protocols.Rest;
+using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
+using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -10,21 +12,23 @@ internal static class ServicePlanner
 {
     public static IEnumerable<FilePlan> Plan(ServiceModel model, ServiceShape service, string modelPath, ServiceOptions options)
     {
-        string? protocol = ProtocolOf(service);
+        var protocol = Protocol.Of(service);
         if (protocol is null)
         {
             yield break;
         }
 
-        Closure closure = Closure.Of(model, service, options);
+        Closure closure = Closure.Of(model, service, options, protocol);
         var place = new Place(options.Namespace, options.Accessibility);
         TypeNames names = TypeNames.Of(service, closure.Types);
         var types = new TypePlanner(model, names, place);
         var constraints = new ConstraintAttributes(model, modelPath);
         var documentation = new DocumentationPlanner(model, closure, names, place);
-        var properties = new PropertyPlanner(types, constraints, documentation, usesJsonName: protocol == TraitIds.RestJson1);
-        var validation = new ValidationPlanner(types, closure, id => Place.Constraints(names[id]));
-        var shapes = new ShapePlanner(closure, names, place, types, properties, constraints, documentation, validation);
+        var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
+        var validation = new ValidationPlanner(types, new ShapeForms(types, names, closure), closure, id => Place.Constraints(names[id]));
+        var context = new OperationContext(service, names, place, types, properties, closure);
+        var shapes = new ShapePlanner(
+            closure, names, place, types, properties, constraints, documentation, validation, new EventStreamPlanner(context), protocol.UsesHttpBindings);
 
         foreach (Shape shape in closure.Types)
         {
@@ -34,9 +38,9 @@ internal static class ServicePlanner
             }
         }
 
-        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
+        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service), SendsErrors(closure));
 
-        var operations = new RestOperationPlanner(service, names, place, types, properties, closure);
+        IOperationPlanner operations = protocol.Planner(context);
         var methods = new List<ClientMethod>();
         foreach (OperationShape operation in closure.Operations)
         {
@@ -46,8 +50,8 @@ internal static class ServicePlanner
                 methods.Add(new ClientMethod(
                     plan.OperationClass.Substring(0, plan.OperationClass.Length - "Operation".Length),
                     $"global::{place.SerializationNamespace}.{plan.OperationClass}",
-                    plan.Input?.Type,
-                    plan.Output?.Type,
+                    plan.InputType,
+                    plan.OutputType,
                     plan.Errors.Select(error => error.Type).ToEquatableArray(),
                     documentation.OfShape(operation),
                     operation.Traits.Has(TraitIds.Deprecated)));
@@ -59,15 +63,16 @@ internal static class ServicePlanner
             place,
             names.Client,
             new TypeHead(service.Id.ToString(), names.Client, documentation.OfShape(service), constraints.OfShape(service)),
-            Facts(service, protocol),
+            Facts(service),
             methods.ToEquatableArray());
     }
 
-    private static string? ProtocolOf(ServiceShape service) => service.Traits.Has(TraitIds.RestJson1) ? TraitIds.RestJson1 : null;
+    private static bool SendsErrors(Closure closure) =>
+        closure.Types.Any(shape => shape.Traits.Has(TraitIds.Error) && closure.IsFromInputs(shape.Id));
 
     private static string TitleOf(ServiceShape service) => service.Traits.GetString(TraitIds.Title) ?? service.Id.Name;
 
-    private static ServiceFacts Facts(ServiceShape service, string protocol)
+    private static ServiceFacts Facts(ServiceShape service)
     {
         var aws = service.Traits.Get(TraitIds.AwsService) as JsonObject;
         var sigv4 = service.Traits.Get(TraitIds.SigV4) as JsonObject;
@@ -75,7 +80,6 @@ internal static class ServicePlanner
             (aws?["sdkId"] as JsonString)?.Value ?? service.Id.Name,
             service.Version,
             (sigv4?["name"] as JsonString)?.Value,
-            (aws?["endpointPrefix"] as JsonString)?.Value,
-            protocol);
+            (aws?["endpointPrefix"] as JsonString)?.Value);
     }
 }

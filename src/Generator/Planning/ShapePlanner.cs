@@ -1,4 +1,5 @@
 using Smithwright.Generator.Naming;
+using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
@@ -8,8 +9,10 @@ namespace Smithwright.Generator.Planning;
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
     Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation)
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, bool usesHttpBindings)
 {
+    private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
+
     private readonly ServiceModel _model = types.Model;
 
     public FilePlan? Plan(Shape shape) => shape switch
@@ -31,13 +34,14 @@ internal sealed class ShapePlanner(
             MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
             isInput: shape.Traits.Has(TraitIds.Input),
             closure.IsOutputOnly(shape.Id));
-        return new StructurePlan(HintName(head.Name), place, head, plans, validation.Plan(shape, plans));
+        string? events = closure.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
+        return new StructurePlan(HintName(head.Name), place, head, plans, validation.Plan(shape, plans), events);
     }
 
     private ErrorPlan Error(StructureShape shape)
     {
         TypeHead head = Head(shape);
-        MemberShape[] members = shape.Members.Where(member => !IsMessage(member)).ToArray();
+        MemberShape[] members = shape.Members.Where(member => !ErrorMessage.Is(_model, member)).ToArray();
         EquatableArray<PropertyPlan> plans = properties.Plan(
             head.Name, members, MemberNames.OfException(head.Name, members.Select(member => member.Name)), isInput: false, outputOnly: true);
         var retryable = shape.Traits.Get(TraitIds.Retryable) as JsonObject;
@@ -47,33 +51,34 @@ internal sealed class ShapePlanner(
             head,
             place.Type(names.Exception),
             plans,
-            Bindings.OfError(members, plans),
+            Bindings.OfError(members, plans, usesHttpBindings),
             retryable is not null,
-            retryable?["throttling"] is JsonBoolean { Value: true });
+            retryable?["throttling"] is JsonBoolean { Value: true },
+            closure.IsFromInputs(shape.Id));
     }
-
-    /// <summary>Exceptions have a message already; the runtime reads it from <c>message</c> in any spelling.</summary>
-    private bool IsMessage(MemberShape member) =>
-        string.Equals(member.Name, "message", StringComparison.OrdinalIgnoreCase)
-        && !member.Traits.Has(TraitIds.HttpHeader)
-        && _model.TargetOf(member) is SimpleShape { Kind: SimpleKind.String };
 
     private UnionPlan Union(UnionShape shape)
     {
         TypeHead head = Head(shape);
         IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(head.Name, shape.Members.Select(member => member.Name));
         EquatableArray<PropertyPlan> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false);
+        EventStreamPlan? events = eventStreams.Plan(shape, cases);
         IEnumerable<UnionCase> unionCases = plans
             .Select((property, index) => new UnionCase(
                 property.Name,
                 property.Member,
                 property.JsonName,
-                shape.Members[index].Target == Prelude.Unit ? null : property.Type,
+                HasValue(shape.Members[index], events, index) ? property.Type : null,
                 property.Sensitive,
-                property.Documentation,
-                constraints.OfMember(shape.Members[index], "Value", asProperties: false)));
-        return new UnionPlan(HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), unionCases.ToEquatableArray(), validation.Plan(shape, plans));
+                events?.Events[index].Error is null ? property.Documentation : property.Documentation.Append(SentError).ToEquatableArray(),
+                constraints.OfMember(shape.Members[index], "Value", asProperties: false)))
+            .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null);
+        return new UnionPlan(
+            HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), unionCases.ToEquatableArray(), validation.Plan(shape, plans), events);
     }
+
+    private static bool HasValue(MemberShape member, EventStreamPlan? events, int index) =>
+        events is null ? member.Target != Prelude.Unit : events.Events[index].Type is not null;
 
     private EnumPlan Enum(EnumShape shape)
     {

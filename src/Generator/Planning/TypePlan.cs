@@ -37,7 +37,8 @@ internal sealed record ShapeType(string Name, string Codec, bool IsUnion) : Type
 internal sealed record StreamType(string? MediaType) : TypePlan("global::System.IO.Stream", false);
 
 /// <summary>An event stream of a union.</summary>
-internal sealed record EventStreamType(ShapeType Event)
+/// <param name="Events">The class with the union's <c>Codec</c>.</param>
+internal sealed record EventStreamType(ShapeType Event, string Events)
     : TypePlan($"global::System.Collections.Generic.IAsyncEnumerable<{Event.Name}>", false);
 
 internal enum ScalarKind

@@ -22,7 +22,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place pla
         return target switch
         {
             StructureShape or UnionShape when target.Id == Prelude.Unit => Document,
-            UnionShape when target.Traits.Has(TraitIds.Streaming) => new EventStreamType(OfShape(target.Id)),
+            UnionShape when target.Traits.Has(TraitIds.Streaming) => new EventStreamType(OfShape(target.Id), Place.Events(names[target.Id])),
             StructureShape or UnionShape => OfShape(target.Id),
             ListShape list when nesting > 0 => new ListType(Of(list.Member, nesting - 1), list.Traits.Has(TraitIds.Sparse)),
             MapShape map when nesting > 0 => new MapType(Of(map.Value, nesting - 1), map.Traits.Has(TraitIds.Sparse)),

@@ -1,4 +1,5 @@
 using Smithwright.Generator.Planning;
+using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Validation;
@@ -41,4 +42,7 @@ internal sealed record MemberCheck(PropertyPlan Property, bool Required, Equatab
 
 /// <summary>What <c>Validate()</c> checks of a structure or union.</summary>
 /// <param name="IsInput">Whether callers hand the shape to an operation, and may validate it.</param>
-internal sealed record ValidationPlan(bool IsInput, EquatableArray<MemberCheck> Members);
+/// <param name="Conditions">The conditions on the shape itself.</param>
+/// <param name="Methods">The methods of all conditions in it.</param>
+internal sealed record ValidationPlan(
+    bool IsInput, EquatableArray<MemberCheck> Members, EquatableArray<ConditionCheck> Conditions, EquatableArray<MethodPlan> Methods);

@@ -14,8 +14,13 @@ internal sealed class ConstrainedShapes
         _model = model;
         var users = new Dictionary<ShapeId, List<ShapeId>>();
         var pending = new Queue<ShapeId>();
-        foreach (Shape shape in closure.Types.Where(shape => shape is StructureShape or UnionShape && closure.IsFromInputs(shape.Id)))
+        foreach (Shape shape in closure.Types.Where(shape => shape is StructureShape or UnionShape && closure.IsFromInputs(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
         {
+            if (shape.Traits.Has(TraitIds.Conditions))
+            {
+                pending.Enqueue(shape.Id);
+            }
+
             foreach (MemberShape member in MembersOf(shape))
             {
                 Look(shape.Id, member, users, pending, nesting: 16);
@@ -71,5 +76,6 @@ internal sealed class ConstrainedShapes
     }
 
     private static bool IsConstrained(TraitMap traits) =>
-        traits.Has(TraitIds.Length) || traits.Has(TraitIds.Range) || traits.Has(TraitIds.Pattern) || traits.Has(TraitIds.UniqueItems);
+        traits.Has(TraitIds.Length) || traits.Has(TraitIds.Range) || traits.Has(TraitIds.Pattern) || traits.Has(TraitIds.UniqueItems)
+        || traits.Has(TraitIds.Conditions);
 }

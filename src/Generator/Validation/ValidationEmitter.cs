@@ -1,5 +1,6 @@
 using Smithwright.Generator.Emission;
 using Smithwright.Generator.Planning;
+using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Validation;
@@ -27,8 +28,13 @@ internal static class ValidationEmitter
     {
         using CodeWriter.Scope space = TypeParts.Namespace(writer, place.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
-        using CodeWriter.Scope method = writer.Block(Signature(place, name));
-        writer.Lines(plan.Members.Select(member => Check(member, $"value.{member.Property.Name}")));
+        using (writer.Block(Signature(place, name)))
+        {
+            writer.Lines(plan.Members.Select(member => Check(member, $"value.{member.Property.Name}")));
+            writer.Lines(plan.Conditions.Select(condition => $"validator.{Condition(condition, "value")}"));
+        }
+
+        Methods(writer, plan.Methods);
     }
 
     /// <summary>The class with the checks of a union.</summary>
@@ -36,11 +42,33 @@ internal static class ValidationEmitter
     {
         using CodeWriter.Scope space = TypeParts.Namespace(writer, place.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
-        using CodeWriter.Scope method = writer.Block(Signature(place, name));
-        using CodeWriter.Scope cases = writer.Block("switch (value)");
-        foreach (MemberCheck member in plan.Members)
+        using (writer.Block(Signature(place, name)))
         {
-            writer.Line($"case {place.Type(name)}.{member.Property.Name} member: {Check(member with { Required = false }, "member.Value")} break;");
+            if (plan.Members.Count > 0)
+            {
+                using CodeWriter.Scope cases = writer.Block("switch (value)");
+                writer.Lines(plan.Members.Select(member =>
+                    $"case {place.Type(name)}.{member.Property.Name} member: {Check(member with { Required = false }, "member.Value")} break;"));
+            }
+
+            writer.Lines(plan.Conditions.Select(condition => $"validator.{Condition(condition, "value")}"));
+        }
+
+        Methods(writer, plan.Methods);
+    }
+
+    private static void Methods(CodeWriter writer, IEnumerable<MethodPlan> methods)
+    {
+        foreach (MethodPlan method in methods)
+        {
+            writer.Line();
+            if (method.Comment is not null)
+            {
+                writer.Line($"// {method.Comment}");
+            }
+
+            writer.Line(method.Head);
+            writer.Lines(method.Body);
         }
     }
 
@@ -84,11 +112,15 @@ internal static class ValidationEmitter
         KnownValueCheck { Enum: { } type } => $"v.KnownValue(new {type}(x));",
         KnownValueCheck => "v.KnownValue(x);",
         ShapeCheck shape => $"{shape.Class}.Check(ref v, x);",
+        ConditionCheck condition => $"v.{Condition(condition, "x")}",
         ItemsCheck items => $"v.{(items.Sparse ? "SparseItems" : "Items")}(x, {Lambda(items.Checks, items.Type)});",
         KeysCheck keys => $"v.Keys(x, {Lambda(keys.Checks, "string")});",
         ValuesCheck values => $"v.{(values.Sparse ? "SparseValues" : "Values")}(x, {Lambda(values.Checks, values.Type)});",
         _ => throw new InvalidOperationException($"{check.GetType().Name} has no statement."),
     };
+
+    private static string Condition(ConditionCheck condition, string value) =>
+        $"Condition({value}, {condition.Method}, {Literal.String(condition.Name)}, {Literal.String(condition.Documentation)});";
 
     private static string Comparer(TypePlan item) => StructuralEquality.Comparer(item) is { } comparer ? ", " + comparer : "";
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Smithwright.Generator.Planning;
+using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
+using Smithwright.Model.Assembly;
 
 namespace Smithwright.Generator.Validation;
 
 /// <summary>Plans the checks of the shapes that callers send.</summary>
-internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func<ShapeId, string> classOf)
+internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Closure closure, Func<ShapeId, string> classOf)
 {
     private readonly ServiceModel _model = types.Model;
     private readonly ConstrainedShapes _constrained = new(types.Model, closure);
@@ -20,17 +22,28 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
             return null;
         }
 
-        return new ValidationPlan(isInput, ConstrainedShapes.MembersOf(shape)
-            .Select((member, index) => new MemberCheck(properties[index], IsChecked(properties[index]), ChecksOf(member, nesting: 16)))
+        var conditions = new ShapeConditions(_model, forms, classOf(shape.Id));
+        EquatableArray<MemberCheck> members = ConstrainedShapes.MembersOf(shape)
+            .Select((member, index) => new MemberCheck(
+                properties[index], IsChecked(properties[index]), ChecksOf(member, new Part(conditions, properties[index].Name), nesting: 16)))
             .Where(check => check.Required || check.Checks.Count > 0)
-            .ToEquatableArray());
+            .ToEquatableArray();
+        ShapeForm form = forms.OfShape(shape.Id);
+        EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, form, form.Type, prefix: "").ToEquatableArray();
+        return new ValidationPlan(isInput, members, own, conditions.Methods);
     }
 
     /// <summary>A required struct cannot be missing; of the others only null tells.</summary>
     private static bool IsChecked(PropertyPlan property) =>
         property.Presence == Presence.Required && !property.Type.IsValueType;
 
-    private EquatableArray<CheckPlan> ChecksOf(MemberShape member, int nesting)
+    /// <summary>A part of a shape: what plans its conditions, and its name as the beginning of names.</summary>
+    private readonly record struct Part(ShapeConditions Conditions, string Name)
+    {
+        public Part Of(string name) => this with { Name = Name + name };
+    }
+
+    private EquatableArray<CheckPlan> ChecksOf(MemberShape member, Part part, int nesting, bool isKey = false)
     {
         Shape target = _model.TargetOf(member);
         var checks = new List<CheckPlan>();
@@ -44,23 +57,39 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
         switch (target)
         {
             case ListShape list when nesting > 0:
-                AddList(list, checks, nesting);
+                AddList(list, checks, part, nesting);
                 break;
             case MapShape map when nesting > 0:
-                AddMap(map, checks, nesting);
+                AddMap(map, checks, part, nesting);
                 break;
             case EnumShape:
-                checks.Add(new KnownValueCheck(null));
+                checks.Add(new KnownValueCheck(isKey ? types.Of(member).Name : null));
                 break;
-            case StructureShape or UnionShape when _constrained.Contains(target.Id):
+            // Events are checked one by one when they are sent.
+            case StructureShape or UnionShape when _constrained.Contains(target.Id) && !target.Traits.Has(TraitIds.Streaming):
                 checks.Add(new ShapeCheck(classOf(target.Id)));
                 break;
         }
 
+        checks.AddRange(ConditionsOf(member, target, part, isKey));
         return checks.ToEquatableArray();
     }
 
-    private void AddList(ListShape list, List<CheckPlan> checks, int nesting)
+    /// <summary>The conditions on a member and on what it targets; structures and unions check their own.</summary>
+    private IEnumerable<ConditionCheck> ConditionsOf(MemberShape member, Shape target, Part part, bool isKey)
+    {
+        if (types.Of(member).IsStream || target.Id == Prelude.Unit)
+        {
+            return [];
+        }
+
+        // Keys of maps are plain strings, whatever they target.
+        (Form form, string type) = isKey ? (TextForm.String, "string") : (forms.Of(member), types.Of(member).Name);
+        IEnumerable<ConditionCheck> own = part.Conditions.Plan(member.Traits, member.Id, form, type, part.Name);
+        return target is StructureShape or UnionShape ? own : own.Concat(part.Conditions.Plan(target.Traits, target.Id, form, type, part.Name));
+    }
+
+    private void AddList(ListShape list, List<CheckPlan> checks, Part part, int nesting)
     {
         TypePlan item = types.Of(list.Member);
         if (list.Traits.Has(TraitIds.UniqueItems) && !list.Traits.Has(TraitIds.Sparse))
@@ -68,25 +97,23 @@ internal sealed class ValidationPlanner(TypePlanner types, Closure closure, Func
             checks.Add(new UniqueItemsCheck(item));
         }
 
-        EquatableArray<CheckPlan> inner = ChecksOf(list.Member, nesting - 1);
+        EquatableArray<CheckPlan> inner = ChecksOf(list.Member, part.Of("Item"), nesting - 1);
         if (inner.Count > 0)
         {
             checks.Add(new ItemsCheck(item.Name, inner, list.Traits.Has(TraitIds.Sparse)));
         }
     }
 
-    private void AddMap(MapShape map, List<CheckPlan> checks, int nesting)
+    private void AddMap(MapShape map, List<CheckPlan> checks, Part part, int nesting)
     {
-        EquatableArray<CheckPlan> keys = ChecksOf(map.Key, nesting - 1)
-            .Select(check => check is KnownValueCheck ? new KnownValueCheck(types.Of(map.Key).Name) : check)
-            .ToEquatableArray();
+        EquatableArray<CheckPlan> keys = ChecksOf(map.Key, part.Of("Key"), nesting - 1, isKey: true);
         if (keys.Count > 0)
         {
             checks.Add(new KeysCheck(keys));
         }
 
         TypePlan value = types.Of(map.Value);
-        EquatableArray<CheckPlan> values = ChecksOf(map.Value, nesting - 1);
+        EquatableArray<CheckPlan> values = ChecksOf(map.Value, part.Of("Value"), nesting - 1);
         if (values.Count > 0)
         {
             checks.Add(new ValuesCheck(value.Name, values, map.Traits.Has(TraitIds.Sparse)));

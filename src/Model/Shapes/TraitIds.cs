@@ -66,6 +66,10 @@ public static class TraitIds
     /// </summary>
     public const string Customization = "smithwright.api#customization";
     public const string RestJson1 = "aws.protocols#restJson1";
+    public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
+
+    /// <summary>Our own, on operations: the member of the input whose value replaces the endpoint.</summary>
+    public const string EndpointMember = "smithwright.api#endpointMember";
     public const string AwsJson10 = "aws.protocols#awsJson1_0";
     public const string AwsJson11 = "aws.protocols#awsJson1_1";
 }

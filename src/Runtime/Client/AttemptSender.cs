@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Smithwright.Aws;
 using Smithwright.Aws.Signing;
 using Smithwright.Http;
@@ -27,6 +28,8 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
 
         using AttemptMessage message = new(operation.Method, url) { Content = request.Body?.CreateContent() };
         AddHeaders(message, headers);
+        if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
+            UseHttp2(message, isDuplex: operation.StreamsResponse);
         return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
@@ -39,7 +42,7 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
             ? SigningRequest.UnsignedPayload
             : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
         // Only the absence of the hash has to be said: services compute the hash of the body that they got.
-        if (payloadHash == SigningRequest.UnsignedPayload)
+        if (payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
             headers.Add(new("X-Amz-Content-Sha256", payloadHash));
 
         headers.Add(new("Host", url.Authority));
@@ -52,7 +55,16 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
             Headers = headers,
         };
         string region = settings.Endpoint.SigningRegion ?? settings.Region!;
-        _signer.Sign(signing, credentials, new SigningScope(settings.Options.TimeProvider.GetUtcNow(), region, name));
+        string signature = _signer.Sign(signing, credentials, new SigningScope(settings.Options.TimeProvider.GetUtcNow(), region, name));
+        if (payloadHash == SigningRequest.SignedEvents)
+            request.Events!.Signer = new EventSigner(credentials, region, name, signature, settings.Options.TimeProvider);
+    }
+
+    // HTTP/1.1 sends all of a request before it looks for the response, so a dialogue would wait forever. Plain http has no way to agree on 2.
+    private static void UseHttp2(AttemptMessage message, bool isDuplex)
+    {
+        message.Version = HttpVersion.Version20;
+        message.VersionPolicy = isDuplex ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower;
     }
 
     private async ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken)

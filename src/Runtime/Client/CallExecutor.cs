@@ -1,4 +1,5 @@
 using Polly;
+using Smithwright.EventStreams;
 using Smithwright.Http;
 using Smithwright.Retries;
 
@@ -30,14 +31,39 @@ internal sealed class CallExecutor
         cancellationToken.ThrowIfCancellationRequested();
         if (_settings.Options.ValidateRequests && operation.Validate(input) is { Count: > 0 } violations)
             throw new RequestValidationException(operation.Name, violations);
-        HttpRequestBuilder builder = new(_settings.Requests);
+        HttpRequestBuilder builder = new(_settings.Requests, operation.Name);
         operation.WriteRequest(input, builder);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
-        TOutput output = await AttemptsAsync(new Call<TInput, TOutput>(this, operation, request), cancellationToken).ConfigureAwait(false);
+        Call<TInput, TOutput> call = new(this, operation, request);
+        if (request.Events is { } events)
+            return await SendEventsAsync(call, events, cancellationToken).ConfigureAwait(false);
+        TOutput output = await AttemptsAsync(call, cancellationToken).ConfigureAwait(false);
         // Not after a failure, and not where somebody's handler may send one request twice: a copy could still be reading the buffer.
         if (_reusesBuffers)
             request.Body?.Dispose();
         return output;
+    }
+
+    private async Task<TOutput> SendEventsAsync<TInput, TOutput>(Call<TInput, TOutput> call, EventStreamBody events, CancellationToken cancellationToken)
+    {
+        bool goesOn = false;
+        try
+        {
+            TOutput output = await AttemptsAsync(call, cancellationToken).ConfigureAwait(false);
+            goesOn = call.Operation.StreamsResponse;
+            return output;
+        }
+        catch (Exception) when (events.Failure is not null)
+        {
+            events.Failure.Throw();
+            throw;
+        }
+        finally
+        {
+            // A dialogue goes on until the caller is through with the response.
+            if (!goesOn)
+                events.Dispose();
+        }
     }
 
     private async Task<TOutput> AttemptsAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
@@ -66,11 +92,14 @@ internal sealed class CallExecutor
     private async ValueTask<TOutput> AttemptAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
     {
         call.State.Attempt++;
-        using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), _settings.Options.AttemptTimeout, _settings.Options.TimeProvider, callToken);
+        // How long a call takes that sends events is up to them.
+        TimeSpan timeout = call.Request.Events is null ? _settings.Options.AttemptTimeout : Timeout.InfiniteTimeSpan;
+        using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), timeout, _settings.Options.TimeProvider, callToken);
         try
         {
             HttpResponseMessage response = await _sender.SendAsync(call.Operation, call.Request, call.State, limit.Token).ConfigureAwait(false);
-            return await ResponseHandler.HandleAsync(call.Operation, response, _settings.Options.MaxResponseBytes, limit.Token).ConfigureAwait(false);
+            CallContext context = new(call.Operation.Name, _settings.Endpoint.Url.Host, _settings.Options.MaxResponseBytes, call.Request.Events);
+            return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {

@@ -36,7 +36,8 @@ public sealed class ClientOptions
 
     /// <summary>
     /// The longest time for one attempt, from connecting to the end of the body (to its beginning when it is handed over as a stream); one
-    /// minute by default. <see cref="Timeout.InfiniteTimeSpan"/> means no limit.
+    /// minute by default. <see cref="Timeout.InfiniteTimeSpan"/> means no limit. A request that sends events takes as long as they do: of
+    /// limits only <see cref="TotalTimeout"/> holds for it.
     /// </summary>
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
@@ -49,7 +50,10 @@ public sealed class ClientOptions
     /// <summary>How often a request is sent at most; 3 by default, 1 means no retries.</summary>
     public int MaxAttempts { get; init; } = 3;
 
-    /// <summary>The length of the longest response body that is read into memory, in bytes; 64 MiB by default.</summary>
+    /// <summary>
+    /// The length of the longest response body that is read into memory, in bytes; 64 MiB by default. In event streams it is that of each
+    /// message, which by their format is below 25 MiB.
+    /// </summary>
     public long MaxResponseBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Whether request bodies are never compressed, whatever the model says.</summary>

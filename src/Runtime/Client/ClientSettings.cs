@@ -24,7 +24,10 @@ internal sealed class ClientSettings
         Requests = new(
             options.IdempotencyTokens ?? RequestSettings.Default.NewIdempotencyToken,
             !options.DisableRequestCompression,
-            options.MinCompressionBytes);
+            options.MinCompressionBytes)
+        {
+            ValidatesEvents = options.ValidateRequests,
+        };
         UserAgent = Smithwright.UserAgent.Build(service, options.UserAgentSuffix);
     }
 

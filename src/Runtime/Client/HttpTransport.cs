@@ -14,6 +14,8 @@ internal static class HttpTransport
             AutomaticDecompression = DecompressionMethods.None,
             UseCookies = false,
             ConnectTimeout = connectTimeout,
+            // Event streams stay open, and a connection takes only so many of them.
+            EnableMultipleHttp2Connections = true,
             // Long-lived clients must notice that a service's addresses have changed.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             RequestHeaderEncodingSelector = static (name, request) =>

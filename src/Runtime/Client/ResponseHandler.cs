@@ -7,17 +7,17 @@ namespace Smithwright;
 internal static class ResponseHandler
 {
     public static async ValueTask<TOutput> HandleAsync<TInput, TOutput>(
-        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
         bool handedOver = false;
         try
         {
             if (!response.IsSuccessStatusCode)
-                throw await FailureAsync(operation, response, maxBytes, cancellationToken).ConfigureAwait(false);
+                throw await FailureAsync(operation, response, context, cancellationToken).ConfigureAwait(false);
             if (!operation.StreamsResponse)
-                return await BufferedAsync(operation, response, maxBytes, cancellationToken).ConfigureAwait(false);
+                return await BufferedAsync(operation, response, context, cancellationToken).ConfigureAwait(false);
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            HttpResponseReader reader = new(response, default, body);
+            HttpResponseReader reader = new(response, body, context);
             TOutput output = Read(operation, reader, response);
             handedOver = reader.StreamTaken;
             return output;
@@ -30,8 +30,9 @@ internal static class ResponseHandler
     }
 
     private static async ValueTask<TOutput> BufferedAsync<TInput, TOutput>(
-        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
+        long maxBytes = context.MaxResponseBytes;
         using PooledBufferWriter buffer = new(initialCapacity: 0);
         if (response.Content.Headers.ContentLength > maxBytes
             || !await ResponseBody.ReadAsync(response.Content, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
@@ -48,19 +49,19 @@ internal static class ResponseHandler
         {
             return operation.ReadResponse(reader);
         }
-        catch (Exception exception) when (IsMalformed(exception))
+        catch (Exception exception) when (MalformedContent.Is(exception))
         {
             throw new MalformedResponseException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception);
         }
     }
 
     private static async ValueTask<ServiceException> FailureAsync<TInput, TOutput>(
-        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, long maxBytes, CancellationToken cancellationToken)
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
         if ((int)response.StatusCode is >= 300 and < 400)
             return new UnexpectedRedirectException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), response.Headers.Location);
         using PooledBufferWriter buffer = new(initialCapacity: 0);
-        long limit = Math.Min(maxBytes, ErrorResponse.LongestBody);
+        long limit = Math.Min(context.MaxResponseBytes, ErrorResponse.LongestBody);
         try
         {
             await ResponseBody.ReadAsync(response.Content, buffer, limit, cancellationToken).ConfigureAwait(false);
@@ -70,33 +71,7 @@ internal static class ResponseHandler
             // The status and the headers say that it is an error and mostly which one; the rest of the body would only explain it.
         }
 
-        return ReadError(operation, new ErrorResponse(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(buffer.WrittenSpan)));
+        ErrorResponse error = new(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(buffer.WrittenSpan));
+        return ErrorReading.Read(error, operation.ReadError);
     }
-
-    // An error whose body is not what the model says is still that error: only its members are lost.
-    private static ServiceException ReadError<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, ErrorResponse error)
-    {
-        try
-        {
-            return operation.ReadError(error);
-        }
-        catch (Exception exception) when (IsMalformed(exception))
-        {
-            return ReadErrorWithoutBody(operation, error);
-        }
-    }
-
-    private static ServiceException ReadErrorWithoutBody<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, ErrorResponse error)
-    {
-        try
-        {
-            return operation.ReadError(error.WithoutBody());
-        }
-        catch (Exception exception) when (IsMalformed(exception))
-        {
-            return new ServiceException(error, exception);
-        }
-    }
-
-    private static bool IsMalformed(Exception exception) => exception is JsonShapeException or WireTextException;
 }

@@ -22,7 +22,7 @@ public class ServiceException : Exception
     public ServiceException(ErrorResponse error, Exception? innerException) : base(Describe(error), innerException)
     {
         StatusCode = error.StatusCode;
-        ErrorCode = error.Code;
+        ErrorCode = error.QueryCode ?? error.Code;
         RequestId = error.RequestId;
         ResponseBodyExcerpt = error.BodyExcerpt;
         RetryAfter = error.RetryAfter;

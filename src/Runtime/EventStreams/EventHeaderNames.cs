@@ -1,6 +1,6 @@
 namespace Smithwright.EventStreams;
 
-/// <summary>The names of headers that Smithy's event streams define.</summary>
+/// <summary>The names of headers that Smithy's event streams and their signatures define.</summary>
 public static class EventHeaderNames
 {
     /// <summary><c>event</c>, <c>exception</c> or <c>error</c>.</summary>
@@ -20,4 +20,10 @@ public static class EventHeaderNames
 
     /// <summary>The message of an error that is not modelled.</summary>
     public const string ErrorMessage = ":error-message";
+
+    /// <summary>When a message was signed.</summary>
+    public const string Date = ":date";
+
+    /// <summary>The signature over a message and those before it.</summary>
+    public const string ChunkSignature = ":chunk-signature";
 }

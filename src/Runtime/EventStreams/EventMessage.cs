@@ -20,6 +20,10 @@ public sealed class EventMessage
     /// <summary>The payload.</summary>
     public ReadOnlyMemory<byte> Payload { get; }
 
+    /// <summary>The member of the union that an event is, or null where it does not say.</summary>
+    /// <exception cref="EventStreamException">The header has another type than string.</exception>
+    public string? EventType => Text(EventHeaderNames.EventType);
+
     /// <summary>Finds a header.</summary>
     /// <param name="name">Its name; case counts.</param>
     /// <param name="value">Its value, the first where several have the name.</param>

@@ -12,4 +12,7 @@ public sealed class EventStreamException : FormatException
         : base(message)
     {
     }
+
+    /// <summary>Whether nothing is wrong with the bytes but that more should have followed.</summary>
+    internal bool IsIncomplete { get; init; }
 }

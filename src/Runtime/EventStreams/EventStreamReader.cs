@@ -51,7 +51,7 @@ public sealed class EventStreamReader : IAsyncDisposable
             if (read > 0)
                 _end += read;
             else
-                return _start == _end ? null : throw new EventStreamException("The stream ends within a message.");
+                return _start == _end ? null : throw new EventStreamException("The stream ends within a message.") { IsIncomplete = true };
         }
     }
 

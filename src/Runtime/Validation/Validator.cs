@@ -11,6 +11,9 @@ public ref partial struct Validator
     private ValidationPath _path;
     private List<Violation>? _violations;
 
+    // Values on the path are incomplete down to this depth, counted from 1: something that they require is missing.
+    private int _incomplete;
+
     /// <summary>Checks an input.</summary>
     /// <returns>What it breaks, in the order of the model; empty when all is well.</returns>
     public static IReadOnlyList<Violation> Run<T>(T value, ValidateValue<T> validate)
@@ -45,7 +48,7 @@ public ref partial struct Validator
             return;
         _path.Push(name);
         validate(ref this, value);
-        _path.Pop();
+        Pop();
     }
 
     /// <inheritdoc cref="Member{T}(string, T, ValidateValue{T})"/>
@@ -55,7 +58,7 @@ public ref partial struct Validator
             return;
         _path.Push(name);
         validate(ref this, given);
-        _path.Pop();
+        Pop();
     }
 
     /// <summary>Checks the items of a list.</summary>
@@ -120,7 +123,7 @@ public ref partial struct Validator
             return;
         _path.Push(index);
         validate(ref this, item);
-        _path.Pop();
+        Pop();
     }
 
     private void Entry<T>(string key, T? value, ValidateValue<T> validate)
@@ -129,14 +132,21 @@ public ref partial struct Validator
             return;
         _path.Push(key);
         validate(ref this, value);
-        _path.Pop();
+        Pop();
     }
 
     private void Missing(string name)
     {
+        _incomplete = _path.Depth + 1;
         _path.Push(name);
         Add("smithy.api#required", "Member must not be null");
         _path.Pop();
+    }
+
+    private void Pop()
+    {
+        _path.Pop();
+        _incomplete = Math.Min(_incomplete, _path.Depth + 1);
     }
 
     private void Add(string constraint, string complaint, string measure = "")

@@ -105,13 +105,20 @@ public sealed class ServiceModelTests
     }
 
     [Fact]
-    public async Task An_edit_of_one_file_is_seen_by_the_same_analyzer()
+    public async Task An_edit_of_another_file_is_seen_by_the_same_analyzer()
     {
         ServiceModelAnalyzer analyzer = new();
-        (string, string) names = ("names.json", Model("\"example#Names\": { \"type\": \"list\", \"member\": { \"target\": \"example#Name\" } }"));
+        ModelText names = new("names.json", Model("\"example#Names\": { \"type\": \"list\", \"member\": { \"target\": \"example#Name\" } }"));
+        ModelText before = new("name.json", Model(""));
+        ModelText after = new("name.json", Model("\"example#Name\": { \"type\": \"string\" }"));
+        ImmutableArray<AdditionalText> unchanged = GeneratedClient.TextsOf([names]);
+        AnalyzerConfigOptionsProvider options = GeneratedClient.OptionsOf([names, before]);
 
-        Assert.Single(await ReportAsync(analyzer, names, ("name.json", Model(""))));
-        Assert.Empty(await ReportAsync(analyzer, names, ("name.json", Model("\"example#Name\": { \"type\": \"string\" }"))));
+        Assert.Single(await ReportAsync(before));
+        Assert.Empty(await ReportAsync(after));
+
+        Task<ImmutableArray<Diagnostic>> ReportAsync(ModelText edited) => AnalyzerVerifier.ReportAsync(
+            analyzer, GeneratedClient.Empty(), new AnalyzerOptions([.. unchanged, .. GeneratedClient.TextsOf([edited])], options));
     }
 
     private static string Model(string shapes) => $$"""
@@ -138,13 +145,10 @@ public sealed class ServiceModelTests
         Assert.Equal(marked, MarkedSource.Mark(text, await ReportAsync(("model.json", text))));
     }
 
-    private static Task<ImmutableArray<Diagnostic>> ReportAsync(params (string Path, string Text)[] files) =>
-        ReportAsync(new ServiceModelAnalyzer(), files);
-
-    private static Task<ImmutableArray<Diagnostic>> ReportAsync(ServiceModelAnalyzer analyzer, params (string Path, string Text)[] files)
+    private static Task<ImmutableArray<Diagnostic>> ReportAsync(params (string Path, string Text)[] files)
     {
         ModelText[] models = [.. files.Select(file => new ModelText(file.Path, file.Text))];
         AnalyzerOptions options = new(GeneratedClient.TextsOf(models), GeneratedClient.OptionsOf(models));
-        return AnalyzerVerifier.ReportAsync(analyzer, GeneratedClient.Empty(), options);
+        return AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), options);
     }
 }

@@ -68,4 +68,23 @@ public sealed class StructureTests
             static readonly object Target = new Chosen { B = "b" } with { B = null };
         }
         """);
+
+    [Fact]
+    public Task What_can_be_set_again_later_breaks_no_condition() => Verify.FileAsync("""
+        using Smithwright.Annotations;
+
+        [Shape("com.example#Mutable")]
+        [Condition("Ordered", "!min || !max || min <= max", "The bounds are a range.")]
+        partial record Mutable { public int? Min { get; set; } public int? Max { get; set; } }
+
+        class Program
+        {
+            static Mutable Create()
+            {
+                Mutable value = new() { Min = 5, Max = 1 };
+                value.Max = 9;
+                return value;
+            }
+        }
+        """);
 }

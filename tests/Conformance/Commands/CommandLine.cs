@@ -34,7 +34,7 @@ internal sealed class CommandLine
             throw new UsageException($"'{command.Name}' wants {command.Arguments}.");
         }
 
-        return line.Files.FirstOrDefault(file => !File.Exists(file)) is { } missing
+        return line.Files.FirstOrDefault(file => !Path.Exists(file)) is { } missing
             ? throw new UsageException($"There is no file '{missing}'.")
             : (command, line);
     }

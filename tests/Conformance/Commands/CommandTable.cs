@@ -1,3 +1,7 @@
+using Smithwright.Conformance.JmesPath;
+using Smithwright.Conformance.Patterns;
+using Smithwright.Conformance.Signing;
+
 namespace Smithwright.Conformance.Commands;
 
 /// <summary>The commands there are. A new one is a class in this folder and a line here.</summary>
@@ -8,6 +12,10 @@ internal static class CommandTable
         new ProtocolCommand(),
         new CompileCommand(),
         new ValidationCommand(),
+        new SuiteCommand("patterns", "CASES", PatternSuite.Run),
+        new SuiteCommand("jmespath", "FOLDER", JmesPathSuite.Run),
+        new SuiteCommand("contracts", "CASES", ContractSuite.Run),
+        new SuiteCommand("sigv4", "CASES", SigV4Suite.Run),
     ];
 
     public static string Usage { get; } = string.Join('\n', All.Select(command => $"  {command.Name} {command.Arguments}{Options(command)}").Prepend("Usage:"));

@@ -155,6 +155,11 @@ namespace Shop.Ranking.Serialization
             validator.Member<int>("numResults", value.NumResults, static (ref Validator v, int x) => { v.Range(x, 0L, null); });
             validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
             validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Condition(value, AtMost100Actions, "AtMost100Actions", "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)");
         }
+
+        // !numResults || numResults <= `100`
+        private static bool AtMost100Actions(global::Shop.Ranking.GetActionRecommendationsRequest value) =>
+            value.NumResults is null || value.NumResults <= 100;
     }
 }

@@ -194,6 +194,30 @@ namespace Shop.Ranking.Serialization
             validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
             validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
             validator.Member("metadataColumns", value.MetadataColumns, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 150); }); }); });
+            validator.Condition(value, AtMost500Items, "AtMost500Items", "At most 500 items can be ranked in one request. (API reference of GetPersonalizedRanking, inputList: the maximum is 500 unless metadata is included.)");
+            validator.Condition(value, AtMost50ItemsWithMetadata, "AtMost50ItemsWithMetadata", "At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)");
+            validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", "At most 10 metadata columns can be asked for. (API reference of GetPersonalizedRanking, metadataColumns: the maximum number of columns is 10.)");
+            validator.Condition(value, MetadataOfItemsOnly, "MetadataOfItemsOnly", "The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)");
         }
+
+        // length(inputList) <= `500`
+        private static bool AtMost500Items(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
+            value.InputList.Count <= 500;
+
+        // !metadataColumns || !(values(metadataColumns)[]) || length(inputList) <= `50`
+        private static bool AtMost50ItemsWithMetadata(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
+            value.MetadataColumns is not { Count: > 0 }
+            || !JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
+            || value.InputList.Count <= 50;
+
+        // !metadataColumns || length(values(metadataColumns)[]) <= `10`
+        private static bool AtMost10MetadataColumns(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
+            value.MetadataColumns is not { Count: > 0 }
+            || JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
+
+        // !metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])
+        private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
+            value.MetadataColumns is not { Count: > 0 }
+            || !JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
     }
 }

@@ -236,6 +236,31 @@ namespace Shop.Ranking.Serialization
             validator.Member("recommenderArn", value.RecommenderArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
             validator.Member("promotions", value.Promotions, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.Promotion> x) => { v.Length(x, null, 1); v.Items(x, PromotionConstraints.Check); });
             validator.Member("metadataColumns", value.MetadataColumns, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 150); }); }); });
+            validator.Condition(value, AtMost500Results, "AtMost500Results", "At most 500 items can be recommended in one request. (API reference of GetRecommendations, numResults: the maximum is 500 unless metadata is included.)");
+            validator.Condition(value, AtMost50ResultsWithMetadata, "AtMost50ResultsWithMetadata", "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)");
+            validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", "At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)");
+            validator.Condition(value, MetadataOfItemsOnly, "MetadataOfItemsOnly", "The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)");
         }
+
+        // !numResults || numResults <= `500`
+        private static bool AtMost500Results(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.NumResults is null || value.NumResults <= 500;
+
+        // !metadataColumns || !(values(metadataColumns)[]) || !numResults || numResults <= `50`
+        private static bool AtMost50ResultsWithMetadata(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.MetadataColumns is not { Count: > 0 }
+            || !JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
+            || value.NumResults is null
+            || value.NumResults <= 50;
+
+        // !metadataColumns || length(values(metadataColumns)[]) <= `10`
+        private static bool AtMost10MetadataColumns(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.MetadataColumns is not { Count: > 0 }
+            || JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
+
+        // !metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])
+        private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.MetadataColumns is not { Count: > 0 }
+            || !JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
     }
 }

@@ -335,6 +335,11 @@ namespace Example.City.Serialization
             validator.Member<global::Example.City.Climate>("climate", value.Climate, static (ref Validator v, global::Example.City.Climate x) => { v.KnownValue(x); });
             validator.Member("names", value.Names, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 40); }); });
             validator.Member("twin", value.Twin, CityConstraints.Check);
+            validator.Condition(value, FoundedBeforeSeen, "FoundedBeforeSeen", "A city is founded before it is seen.");
         }
+
+        // !seen || !founded || founded <= seen
+        private static bool FoundedBeforeSeen(global::Example.City.City value) =>
+            value.Seen is null || value.Founded is null || value.Founded <= value.Seen;
     }
 }

@@ -60,7 +60,7 @@ public sealed class HttpResponseReaderTests
     [Fact]
     public void A_stream_is_handed_over_once()
     {
-        HttpResponseReader reader = new(_response, default, new MemoryStream([1]));
+        HttpResponseReader reader = new(_response, new MemoryStream([1]), new CallContext("Echo", "example.com", 1024, Events: null));
         Assert.Equal(1, reader.BodyStream().ReadByte());
         Assert.Throws<InvalidOperationException>(reader.BodyStream);
         Assert.Throws<InvalidOperationException>(new HttpResponseReader(_response, default).BodyStream);

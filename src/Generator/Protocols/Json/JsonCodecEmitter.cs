@@ -48,7 +48,11 @@ internal static class JsonCodecEmitter
     }
 
     /// <summary>Makes the record or exception from the locals.</summary>
-    public static void Construct(CodeWriter writer, string creation, IReadOnlyList<PropertyPlan> properties)
+    public static void Construct(CodeWriter writer, string creation, IReadOnlyList<PropertyPlan> properties) =>
+        Construct(writer, creation, properties, Missing);
+
+    /// <param name="missing">What follows a local, for when it is null.</param>
+    public static void Construct(CodeWriter writer, string creation, IReadOnlyList<PropertyPlan> properties, Func<PropertyPlan, string> missing)
     {
         if (properties.Count == 0)
         {
@@ -57,7 +61,7 @@ internal static class JsonCodecEmitter
         }
 
         using CodeWriter.Scope initializer = writer.Block(creation, ";");
-        writer.Lines(properties.Select(property => $"{property.Name} = {property.Local}{Missing(property)},"));
+        writer.Lines(properties.Select(property => $"{property.Name} = {property.Local}{missing(property)},"));
     }
 
     public static void WriteObject(CodeWriter writer, IEnumerable<PropertyPlan> properties, string value)
@@ -72,6 +76,8 @@ internal static class JsonCodecEmitter
     public static string Missing(PropertyPlan property) => property.Presence switch
     {
         Presence.Optional => "",
+        // Always there: it is the response itself.
+        _ when property.Type is EventStreamType => "",
         Presence.Defaulted => " ?? " + property.Default,
         _ => " ?? " + DefaultValues.OfMissing(property.Type),
     };

@@ -10,28 +10,19 @@ internal static class RestRequestEmitter
     public static void Emit(CodeWriter writer, RestOperationPlan plan)
     {
         Path(writer, plan);
-        HostPrefix(writer, plan);
+        OperationParts.HostPrefix(writer, plan.HostPrefix);
         Query(writer, plan);
-        writer.Lines(plan.Traits.Headers.Select(header => $"request.AddHeader({Literal.String(header.Name)}, {Literal.String(header.Value)});"));
+        writer.Lines(plan.Headers.Select(header => $"request.AddHeader({Literal.String(header.Name)}, {Literal.String(header.Value)});"));
         if (plan.Input is { } input)
         {
             Headers(writer, input);
             Body(writer, input);
         }
 
-        if (plan.Traits.Compression is { } encoding)
-        {
-            writer.Line($"request.CompressBody({Literal.String(encoding)});");
-        }
-
-        if (plan.Traits.PayloadTreeHash)
+        OperationParts.BodyTraits(writer, plan.Traits);
+        if (plan.PayloadTreeHash)
         {
             writer.Line("request.RequireSha256TreeHash();");
-        }
-
-        if (plan.Traits.Md5Required)
-        {
-            writer.Line("request.RequireContentMd5();");
         }
     }
 
@@ -52,18 +43,6 @@ internal static class RestRequestEmitter
             {
                 writer.Line($"request.AppendPath({Literal.String(part.Literal ?? "{" + part.LabelMember + "}")});");
             }
-        }
-    }
-
-    private static void HostPrefix(CodeWriter writer, RestOperationPlan plan)
-    {
-        foreach (HostPart part in plan.HostPrefix)
-        {
-            PropertyPlan? label = plan.Input?.Bindings.Items.Select(binding => binding.Property)
-                .FirstOrDefault(property => property.Member == part.LabelMember);
-            writer.Line(label is null
-                ? $"request.AppendHostPrefix({Literal.String(part.Literal ?? "")});"
-                : $"request.AppendHostLabel({Literal.String(label.Name)}, input.{label.Name});");
         }
     }
 
@@ -145,6 +124,9 @@ internal static class RestRequestEmitter
                 break;
             case StreamType stream:
                 writer.Line($"request.SetBody({value}, {Literal.String(stream.MediaType ?? "application/octet-stream")});");
+                break;
+            case EventStreamType stream:
+                writer.Line($"request.SetEvents({value}, {stream.Events}.Codec);");
                 break;
             case var type:
                 string local = property.Local;

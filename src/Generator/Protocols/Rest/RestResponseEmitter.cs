@@ -22,8 +22,26 @@ internal static class RestResponseEmitter
         else
         {
             ReadMembers(writer, output.Bindings, "response");
-            JsonCodecEmitter.Construct(writer, $"return new {output.Type.Name}", output.Bindings.Select(binding => binding.Property).ToArray());
+            Construct(writer, output);
         }
+    }
+
+    private static void Construct(CodeWriter writer, MessagePlan output)
+    {
+        PropertyPlan[] properties = output.Bindings.Select(binding => binding.Property).ToArray();
+        string creation = $"return new {output.Type.Name}";
+        if (output.Payload is not { Property.Type: EventStreamType })
+        {
+            JsonCodecEmitter.Construct(writer, creation, properties);
+            return;
+        }
+
+        // The protocol tests want clients to fail where the response to an event stream lacks what it must have.
+        Dictionary<PropertyPlan, string> headers = output.At(Location.Header)
+            .Where(binding => binding.Property.Presence == Presence.Required)
+            .ToDictionary(binding => binding.Property, binding => $" ?? throw response.MissingHeader({Literal.String(binding.WireName)})");
+        JsonCodecEmitter.Construct(
+            writer, creation, properties, property => headers.TryGetValue(property, out string? missing) ? missing : JsonCodecEmitter.Missing(property));
     }
 
     /// <summary>Reads all members into their locals.</summary>
@@ -65,6 +83,7 @@ internal static class RestResponseEmitter
             (Location.Header, ListType list) => HeaderList(property, list, name, source),
             (Location.Header, var type) => $"{property.Local} = {TextExpressions.Parse(type, $"{source}.Header({name})", Location.Header)};",
             (Location.PrefixHeaders, _) => $"{property.Local} = {source}.PrefixHeaders({name});",
+            (Location.Payload, EventStreamType stream) => $"{property.Local} = {source}.Events({stream.Events}.Codec);",
             (Location.Payload, StreamType) => $"{property.Local} = {source}.BodyStream();",
             (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.Body; }}",
             (Location.Payload, ScalarType { Kind: ScalarKind.String }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.BodyText(); }}",

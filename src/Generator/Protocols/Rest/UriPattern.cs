@@ -25,7 +25,7 @@ internal sealed class UriPattern
         string path = question < 0 ? uri : uri.Substring(0, question);
         var greedy = new HashSet<string>(StringComparer.Ordinal);
         var parts = new List<PathPart>();
-        foreach ((string? literal, string? label) in Split(path))
+        foreach ((string? literal, string? label) in Pattern.Split(path))
         {
             if (label is not null && label.EndsWith("+", StringComparison.Ordinal))
             {
@@ -36,30 +36,6 @@ internal sealed class UriPattern
         }
 
         return new UriPattern(parts.ToEquatableArray(), QueryLiterals(question < 0 ? "" : uri.Substring(question + 1)), greedy);
-    }
-
-    /// <summary>Splits a pattern at its labels: <c>a{b}c</c> is the literal a, the label b, the literal c.</summary>
-    public static IEnumerable<(string? Literal, string? Label)> Split(string pattern)
-    {
-        int position = 0;
-        while (position < pattern.Length)
-        {
-            int open = pattern.IndexOf('{', position);
-            int close = open < 0 ? -1 : pattern.IndexOf('}', open);
-            if (close < 0)
-            {
-                yield return (pattern.Substring(position), null);
-                yield break;
-            }
-
-            if (open > position)
-            {
-                yield return (pattern.Substring(position, open - position), null);
-            }
-
-            yield return (null, pattern.Substring(open + 1, close - open - 1));
-            position = close + 1;
-        }
     }
 
     private static EquatableArray<Constant> QueryLiterals(string query) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Values;
+using Smithwright.Semantics;
 
 namespace Smithwright.Model.JmesPath;
 

@@ -19,8 +19,9 @@ public sealed class SigV4Signer
     /// Appends <c>X-Amz-Date</c>, <c>X-Amz-Security-Token</c> (for temporary credentials) and <c>Authorization</c> to the headers of
     /// <paramref name="request"/>. A date or token that is there already is signed as it stands.
     /// </summary>
+    /// <returns>The signature in lower-case hexadecimal digits, with which those of a signed body begin.</returns>
     /// <exception cref="ArgumentException">The request has no <c>Host</c> header.</exception>
-    public void Sign(SigningRequest request, AwsCredentials credentials, SigningScope scope)
+    public string Sign(SigningRequest request, AwsCredentials credentials, SigningScope scope)
     {
         Check(request, credentials, scope);
         string timestamp = scope.Timestamp;
@@ -37,6 +38,7 @@ public sealed class SigV4Signer
         request.Headers.Add(new(
             "Authorization",
             $"{StringToSign.Algorithm} Credential={credentials.AccessKeyId}/{credentialScope}, SignedHeaders={signedHeaders}, Signature={signature}"));
+        return signature;
     }
 
     /// <summary>

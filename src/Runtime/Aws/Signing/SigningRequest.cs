@@ -9,6 +9,9 @@ public sealed class SigningRequest
     /// <summary>The payload hash of a request without a body: the SHA-256 of nothing.</summary>
     public const string EmptyPayload = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
+    /// <summary>The payload hash of a request whose body is an event stream, each message of which is signed.</summary>
+    public const string SignedEvents = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
+
     /// <summary>The HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
@@ -18,7 +21,7 @@ public sealed class SigningRequest
     /// <summary>The query of the request line, encoded as it is sent, without the question mark; empty when there is none.</summary>
     public string Query { get; init; } = "";
 
-    /// <summary>The SHA-256 of the body in lower-case hexadecimal digits, or <see cref="UnsignedPayload"/>.</summary>
+    /// <summary>The SHA-256 of the body in lower-case hexadecimal digits, <see cref="UnsignedPayload"/> or <see cref="SignedEvents"/>.</summary>
     public string PayloadHash { get; init; } = EmptyPayload;
 
     /// <summary>

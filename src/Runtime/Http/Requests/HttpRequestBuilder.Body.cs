@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Smithwright.Aws.Signing;
+using Smithwright.EventStreams;
 using Smithwright.Serialization;
 
 namespace Smithwright.Http;
@@ -49,6 +50,21 @@ public sealed partial class HttpRequestBuilder
             Set(new StreamBody(stream), contentType);
     }
 
+    /// <summary>
+    /// Sets the body to events, which are sent one by one while the call is under way and signed one by one where requests are. They are
+    /// enumerated once; the request is not repeated.
+    /// </summary>
+    /// <typeparam name="TEvent">The union.</typeparam>
+    /// <param name="events">The events.</param>
+    /// <param name="codec">How to write them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    public void SetEvents<TEvent>(IAsyncEnumerable<TEvent> events, EventCodec<TEvent> codec)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(codec);
+        Set(new UnionEventsBody<TEvent>(_operationName, events, codec, _settings.ValidatesEvents), EventStreamBody.ContentType);
+    }
+
     /// <summary>Asks for a <c>Content-MD5</c> header (Smithy's <c>httpChecksumRequired</c>), unless the operation set one.</summary>
     public void RequireContentMd5() => _requiresMd5 = true;
 
@@ -88,6 +104,7 @@ public sealed partial class HttpRequestBuilder
             _headers.Set("Content-Type", _contentType);
         return new PreparedRequest
         {
+            Endpoint = _endpoint,
             HostPrefix = _hostPrefix.ToString(),
             Path = _path.Length == 0 ? "/" : _path.ToString(),
             Query = _query.ToString(),

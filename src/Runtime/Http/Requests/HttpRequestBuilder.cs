@@ -10,16 +10,33 @@ namespace Smithwright.Http;
 public sealed partial class HttpRequestBuilder
 {
     private readonly RequestSettings _settings;
+    private readonly string _operationName;
     private readonly StringBuilder _hostPrefix = new();
     private readonly StringBuilder _path = new();
     private readonly RequestQuery _query = new();
     private readonly RequestHeaders _headers = new();
     private string? _idempotencyToken;
+    private Uri? _endpoint;
 
-    internal HttpRequestBuilder(RequestSettings settings) => _settings = settings;
+    internal HttpRequestBuilder(RequestSettings settings, string operationName = "")
+    {
+        _settings = settings;
+        _operationName = operationName;
+    }
 
     /// <summary>The token of this call for members that hold one and were not set; the same for all attempts.</summary>
     public string IdempotencyToken => _idempotencyToken ??= _settings.NewIdempotencyToken();
+
+    /// <summary>Sends the request to the address that a member of the input names, instead of the client's endpoint.</summary>
+    /// <exception cref="ArgumentException">The text is no http or https address.</exception>
+    public void SetEndpoint(string? url)
+    {
+        if (string.IsNullOrEmpty(url))
+            return;
+        _endpoint = Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && (parsed.Scheme is "http" or "https")
+            ? parsed
+            : throw new ArgumentException("The endpoint that the request names is not an http or https address.", nameof(url));
+    }
 
     /// <summary>Appends a literal part of the path, encoded already.</summary>
     public void AppendPath(string literal) => _path.Append(literal);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Smithwright.Aws.Signing;
+using Smithwright.EventStreams;
 using Smithwright.Http.Endpoints;
 
 namespace Smithwright.Http;
@@ -13,6 +14,9 @@ internal sealed class PreparedRequest
 
     public required string Path { get; init; }
 
+    /// <summary>The address that the input names instead of the client's endpoint.</summary>
+    public Uri? Endpoint { get; init; }
+
     public required string Query { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
@@ -21,10 +25,13 @@ internal sealed class PreparedRequest
 
     public bool CanRepeat => Body?.CanRepeat ?? true;
 
+    /// <summary>The events that are sent while the call is under way; null when the body is there from the start.</summary>
+    public EventStreamBody? Events => Body as EventStreamBody;
+
     /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
     public Uri At(Endpoint endpoint, bool prefixesHost)
     {
-        Uri url = endpoint.Url;
+        Uri url = Endpoint ?? endpoint.Url;
         // An address has no subdomains, so a prefix would only make it unreachable.
         string host = url.HostNameType != UriHostNameType.Dns ? url.Host : prefixesHost ? HostPrefix + url.IdnHost : url.IdnHost;
         string port = url.IsDefaultPort ? "" : $":{url.Port:D}";
@@ -42,6 +49,8 @@ internal sealed class PreparedRequest
             return _payloadHash;
         if (Body is null)
             return _payloadHash = SigningRequest.EmptyPayload;
+        if (Events is not null)
+            return _payloadHash = SigningRequest.SignedEvents;
         byte[]? hash = await Body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false);
         return _payloadHash = hash is null ? SigningRequest.UnsignedPayload : Hex.Format(hash);
     }

@@ -14,27 +14,27 @@ public sealed class ErrorResponse : HttpResponseReader
     private readonly ErrorIdentity _identity;
 
     internal ErrorResponse(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> body, ErrorIdentity identity)
+        : this(operationName, response, body, identity with { Code = ErrorCode.Parse(ResponseHeaders.Find(response, "x-amzn-ErrorType")) ?? identity.Code }, Excerpt(body.Span))
+    {
+    }
+
+    private ErrorResponse(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> body, ErrorIdentity identity, string? excerpt)
         : base(response, body)
     {
         OperationName = operationName;
         _response = response;
         _identity = identity;
-        BodyExcerpt = Excerpt(body.Span);
-    }
-
-    private ErrorResponse(ErrorResponse original) : base(original._response, default)
-    {
-        OperationName = original.OperationName;
-        _response = original._response;
-        _identity = original._identity;
-        BodyExcerpt = original.BodyExcerpt;
+        BodyExcerpt = excerpt;
     }
 
     /// <summary>The operation that was called.</summary>
     public string OperationName { get; }
 
-    /// <summary>The error's code without namespace: from the header <c>x-amzn-ErrorType</c>, else from the body.</summary>
-    public string? Code => ErrorCode.Parse(Header("x-amzn-ErrorType")) ?? _identity.Code;
+    /// <summary>The error's code without namespace: from the header <c>x-amzn-ErrorType</c>, else from the body; in an event stream from its message.</summary>
+    public string? Code => _identity.Code;
+
+    /// <summary>The code that the service would have given in awsQuery: of the header <c>x-amzn-query-error: code;fault</c>.</summary>
+    internal string? QueryCode => Header("x-amzn-query-error") is { } header && header.IndexOf(';') is > 0 and var end ? header[..end] : null;
 
     /// <summary>What the service says about the error.</summary>
     public string? Message => _identity.Message;
@@ -50,8 +50,15 @@ public sealed class ErrorResponse : HttpResponseReader
             ? TimeSpan.FromMilliseconds(milliseconds)
             : null;
 
+    /// <summary>The same error under another code. Event streams call errors by the members of their union; their codes are the names of their shapes.</summary>
+    public ErrorResponse WithCode(string code) => new(OperationName, _response, Content, _identity with { Code = code }, BodyExcerpt);
+
+    /// <summary>An error that came as a message of an event stream, within a response that began as a success.</summary>
+    internal static ErrorResponse OfEvent(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> payload, ErrorIdentity identity) =>
+        new(operationName, response, payload, identity, Excerpt(payload.Span));
+
     /// <summary>The same error with an empty body, for when the body turns out not to be what the model says.</summary>
-    internal ErrorResponse WithoutBody() => new(this);
+    internal ErrorResponse WithoutBody() => new(OperationName, _response, default, _identity, BodyExcerpt);
 
     private static string? Excerpt(ReadOnlySpan<byte> body)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Smithwright.EventStreams;
 using Smithwright.Serialization;
 
 namespace Smithwright.Http;
@@ -9,12 +10,19 @@ public class HttpResponseReader
 {
     private readonly HttpResponseMessage _response;
     private readonly Stream? _stream;
+    private readonly CallContext? _call;
 
-    internal HttpResponseReader(HttpResponseMessage response, ReadOnlyMemory<byte> content, Stream? stream = null)
+    internal HttpResponseReader(HttpResponseMessage response, ReadOnlyMemory<byte> content)
     {
         _response = response;
         Content = content;
+    }
+
+    internal HttpResponseReader(HttpResponseMessage response, Stream stream, CallContext call)
+    {
+        _response = response;
         _stream = stream;
+        _call = call;
     }
 
     /// <summary>The HTTP status.</summary>
@@ -55,11 +63,34 @@ public class HttpResponseReader
     /// frees the connection.
     /// </summary>
     /// <exception cref="InvalidOperationException">The operation does not stream its response, or the stream was taken.</exception>
-    public Stream BodyStream()
+    public Stream BodyStream() => TakeStream();
+
+    /// <summary>
+    /// The events in the body as they arrive. Only of operations that stream their response, and only once. They can be enumerated once; the
+    /// end of the enumeration, or disposing them, frees the connection.
+    /// </summary>
+    /// <typeparam name="TEvent">The union.</typeparam>
+    /// <param name="codec">How to read events and errors.</param>
+    /// <exception cref="InvalidOperationException">The operation does not stream its response, or the stream was taken.</exception>
+    public IAsyncEnumerable<TEvent> Events<TEvent>(EventCodec<TEvent> codec)
+    {
+        ResponseStream stream = TakeStream();
+        return new EventStream<TEvent>(
+            stream,
+            (int)Math.Max(_call!.MaxResponseBytes, EventFrame.Overhead),
+            new EventInterpreter<TEvent>(_call.OperationName, _response, codec),
+            new EventStreamFailure(_call, _response, stream));
+    }
+
+    /// <summary>What to throw when a header is absent that the response to an event stream must have.</summary>
+    /// <param name="name">The header.</param>
+    public EventStreamException MissingHeader(string name) => new($"The response has no header {name}.");
+
+    private ResponseStream TakeStream()
     {
         if (_stream is null || StreamTaken)
             throw new InvalidOperationException("The body is not a stream, or was taken already.");
         StreamTaken = true;
-        return new ResponseStream(_response, _stream);
+        return new ResponseStream(_response, _stream, _call?.Events);
     }
 }

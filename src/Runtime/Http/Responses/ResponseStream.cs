@@ -1,8 +1,15 @@
 namespace Smithwright.Http;
 
 /// <summary>The body of a response, which it closes together with itself.</summary>
-internal sealed class ResponseStream(HttpResponseMessage response, Stream body) : Stream
+/// <param name="response">The response.</param>
+/// <param name="body">Its body.</param>
+/// <param name="sending">What is still being sent, which nobody will answer any more.</param>
+internal sealed class ResponseStream(HttpResponseMessage response, Stream body, IDisposable? sending) : Stream
 {
+    private volatile bool _isDisposed;
+
+    public bool IsDisposed => _isDisposed;
+
     public override bool CanRead => body.CanRead;
 
     public override bool CanSeek => false;
@@ -42,8 +49,10 @@ internal sealed class ResponseStream(HttpResponseMessage response, Stream body) 
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && !_isDisposed)
         {
+            _isDisposed = true;
+            sending?.Dispose();
             body.Dispose();
             response.Dispose();
         }

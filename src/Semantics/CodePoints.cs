@@ -1,4 +1,4 @@
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Semantics;
 
 /// <summary>Strings as sequences of Unicode scalar values, which JMESPath's order and reversal go by.</summary>
 internal static class CodePoints

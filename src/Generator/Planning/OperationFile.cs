@@ -1,0 +1,24 @@
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>The file of an operation, whatever protocol it speaks: what the client has to know of it.</summary>
+/// <param name="Name">The operation's name in the model.</param>
+/// <param name="OperationClass">The generated class.</param>
+/// <param name="Errors">The modelled errors by the code on the wire.</param>
+/// <param name="ServiceException">The exception for all others.</param>
+internal abstract record OperationFile(
+    string HintName, Place Place, string Name, string OperationClass, EquatableArray<ErrorCase> Errors, string ServiceException) : FilePlan(HintName, Place)
+{
+    /// <summary>The input; null when there is none.</summary>
+    public abstract TypePlan? InputType { get; }
+
+    /// <summary>The output; null when there is none.</summary>
+    public abstract TypePlan? OutputType { get; }
+}
+
+/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception, and the expression that reads it from <c>error</c>.</summary>
+internal sealed record ErrorCase(string Code, string Type, string ReadExpression);
+
+/// <summary>A part of a host prefix: a literal, or the C# property whose value stands there.</summary>
+internal sealed record HostPart(string? Literal, string? LabelProperty);

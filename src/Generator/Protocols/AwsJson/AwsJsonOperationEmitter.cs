@@ -1,0 +1,70 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Protocols.AwsJson;
+
+/// <summary>Emits an operation whose input and output are JSON bodies.</summary>
+internal static class AwsJsonOperationEmitter
+{
+    public static void Emit(CodeWriter writer, AwsJsonOperationPlan plan)
+    {
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
+        string arguments = $"{Literal.String(plan.Target)}, {Literal.String(plan.Version)}{(plan.IsQueryCompatible ? ", isQueryCompatible: true" : "")}";
+        using CodeWriter.Scope type = OperationParts.Open(writer, plan, "AwsJsonOperation", arguments);
+        OperationParts.Auth(writer, plan.Traits);
+        if (plan.Events is not null)
+        {
+            OperationParts.Override(writer, "bool", "StreamsResponse", "true");
+        }
+
+        Request(writer, plan);
+        OperationParts.Validate(writer, plan);
+        Response(writer, plan);
+        OperationParts.ReadError(writer, plan);
+    }
+
+    private static void Request(CodeWriter writer, AwsJsonOperationPlan plan)
+    {
+        writer.Line();
+        using CodeWriter.Scope method = writer.Block(
+            $"protected override void WriteBody({OperationParts.TypeName(plan.InputType)} input, JsonShapeWriter writer, HttpRequestBuilder request)");
+        OperationParts.HostPrefix(writer, plan.HostPrefix);
+        if (plan.EndpointProperty is { } endpoint)
+        {
+            writer.Line($"request.SetEndpoint(input.{endpoint});");
+        }
+
+        if (plan.Input is { } input)
+        {
+            writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));
+            writer.Line($"{input.Codec}.Write(writer, input);");
+        }
+        else
+        {
+            writer.Line("writer.BeginObject();");
+            writer.Line("writer.EndObject();");
+        }
+
+        OperationParts.BodyTraits(writer, plan.Traits);
+    }
+
+    private static void Response(CodeWriter writer, AwsJsonOperationPlan plan)
+    {
+        writer.Line();
+        using CodeWriter.Scope method = writer.Block(
+            $"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(HttpResponseReader response)");
+        if (plan is { Output: { } stream, Events: { Type: EventStreamType events, Name: var property } })
+        {
+            writer.Line($"return new {stream.Name} {{ {property} = response.Events({events.Events}.Codec) }};");
+        }
+        else if (plan.Output is { } output)
+        {
+            writer.Line("JsonShapeReader reader = response.JsonBody();");
+            writer.Line($"return {output.Codec}.Read(ref reader);");
+        }
+        else
+        {
+            writer.Line("return default;");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Smithwright.Generator.Naming;
+using Smithwright.Generator.Planning;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Protocols;
+
+/// <summary>What planners of operations have in common.</summary>
+internal sealed record OperationContext(
+    ServiceShape Service, TypeNames Names, Place Place, TypePlanner Types, PropertyPlanner Properties, Closure Closure)
+{
+    public ServiceModel Model => Types.Model;
+
+    public string HintName(OperationShape operation) => $"{Place.SerializationNamespace}.{ClassName(operation)}.g.cs";
+
+    public static string ClassName(OperationShape operation) => Identifier.Pascal(operation.Id.Name) + "Operation";
+
+    public EquatableArray<PropertyPlan> PropertiesOf(StructureShape shape) => Properties.Plan(
+        Names[shape.Id],
+        shape.Members,
+        MemberNames.OfStructure(Names[shape.Id], shape.Members.Select(member => member.Name)),
+        shape.Traits.Has(TraitIds.Input),
+        Closure.IsOutputOnly(shape.Id));
+
+    public EquatableArray<ErrorCase> ErrorsOf(OperationShape operation) =>
+        operation.Errors.Concat(Service.Errors).Distinct()
+            .Where(id => Model[id] is StructureShape)
+            .OrderBy(id => id)
+            .GroupBy(id => id.Name, StringComparer.Ordinal)
+            .Select(group => (Code: group.Key, Name: Names[group.First()]))
+            .Select(error => new ErrorCase(error.Code, Place.Type(error.Name), $"{Place.Codec(error.Name)}.Read(error)"))
+            .ToEquatableArray();
+
+    public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input) =>
+        (operation.Traits.Get(TraitIds.Endpoint) as JsonObject)?["hostPrefix"] is JsonString prefix
+            ? Pattern.Split(prefix.Value)
+                .Select(part => new HostPart(part.Literal, input.Items.FirstOrDefault(property => property.Member == part.Label)?.Name))
+                .ToEquatableArray()
+            : EquatableArray<HostPart>.Empty;
+
+    public OperationTraits TraitsOf(OperationShape operation) => OperationTraits.Of(Service, operation);
+}

@@ -1,0 +1,80 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Protocols;
+
+/// <summary>What the generated operations of all protocols have in common.</summary>
+internal static class OperationParts
+{
+    /// <summary>The C# type of an input or output, or what stands for none.</summary>
+    public static string TypeName(TypePlan? type) => type?.Name ?? "Unit";
+
+    /// <summary>Opens the class; <paramref name="arguments"/> are those of the base's constructor after the name.</summary>
+    public static CodeWriter.Scope Open(CodeWriter writer, OperationFile plan, string baseName, string arguments)
+    {
+        TypeParts.Mark(writer);
+        CodeWriter.Scope type = writer.Block(
+            $"internal sealed class {plan.OperationClass} : {baseName}<{TypeName(plan.InputType)}, {TypeName(plan.OutputType)}>");
+        writer.Line($"internal static readonly {plan.OperationClass} Instance = new();");
+        writer.Line();
+        writer.Line($"private {plan.OperationClass}() : base({Literal.String(plan.Name)}, {arguments}) {{ }}");
+        return type;
+    }
+
+    public static void Auth(CodeWriter writer, OperationTraits traits)
+    {
+        if (traits.Anonymous || traits.UnsignedPayload)
+        {
+            Override(writer, "OperationAuth", "Auth", traits.Anonymous ? "OperationAuth.Anonymous" : "OperationAuth.UnsignedPayload");
+        }
+    }
+
+    public static void Override(CodeWriter writer, string type, string name, string value)
+    {
+        writer.Line();
+        writer.Line($"protected override {type} {name} => {value};");
+    }
+
+    public static void HostPrefix(CodeWriter writer, EquatableArray<HostPart> parts) =>
+        writer.Lines(parts.Select(part => part.LabelProperty is { } label
+            ? $"request.AppendHostLabel({Literal.String(label)}, input.{label});"
+            : $"request.AppendHostPrefix({Literal.String(part.Literal ?? "")});"));
+
+    /// <summary>What is done to the body once it is there.</summary>
+    public static void BodyTraits(CodeWriter writer, OperationTraits traits)
+    {
+        if (traits.Compression is { } encoding)
+        {
+            writer.Line($"request.CompressBody({Literal.String(encoding)});");
+        }
+
+        if (traits.Md5Required)
+        {
+            writer.Line("request.RequireContentMd5();");
+        }
+    }
+
+    public static void Validate(CodeWriter writer, OperationFile plan)
+    {
+        if (plan.InputType is { } input)
+        {
+            writer.Line();
+            writer.Line($"protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate({input.Name} input) => input.Validate();");
+        }
+    }
+
+    public static void ReadError(CodeWriter writer, OperationFile plan)
+    {
+        writer.Line();
+        writer.Line("protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch");
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            writer.Lines(plan.Errors.Select(error => $"{Literal.String(error.Code)} => {error.ReadExpression},"));
+            writer.Line($"_ => new {plan.ServiceException}(error),");
+        }
+
+        writer.Line("};");
+    }
+}

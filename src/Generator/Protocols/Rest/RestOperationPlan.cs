@@ -1,0 +1,38 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Protocols.Rest;
+
+/// <summary>An operation with HTTP bindings.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path's parts in order.</param>
+/// <param name="Query">The query parameters that stand in the URI pattern.</param>
+/// <param name="Headers">Headers that every request carries.</param>
+/// <param name="PayloadTreeHash">Whether the payload's hash and tree hash travel in headers.</param>
+internal sealed record RestOperationPlan(
+    string HintName,
+    Place Place,
+    string Name,
+    string OperationClass,
+    string Method,
+    EquatableArray<PathPart> Path,
+    EquatableArray<Constant> Query,
+    EquatableArray<Constant> Headers,
+    bool PayloadTreeHash,
+    EquatableArray<HostPart> HostPrefix,
+    MessagePlan? Input,
+    MessagePlan? Output,
+    EquatableArray<ErrorCase> Errors,
+    string ServiceException,
+    OperationTraits Traits) : OperationFile(HintName, Place, Name, OperationClass, Errors, ServiceException)
+{
+    public override TypePlan? InputType => Input?.Type;
+
+    public override TypePlan? OutputType => Output?.Type;
+}
+
+/// <summary>A literal of the path, or the label that stands there.</summary>
+/// <param name="Default">What an empty label stands for, where the service allows that.</param>
+internal sealed record PathPart(string? Literal, string? LabelMember, string? Default = null);
+
+internal sealed record Constant(string Name, string? Value);

@@ -1,0 +1,61 @@
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Validation.Conditions;
+
+/// <summary>How generated code holds a value of JMESPath's data model.</summary>
+/// <param name="Type">The C# type, without a question mark.</param>
+internal abstract record Form(string Type, bool IsStruct);
+
+/// <summary>Null and nothing else.</summary>
+internal sealed record NullForm() : Form("object", false);
+
+internal sealed record BooleanForm() : Form("bool", true);
+
+internal sealed record NumberForm(NumberKind Kind, string Type) : Form(Type, true)
+{
+    public static NumberForm Int32 { get; } = new(NumberKind.Integer, "int");
+
+    public static NumberForm Double { get; } = new(NumberKind.Double, "double");
+}
+
+internal enum NumberKind
+{
+    /// <summary>Any of C#'s own integers, which compare with each other as they are.</summary>
+    Integer,
+    IntEnum,
+    Single,
+    Double,
+    Decimal,
+    BigInteger,
+    Timestamp,
+}
+
+/// <summary>A string, or what is one in JSON.</summary>
+internal sealed record TextForm(TextKind Kind, string Type) : Form(Type, Kind != TextKind.String)
+{
+    public static TextForm String { get; } = new(TextKind.String, "string");
+}
+
+internal enum TextKind
+{
+    String, Enum, Blob,
+}
+
+/// <summary>A list. Null is among the items of none but sparse lists, which become dynamic as soon as they are read.</summary>
+internal sealed record ListForm(Form Item, bool Sparse = false)
+    : Form($"global::System.Collections.Generic.IReadOnlyList<{Item.Type}>", false);
+
+internal sealed record MapForm(Form Value, bool Sparse)
+    : Form($"global::System.Collections.Generic.IReadOnlyDictionary<string, {Value.Type}{(Sparse ? "?" : "")}>", false);
+
+/// <summary>A structure or union.</summary>
+internal sealed record ShapeForm(ShapeId Id, string Type, bool IsUnion) : Form(Type, false);
+
+/// <summary>A document, which becomes dynamic as soon as it is read.</summary>
+internal sealed record DocumentForm() : Form("global::System.Text.Json.JsonElement", true);
+
+/// <summary>A stream: it flows past, so nothing can be said of it.</summary>
+internal sealed record StreamForm() : Form("global::System.IO.Stream", false);
+
+/// <summary>Any value, as the runtime's <c>JmesValue</c>, which has a null of its own.</summary>
+internal sealed record DynamicForm() : Form("JmesValue", true);

@@ -1,0 +1,27 @@
+using Smithwright.Http;
+using Smithwright.Validation;
+
+namespace Smithwright.EventStreams;
+
+/// <summary>
+/// How the events of a union become messages and messages events: made by generated code, once for each union. A union that callers do not send
+/// has nothing to write, one that services do not send nothing to read.
+/// </summary>
+/// <typeparam name="TEvent">The union.</typeparam>
+public sealed class EventCodec<TEvent>
+{
+    /// <summary>Reads an event: a message whose <c>:message-type</c> is <c>event</c> and that has an <c>:event-type</c>.</summary>
+    public Func<EventMessage, TEvent>? Read { get; init; }
+
+    /// <summary>
+    /// Reads a modelled error or one that is not modelled. The error's code is the <c>:exception-type</c> or the <c>:error-code</c>, its body
+    /// the message's payload.
+    /// </summary>
+    public Func<EventMessage, ErrorResponse, ServiceException>? ReadException { get; init; }
+
+    /// <summary>Writes an event.</summary>
+    public Action<EventMessageBuilder, TEvent>? Write { get; init; }
+
+    /// <summary>Checks an event against the constraints of the model, for clients that ask for it; null where there are none.</summary>
+    public ValidateValue<TEvent>? Check { get; init; }
+}

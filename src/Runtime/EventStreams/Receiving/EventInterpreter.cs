@@ -1,0 +1,38 @@
+using Smithwright.Http;
+
+namespace Smithwright.EventStreams;
+
+/// <summary>Tells events from errors, as Smithy's <c>application/vnd.amazon.eventstream</c> has them.</summary>
+internal sealed class EventInterpreter<TEvent>(string operationName, HttpResponseMessage response, EventCodec<TEvent> codec)
+{
+    /// <summary>
+    /// Whether the message is no event but what precedes the events where a protocol has no other place for the members beside them.
+    /// </summary>
+    public static bool IsInitialResponse(EventMessage message) => message.TryGetHeader(EventHeaderNames.EventType, out EventHeaderValue type)
+        && type.Type == EventHeaderType.String && type.AsString() == "initial-response";
+
+    /// <exception cref="ServiceException">The message is an error.</exception>
+    /// <exception cref="EventStreamException">The message does not say what it is.</exception>
+    public TEvent Read(EventMessage message)
+    {
+        switch (Required(message, EventHeaderNames.MessageType))
+        {
+            case "event":
+                Required(message, EventHeaderNames.EventType);
+                return codec.Read!(message);
+            case "exception":
+                ErrorIdentity identity = JsonErrorBody.Identify(message.Payload.Span);
+                throw Exception(message, identity with { Code = Required(message, EventHeaderNames.ExceptionType) });
+            case "error":
+                throw Exception(message, new ErrorIdentity(message.Text(EventHeaderNames.ErrorCode), message.Text(EventHeaderNames.ErrorMessage)));
+            default:
+                throw new EventStreamException("A message is neither an event nor an error.");
+        }
+    }
+
+    private ServiceException Exception(EventMessage message, ErrorIdentity identity) =>
+        ErrorReading.Read(ErrorResponse.OfEvent(operationName, response, message.Payload, identity), error => codec.ReadException!(message, error));
+
+    private static string Required(EventMessage message, string header) =>
+        message.Text(header) ?? throw new EventStreamException($"A message has no header {header}.");
+}

@@ -1,0 +1,24 @@
+using Smithwright.Http;
+
+namespace Smithwright.EventStreams;
+
+/// <summary>Says what it means that a message could not be read.</summary>
+internal sealed class EventStreamFailure(CallContext call, HttpResponseMessage response, ResponseStream body)
+{
+    /// <summary>Returns what to throw instead; null where the exception says it all.</summary>
+    public Exception? Explain(Exception exception)
+    {
+        if (exception is ServiceException)
+            return null;
+        // It closes the connection as well, so it comes before what the connection says.
+        if (call.Events?.Failure is { } sending)
+            return sending.SourceException;
+        if (body.IsDisposed)
+            return new ObjectDisposedException("The response was disposed while its events were read.", exception);
+        if (exception is EventStreamException { IsIncomplete: true })
+            return new ServiceConnectionException(call.OperationName, call.Host, retryable: true, exception);
+        if (MalformedContent.Is(exception))
+            return new MalformedResponseException(call.OperationName, response.StatusCode, ResponseHeaders.RequestId(response), exception);
+        return ConnectionFailure.Explain(exception, call.OperationName, call.Host);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
+using Smithwright.Aws.Signing;
+using Smithwright.Http;
+
+namespace Smithwright.EventStreams;
+
+/// <summary>
+/// The events of a request: a body that comes into being while it is sent, so that it is sent once only. Disposing ends the sending.
+/// </summary>
+internal abstract class EventStreamBody : RequestBody
+{
+    public const string ContentType = "application/vnd.amazon.eventstream";
+
+    private readonly CancellationTokenSource _ended = new();
+    private int _started;
+
+    /// <summary>What signs the events, from when the request has been signed; null when they are not.</summary>
+    public EventSigner? Signer { get; set; }
+
+    /// <summary>
+    /// What the caller's own sequence threw, or an event that cannot be sent. The HTTP handler reports it in a form of its own, or not at all
+    /// when the response has begun.
+    /// </summary>
+    public ExceptionDispatchInfo? Failure { get; private set; }
+
+    public override bool CanRepeat => false;
+
+    public override HttpContent CreateContent() => new EventStreamContent(this);
+
+    public override ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken) => default;
+
+    public override void Dispose() => _ended.Cancel();
+
+    public async Task SendAsync(Stream target, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref _started, 1) != 0)
+            throw new InvalidOperationException("A request with events can be sent only once.");
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ended.Token);
+        // What precedes the body goes out now: a service may answer before it gets an event.
+        await target.FlushAsync(linked.Token).ConfigureAwait(false);
+        using EventFramer framer = new(Signer);
+        await using IAsyncEnumerator<EventMessage> messages = Messages(linked.Token).GetAsyncEnumerator(linked.Token);
+        while (await NextAsync(messages, framer, linked.Token).ConfigureAwait(false) is { } frame)
+        {
+            await target.WriteAsync(frame, linked.Token).ConfigureAwait(false);
+            await target.FlushAsync(linked.Token).ConfigureAwait(false);
+        }
+
+        if (framer.End() is { IsEmpty: false } end)
+            await target.WriteAsync(end, linked.Token).ConfigureAwait(false);
+    }
+
+    /// <summary>The messages of the events; each is valid until the next is asked for.</summary>
+    protected abstract IAsyncEnumerable<EventMessage> Messages(CancellationToken cancellationToken);
+
+    private async ValueTask<ReadOnlyMemory<byte>?> NextAsync(IAsyncEnumerator<EventMessage> messages, EventFramer framer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // A bare null would become an empty memory.
+            return await messages.MoveNextAsync().ConfigureAwait(false) ? framer.Frame(messages.Current) : default(ReadOnlyMemory<byte>?);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Failure = ExceptionDispatchInfo.Capture(exception);
+            throw;
+        }
+    }
+}

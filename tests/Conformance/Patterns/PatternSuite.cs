@@ -1,0 +1,35 @@
+extern alias model;
+
+using System.Text.Json.Nodes;
+using Smithwright.Conformance.Reporting;
+using PatternMatcher = model::Smithwright.Semantics.PatternMatcher;
+
+namespace Smithwright.Conformance.Patterns;
+
+/// <summary>Patterns with strings and whether they match.</summary>
+internal static class PatternSuite
+{
+    public static IReadOnlyList<TestResult> Run(string path) =>
+        [.. JsonNode.Parse(File.ReadAllText(path))!.AsArray().Select((test, index) => SuiteResults.Of(
+            path, "pattern", $"{index + 1}", (string)test!["pattern"]!, Reason(test)))];
+
+    private static string? Reason(JsonNode test)
+    {
+        if (PatternMatcher.Create((string)test["pattern"]!, fullMatch: false, out string? reason) is not { } matcher)
+        {
+            return reason;
+        }
+
+        foreach (JsonNode? pair in test["cases"]!.AsArray())
+        {
+            string text = (string)pair![0]!;
+            bool expected = (bool)pair[1]!;
+            if (matcher.IsMatch(text) != expected || matcher.IsMatchByEngine(text) != expected)
+            {
+                return $"'{text}' should{(expected ? "" : " not")} match";
+            }
+        }
+
+        return null;
+    }
+}

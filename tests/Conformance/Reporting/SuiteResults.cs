@@ -1,0 +1,9 @@
+namespace Smithwright.Conformance.Reporting;
+
+/// <summary>Results of suites that know no service and no protocol.</summary>
+internal static class SuiteResults
+{
+    /// <param name="reason">Why the case did not pass; null when it did.</param>
+    public static TestResult Of(string path, string kind, string id, string subject, string? reason) =>
+        new(id, Path.GetFileName(path), kind, subject, kind, reason is null ? Outcome.Passed : Outcome.Failed, reason);
+}

@@ -1,0 +1,81 @@
+using System.IO.Compression;
+
+namespace Smithwright.Package.Tests;
+
+/// <summary>The package, packed once for all tests, and a folder for consumers that know nothing of this repository.</summary>
+public sealed class PackedPackage : IDisposable
+{
+    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("smithwright-package-");
+
+    public PackedPackage()
+    {
+        string feed = _root.CreateSubdirectory("feed").FullName;
+        Shell.Dotnet(Repository.Root, "pack", "src/Package/Package.csproj", "-c", "Release", "-o", feed, "-p:UseSharedCompilation=false");
+        Nupkg = Directory.GetFiles(feed, "Smithwright.*.nupkg").Single();
+        Version = Path.GetFileNameWithoutExtension(Nupkg)["Smithwright.".Length..];
+
+        // Keeps a consumer from seeing this repository's props, and its restore from the packages of other runs.
+        File.WriteAllText(Path.Combine(_root.FullName, "Directory.Build.props"),
+            $"""
+            <Project>
+              <PropertyGroup>
+                <RestoreAdditionalProjectSources>{feed}</RestoreAdditionalProjectSources>
+                <RestorePackagesPath>{Path.Combine(_root.FullName, "packages")}</RestorePackagesPath>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+            </Project>
+            """);
+    }
+
+    public string Nupkg { get; }
+
+    public string Version { get; }
+
+    /// <summary>The package's files with their sizes.</summary>
+    public IReadOnlyDictionary<string, long> Entries()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Nupkg);
+        return archive.Entries.ToDictionary(entry => entry.FullName, entry => entry.Length);
+    }
+
+    /// <summary>Makes a project that references the package, with the ranking model and its overlay.</summary>
+    /// <param name="project">What else stands in the project file.</param>
+    /// <param name="sources">The source files by name.</param>
+    /// <returns>The project's folder.</returns>
+    public string Consumer(string name, string framework, string project, params (string Name, string Text)[] sources)
+    {
+        string folder = _root.CreateSubdirectory(name).FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "spec"));
+        foreach (string model in new[] { "personalize-runtime.json", "personalize-runtime.overlay.json" })
+        {
+            File.Copy(Repository.File("spec/" + model), Path.Combine(folder, "spec", model), overwrite: true);
+        }
+
+        File.WriteAllText(Path.Combine(folder, name + ".csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>{framework}</TargetFramework></PropertyGroup>
+            {project}
+            </Project>
+            """);
+        foreach ((string file, string text) in sources)
+        {
+            File.WriteAllText(Path.Combine(folder, file), text);
+        }
+
+        return folder;
+    }
+
+    /// <summary>The items of a project that lists the models.</summary>
+    public string Reference =>
+        $"""
+          <ItemGroup>
+            <PackageReference Include="Smithwright" Version="{Version}" />
+            <ServiceModel Include="spec/personalize-runtime.json" Namespace="Shop.Ranking" />
+            <ServiceModel Include="spec/personalize-runtime.overlay.json" />
+          </ItemGroup>
+        """;
+
+    public void Dispose() => _root.Delete(recursive: true);
+}
