@@ -86,7 +86,7 @@ internal sealed class MethodSplitter
     {
         string[] locals = needs.Distinct().OrderBy(local => local, StringComparer.Ordinal).ToArray();
         string name = $"Branch{(_methods.Count + 1).ToString(CultureInfo.InvariantCulture)}";
-        _methods.Add(new RuleMethod(name, when, locals.Select(local => $"{scope.TypeOf(local)} {local}").ToEquatableArray(), rules));
+        _methods.Add(new RuleMethod(name, when.Replace("\n   ", ""), locals.Select(local => $"{scope.TypeOf(local)} {local}").ToEquatableArray(), rules));
         return $"return {name}({string.Join(", ", locals)});";
     }
 
@@ -98,7 +98,7 @@ internal sealed class MethodSplitter
             BranchPlan branch => branch.Rules.Sum(Lines),
             _ => 1,
         };
-        return plan.Condition.Length == 0 ? inside : inside + 4;
+        return plan.Condition.Length == 0 ? inside : inside + 4 + plan.Condition.Count(character => character == '\n');
     }
 
     private static int Levels(RulePlan plan) => plan is BranchPlan branch ? 1 + branch.Rules.Max(Levels) : 0;

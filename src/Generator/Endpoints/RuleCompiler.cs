@@ -26,6 +26,8 @@ internal static class RuleCompiler
             {
                 return nodes;
             }
+
+            scope = scope.Without(nodes[nodes.Count - 1].Conditions.SelectMany(condition => condition.Declares));
         }
 
         nodes.Add(new DecisionNode([], scope, NoRule, []));
@@ -36,16 +38,14 @@ internal static class RuleCompiler
     private static bool Add(List<RuleNode> nodes, JsonNode item, RuleScope scope, int depth)
     {
         JsonObject rule = item as JsonObject ?? throw new UnsupportedRuleException("A rule is no object.");
-        var conditions = new ConditionCompiler(scope);
+        var conditions = new ConditionCompiler(scope.Without(nodes.SelectMany(Declared)));
         foreach (JsonNode condition in (rule["conditions"] as JsonArray)?.Items.AsEnumerable() ?? [])
         {
             conditions.Add(condition as JsonObject ?? throw new UnsupportedRuleException("A condition is no call."));
         }
 
-        // A statement would declare its local for the whole block, and clash with one of that name inside a rule before it.
-        bool alwaysApplies = conditions.AlwaysHold && !conditions.Locals.Any(local => nodes.Any(node => Declares(node, local.Name)));
-        IReadOnlyList<RuleCondition> own = alwaysApplies ? [] : conditions.Conditions;
-        if (alwaysApplies)
+        IReadOnlyList<RuleCondition> own = conditions.AlwaysHold ? [] : conditions.Conditions;
+        if (conditions.AlwaysHold)
         {
             nodes.AddRange(conditions.Locals);
         }
@@ -55,20 +55,19 @@ internal static class RuleCompiler
         {
             nodes.Add(DecisionCompiler.Compile(type, rule, own, conditions.Scope));
         }
-        else if (alwaysApplies)
+        else if (conditions.AlwaysHold)
         {
             Compile(rule["rules"], conditions.Scope, depth - 1, nodes);
         }
         else
         {
-            nodes.Add(new BranchNode(own, conditions.Scope, Compile(rule["rules"], conditions.Scope, depth - 1, [])));
+            RuleScope inside = conditions.Scope.InBlockOf(scope, own.SelectMany(condition => condition.Declares));
+            nodes.Add(new BranchNode(own, inside, Compile(rule["rules"], inside, depth - 1, [])));
         }
 
-        return alwaysApplies;
+        return conditions.AlwaysHold;
     }
 
-    private static bool Declares(RuleNode node, string local) =>
-        node.Conditions.Any(condition => condition.Declares.Contains(local))
-        || (node is BranchNode branch && branch.Rules.Any(rule => Declares(rule, local)))
-        || (node is LocalNode own && own.Name == local);
+    private static IEnumerable<string> Declared(RuleNode node) =>
+        node.Conditions.SelectMany(condition => condition.Declares).Concat(node is BranchNode branch ? branch.Rules.SelectMany(Declared) : []);
 }

@@ -5,7 +5,11 @@ namespace Smithwright.Generator.Endpoints;
 /// <param name="Scope">What is known once they hold.</param>
 internal abstract record RuleNode(IReadOnlyList<RuleCondition> Conditions, RuleScope Scope)
 {
-    public string Condition => string.Join(" && ", Conditions.Select(condition => condition.Code));
+    private const int LongestLine = 110;
+
+    /// <summary>The conditions as one, on lines of their own where one would be too long.</summary>
+    public string Condition => string.Join(
+        Conditions.Sum(condition => condition.Code.Length + 4) > LongestLine ? "\n    && " : " && ", Conditions.Select(condition => condition.Code));
 
     /// <summary>The locals that the rule needs from around it.</summary>
     public IEnumerable<string> Needs => Conditions

@@ -7,12 +7,19 @@ namespace Smithwright.Generator.Endpoints;
 internal sealed class RuleScope
 {
     private readonly ImmutableDictionary<string, RuleVariable> _variables;
+    private readonly ImmutableHashSet<string> _taken;
 
-    private RuleScope(ImmutableDictionary<string, RuleVariable> variables) => _variables = variables;
+    private RuleScope(ImmutableDictionary<string, RuleVariable> variables, ImmutableHashSet<string> taken)
+    {
+        _variables = variables;
+        _taken = taken;
+    }
 
-    public static RuleScope Empty { get; } = new(ImmutableDictionary.Create<string, RuleVariable>(StringComparer.Ordinal).Add("", new RuleVariable("parameters", RuleType.String, false)));
+    public static RuleScope Empty { get; } = new(
+        ImmutableDictionary.Create<string, RuleVariable>(StringComparer.Ordinal),
+        ImmutableHashSet.Create(StringComparer.Ordinal, "parameters"));
 
-    public RuleVariable this[string name] => name.Length > 0 && _variables.TryGetValue(name, out RuleVariable? variable)
+    public RuleVariable this[string name] => _variables.TryGetValue(name, out RuleVariable? variable)
         ? variable
         : throw new UnsupportedRuleException($"There is no variable '{name}'.");
 
@@ -33,17 +40,25 @@ internal sealed class RuleScope
 
         string wanted = Identifier.Camel(Identifier.Pascal(name));
         string chosen = wanted;
-        for (int number = 2; _variables.Values.Any(variable => variable.Local == chosen); number++)
+        for (int number = 2; _taken.Contains(chosen); number++)
         {
             chosen = $"{wanted}{number}";
         }
 
         local = chosen;
-        return new RuleScope(_variables.SetItem(name, new RuleVariable(chosen, type, isOptional)));
+        return new RuleScope(_variables.Add(name, new RuleVariable(chosen, type, isOptional)), _taken.Add(chosen));
     }
 
     /// <summary>The scope in which a variable is known to be set.</summary>
-    public RuleScope WithSet(string name) => new(_variables.SetItem(name, this[name] with { IsOptional = false }));
+    public RuleScope WithSet(string name) => new(_variables.SetItem(name, this[name] with { IsOptional = false }), _taken);
+
+    /// <summary>The scope of a block that these variables stand before, with the names that are in use around it.</summary>
+    public RuleScope InBlockOf(RuleScope around, IEnumerable<string> declared) => new(_variables, around._taken.Union(declared));
+
+    /// <summary>
+    /// The scope with names that are in use already: a variable of an <c>if</c> is in sight, for C#, of everything in the block around it.
+    /// </summary>
+    public RuleScope Without(IEnumerable<string> locals) => new(_variables, _taken.Union(locals));
 }
 
 /// <summary>A variable and the local that holds it.</summary>
