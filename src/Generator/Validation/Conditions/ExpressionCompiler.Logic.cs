@@ -96,7 +96,7 @@ internal sealed partial class ExpressionCompiler
         NotExpression not => WhenFalse(not.Operand, scope),
         AndExpression and => WhenTrue(and.Right, WhenTrue(and.Left, scope)),
         ComparisonExpression { Comparator: Comparator.NotEqual, Right: LiteralExpression { Value: NullValue } } present => WithPresent(present.Left, scope),
-        ComparisonExpression { Comparator: Comparator.Equal, Right: LiteralExpression { Value: not NullValue } } equal => WithPresent(equal.Left, scope),
+        ComparisonExpression { Comparator: Comparator.Equal, Right: LiteralExpression { Value: TextValue } } equal => WithPresent(equal.Left, scope, IsString),
         _ => WithPresent(expression, scope),
     };
 
@@ -108,8 +108,13 @@ internal sealed partial class ExpressionCompiler
         _ => scope,
     };
 
-    private Scope WithPresent(Expression expression, Scope scope) =>
-        IsPath(expression) && Compile(expression, scope) is { IsPath: true, Form: not BooleanForm } path ? scope.With(path) : scope;
+    private Scope WithPresent(Expression expression, Scope scope, Func<Form, bool>? where = null) =>
+        IsPath(expression) && Compile(expression, scope) is { IsPath: true, Form: not BooleanForm } path && where?.Invoke(path.Form) != false
+            ? scope.With(path)
+            : scope;
+
+    // A comparison of anything else goes through a call, behind which the compiler's null analysis does not look.
+    private static bool IsString(Form form) => form is TextForm { Kind: TextKind.String };
 
     private static bool IsPath(Expression expression) =>
         expression is CurrentExpression or FieldExpression || (expression is Subexpression sub && IsPath(sub.Left) && IsPath(sub.Right));
