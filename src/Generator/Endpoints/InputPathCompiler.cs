@@ -43,7 +43,8 @@ internal sealed class InputPathCompiler(OperationContext context)
         }
 
         PropertyPlan property = context.PropertiesOf(structure).Items.First(plan => plan.Member == name);
-        bool isOptional = current.IsOptional || property.Presence == Presence.Optional;
+        // What is required may still be null: then the service says so, not a failure in here.
+        bool isOptional = current.IsOptional || property.Presence == Presence.Optional || !property.Type.IsValueType;
         PathValue value = new($"{current.Access}.{property.Name}", new PathType(context.Model.TargetOf(member)), isOptional);
         return value.Type.Shape is EnumShape ? value with { Code = $"{value.Access}.Value" } : value;
     }

@@ -49,8 +49,10 @@ internal sealed class RuleScope
         return new RuleScope(_variables.Add(name, new RuleVariable(chosen, type, isOptional)), _taken.Add(chosen));
     }
 
-    /// <summary>The scope in which a variable is known to be set.</summary>
-    public RuleScope WithSet(string name) => new(_variables.SetItem(name, this[name] with { IsOptional = false }), _taken);
+    /// <summary>The scope in which a variable is known to be set. The compiler knows as much, but of a <c>bool?</c> it makes no <c>bool</c>.</summary>
+    public RuleScope WithSet(string name) => this[name].Type == RuleType.Boolean
+        ? this
+        : new(_variables.SetItem(name, this[name] with { IsOptional = false }), _taken);
 
     /// <summary>The scope of a block that these variables stand before, with the names that are in use around it.</summary>
     public RuleScope InBlockOf(RuleScope around, IEnumerable<string> declared) => new(_variables, around._taken.Union(declared));
