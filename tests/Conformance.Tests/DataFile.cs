@@ -9,6 +9,8 @@ internal static class DataFile
 
     public static string Endpoints { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "endpoints.json");
 
+    public static string Radio { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "radio.json");
+
     public static string ValidationCases { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "shop.validation.json");
 
     /// <summary>A copy with an edit.</summary>

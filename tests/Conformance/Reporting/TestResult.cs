@@ -9,7 +9,7 @@ internal enum Outcome
     /// <summary>Not run, for the reason given: not conformant either.</summary>
     Skipped,
 
-    /// <summary>Contradicts data that is newer than the test, as Smithy's own evaluator finds as well; named, and held against nobody.</summary>
+    /// <summary>Contradicts published data that is newer than the test; named, and held against nobody.</summary>
     Stale,
 }
 

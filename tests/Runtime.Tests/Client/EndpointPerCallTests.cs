@@ -50,9 +50,31 @@ public sealed class EndpointPerCallTests
     [Fact]
     public async Task An_endpoint_that_wants_another_signature_is_refused()
     {
-        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new SchemeResolver("sigv4a"), ResolvesEndpointPerCall = true };
+        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new SchemeResolver(new EndpointAuthScheme("sigv4a")), ResolvesEndpointPerCall = true };
         using EchoClient client = new(_handler, EchoClient.Options(), service);
         Assert.Contains("sigv4a", (await Assert.ThrowsAsync<NotSupportedException>(() => client.EchoAsync("a"))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("a b", false)]
+    public async Task A_path_that_is_signed_as_sent_has_another_signature_only_where_it_is_encoded(string text, bool same)
+    {
+        string usual = await AuthorizationAsync(text, new EndpointAuthScheme("sigv4"));
+        string asSent = await AuthorizationAsync(text, new EndpointAuthScheme("sigv4") { DisableDoubleEncoding = true });
+        Assert.Equal(same, usual == asSent);
+    }
+
+    [Fact]
+    public async Task Of_several_signatures_the_one_is_made_that_can_be() =>
+        Assert.Contains("/second/aws4_request", await AuthorizationAsync("a", new("sigv4a") { SigningName = "first" }, new("sigv4") { SigningName = "second" }), StringComparison.Ordinal);
+
+    private async Task<string> AuthorizationAsync(string text, params EndpointAuthScheme[] schemes)
+    {
+        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new SchemeResolver(schemes), ResolvesEndpointPerCall = true };
+        using EchoClient client = new(_handler, EchoClient.Options(), service);
+        await client.EchoAsync(text);
+        return _handler.Requests[^1].Headers["Authorization"];
     }
 
     private async Task<string> HostAsync(ClientOptions options, EchoOperation operation)
@@ -74,9 +96,9 @@ public sealed class EndpointPerCallTests
         public Endpoint Resolve(EndpointParameters parameters) => throw new ArgumentException("refused");
     }
 
-    private sealed class SchemeResolver(string scheme) : IEndpointResolver
+    private sealed class SchemeResolver(params EndpointAuthScheme[] schemes) : IEndpointResolver
     {
-        public Endpoint Resolve(EndpointParameters parameters) => new(new Uri("https://example.com")) { AuthSchemes = [new(scheme)] };
+        public Endpoint Resolve(EndpointParameters parameters) => new(new Uri("https://example.com")) { AuthSchemes = schemes };
     }
 
     private sealed class NoCredentials : ICredentialsProvider

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Smithwright.CodeFixes;
+
+/// <summary>A fix that mends any number of diagnostics of a document in one change, so that fixing all is fixing one many times.</summary>
+public abstract class DiagnosticFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
+        async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (root is not null && model is not null && Title(diagnostic, root, model) is { } title)
+            {
+                ImmutableArray<Diagnostic> only = ImmutableArray.Create(diagnostic);
+                context.RegisterCodeFix(
+                    CodeAction.Create(title, cancellation => FixAsync(context.Document, only, cancellation), GetType().Name),
+                    diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What the fix would do about a diagnostic, or <see langword="null"/> if it would change nothing.</summary>
+    private protected abstract string? Title(Diagnostic diagnostic, SyntaxNode root, SemanticModel model);
+
+    /// <summary>The document with everything mended that can be.</summary>
+    private protected abstract Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation);
+}

@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smithwright.Tests.Shared;
+using Smithwright.Tests.Shared.Generation;
+
+namespace Smithwright.Analyzers.Tests;
+
+/// <summary>Ordinary code compiled against clients that the generator makes for it.</summary>
+internal static class TrustedCode
+{
+    // What the SDK imports for a project with ASP.NET, and what test projects import.
+    private const string GlobalUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Xunit;
+        """;
+
+    private static readonly string[] UsedAssemblies = ["Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http", "xunit", "Polly"];
+
+    private static IEnumerable<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => UsedAssemblies.Any(prefix => Path.GetFileName(path).StartsWith(prefix, StringComparison.Ordinal)))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>The sources of a project, with its models and the files that it takes from elsewhere.</summary>
+    public static GeneratedClient Project(string file)
+    {
+        string folder = Path.GetDirectoryName(Repository.File(file))!;
+        XDocument project = XDocument.Load(Repository.File(file));
+        string[] linked = [.. project.Descendants("Compile").SelectMany(item => ((string?)item.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))];
+        ModelText[] models =
+        [
+            .. project.Descendants("ServiceModel").Select(item =>
+                ModelText.FromFile(Path.GetFullPath((string)item.Attribute("Include")!, folder), (string?)item.Attribute("Namespace") ?? "")),
+        ];
+        return GeneratedClient.Of(models, [.. SourcesOf(folder), .. linked.Select(path => File.ReadAllText(Path.GetFullPath(path, folder))), GlobalUsings]);
+    }
+
+    /// <summary>The sources of a folder, which use the client of <c>spec/</c>.</summary>
+    public static GeneratedClient Folder(string folder) => GeneratedClient.Of(ModelText.Spec(), [.. SourcesOf(Repository.File(folder)), GlobalUsings]);
+
+    /// <summary>The client's compilation as a program, with all that the code refers to.</summary>
+    public static CSharpCompilation Compile(GeneratedClient client)
+    {
+        bool isProgram = client.Compilation.SyntaxTrees.Any(tree => ((Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax)tree.GetRoot()).Members.Any(SyntaxKind.GlobalStatement));
+        return client.Compilation.AddReferences(References)
+            .WithOptions(client.Compilation.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    private static IEnumerable<string> SourcesOf(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+        .Order(StringComparer.Ordinal)
+        .Select(File.ReadAllText);
+}
