@@ -5,10 +5,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Smithwright.Analyzers.Values;
 
 /// <summary>The operations of source code: what a body does with its locals, and the bodies and initializers of other members.</summary>
-internal sealed class SourceBodies(Compilation compilation)
+internal sealed class SourceBodies
 {
+    private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<IOperation, Dictionary<ILocalSymbol, LocalUses>> _uses = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public SourceBodies(Compilation compilation)
+    {
+        _compilation = compilation;
+        Members = new MemberUses(this);
+    }
+
+    /// <summary>What types do with their own members.</summary>
+    public MemberUses Members { get; }
 
     public LocalUses UsesOf(ILocalReferenceOperation reference) => UsesOf(reference.Local, reference);
 
@@ -38,7 +48,7 @@ internal sealed class SourceBodies(Compilation compilation)
         // The rule warns of models that are made and bound again for every node. Here one is made for a file that a constant, a field or a
         // helper stands in, and kept with the compilation; an operation in another file cannot be had otherwise.
 #pragma warning disable RS1030
-        return compilation.GetSemanticModel(tree);
+        return _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
     }
 }
