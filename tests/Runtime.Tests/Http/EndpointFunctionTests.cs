@@ -79,4 +79,17 @@ public sealed class EndpointFunctionTests
     [Fact]
     public void Only_http_addresses_are_endpoints() =>
         Assert.Contains("ftp://x", Assert.Throws<ArgumentException>(() => Endpoint.At("ftp://x")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Paths_into_the_input_drop_what_is_not_there()
+    {
+        (string? Name, string? Spare)[] lines = [("a", null), (null, "b"), ("c", "d")];
+        IEnumerable<string?>? names = EndpointBindings.Flatten(EndpointBindings.Each(lines, static line => new[] { line.Name, line.Spare }));
+        Assert.Equal(["a", "b", "c", "d"], Assert.IsAssignableFrom<IReadOnlyList<string>>(new EndpointBindings().With("Names", names).Find("Names")));
+        Assert.Null(new EndpointBindings().With("Names", EndpointBindings.Each((string[]?)null, static line => line)).Find("Names"));
+    }
+
+    [Fact]
+    public void Of_two_values_for_one_parameter_the_first_counts() =>
+        Assert.Equal("constant", new EndpointBindings().With("Plane", (string?)null).With("Plane", "constant").With("Plane", "member").Find("Plane"));
 }
