@@ -97,7 +97,7 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
 
         if (Element.Code.Fails)
         {
-            return new Code($"{ToList().In(Binding.Primary)}.Count");
+            return new Code($"{ToList().In(Binding.Primary)}{(Nullable ? "?" : "")}.Count");
         }
 
         return Guard.IsTrue
