@@ -7,6 +7,10 @@ internal static class DataFile
 {
     public static string Shop { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "shop.json");
 
+    public static string Endpoints { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "endpoints.json");
+
+    public static string Radio { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "radio.json");
+
     public static string ValidationCases { get; } = Path.Combine(AppContext.BaseDirectory, "Data", "shop.validation.json");
 
     /// <summary>A copy with an edit.</summary>

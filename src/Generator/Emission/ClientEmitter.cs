@@ -41,7 +41,7 @@ internal static class ClientEmitter
         TypeParts.Mark(writer);
         using CodeWriter.Scope type = writer.Block(
             $"{plan.Place.Accessibility} sealed partial class {plan.Name} : global::Smithwright.ServiceClient, I{plan.Name}");
-        Description(writer, plan.Service);
+        Description(writer, plan.Service, plan.Endpoints);
         writer.Line();
         writer.Line("/// <summary>Makes a client with connections of its own. Make one and share it: it is safe for concurrent use.</summary>");
         writer.Line("/// <exception cref=\"global::System.ArgumentException\">An option is missing or contradicts another.</exception>");
@@ -62,14 +62,31 @@ internal static class ClientEmitter
         }
     }
 
-    private static void Description(CodeWriter writer, ServiceFacts service)
+    private static void Description(CodeWriter writer, ServiceFacts service, EndpointFacts? endpoints)
     {
         writer.Line("private static readonly global::Smithwright.Http.ServiceDescription Description = new(");
-        using CodeWriter.Scope arguments = writer.Indent();
-        writer.Line($"sdkId: {Literal.String(service.SdkId)},");
-        writer.Line($"signingName: {Literal.String(service.SigningName)},");
-        writer.Line($"endpointPrefix: {Literal.String(service.EndpointPrefix)},");
-        writer.Line($"apiVersion: {Literal.String(service.ApiVersion)});");
+        using (writer.Indent())
+        {
+            writer.Line($"sdkId: {Literal.String(service.SdkId)},");
+            writer.Line($"signingName: {Literal.String(service.SigningName)},");
+            writer.Line($"endpointPrefix: {Literal.String(service.EndpointPrefix)},");
+            writer.Line($"apiVersion: {Literal.String(service.ApiVersion)}){(endpoints is null ? ";" : "")}");
+        }
+
+        if (endpoints is not null)
+        {
+            writer.Line("{");
+            using (writer.Indent())
+            {
+                writer.Line($"EndpointResolver = {endpoints.Resolver}.Instance,");
+                if (endpoints.IsPerCall)
+                {
+                    writer.Line("ResolvesEndpointPerCall = true,");
+                }
+            }
+
+            writer.Line("};");
+        }
     }
 
     private static string Signature(ClientMethod method)

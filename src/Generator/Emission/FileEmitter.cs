@@ -1,3 +1,4 @@
+using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.AwsJson;
 using Smithwright.Generator.Protocols.Rest;
@@ -39,6 +40,9 @@ internal static class FileEmitter
                 break;
             case AwsJsonOperationPlan operation:
                 AwsJsonOperationEmitter.Emit(writer, operation);
+                break;
+            case EndpointResolverPlan resolver:
+                EndpointResolverEmitter.Emit(writer, resolver);
                 break;
             case ClientPlan client:
                 ClientEmitter.Emit(writer, client);

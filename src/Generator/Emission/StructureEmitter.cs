@@ -31,7 +31,7 @@ internal static class StructureEmitter
 
         if (!plan.Properties.Items.Any(property => property.Type.IsStream))
         {
-            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, plan.Properties);
+            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, plan.Properties, plan.Codec);
         }
 
         if (plan.Validation is { } validation)

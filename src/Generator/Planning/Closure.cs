@@ -65,6 +65,10 @@ internal sealed class Closure
     /// <summary>Whether only services send this shape.</summary>
     public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
 
+    /// <summary>Which way a shape travels.</summary>
+    public CodecUse CodecUseOf(ShapeId shape) =>
+        (_fromOutputs.Contains(shape) ? CodecUse.Read : CodecUse.None) | (_fromInputs.Contains(shape) ? CodecUse.Write : CodecUse.None);
+
     /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
     public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;
 

@@ -32,12 +32,14 @@ internal sealed record TypeHead(string ShapeId, string Name, EquatableArray<stri
 /// <summary>A structure.</summary>
 /// <param name="ReceivedEvents">For an output with an event stream, the property that holds it: disposing the output closes the connection.</param>
 internal sealed record StructurePlan(
-    string HintName, Place Place, TypeHead Head, EquatableArray<PropertyPlan> Properties, ValidationPlan? Validation, string? ReceivedEvents) : FilePlan(HintName, Place);
+    string HintName, Place Place, TypeHead Head, EquatableArray<PropertyPlan> Properties, CodecUse Codec, ValidationPlan? Validation,
+    string? ReceivedEvents) : FilePlan(HintName, Place);
 
 /// <summary>A union; each case's property describes its value.</summary>
 /// <param name="Events">For a streaming union, how its events travel; others travel as JSON.</param>
 internal sealed record UnionPlan(
-    string HintName, Place Place, TypeHead Head, bool Sensitive, EquatableArray<UnionCase> Cases, ValidationPlan? Validation, EventStreamPlan? Events) : FilePlan(HintName, Place);
+    string HintName, Place Place, TypeHead Head, bool Sensitive, EquatableArray<UnionCase> Cases, CodecUse Codec, ValidationPlan? Validation,
+    EventStreamPlan? Events) : FilePlan(HintName, Place);
 
 /// <summary>A case of a union. A case without a <paramref name="Type"/> has no value (its target is <c>Unit</c>).</summary>
 internal sealed record UnionCase(
@@ -65,10 +67,15 @@ internal sealed record ServiceExceptionPlan(string HintName, Place Place, string
 
 /// <summary>The client and its interface.</summary>
 internal sealed record ClientPlan(
-    string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
+    string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EndpointFacts? Endpoints, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
 
 /// <summary>What the runtime has to know of a service.</summary>
 internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix);
+
+/// <summary>What finds the service's endpoint where the model has rules for it.</summary>
+/// <param name="Resolver">The class.</param>
+/// <param name="IsPerCall">Whether it has to be asked for each request.</param>
+internal sealed record EndpointFacts(string Resolver, bool IsPerCall);
 
 /// <summary>A method of the client. No input or output type means that the operation has none.</summary>
 /// <param name="Errors">The exceptions of the modelled errors that the operation declares.</param>

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Endpoints;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -7,6 +8,9 @@ namespace Smithwright.Generator.Planning;
 /// <param name="Compression">The encoding in which a long body may travel; null when in none.</param>
 internal sealed record OperationTraits(bool Md5Required, string? Compression, bool UnsignedPayload, bool Anonymous)
 {
+    /// <summary>The endpoint parameters that the operation or its input decides.</summary>
+    public EquatableArray<EndpointBinding> EndpointBindings { get; init; } = EquatableArray<EndpointBinding>.Empty;
+
     public static OperationTraits Of(ServiceShape service, OperationShape operation)
     {
         TraitMap traits = operation.Traits;

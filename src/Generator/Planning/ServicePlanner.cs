@@ -1,3 +1,4 @@
+using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Protocols.EventStreams;
@@ -40,7 +41,13 @@ internal static class ServicePlanner
 
         yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service), SendsErrors(closure));
 
-        IOperationPlanner operations = protocol.Planner(context);
+        EndpointPlan endpoints = EndpointPlanner.Plan(service, context, closure.Operations);
+        if (endpoints.Resolver is not null)
+        {
+            yield return endpoints.Resolver;
+        }
+
+        IOperationPlanner operations = protocol.Planner(context with { Endpoints = endpoints });
         var methods = new List<ClientMethod>();
         foreach (OperationShape operation in closure.Operations)
         {
@@ -64,6 +71,7 @@ internal static class ServicePlanner
             names.Client,
             new TypeHead(service.Id.ToString(), names.Client, documentation.OfShape(service), constraints.OfShape(service)),
             Facts(service),
+            endpoints.Resolver is null ? null : new EndpointFacts($"global::{place.SerializationNamespace}.{endpoints.Resolver.ClassName}", endpoints.IsPerCall),
             methods.ToEquatableArray());
     }
 

@@ -35,7 +35,7 @@ internal sealed class ShapePlanner(
             isInput: shape.Traits.Has(TraitIds.Input),
             closure.IsOutputOnly(shape.Id));
         string? events = closure.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
-        return new StructurePlan(HintName(head.Name), place, head, plans, validation.Plan(shape, plans), events);
+        return new StructurePlan(HintName(head.Name), place, head, plans, closure.CodecUseOf(shape.Id), validation.Plan(shape, plans), events);
     }
 
     private ErrorPlan Error(StructureShape shape)
@@ -74,7 +74,14 @@ internal sealed class ShapePlanner(
                 constraints.OfMember(shape.Members[index], "Value", asProperties: false)))
             .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null);
         return new UnionPlan(
-            HintName(head.Name), place, head, shape.Traits.Has(TraitIds.Sensitive), unionCases.ToEquatableArray(), validation.Plan(shape, plans), events);
+            HintName(head.Name),
+            place,
+            head,
+            shape.Traits.Has(TraitIds.Sensitive),
+            unionCases.ToEquatableArray(),
+            closure.CodecUseOf(shape.Id),
+            validation.Plan(shape, plans),
+            events);
     }
 
     private static bool HasValue(MemberShape member, EventStreamPlan? events, int index) =>

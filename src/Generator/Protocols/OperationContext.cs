@@ -1,3 +1,4 @@
+using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
@@ -8,6 +9,9 @@ namespace Smithwright.Generator.Protocols;
 internal sealed record OperationContext(
     ServiceShape Service, TypeNames Names, Place Place, TypePlanner Types, PropertyPlanner Properties, Closure Closure)
 {
+    /// <summary>How the service's endpoints are found.</summary>
+    public EndpointPlan Endpoints { get; init; } = EndpointPlan.Common;
+
     public ServiceModel Model => Types.Model;
 
     public string HintName(OperationShape operation) => $"{Place.SerializationNamespace}.{ClassName(operation)}.g.cs";
@@ -37,5 +41,5 @@ internal sealed record OperationContext(
                 .ToEquatableArray()
             : EquatableArray<HostPart>.Empty;
 
-    public OperationTraits TraitsOf(OperationShape operation) => OperationTraits.Of(Service, operation);
+    public OperationTraits TraitsOf(OperationShape operation) => OperationTraits.Of(Service, operation) with { EndpointBindings = Endpoints.BindingsOf(operation) };
 }

@@ -1,4 +1,5 @@
 using Smithwright.Generator.Emission;
+using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
 
@@ -7,6 +8,8 @@ namespace Smithwright.Generator.Protocols;
 /// <summary>What the generated operations of all protocols have in common.</summary>
 internal static class OperationParts
 {
+    private const string Bindings = "global::Smithwright.Http.Endpoints.EndpointBindings";
+
     /// <summary>The C# type of an input or output, or what stands for none.</summary>
     public static string TypeName(TypePlan? type) => type?.Name ?? "Unit";
 
@@ -27,6 +30,24 @@ internal static class OperationParts
         if (traits.Anonymous || traits.UnsignedPayload)
         {
             Override(writer, "OperationAuth", "Auth", traits.Anonymous ? "OperationAuth.Anonymous" : "OperationAuth.UnsignedPayload");
+        }
+    }
+
+    /// <summary>What the operation or its input decides about the endpoint.</summary>
+    public static void EndpointBindings(CodeWriter writer, OperationFile plan, OperationTraits traits)
+    {
+        if (traits.EndpointBindings.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Line();
+        writer.Line($"protected override {Bindings} BindEndpoint({TypeName(plan.InputType)} input) => new {Bindings}()");
+        using CodeWriter.Scope calls = writer.Indent();
+        for (int i = 0; i < traits.EndpointBindings.Count; i++)
+        {
+            EndpointBinding binding = traits.EndpointBindings[i];
+            writer.Line($".With({Literal.String(binding.Parameter)}, {binding.Value}){(i == traits.EndpointBindings.Count - 1 ? ";" : "")}");
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed record FileContent(
     public static FileContent Empty { get; } = new(
         EquatableArray<ShapeDefinition>.Empty, EquatableArray<TraitApplication>.Empty, EquatableArray<ShapeId>.Empty);
 
+    /// <summary>The endpoint rules that the file consists of; nothing in all other files.</summary>
+    public JsonObject? EndpointRules { get; init; }
+
     internal sealed class Builder
     {
         public ImmutableArray<ShapeDefinition>.Builder Definitions { get; } = ImmutableArray.CreateBuilder<ShapeDefinition>();

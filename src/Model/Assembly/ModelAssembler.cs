@@ -39,6 +39,7 @@ public static class ModelAssembler
             traits.Apply(application);
         }
 
+        EndpointRuleSets.Apply(set, files, traits, problems);
         Customizations.Apply(set, problems);
         new MixinFlattener(set, traits, problems).FlattenAll();
         return set;

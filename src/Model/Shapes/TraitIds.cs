@@ -70,6 +70,11 @@ public static class TraitIds
 
     /// <summary>Our own, on operations: the member of the input whose value replaces the endpoint.</summary>
     public const string EndpointMember = "smithwright.api#endpointMember";
+    public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string ClientContextParams = "smithy.rules#clientContextParams";
+    public const string ContextParam = "smithy.rules#contextParam";
+    public const string StaticContextParams = "smithy.rules#staticContextParams";
+    public const string OperationContextParams = "smithy.rules#operationContextParams";
     public const string AwsJson10 = "aws.protocols#awsJson1_0";
     public const string AwsJson11 = "aws.protocols#awsJson1_1";
 }

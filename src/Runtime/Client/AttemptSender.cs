@@ -16,10 +16,21 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
     public async Task<HttpResponseMessage> SendAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, RetryState state, CancellationToken cancellationToken)
     {
-        Uri url = request.At(settings.Endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
-        List<KeyValuePair<string, string>> headers = [.. request.Headers, .. settings.Endpoint.Headers];
-        if (operation.Auth != OperationAuth.Anonymous && (settings.Endpoint.SigningName ?? settings.Service.SigningName) is { } name)
-            await SignAsync(operation.Method, operation.Auth, url, request, headers, name, cancellationToken).ConfigureAwait(false);
+        bool signs = operation.Auth != OperationAuth.Anonymous;
+        // Before the endpoint, which may name their account.
+        AwsCredentials? credentials = signs && settings.Service.SigningName is not null ? await CredentialsAsync(cancellationToken).ConfigureAwait(false) : null;
+        Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
+        Uri url = request.At(endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
+        state.Host = url.Host;
+        List<KeyValuePair<string, string>> headers = [.. request.Headers, .. endpoint.Headers];
+        EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
+        if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
+        {
+            credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
+            SigningScope scope = new(settings.Options.TimeProvider.GetUtcNow(), scheme?.SigningRegion ?? settings.Region!, name);
+            await SignAsync(operation, url, request, headers, credentials, scope, scheme is { DisableDoubleEncoding: true }, cancellationToken).ConfigureAwait(false);
+        }
+
         headers.Add(new("User-Agent", settings.UserAgent));
         headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
         headers.Add(new(
@@ -33,12 +44,11 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask SignAsync(
-        HttpMethod method, OperationAuth auth, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, string name,
-        CancellationToken cancellationToken)
+    private async ValueTask SignAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers,
+        AwsCredentials credentials, SigningScope scope, bool keepsPath, CancellationToken cancellationToken)
     {
-        AwsCredentials credentials = await CredentialsAsync(cancellationToken).ConfigureAwait(false);
-        string payloadHash = auth == OperationAuth.UnsignedPayload
+        string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
             ? SigningRequest.UnsignedPayload
             : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
         // Only the absence of the hash has to be said: services compute the hash of the body that they got.
@@ -48,16 +58,16 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         headers.Add(new("Host", url.Authority));
         SigningRequest signing = new()
         {
-            Method = method.Method,
+            Method = operation.Method.Method,
             Path = url.AbsolutePath,
             Query = request.Query,
             PayloadHash = payloadHash,
+            NormalizesPath = !keepsPath,
             Headers = headers,
         };
-        string region = settings.Endpoint.SigningRegion ?? settings.Region!;
-        string signature = _signer.Sign(signing, credentials, new SigningScope(settings.Options.TimeProvider.GetUtcNow(), region, name));
+        string signature = _signer.Sign(signing, credentials, scope);
         if (payloadHash == SigningRequest.SignedEvents)
-            request.Events!.Signer = new EventSigner(credentials, region, name, signature, settings.Options.TimeProvider);
+            request.Events!.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Options.TimeProvider);
     }
 
     // HTTP/1.1 sends all of a request before it looks for the response, so a dialogue would wait forever. Plain http has no way to agree on 2.

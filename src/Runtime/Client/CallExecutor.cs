@@ -33,6 +33,7 @@ internal sealed class CallExecutor
             throw new RequestValidationException(operation.Name, violations);
         HttpRequestBuilder builder = new(_settings.Requests, operation.Name);
         operation.WriteRequest(input, builder);
+        builder.EndpointBindings = operation.BindEndpoint(input);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
         Call<TInput, TOutput> call = new(this, operation, request);
         if (request.Events is { } events)
@@ -98,14 +99,14 @@ internal sealed class CallExecutor
         try
         {
             HttpResponseMessage response = await _sender.SendAsync(call.Operation, call.Request, call.State, limit.Token).ConfigureAwait(false);
-            CallContext context = new(call.Operation.Name, _settings.Endpoint.Url.Host, _settings.Options.MaxResponseBytes, call.Request.Events);
+            CallContext context = new(call.Operation.Name, call.State.Host, _settings.Options.MaxResponseBytes, call.Request.Events);
             return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
             throw limit.Explain(exception, call.Operation.Name, exception) ?? exception;
         }
-        catch (Exception exception) when (ConnectionFailure.Explain(exception, call.Operation.Name, _settings.Endpoint.Url.Host) is { } failure)
+        catch (Exception exception) when (ConnectionFailure.Explain(exception, call.Operation.Name, call.State.Host) is { } failure)
         {
             throw failure;
         }

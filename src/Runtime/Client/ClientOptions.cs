@@ -25,6 +25,18 @@ public sealed class ClientOptions
     /// <summary>Whether to use an endpoint that is reachable over IPv6 as well.</summary>
     public bool UseDualStack { get; init; }
 
+    /// <summary>
+    /// Whether the account of the credentials stands in the host of services that have such endpoints; by default
+    /// <c>AWS_ACCOUNT_ID_ENDPOINT_MODE</c>, else where it is known.
+    /// </summary>
+    public AccountIdEndpointMode? AccountIdEndpointMode { get; init; }
+
+    /// <summary>
+    /// What else the endpoint of a service depends on, by the names in its endpoint rules (Smithy's <c>clientContextParams</c>): strings, bools
+    /// and lists of strings.
+    /// </summary>
+    public IReadOnlyDictionary<string, object>? EndpointParameters { get; init; }
+
     /// <summary>Whether host prefixes that operations have are left out: for endpoints that answer under one name only.</summary>
     public bool DisableHostPrefix { get; init; }
 

@@ -18,8 +18,8 @@ internal sealed class ClientSettings
         if (Region is not null && !HostLabel.IsValid(Region))
             throw new ArgumentException("ClientOptions.Region must be the name of a region, such as eu-west-1.", nameof(options));
         Credentials = options.Credentials ?? new EnvironmentCredentials();
-        Endpoint = Resolve();
-        if (service.SigningName is not null && Region is null && Endpoint.SigningRegion is null)
+        Endpoints = new EndpointSource(service, options, Region, environment);
+        if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
             throw new ArgumentException("There is no region to sign for: set ClientOptions.Region or the environment variable AWS_REGION.", nameof(options));
         Requests = new(
             options.IdempotencyTokens ?? RequestSettings.Default.NewIdempotencyToken,
@@ -39,19 +39,11 @@ internal sealed class ClientSettings
 
     public ICredentialsProvider Credentials { get; }
 
-    public Endpoint Endpoint { get; }
+    public EndpointSource Endpoints { get; }
 
     public RequestSettings Requests { get; }
 
     public string UserAgent { get; }
-
-    private Endpoint Resolve() => Service.EndpointResolver.Resolve(new EndpointParameters(Service)
-    {
-        Region = Region,
-        Endpoint = Options.Endpoint,
-        UseFips = Options.UseFips,
-        UseDualStack = Options.UseDualStack,
-    });
 
     private static string? FromEnvironment(Func<string, string?> environment, string name) =>
         environment(name) is { Length: > 0 } value ? value : null;

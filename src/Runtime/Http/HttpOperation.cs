@@ -1,3 +1,5 @@
+using Smithwright.Http.Endpoints;
+
 namespace Smithwright.Http;
 
 /// <summary>
@@ -30,6 +32,9 @@ public abstract class HttpOperation<TInput, TOutput>
     /// <summary>Writes <paramref name="input"/>. Called once a call, however many attempts follow.</summary>
     /// <exception cref="ArgumentException">A value makes the request impossible to build, such as an empty URI label.</exception>
     protected internal abstract void WriteRequest(TInput input, HttpRequestBuilder request);
+
+    /// <summary>The endpoint parameters that the operation or <paramref name="input"/> decides; <see langword="null"/> for none.</summary>
+    protected internal virtual EndpointBindings? BindEndpoint(TInput input) => null;
 
     /// <summary>Reads the output of a successful response.</summary>
     protected internal abstract TOutput ReadResponse(HttpResponseReader response);

@@ -33,4 +33,7 @@ public sealed class ServiceDescription
 
     /// <summary>How the service's endpoints are found; by default from region and partition.</summary>
     public IEndpointResolver EndpointResolver { get; init; } = PartitionEndpointResolver.Instance;
+
+    /// <summary>Whether operations, their input or the account of the credentials have a say in the endpoint, so that it is found anew for each request.</summary>
+    public bool ResolvesEndpointPerCall { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Smithwright.Aws;
 using Smithwright.Conformance.Shapes;
 using Smithwright.Conformance.Values;
+using Smithwright.Http;
 
 namespace Smithwright.Conformance.Client;
 
@@ -16,9 +17,9 @@ internal sealed class GeneratedService
 
     private GeneratedService(Type client) => _client = client;
 
-    /// <summary>Finds the client of a service; null when none was generated.</summary>
-    public static GeneratedService? Find(Assembly assembly, string service) =>
-        assembly.GetExportedTypes().FirstOrDefault(type => type.IsClass && typeof(ServiceClient).IsAssignableFrom(type) && type.ShapeId() == service) is { } client
+    /// <summary>Finds the client of a service, or the only one; null when none was generated.</summary>
+    public static GeneratedService? Find(Assembly assembly, string? service) =>
+        assembly.GetExportedTypes().FirstOrDefault(type => type.IsClass && typeof(ServiceClient).IsAssignableFrom(type) && (service is null || type.ShapeId() == service)) is { } client
             ? new GeneratedService(client)
             : null;
 
@@ -39,11 +40,19 @@ internal sealed class GeneratedService
     public static object? LeastInput(MethodInfo method, TestService service, string operation) =>
         InputType(method) is { } type ? new LeastInput(service.Model).Make(type, service.InputOf(operation)!) : null;
 
+    /// <summary>What the client knows of its service, the resolver of its endpoints included.</summary>
+    public ServiceDescription Description =>
+        (ServiceDescription)_client.GetField("Description", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+
     /// <summary>Calls an operation; its output, or null when it has none.</summary>
-    public async Task<object?> CallAsync(MethodInfo method, object? input, string endpoint, HttpMessageHandler handler)
+    public Task<object?> CallAsync(MethodInfo method, object? input, string endpoint, HttpMessageHandler handler) =>
+        CallAsync(method, input, Options(endpoint), handler);
+
+    /// <inheritdoc cref="CallAsync(MethodInfo, object, string, HttpMessageHandler)"/>
+    public async Task<object?> CallAsync(MethodInfo method, object? input, ClientOptions options, HttpMessageHandler handler)
     {
         using var http = new HttpClient(handler);
-        using var client = (ServiceClient)Activator.CreateInstance(_client, Options(endpoint), http)!;
+        using var client = (ServiceClient)Activator.CreateInstance(_client, BindingFlags.DoNotWrapExceptions, null, [options, http], null)!;
         object?[] arguments = InputType(method) is null ? [CancellationToken.None] : [input, CancellationToken.None];
         var task = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
         await task;

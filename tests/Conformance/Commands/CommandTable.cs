@@ -12,6 +12,7 @@ internal static class CommandTable
         new ProtocolCommand(),
         new CompileCommand(),
         new ValidationCommand(),
+        new EndpointsCommand(),
         new SuiteCommand("patterns", "CASES", PatternSuite.Run),
         new SuiteCommand("jmespath", "FOLDER", JmesPathSuite.Run),
         new SuiteCommand("contracts", "CASES", ContractSuite.Run),

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Smithwright.Conformance.Client;
+using Smithwright.Conformance.Protocol.EventStreams;
 using Smithwright.Conformance.Protocol.Requests;
 using Smithwright.Conformance.Protocol.Responses;
 using Smithwright.Conformance.Reporting;
@@ -51,7 +52,7 @@ internal sealed class ProtocolSuite
         ITestRunner runner = test.Kind switch
         {
             TestKind.Request => new RequestRunner(bed),
-            TestKind.EventStream => new EventStreamRunner(),
+            TestKind.EventStream => new EventStreamRunner(bed),
             _ => new ResponseRunner(bed),
         };
         if (await runner.RunAsync(test) is { } reason)

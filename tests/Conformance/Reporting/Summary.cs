@@ -15,12 +15,14 @@ internal static class Summary
         }
 
         output.WriteLine(Line(results));
-        return results.All(result => result.Outcome == Outcome.Passed);
+        return results.All(result => result.Outcome is Outcome.Passed or Outcome.Stale);
     }
 
     private static string Line(IReadOnlyCollection<TestResult> results) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Count(results, Outcome.Passed)} passed, {Count(results, Outcome.Failed)} failed, {Count(results, Outcome.Skipped)} skipped");
+        $"{Count(results, Outcome.Passed)} passed, {Count(results, Outcome.Failed)} failed, {Count(results, Outcome.Skipped)} skipped{Stale(Count(results, Outcome.Stale))}");
+
+    private static string Stale(int count) => count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {count} stale");
 
     public static int Count(IEnumerable<TestResult> results, Outcome outcome) => results.Count(result => result.Outcome == outcome);
 

@@ -8,6 +8,9 @@ internal enum Outcome
 
     /// <summary>Not run, for the reason given: not conformant either.</summary>
     Skipped,
+
+    /// <summary>Contradicts published data that is newer than the test; named, and held against nobody.</summary>
+    Stale,
 }
 
 /// <summary>A test and what became of it.</summary>

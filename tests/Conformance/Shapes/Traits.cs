@@ -21,6 +21,7 @@ internal static class Traits
     public const string Mixin = "smithy.api#mixin";
     public const string Required = "smithy.api#required";
     public const string Sparse = "smithy.api#sparse";
+    public const string Streaming = "smithy.api#streaming";
 
     /// <summary>The name of a shape without its namespace.</summary>
     public static string NameOf(string shape) => shape[(shape.IndexOf('#') + 1)..];

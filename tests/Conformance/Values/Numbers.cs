@@ -17,9 +17,11 @@ internal static class Numbers
 
     public static double Double(JsonElement value) => double.Parse(Text(value), Any, CultureInfo.InvariantCulture);
 
-    /// <summary>A count of seconds since 1970, maybe with a fraction or an exponent.</summary>
+    /// <summary>A count of seconds since 1970, maybe with a fraction or an exponent; the tests of event streams write a date.</summary>
     public static DateTimeOffset EpochSeconds(JsonElement value) =>
-        DateTimeOffset.UnixEpoch.AddTicks((long)(Decimal(value) * TimeSpan.TicksPerSecond));
+        value.ValueKind == JsonValueKind.String && value.GetString()!.Contains('T', StringComparison.Ordinal)
+            ? DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture)
+            : DateTimeOffset.UnixEpoch.AddTicks((long)(Decimal(value) * TimeSpan.TicksPerSecond));
 
     /// <summary>Numbers as they stand; NaN and the infinities are strings.</summary>
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();

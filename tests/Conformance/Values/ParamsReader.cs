@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using Smithwright.Conformance.Protocol.EventStreams;
 
 namespace Smithwright.Conformance.Values;
 
@@ -19,7 +20,7 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
         }
 
         Type bare = Nullable.GetUnderlyingType(type) ?? type;
-        return Scalar(bare, value) ?? Enum(bare, value) ?? Collection(bare, value) ?? Composite(bare, value);
+        return Scalar(bare, value) ?? Enum(bare, value) ?? Collection(bare, value) ?? Events(bare, value) ?? Composite(bare, value);
     }
 
     private object? Scalar(Type type, JsonElement value) =>
@@ -80,6 +81,10 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
         return null;
     }
 
+    private object? Events(Type type, JsonElement value) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)
+        ? EventSequence.Of(type.GenericTypeArguments[0], [.. value.EnumerateArray().Select(item => Read(type.GenericTypeArguments[0], item))])
+        : null;
+
     private object Composite(Type type, JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object)
@@ -92,7 +97,7 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
 
     private object Structure(Type type, JsonElement value)
     {
-        object instance = Activator.CreateInstance(type)!;
+        object instance = typeof(Exception).IsAssignableFrom(type) ? Activator.CreateInstance(type, MessageOf(value))! : Activator.CreateInstance(type)!;
         foreach (JsonProperty member in value.EnumerateObject())
         {
             if (type.PropertyOf(member.Name) is not { } property)
@@ -104,6 +109,12 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
                 }
 
                 throw new ValueException($"{type.Name} has no property for '{member.Name}'.");
+            }
+
+            // The message of an exception, which it already has.
+            if (!property.CanWrite)
+            {
+                continue;
             }
 
             // Null sets a Nullable<T> as well; where it has no place, reflection would make a zero of it.
@@ -118,6 +129,11 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
 
         return instance;
     }
+
+    private static string MessageOf(JsonElement error) =>
+        error.EnumerateObject().FirstOrDefault(member => string.Equals(member.Name, "message", StringComparison.OrdinalIgnoreCase)) is { Value.ValueKind: JsonValueKind.String } message
+            ? message.Value.GetString()!
+            : "";
 
     private object Union(Type type, JsonElement value)
     {

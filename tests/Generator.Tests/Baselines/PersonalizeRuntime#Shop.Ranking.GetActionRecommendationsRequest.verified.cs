@@ -100,34 +100,6 @@ namespace Shop.Ranking.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetActionRecommendationsRequestJson
     {
-        internal static global::Shop.Ranking.GetActionRecommendationsRequest Read(ref JsonShapeReader reader)
-        {
-            string? campaignArn = null;
-            string? userId = null;
-            int? numResults = null;
-            string? filterArn = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filterValues = null;
-            reader.BeginObject();
-            while (reader.NextMember())
-            {
-                if (reader.IsMember("campaignArn"u8)) { campaignArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("userId"u8)) { userId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("numResults"u8)) { numResults = JsonRead.Int32(ref reader); }
-                else if (reader.IsMember("filterArn"u8)) { filterArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("filterValues"u8)) { filterValues = reader.ReadMap(JsonRead.String); }
-                else { reader.Skip(); }
-            }
-
-            return new global::Shop.Ranking.GetActionRecommendationsRequest
-            {
-                CampaignArn = campaignArn,
-                UserId = userId,
-                NumResults = numResults,
-                FilterArn = filterArn,
-                FilterValues = filterValues,
-            };
-        }
-
         internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetActionRecommendationsRequest value)
         {
             writer.BeginObject();

@@ -60,13 +60,5 @@ namespace Shop.Ranking.Serialization
                 RecommendationId = recommendationId,
             };
         }
-
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetActionRecommendationsResponse value)
-        {
-            writer.BeginObject();
-            writer.List("actionList"u8, value.ActionList, PredictedActionJson.Write);
-            writer.Member("recommendationId"u8, value.RecommendationId);
-            writer.EndObject();
-        }
     }
 }

@@ -129,40 +129,6 @@ namespace Shop.Ranking.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetPersonalizedRankingRequestJson
     {
-        internal static global::Shop.Ranking.GetPersonalizedRankingRequest Read(ref JsonShapeReader reader)
-        {
-            string? campaignArn = null;
-            global::System.Collections.Generic.IReadOnlyList<string>? inputList = null;
-            string? userId = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? context = null;
-            string? filterArn = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filterValues = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? metadataColumns = null;
-            reader.BeginObject();
-            while (reader.NextMember())
-            {
-                if (reader.IsMember("campaignArn"u8)) { campaignArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("inputList"u8)) { inputList = reader.ReadList(JsonRead.String); }
-                else if (reader.IsMember("userId"u8)) { userId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("context"u8)) { context = reader.ReadMap(JsonRead.String); }
-                else if (reader.IsMember("filterArn"u8)) { filterArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("filterValues"u8)) { filterValues = reader.ReadMap(JsonRead.String); }
-                else if (reader.IsMember("metadataColumns"u8)) { metadataColumns = reader.ReadMap(static (ref JsonShapeReader r) => r.ReadList(JsonRead.String)); }
-                else { reader.Skip(); }
-            }
-
-            return new global::Shop.Ranking.GetPersonalizedRankingRequest
-            {
-                CampaignArn = campaignArn ?? "",
-                InputList = inputList ?? [],
-                UserId = userId ?? "",
-                Context = context,
-                FilterArn = filterArn,
-                FilterValues = filterValues,
-                MetadataColumns = metadataColumns,
-            };
-        }
-
         internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetPersonalizedRankingRequest value)
         {
             writer.BeginObject();

@@ -60,13 +60,5 @@ namespace Shop.Ranking.Serialization
                 RecommendationId = recommendationId,
             };
         }
-
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetPersonalizedRankingResponse value)
-        {
-            writer.BeginObject();
-            writer.List("personalizedRanking"u8, value.PersonalizedRanking, PredictedItemJson.Write);
-            writer.Member("recommendationId"u8, value.RecommendationId);
-            writer.EndObject();
-        }
     }
 }

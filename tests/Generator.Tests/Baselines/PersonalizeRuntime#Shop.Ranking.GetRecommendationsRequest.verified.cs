@@ -156,49 +156,6 @@ namespace Shop.Ranking.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetRecommendationsRequestJson
     {
-        internal static global::Shop.Ranking.GetRecommendationsRequest Read(ref JsonShapeReader reader)
-        {
-            string? campaignArn = null;
-            string? itemId = null;
-            string? userId = null;
-            int? numResults = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? context = null;
-            string? filterArn = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filterValues = null;
-            string? recommenderArn = null;
-            global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.Promotion>? promotions = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? metadataColumns = null;
-            reader.BeginObject();
-            while (reader.NextMember())
-            {
-                if (reader.IsMember("campaignArn"u8)) { campaignArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("itemId"u8)) { itemId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("userId"u8)) { userId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("numResults"u8)) { numResults = JsonRead.Int32(ref reader); }
-                else if (reader.IsMember("context"u8)) { context = reader.ReadMap(JsonRead.String); }
-                else if (reader.IsMember("filterArn"u8)) { filterArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("filterValues"u8)) { filterValues = reader.ReadMap(JsonRead.String); }
-                else if (reader.IsMember("recommenderArn"u8)) { recommenderArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("promotions"u8)) { promotions = reader.ReadList(PromotionJson.Read); }
-                else if (reader.IsMember("metadataColumns"u8)) { metadataColumns = reader.ReadMap(static (ref JsonShapeReader r) => r.ReadList(JsonRead.String)); }
-                else { reader.Skip(); }
-            }
-
-            return new global::Shop.Ranking.GetRecommendationsRequest
-            {
-                CampaignArn = campaignArn,
-                ItemId = itemId,
-                UserId = userId,
-                NumResults = numResults,
-                Context = context,
-                FilterArn = filterArn,
-                FilterValues = filterValues,
-                RecommenderArn = recommenderArn,
-                Promotions = promotions,
-                MetadataColumns = metadataColumns,
-            };
-        }
-
         internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetRecommendationsRequest value)
         {
             writer.BeginObject();

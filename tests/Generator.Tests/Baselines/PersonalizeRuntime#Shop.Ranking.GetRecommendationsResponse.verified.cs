@@ -60,13 +60,5 @@ namespace Shop.Ranking.Serialization
                 RecommendationId = recommendationId,
             };
         }
-
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetRecommendationsResponse value)
-        {
-            writer.BeginObject();
-            writer.List("itemList"u8, value.ItemList, PredictedItemJson.Write);
-            writer.Member("recommendationId"u8, value.RecommendationId);
-            writer.EndObject();
-        }
     }
 }

@@ -51,7 +51,10 @@ namespace Shop.Ranking
             sdkId: "Personalize Runtime",
             signingName: "personalize",
             endpointPrefix: "personalize-runtime",
-            apiVersion: "2018-05-22");
+            apiVersion: "2018-05-22")
+        {
+            EndpointResolver = global::Shop.Ranking.Serialization.PersonalizeRuntimeEndpointResolver.Instance,
+        };
 
         /// <summary>Makes a client with connections of its own. Make one and share it: it is safe for concurrent use.</summary>
         /// <exception cref="global::System.ArgumentException">An option is missing or contradicts another.</exception>

@@ -45,13 +45,5 @@ namespace Shop.Ranking.Serialization
                 Score = score,
             };
         }
-
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.PredictedAction value)
-        {
-            writer.BeginObject();
-            writer.Member("actionId"u8, value.ActionId);
-            writer.Member("score"u8, value.Score);
-            writer.EndObject();
-        }
     }
 }

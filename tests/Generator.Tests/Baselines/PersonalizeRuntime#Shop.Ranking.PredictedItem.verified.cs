@@ -105,16 +105,5 @@ namespace Shop.Ranking.Serialization
                 Reason = reason ?? [],
             };
         }
-
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.PredictedItem value)
-        {
-            writer.BeginObject();
-            writer.Member("itemId"u8, value.ItemId);
-            writer.Member("score"u8, value.Score);
-            writer.Member("promotionName"u8, value.PromotionName);
-            writer.Map("metadata"u8, value.Metadata, JsonWrite.String);
-            writer.List("reason"u8, value.Reason, JsonWrite.String);
-            writer.EndObject();
-        }
     }
 }

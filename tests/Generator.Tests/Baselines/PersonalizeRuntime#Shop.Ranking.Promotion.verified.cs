@@ -75,31 +75,6 @@ namespace Shop.Ranking.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PromotionJson
     {
-        internal static global::Shop.Ranking.Promotion Read(ref JsonShapeReader reader)
-        {
-            string? name = null;
-            int? percentPromotedItems = null;
-            string? filterArn = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filterValues = null;
-            reader.BeginObject();
-            while (reader.NextMember())
-            {
-                if (reader.IsMember("name"u8)) { name = JsonRead.String(ref reader); }
-                else if (reader.IsMember("percentPromotedItems"u8)) { percentPromotedItems = JsonRead.Int32(ref reader); }
-                else if (reader.IsMember("filterArn"u8)) { filterArn = JsonRead.String(ref reader); }
-                else if (reader.IsMember("filterValues"u8)) { filterValues = reader.ReadMap(JsonRead.String); }
-                else { reader.Skip(); }
-            }
-
-            return new global::Shop.Ranking.Promotion
-            {
-                Name = name,
-                PercentPromotedItems = percentPromotedItems,
-                FilterArn = filterArn,
-                FilterValues = filterValues,
-            };
-        }
-
         internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.Promotion value)
         {
             writer.BeginObject();

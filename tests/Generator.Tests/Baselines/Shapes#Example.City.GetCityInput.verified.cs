@@ -86,46 +86,6 @@ namespace Example.City.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetCityInputJson
     {
-        internal static global::Example.City.GetCityInput Read(ref JsonShapeReader reader)
-        {
-            string? cityId = null;
-            string? path = null;
-            string? language = null;
-            global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? extra = null;
-            global::System.DateTimeOffset? since = null;
-            string? token = null;
-            global::System.Collections.Generic.IReadOnlyDictionary<string, string>? meta = null;
-            global::System.Collections.Generic.IReadOnlyList<global::Example.City.Level>? levels = null;
-            reader.BeginObject();
-            while (reader.NextMember())
-            {
-                if (reader.IsMember("cityId"u8)) { cityId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("path"u8)) { path = JsonRead.String(ref reader); }
-                else if (reader.IsMember("language"u8)) { language = JsonRead.String(ref reader); }
-                else if (reader.IsMember("tags"u8)) { tags = reader.ReadList(JsonRead.String); }
-                else if (reader.IsMember("extra"u8)) { extra = reader.ReadMap(JsonRead.String); }
-                else if (reader.IsMember("since"u8)) { since = JsonRead.EpochSeconds(ref reader); }
-                else if (reader.IsMember("token"u8)) { token = JsonRead.String(ref reader); }
-                else if (reader.IsMember("meta"u8)) { meta = reader.ReadMap(JsonRead.String); }
-                else if (reader.IsMember("levels"u8)) { levels = reader.ReadList(JsonRead.IntEnum<global::Example.City.Level>); }
-                else { reader.Skip(); }
-            }
-
-            return new global::Example.City.GetCityInput
-            {
-                CityId = cityId ?? "",
-                Path = path ?? "",
-                Language = language,
-                Tags = tags,
-                Extra = extra,
-                Since = since,
-                Token = token,
-                Meta = meta,
-                Levels = levels,
-            };
-        }
-
         internal static void Write(JsonShapeWriter writer, global::Example.City.GetCityInput value)
         {
             writer.BeginObject();

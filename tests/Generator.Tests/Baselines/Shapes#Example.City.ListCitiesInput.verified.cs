@@ -49,28 +49,6 @@ namespace Example.City.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListCitiesInputJson
     {
-        internal static global::Example.City.ListCitiesInput Read(ref JsonShapeReader reader)
-        {
-            global::System.Collections.Generic.IReadOnlyList<global::Example.City.Climate>? climates = null;
-            int? limit = null;
-            string? clientToken = null;
-            reader.BeginObject();
-            while (reader.NextMember())
-            {
-                if (reader.IsMember("climates"u8)) { climates = reader.ReadList(JsonRead.Enum<global::Example.City.Climate>); }
-                else if (reader.IsMember("limit"u8)) { limit = JsonRead.Int32(ref reader); }
-                else if (reader.IsMember("clientToken"u8)) { clientToken = JsonRead.String(ref reader); }
-                else { reader.Skip(); }
-            }
-
-            return new global::Example.City.ListCitiesInput
-            {
-                Climates = climates,
-                Limit = limit,
-                ClientToken = clientToken,
-            };
-        }
-
         internal static void Write(JsonShapeWriter writer, global::Example.City.ListCitiesInput value)
         {
             writer.BeginObject();

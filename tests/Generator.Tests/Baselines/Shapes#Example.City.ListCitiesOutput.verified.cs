@@ -58,13 +58,5 @@ namespace Example.City.Serialization
                 Next = next,
             };
         }
-
-        internal static void Write(JsonShapeWriter writer, global::Example.City.ListCitiesOutput value)
-        {
-            writer.BeginObject();
-            writer.List("cities"u8, value.Cities, CityJson.Write);
-            writer.Member("next"u8, value.Next);
-            writer.EndObject();
-        }
     }
 }

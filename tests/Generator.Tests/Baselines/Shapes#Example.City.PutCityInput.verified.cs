@@ -35,25 +35,6 @@ namespace Example.City.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PutCityInputJson
     {
-        internal static global::Example.City.PutCityInput Read(ref JsonShapeReader reader)
-        {
-            string? cityId = null;
-            global::Example.City.City? city = null;
-            reader.BeginObject();
-            while (reader.NextMember())
-            {
-                if (reader.IsMember("cityId"u8)) { cityId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("city"u8)) { city = CityJson.Read(ref reader); }
-                else { reader.Skip(); }
-            }
-
-            return new global::Example.City.PutCityInput
-            {
-                CityId = cityId ?? "",
-                City = city ?? global::Smithwright.Serialization.JsonRead.Empty(CityJson.Read),
-            };
-        }
-
         internal static void Write(JsonShapeWriter writer, global::Example.City.PutCityInput value)
         {
             writer.BeginObject();

@@ -79,15 +79,5 @@ namespace Example.City.Serialization
                 Warnings = warnings ?? [],
             };
         }
-
-        internal static void Write(JsonShapeWriter writer, global::Example.City.PutCityOutput value)
-        {
-            writer.BeginObject();
-            writer.Member("status"u8, value.Status);
-            writer.Member("version"u8, value.Version);
-            writer.List("levels"u8, value.Levels, JsonWrite.IntEnum<global::Example.City.Level>);
-            writer.List("warnings"u8, value.Warnings, JsonWrite.String);
-            writer.EndObject();
-        }
     }
 }

@@ -14,7 +14,7 @@ public class AgreementTests
     [Fact]
     public void Validate_agrees_with_the_evaluator_on_every_condition_and_value()
     {
-        (string Name, string Text, Expression Expression)[] conditions = [.. Sound(600)];
+        (string Name, string Text, Expression Expression)[] conditions = [.. Sound(4000)];
         ConditionClient client = ConditionClient.Of(
             EveryKind.Shapes, EveryKind.Id, conditions.Select(condition => new Condition(EveryKind.Id, condition.Name, condition.Text)));
         int violations = 0;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Conditions;
@@ -20,7 +21,8 @@ internal sealed class ConditionClient
     {
         _client = client;
         if (Environment.GetEnvironmentVariable("DUMP") is { } dump) File.WriteAllText(dump, string.Join("\n", client.Files.Values));
-        Assert.Empty(client.Complaints());
+        string complaints = string.Join('\n', client.Complaints().Select(complaint => $"{complaint.GetMessage()} {Line(complaint.Location)}"));
+        Assert.True(complaints.Length == 0, complaints);
         _validate = client.Load().GetType("Harness")!
             .GetMethod("Validate", BindingFlags.NonPublic | BindingFlags.Static)!
             .CreateDelegate<Func<byte[], IReadOnlyList<Violation>>>();
@@ -71,6 +73,9 @@ internal sealed class ConditionClient
     /// <summary>Whether a condition is checked at all.</summary>
     public bool Checks(string shape, string condition) =>
         _client.Files[$"{Namespace}.{shape}.g.cs"].Contains($", \"{condition}\", ", StringComparison.Ordinal);
+
+    private static string Line(Location location) =>
+        location.SourceTree is { } tree ? tree.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim() : "";
 
     private static string Overlay(IEnumerable<Condition> conditions)
     {

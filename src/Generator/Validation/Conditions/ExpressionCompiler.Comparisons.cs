@@ -5,18 +5,16 @@ namespace Smithwright.Generator.Validation.Conditions;
 /// <content>Comparisons.</content>
 internal sealed partial class ExpressionCompiler
 {
-    private Verdict JudgeComparison(ComparisonExpression comparison, Scope scope)
+    private Verdict JudgeComparison(Comparator comparator, Term left, Term right)
     {
-        Term left = Compile(comparison.Left, scope);
-        Term right = Compile(comparison.Right, scope);
-        if (comparison.Comparator is Comparator.Equal or Comparator.NotEqual)
+        if (comparator is Comparator.Equal or Comparator.NotEqual)
         {
             Code equal = AreEqual(left, right);
-            return Verdict.Boolean(comparison.Comparator == Comparator.Equal ? equal : Code.Not(equal));
+            return Verdict.Boolean(comparator == Comparator.Equal ? equal : Code.Not(equal));
         }
 
         return Ordering(left, right) is { } numbers
-            ? JudgeOrder(comparison.Comparator, numbers.Left, numbers.Right)
+            ? JudgeOrder(comparator, numbers.Left, numbers.Right)
             : new Verdict(Code.False, Code.True, false);
     }
 
@@ -37,24 +35,24 @@ internal sealed partial class ExpressionCompiler
             : new Verdict(truth, new Code($"!({Relation(left, opposite, right).Text})", Binding.Unary), false);
     }
 
-    /// <summary>The value of an ordering, which may be null.</summary>
-    private Term Order(ComparisonExpression comparison, Scope scope)
+    /// <summary>The value of a comparison; that of an ordering may be null.</summary>
+    private Term Compare(Comparator comparator, Term left, Term right)
     {
-        Verdict verdict = JudgeComparison(comparison, scope);
+        Verdict verdict = JudgeComparison(comparator, left, right);
         if (verdict.IsBoolean)
         {
             return Term.Boolean(verdict.Truth);
         }
 
-        if (Ordering(Compile(comparison.Left, scope), Compile(comparison.Right, scope)) is not { } numbers)
+        if (Ordering(left, right) is not { } numbers)
         {
             return Term.Null;
         }
 
-        (Code left, Code right) = (Scalars.AsDouble(numbers.Left).Code, Scalars.AsDouble(numbers.Right).Code);
-        bool isSwapped = comparison.Comparator is Comparator.Greater or Comparator.LessOrEqual;
-        Code isLess = isSwapped ? Code.Call("JmesPath.IsLess", right, left) : Code.Call("JmesPath.IsLess", left, right);
-        bool isNegated = comparison.Comparator is Comparator.LessOrEqual or Comparator.GreaterOrEqual;
+        (Code first, Code second) = (Scalars.AsDouble(numbers.Left).Code, Scalars.AsDouble(numbers.Right).Code);
+        bool isSwapped = comparator is Comparator.Greater or Comparator.LessOrEqual;
+        Code isLess = isSwapped ? Code.Call("JmesPath.IsLess", second, first) : Code.Call("JmesPath.IsLess", first, second);
+        bool isNegated = comparator is Comparator.LessOrEqual or Comparator.GreaterOrEqual;
         return Term.Boolean(isNegated ? new Code("!" + isLess.Text, Binding.Unary) : isLess) with { Nullable = true };
     }
 
@@ -103,8 +101,7 @@ internal sealed partial class ExpressionCompiler
     private static Code EqualityOf(Code left, Code right) =>
         Code.Test(Opaque(left, right), $"== {right.In(Binding.Relational)}", $"!= {right.In(Binding.Relational)}", Binding.Equality);
 
-    /// <summary>The compiler warns of a comparison that is decided at once; what a model says is not its user's business.</summary>
-    private static Code Opaque(Code left, Code right) => left.Text == right.Text || (left.IsConstant && right.IsConstant)
-        ? Code.Call("JmesPath.Pipe", left, new Code("static it => it"))
-        : left;
+    /// <summary>The left side of a comparison, hidden where the compiler would see how it ends.</summary>
+    private static Code Opaque(Code left, Code right) =>
+        left.Text == right.Text || (left.IsConstant && right.IsConstant) ? Code.Opaque(left) : left;
 }

@@ -102,26 +102,21 @@ internal sealed partial class ExpressionCompiler
     /// <summary><c>sort_by</c>, <c>max_by</c> and <c>min_by</c>.</summary>
     private Term Ordered(string function, Term list, Expression body, Scope scope)
     {
-        (string name, bool isSort) = function switch
-        {
-            "sort_by" => ("SortBy", true),
-            "max_by" => ("MaxBy", false),
-            _ => ("MinBy", false),
-        };
-        Form item = ((ListForm)list.Form).Item;
         Scope inside = ItemOf(list, scope);
         Term key = Compile(body, inside);
-        if (key.Form is NumberForm or TextForm && (isSort || item is { IsStruct: false }))
+        bool isTyped = key.Form is NumberForm or TextForm;
+        Code order = Lambda(inside, isTyped ? Scalars.Canonical(Require(key)).Code : ToDynamic(key));
+        string target = isTyped ? "JmesPath" : Code.Errors;
+        if (function == "sort_by")
         {
-            Code typed = Code.Call($"JmesPath.{name}", list.Code, Lambda(inside, Scalars.Canonical(Require(key)).Code));
-            return isSort ? new Term(list.Form, typed) : Read(new Term(item, typed) { Nullable = true });
+            return new Term(list.Form, Code.Call($"{target}.SortBy", list.Code, order));
         }
 
-        var dynamicList = new Term(new ListForm(new DynamicForm()), DynamicItems(list, scope));
-        Scope dynamicItem = ItemOf(dynamicList, scope);
-        Code code = Code.Call(
-            $"{Code.Errors}.{name}", dynamicList.Code, Lambda(dynamicItem, ToDynamic(Compile(body, dynamicItem))));
-        return isSort ? dynamicList with { Code = code } : Term.Dynamic(code);
+        Form item = ((ListForm)list.Form).Item;
+        Code extreme = Code.Call($"{target}.{(function == "max_by" ? "Max" : "Min")}By{(item.IsStruct ? "Value" : "")}", list.Code, order);
+        return item is DynamicForm
+            ? Term.Dynamic(new Code($"{extreme.Text}.GetValueOrDefault()"))
+            : Read(new Term(item, extreme) { Nullable = true });
     }
 
     private Scope ItemOf(Term list, Scope scope)

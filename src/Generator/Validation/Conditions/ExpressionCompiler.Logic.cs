@@ -31,7 +31,11 @@ internal sealed partial class ExpressionCompiler
             case AndExpression and:
                 return JudgeAnd(Judge(and.Left, scope), Judge(and.Right, WhenTrue(and.Left, scope)));
             case ComparisonExpression comparison:
-                return JudgeComparison(comparison, scope);
+                return JudgeComparison(comparison.Comparator, Compile(comparison.Left, scope), Compile(comparison.Right, scope));
+            case Subexpression sub when Enter(Compile(sub.Left, scope), sub.Right, scope) is { } inside:
+                return Judge(sub.Right, inside);
+            case PipeExpression pipe when Enter(Compile(pipe.Left, scope), pipe.Right, scope) is { } inside:
+                return Judge(pipe.Right, inside);
             default:
                 return JudgeTerm(Compile(expression, scope));
         }
@@ -63,27 +67,28 @@ internal sealed partial class ExpressionCompiler
         { Form: TextForm } => term.IsNotEmpty("Length"),
         { Form: ListForm or MapForm } => term.IsNotEmpty("Count"),
         { Form: ShapeForm { IsUnion: false } shape } when shapes.MembersOf(shape.Id).All(member => member.Nullable || member.Form is DocumentForm) =>
-            new Code($"{ToDynamic(term).In(Binding.Primary)}.IsTrue"),
+            Code.And(
+                term.Nullable ? Code.Not(Code.IsNull(term.Code)) : Code.True,
+                new Code($"{ToDynamic(term with { Nullable = false }).In(Binding.Primary)}.IsTrue")),
         { Nullable: true } => Code.Not(Code.IsNull(term.Code)),
         { Code.Fails: true } => new Code($"{ToDynamic(term).In(Binding.Primary)}.IsTrue"),
         _ => Code.True,
     };
 
-    /// <summary>The value of <c>||</c> or <c>&amp;&amp;</c>: one of the operands.</summary>
-    private Term Choose(Expression choice, Expression left, Expression right, Scope scope)
+    /// <summary>
+    /// The value of <c>||</c> or <c>&amp;&amp;</c>: one of the operands. What the left one shows of the right one the compiler's null analysis
+    /// would not see here.
+    /// </summary>
+    private Term Choose(bool isOr, Term left, Term right)
     {
-        Verdict verdict = Judge(choice, scope);
-        if (verdict.IsBoolean)
+        if (left is { Form: BooleanForm, Nullable: false } && right is { Form: BooleanForm, Nullable: false })
         {
-            return Term.Boolean(verdict.Truth);
+            return Term.Boolean(isOr ? Code.Or(left.Code, right.Code) : Code.And(left.Code, right.Code));
         }
 
-        bool isOr = choice is OrExpression;
-        string chosen = NewVariable("chosen");
-        Code first = ToDynamic(Compile(left, scope));
-        Code second = ToDynamic(Compile(right, isOr ? WhenFalse(left, scope) : WhenTrue(left, scope)));
-        string test = $"{first.In(Binding.Unary)} is {{ IsTrue: {(isOr ? "true" : "false")} }} {chosen}";
-        return Term.Dynamic(new Code($"{test} ? {chosen} : {second.In(Binding.Coalescing)}", Binding.Conditional));
+        Code second = ToDynamic(right);
+        return Term.Dynamic(Code.Call(
+            isOr ? "JmesPath.Or" : "JmesPath.And", ToDynamic(left), second.Fails ? new Code($"() => {second.Text}") : second));
     }
 
     private Scope WhenTrue(Expression expression, Scope scope) => expression switch
@@ -91,7 +96,7 @@ internal sealed partial class ExpressionCompiler
         NotExpression not => WhenFalse(not.Operand, scope),
         AndExpression and => WhenTrue(and.Right, WhenTrue(and.Left, scope)),
         ComparisonExpression { Comparator: Comparator.NotEqual, Right: LiteralExpression { Value: NullValue } } present => WithPresent(present.Left, scope),
-        ComparisonExpression { Comparator: Comparator.Equal, Right: LiteralExpression { Value: not NullValue } } equal => WithPresent(equal.Left, scope),
+        ComparisonExpression { Comparator: Comparator.Equal, Right: LiteralExpression { Value: TextValue } } equal => WithPresent(equal.Left, scope, IsString),
         _ => WithPresent(expression, scope),
     };
 
@@ -103,8 +108,13 @@ internal sealed partial class ExpressionCompiler
         _ => scope,
     };
 
-    private Scope WithPresent(Expression expression, Scope scope) =>
-        IsPath(expression) && Compile(expression, scope) is { IsPath: true, Form: not BooleanForm } path ? scope.With(path) : scope;
+    private Scope WithPresent(Expression expression, Scope scope, Func<Form, bool>? where = null) =>
+        IsPath(expression) && Compile(expression, scope) is { IsPath: true, Form: not BooleanForm } path && where?.Invoke(path.Form) != false
+            ? scope.With(path)
+            : scope;
+
+    // A comparison of anything else goes through a call, behind which the compiler's null analysis does not look.
+    private static bool IsString(Form form) => form is TextForm { Kind: TextKind.String };
 
     private static bool IsPath(Expression expression) =>
         expression is CurrentExpression or FieldExpression || (expression is Subexpression sub && IsPath(sub.Left) && IsPath(sub.Right));

@@ -64,10 +64,9 @@ internal sealed partial class ExpressionCompiler
     private Term Inside(Expression left, Expression right, Scope scope)
     {
         Term outer = Compile(left, scope);
-        int uses = UsesOfCurrent(right);
-        if (outer.IsPath || outer.Form is NullForm || (uses <= 1 && !outer.Code.Fails) || right is FieldExpression or IndexExpression or SliceExpression)
+        if (Enter(outer, right, scope) is { } direct)
         {
-            return Compile(right, scope with { Current = outer });
+            return Compile(right, direct);
         }
 
         // Evaluated once, and even where the right side does without it: it may fail.
@@ -77,6 +76,13 @@ internal sealed partial class ExpressionCompiler
         Term piped = result with { Code = Code.Call("JmesPath.Pipe", outer.Code, Lambda(inside, body)), IsPath = false, Guarded = false, Sequence = null };
         return result.Form is NullForm ? piped with { Form = new DynamicForm() } : piped;
     }
+
+    /// <summary>The inside of a value whose code may stand wherever the right side refers to it; null when it has to be evaluated apart.</summary>
+    private static Scope? Enter(Term outer, Expression right, Scope scope) =>
+        outer.IsPath || outer.Form is NullForm || right is FieldExpression or IndexExpression or SliceExpression
+        || (UsesOfCurrent(right) <= 1 && !outer.Code.Fails)
+            ? scope with { Current = outer }
+            : null;
 
     /// <summary>How often the code of an expression will hold that of the current value.</summary>
     private static int UsesOfCurrent(Expression expression) => expression switch

@@ -51,7 +51,7 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
     /// <param name="condition">The condition.</param>
     /// <param name="inside">Where the next step is compiled.</param>
     public Sequence Where(Code condition, Scope inside) => Inner is null
-        ? this with { Guard = Code.And(Guard, condition), Inside = inside, Tested = null }
+        ? this with { Guard = Code.And(Guard, condition.IsFalse ? Code.Opaque(condition) : condition), Inside = inside, Tested = null }
         : this with { Inner = Inner.Where(condition, inside) };
 
     /// <summary>What becomes of the elements.</summary>
@@ -68,15 +68,17 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
     /// <summary>The sequence whose guards read a value from outside of the items.</summary>
     public Sequence Capturing() => this with { Captures = true, Inner = Inner?.Capturing() };
 
+    /// <summary>Whether there is an element.</summary>
     public Code Any()
     {
-        // All items have to be looked at for type errors.
-        if (Guard.Fails || Inner?.Any().Fails == true || Element.Code.Fails)
+        Code inner = Inner?.Any() ?? Code.True;
+        Code condition = Code.And(Guard, inner);
+        if (condition.Fails || Element.Code.Fails)
         {
+            // All items have to be looked at for type errors.
             return new Code($"{Count().In(Binding.Relational)} > 0", Binding.Relational);
         }
 
-        Code condition = Inner is null ? Guard : Code.And(Guard, Inner.Any());
         return condition.IsTrue
             ? Root.IsNotEmpty("Count")
             : Call(Source switch { SequenceSource.Keys => "AnyKey", SequenceSource.Values => "AnyValue", _ => "Any" }, condition);

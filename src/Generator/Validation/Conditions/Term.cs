@@ -48,7 +48,7 @@ internal sealed record Term(Form Form, Code Code)
     /// <summary>Whether the value is there and has something in it, by the property that counts it.</summary>
     public Code IsNotEmpty(string count) => Nullable
         ? Code.Test(Code, $"is {{ {count}: > 0 }}", $"is not {{ {count}: > 0 }}")
-        : Code.Test(Access(count), "> 0", "== 0");
+        : Code.Test(Access(count), "> 0", "== 0", Binding.Equality);
 
     /// <summary>The value where it is known to be there.</summary>
     public Term Present() => Guarded ? this with { Code = new Code(Access("").Text.TrimEnd('.')), Nullable = false, Guarded = false, IsPath = false } : this;

@@ -33,6 +33,9 @@ public sealed class AwsCredentials : ICredentialsProvider
     /// <summary>When temporary credentials end.</summary>
     public DateTimeOffset? Expiration { get; }
 
+    /// <summary>The account that the key belongs to; <see langword="null"/> when unknown. Some services have an endpoint for each account.</summary>
+    public string? AccountId { get; init; }
+
     /// <inheritdoc/>
     public ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken) => new(this);
 

@@ -1,7 +1,7 @@
 namespace Smithwright.Aws;
 
 /// <summary>
-/// Credentials from <c>AWS_ACCESS_KEY_ID</c>, <c>AWS_SECRET_ACCESS_KEY</c> and, for temporary ones, <c>AWS_SESSION_TOKEN</c>. Read anew each
+/// Credentials from <c>AWS_ACCESS_KEY_ID</c>, <c>AWS_SECRET_ACCESS_KEY</c> and, for temporary ones, <c>AWS_SESSION_TOKEN</c>; the account is <c>AWS_ACCOUNT_ID</c>. Read anew each
 /// time: a host may rotate them in place.
 /// </summary>
 public sealed class EnvironmentCredentials : ICredentialsProvider
@@ -26,6 +26,9 @@ public sealed class EnvironmentCredentials : ICredentialsProvider
                 "There are no credentials: set the environment variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or ClientOptions.Credentials."));
         }
 
-        return new(new AwsCredentials(id, secret, _variables("AWS_SESSION_TOKEN")));
+        return new(new AwsCredentials(id, secret, _variables("AWS_SESSION_TOKEN"))
+        {
+            AccountId = _variables("AWS_ACCOUNT_ID") is { Length: > 0 } account ? account : null,
+        });
     }
 }

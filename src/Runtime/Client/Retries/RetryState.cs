@@ -11,6 +11,9 @@ internal sealed class RetryState(bool canRepeat)
 
     public int Attempt { get; set; }
 
+    /// <summary>Where the last attempt went; empty before there was one.</summary>
+    public string Host { get; set; } = "";
+
     public int LastCost { get; set; }
 
     public ServiceException? LastFailure { get; set; }

@@ -4,12 +4,27 @@ namespace Smithwright.Http.Endpoints;
 /// <param name="Url">Scheme, host, port and an optional base path that precedes the paths of operations.</param>
 public sealed record Endpoint(Uri Url)
 {
-    /// <summary>The signing name to use instead of the service's own.</summary>
-    public string? SigningName { get; init; }
-
-    /// <summary>The region to sign for instead of the client's.</summary>
-    public string? SigningRegion { get; init; }
+    /// <summary>The ways to sign that the endpoint accepts, the preferred one first; empty when it accepts the service's own.</summary>
+    public IReadOnlyList<EndpointAuthScheme> AuthSchemes { get; init; } = [];
 
     /// <summary>Headers that requests to this endpoint must carry.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>The endpoint at a URL that is made from parameters.</summary>
+    /// <exception cref="ArgumentException">The text is no http or https URL.</exception>
+    public static Endpoint At(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && (parsed.Scheme == Uri.UriSchemeHttps || parsed.Scheme == Uri.UriSchemeHttp)
+            ? new Endpoint(parsed)
+            : throw new ArgumentException($"The parameters of the endpoint make '{url}', which is no http or https URL.");
+
+    /// <summary>The first of the accepted ways to sign that the client can follow; <see langword="null"/> for the service's own.</summary>
+    /// <exception cref="NotSupportedException">The endpoint accepts none that the client can follow.</exception>
+    internal EndpointAuthScheme? Signing()
+    {
+        if (AuthSchemes.Count == 0)
+            return null;
+        return AuthSchemes.FirstOrDefault(static scheme => scheme.Name == EndpointAuthScheme.SigV4)
+            ?? throw new NotSupportedException(
+                $"The endpoint {Url} wants requests signed with {string.Join(" or ", AuthSchemes.Select(static scheme => scheme.Name))}, which this client cannot do.");
+    }
 }

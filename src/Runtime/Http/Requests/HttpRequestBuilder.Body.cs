@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Smithwright.Aws.Signing;
 using Smithwright.EventStreams;
+using Smithwright.Http.Endpoints;
 using Smithwright.Serialization;
 
 namespace Smithwright.Http;
@@ -87,6 +88,9 @@ public sealed partial class HttpRequestBuilder
         _compresses = true;
     }
 
+    /// <summary>What operation and input decide about the endpoint.</summary>
+    internal EndpointBindings? EndpointBindings { get; set; }
+
     internal async ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
     {
         if (_compresses && _settings.Compresses && _body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
@@ -105,6 +109,7 @@ public sealed partial class HttpRequestBuilder
         return new PreparedRequest
         {
             Endpoint = _endpoint,
+            EndpointBindings = EndpointBindings,
             HostPrefix = _hostPrefix.ToString(),
             Path = _path.Length == 0 ? "/" : _path.ToString(),
             Query = _query.ToString(),

@@ -17,6 +17,9 @@ internal sealed class PreparedRequest
     /// <summary>The address that the input names instead of the client's endpoint.</summary>
     public Uri? Endpoint { get; init; }
 
+    /// <summary>What operation and input decide about the endpoint.</summary>
+    public EndpointBindings? EndpointBindings { get; init; }
+
     public required string Query { get; init; }
 
     public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }

@@ -6,12 +6,10 @@ namespace Smithwright.Validation;
 public static partial class JmesPath
 {
     /// <summary>The greatest number; null of none.</summary>
-    public static T? Max<T>(IReadOnlyList<T> numbers) where T : struct, IComparable<T> =>
-        numbers.Count == 0 ? null : numbers[Best(numbers, static number => number, 1)];
+    public static T? Max<T>(IReadOnlyList<T> numbers) where T : struct, IComparable<T> => MaxByValue(numbers, static number => number);
 
     /// <summary>The least number; null of none.</summary>
-    public static T? Min<T>(IReadOnlyList<T> numbers) where T : struct, IComparable<T> =>
-        numbers.Count == 0 ? null : numbers[Best(numbers, static number => number, -1)];
+    public static T? Min<T>(IReadOnlyList<T> numbers) where T : struct, IComparable<T> => MinByValue(numbers, static number => number);
 
     /// <summary>The last text; null of none.</summary>
     public static string? Max(IReadOnlyList<string> texts) => MaxBy(texts, static text => text);
@@ -33,11 +31,17 @@ public static partial class JmesPath
     /// <summary>The item with the greatest key; null of none.</summary>
     public static T? MaxBy<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) where T : class => items.Count == 0 ? null : items[Best(items, key, 1)];
 
+    /// <inheritdoc cref="MaxBy"/>
+    public static T? MaxByValue<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) where T : struct => items.Count == 0 ? null : items[Best(items, key, 1)];
+
     /// <summary>The item with the least key; null of none.</summary>
     public static T? MinBy<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) where T : class => items.Count == 0 ? null : items[Best(items, key, -1)];
 
+    /// <inheritdoc cref="MinBy"/>
+    public static T? MinByValue<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) where T : struct => items.Count == 0 ? null : items[Best(items, key, -1)];
+
     /// <summary>The index of the first item whose key no other exceeds in the direction of the sign.</summary>
-    internal static int Best<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key, int sign)
+    private static int Best<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key, int sign)
     {
         int best = 0;
         TKey bestKey = key(items[0]);
@@ -53,6 +57,12 @@ public static partial class JmesPath
     private static class Order<TKey>
     {
         public static IComparer<TKey> Comparer { get; } =
-            typeof(TKey) == typeof(string) ? (IComparer<TKey>)Comparer<string>.Create(CodePoints.Compare) : Comparer<TKey>.Default;
+            typeof(TKey) == typeof(string) ? (IComparer<TKey>)Comparer<string>.Create(CodePoints.Compare)
+            : typeof(TKey) == typeof(JmesValue) ? (IComparer<TKey>)Comparer<JmesValue>.Create(CompareValues)
+            : Comparer<TKey>.Default;
+
+        // They are all numbers or all strings.
+        private static int CompareValues(JmesValue left, JmesValue right) =>
+            left.Text is { } text && right.Text is { } other ? CodePoints.Compare(text, other) : Nullable.Compare(left.Number, right.Number);
     }
 }

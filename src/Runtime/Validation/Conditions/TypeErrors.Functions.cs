@@ -19,19 +19,19 @@ public sealed partial class TypeErrors
         : Wrong(value);
 
     /// <summary>The items in ascending order of their keys, which must be all numbers or all strings.</summary>
-    public IReadOnlyList<JmesValue> SortBy(IReadOnlyList<JmesValue> items, Func<JmesValue, JmesValue> key) =>
-        HasKeys(items, key) ? JmesPath.SortBy(items, key) : items;
+    public IReadOnlyList<T> SortBy<T>(IReadOnlyList<T> items, Func<T, JmesValue> key) => HasKeys(items, key) ? JmesPath.SortBy(items, key) : items;
 
-    /// <summary>The item with the greatest key; null of none.</summary>
-    /// <inheritdoc cref="SortBy"/>
-    public JmesValue MaxBy(IReadOnlyList<JmesValue> items, Func<JmesValue, JmesValue> key) =>
-        HasKeys(items, key) ? JmesPath.ExtremeBy(items, key, 1) : default;
+    /// <summary>The item with the greatest key; null of none. The keys must be all numbers or all strings.</summary>
+    public T? MaxBy<T>(IReadOnlyList<T> items, Func<T, JmesValue> key) where T : class => HasKeys(items, key) ? JmesPath.MaxBy(items, key) : null;
 
-    /// <summary>The item with the least key; null of none.</summary>
-    /// <inheritdoc cref="SortBy"/>
-    public JmesValue MinBy(IReadOnlyList<JmesValue> items, Func<JmesValue, JmesValue> key) =>
-        HasKeys(items, key) ? JmesPath.ExtremeBy(items, key, -1) : default;
+    /// <inheritdoc cref="MaxBy"/>
+    public T? MaxByValue<T>(IReadOnlyList<T> items, Func<T, JmesValue> key) where T : struct => HasKeys(items, key) ? JmesPath.MaxByValue(items, key) : null;
 
-    private bool HasKeys(IReadOnlyList<JmesValue> items, Func<JmesValue, JmesValue> key) =>
-        Comparables(items.Select(key).ToArray()).Count == items.Count;
+    /// <summary>The item with the least key; null of none. The keys must be all numbers or all strings.</summary>
+    public T? MinBy<T>(IReadOnlyList<T> items, Func<T, JmesValue> key) where T : class => HasKeys(items, key) ? JmesPath.MinBy(items, key) : null;
+
+    /// <inheritdoc cref="MinBy"/>
+    public T? MinByValue<T>(IReadOnlyList<T> items, Func<T, JmesValue> key) where T : struct => HasKeys(items, key) ? JmesPath.MinByValue(items, key) : null;
+
+    private bool HasKeys<T>(IReadOnlyList<T> items, Func<T, JmesValue> key) => Comparables(items.Select(key).ToArray()).Count == items.Count;
 }

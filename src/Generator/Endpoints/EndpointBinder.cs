@@ -1,0 +1,44 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Endpoints;
+
+/// <summary>Binds endpoint parameters to what operations say: constants first, then members of the input, then paths into it.</summary>
+internal sealed class EndpointBinder(OperationContext context)
+{
+    public EquatableArray<EndpointBinding> Bind(OperationShape operation)
+    {
+        var input = context.Model[operation.Input] as StructureShape;
+        return Constants(operation)
+            .Concat(input is null ? [] : Members(input))
+            .Concat(input is null ? [] : Paths(operation, input))
+            .ToEquatableArray();
+    }
+
+    private static IEnumerable<EndpointBinding> Constants(OperationShape operation) =>
+        PropertiesOf(operation.Traits.Get(TraitIds.StaticContextParams))
+            .Select(property => new EndpointBinding(property.Name, Constant((property.Value as JsonObject)?["value"])));
+
+    private IEnumerable<EndpointBinding> Members(StructureShape input) => input.Members
+        .Where(member => member.Traits.Has(TraitIds.ContextParam))
+        .Select(member => new EndpointBinding(
+            ((member.Traits.Get(TraitIds.ContextParam) as JsonObject)?["name"] as JsonString)?.Value ?? "",
+            new InputPathCompiler(context).Compile(member.Name, input)));
+
+    private IEnumerable<EndpointBinding> Paths(OperationShape operation, StructureShape input) =>
+        PropertiesOf(operation.Traits.Get(TraitIds.OperationContextParams))
+            .Select(property => new EndpointBinding(
+                property.Name, new InputPathCompiler(context).Compile(ValueCompiler.Text((property.Value as JsonObject)?["path"] ?? property.Value), input)));
+
+    private static IEnumerable<JsonProperty> PropertiesOf(JsonNode? trait) => (trait as JsonObject)?.Properties.AsEnumerable() ?? [];
+
+    private static string Constant(JsonNode? value) => value switch
+    {
+        JsonString text => Literal.String(text.Value),
+        JsonBoolean flag => Literal.Boolean(flag.Value),
+        JsonArray list => $"new string[] {{ {string.Join(", ", list.Items.Select(item => Literal.String(ValueCompiler.Text(item))))} }}",
+        _ => throw new UnsupportedRuleException("A static parameter is neither text nor Boolean nor list."),
+    };
+}

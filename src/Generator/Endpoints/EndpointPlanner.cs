@@ -1,0 +1,55 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Endpoints;
+
+/// <summary>Plans how the endpoints of a service are found.</summary>
+internal static class EndpointPlanner
+{
+    private const string Version = "1.";
+
+    /// <summary>The plan by the rules of the model; that of the common pattern where there are none, or none with a faithful translation.</summary>
+    public static EndpointPlan Plan(ServiceShape service, OperationContext context, IEnumerable<OperationShape> operations)
+    {
+        try
+        {
+            return service.Traits.Get(TraitIds.EndpointRuleSet) is JsonObject ruleSet ? Plan(ruleSet, context, operations) : EndpointPlan.Common;
+        }
+        catch (UnsupportedRuleException)
+        {
+            return EndpointPlan.Common;
+        }
+    }
+
+    private static EndpointPlan Plan(JsonObject ruleSet, OperationContext context, IEnumerable<OperationShape> operations)
+    {
+        if (ruleSet["version"] is JsonString version && !version.Value.StartsWith(Version, StringComparison.Ordinal))
+        {
+            throw new UnsupportedRuleException($"The rule set has the version {version.Value}.");
+        }
+
+        var binder = new EndpointBinder(context);
+        var bindings = operations
+            .Select(operation => (operation.Id, Bindings: binder.Bind(operation)))
+            .Where(bound => !bound.Bindings.IsEmpty)
+            .ToDictionary(bound => bound.Id, bound => bound.Bindings);
+        var named = new HashSet<string>(bindings.Values.SelectMany(bound => bound.Select(binding => binding.Parameter)), StringComparer.Ordinal);
+        named.UnionWith((context.Service.Traits.Get(TraitIds.ClientContextParams) as JsonObject)?.Properties.Select(property => property.Name) ?? []);
+
+        RuleParameters parameters = RuleParameters.Of(ruleSet["parameters"], named);
+        IReadOnlyList<RuleNode> rules = RuleCompiler.Compile(ruleSet["rules"], parameters.Scope);
+        var splitter = new MethodSplitter();
+        EquatableArray<RulePlan> body = splitter.Place(rules);
+
+        string name = $"{context.Names.ServiceName}EndpointResolver";
+        var resolver = new EndpointResolverPlan(
+            $"{context.Place.SerializationNamespace}.{name}.g.cs",
+            context.Place,
+            name,
+            parameters.Used(BranchNode.NeedsOf(rules)),
+            body,
+            splitter.Methods);
+        return new EndpointPlan(resolver, parameters.NeedsAccount || bindings.Count > 0, bindings);
+    }
+}

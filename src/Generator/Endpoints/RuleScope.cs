@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Smithwright.Generator.Naming;
+
+namespace Smithwright.Generator.Endpoints;
+
+/// <summary>The parameters and variables that a rule can refer to, and what the conditions before it have shown of them.</summary>
+internal sealed class RuleScope
+{
+    private readonly ImmutableDictionary<string, RuleVariable> _variables;
+    private readonly ImmutableHashSet<string> _taken;
+
+    private RuleScope(ImmutableDictionary<string, RuleVariable> variables, ImmutableHashSet<string> taken)
+    {
+        _variables = variables;
+        _taken = taken;
+    }
+
+    public static RuleScope Empty { get; } = new(
+        ImmutableDictionary.Create<string, RuleVariable>(StringComparer.Ordinal),
+        ImmutableHashSet.Create(StringComparer.Ordinal, "parameters"));
+
+    public RuleVariable this[string name] => _variables.TryGetValue(name, out RuleVariable? variable)
+        ? variable
+        : throw new UnsupportedRuleException($"There is no variable '{name}'.");
+
+    /// <summary>The declared type of a local, as far as it is known here.</summary>
+    public string TypeOf(string local)
+    {
+        RuleVariable variable = _variables.Values.First(candidate => candidate.Local == local);
+        return RuleValue.TypeName(variable.Type) + (variable.IsOptional ? "?" : "");
+    }
+
+    /// <summary>Adds a variable; its local has a name that no other in sight has.</summary>
+    public RuleScope Declare(string name, RuleType type, bool isOptional, out string local)
+    {
+        if (_variables.ContainsKey(name))
+        {
+            throw new UnsupportedRuleException($"The variable '{name}' hides another.");
+        }
+
+        string wanted = Identifier.Camel(Identifier.Pascal(name));
+        string chosen = wanted;
+        for (int number = 2; _taken.Contains(chosen); number++)
+        {
+            chosen = $"{wanted}{number}";
+        }
+
+        local = chosen;
+        return new RuleScope(_variables.Add(name, new RuleVariable(chosen, type, isOptional)), _taken.Add(chosen));
+    }
+
+    /// <summary>The scope in which a variable is known to be set. The compiler knows as much, but of a <c>bool?</c> it makes no <c>bool</c>.</summary>
+    public RuleScope WithSet(string name) => this[name].Type == RuleType.Boolean
+        ? this
+        : new(_variables.SetItem(name, this[name] with { IsOptional = false }), _taken);
+
+    /// <summary>The scope of a block that these variables stand before, with the names that are in use around it.</summary>
+    public RuleScope InBlockOf(RuleScope around, IEnumerable<string> declared) => new(_variables, around._taken.Union(declared));
+
+    /// <summary>
+    /// The scope with names that are in use already: a variable of an <c>if</c> is in sight, for C#, of everything in the block around it.
+    /// </summary>
+    public RuleScope Without(IEnumerable<string> locals) => new(_variables, _taken.Union(locals));
+}
+
+/// <summary>A variable and the local that holds it.</summary>
+internal sealed record RuleVariable(string Local, RuleType Type, bool IsOptional);

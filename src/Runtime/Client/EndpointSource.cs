@@ -1,0 +1,56 @@
+using Smithwright.Http;
+using Smithwright.Http.Endpoints;
+
+namespace Smithwright;
+
+/// <summary>Finds the endpoint of a client's requests: once and for all, unless operations have a say in it.</summary>
+internal sealed class EndpointSource
+{
+    private readonly IEndpointResolver _resolver;
+    private readonly EndpointParameters _parameters;
+    private readonly Endpoint? _fixed;
+
+    /// <exception cref="ArgumentException">The client's parameters allow no endpoint.</exception>
+    public EndpointSource(ServiceDescription service, ClientOptions options, string? region, Func<string, string?> environment)
+    {
+        _resolver = service.EndpointResolver;
+        _parameters = new EndpointParameters(service)
+        {
+            Region = region,
+            Endpoint = options.Endpoint,
+            UseFips = options.UseFips,
+            UseDualStack = options.UseDualStack,
+            AccountIdEndpointMode = Mode(options.AccountIdEndpointMode, environment("AWS_ACCOUNT_ID_ENDPOINT_MODE")),
+            ClientValues = options.EndpointParameters,
+        };
+        if (!service.ResolvesEndpointPerCall)
+            _fixed = Resolve(_parameters);
+    }
+
+    /// <summary>Whether no parameter depends on the call.</summary>
+    public bool IsFixed => _fixed is not null;
+
+    /// <summary>The endpoint of a request.</summary>
+    /// <param name="bindings">What its operation and input decide.</param>
+    /// <param name="accountId">The account of the credentials.</param>
+    /// <exception cref="ArgumentException">The parameters allow no endpoint.</exception>
+    public Endpoint Find(EndpointBindings? bindings, string? accountId) =>
+        _fixed ?? Resolve(_parameters with { Bindings = bindings, AccountId = accountId });
+
+    private Endpoint Resolve(EndpointParameters parameters)
+    {
+        try
+        {
+            return _resolver.Resolve(parameters);
+        }
+        catch (ArgumentException exception) when (parameters is { Region: null, Endpoint: null })
+        {
+            // The rules of a service know neither the option nor the variable.
+            throw new ArgumentException(
+                $"There is no region: set ClientOptions.Region or the environment variable AWS_REGION. ({exception.Message})", exception);
+        }
+    }
+
+    private static string Mode(AccountIdEndpointMode? mode, string? variable) =>
+        mode?.ToString().ToLowerInvariant() ?? (variable?.ToLowerInvariant() is "disabled" or "required" ? variable.ToLowerInvariant() : "preferred");
+}

@@ -1,0 +1,34 @@
+using Smithwright.Conformance.Endpoints;
+using Smithwright.Conformance.Reporting;
+
+namespace Smithwright.Conformance.Commands;
+
+/// <summary>Runs the endpoint tests of models on the generated resolvers and clients.</summary>
+internal sealed class EndpointsCommand : ICommand
+{
+    public string Name => "endpoints";
+
+    public string Arguments => "MODEL…";
+
+    public IReadOnlyList<string> Options => ["--cases", "--report"];
+
+    public IReadOnlyList<string> Switches => [];
+
+    public (int Least, int Most) Files => (1, int.MaxValue);
+
+    public async Task<bool> RunAsync(CommandLine line, TextWriter output)
+    {
+        var results = new List<TestResult>();
+        foreach (EndpointModel model in EndpointModel.Load(line.Files, line.Option("--cases")))
+        {
+            results.AddRange(await EndpointSuite.RunAsync(model));
+        }
+
+        if (line.Option("--report") is { } report)
+        {
+            JsonReport.Write(report, results);
+        }
+
+        return Summary.Print(output, results);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Text.Json;
+using Smithwright.Conformance.Client;
+using Smithwright.Conformance.Reporting;
+using Smithwright.Conformance.Values;
+using Smithwright.Http.Endpoints;
+using Smithwright.Tests.Shared.Generation;
+
+namespace Smithwright.Conformance.Endpoints;
+
+/// <summary>Runs each test on the generated resolver, and where it names calls, on the generated client as well.</summary>
+internal static class EndpointSuite
+{
+    public static async Task<IReadOnlyList<TestResult>> RunAsync(EndpointModel model)
+    {
+        GeneratedService? service = GeneratedService.Find(GeneratedClient.Of(model.Texts).Load(), model.Service);
+        var results = new List<TestResult>();
+        foreach (EndpointCase test in model.Cases)
+        {
+            (Outcome outcome, string? reason) = service is null ? (Outcome.Failed, "no client is generated") : await ResultAsync(model, service, test);
+            results.Add(new TestResult(test.Id, model.Service ?? model.Name, "endpoints", model.Name, "endpoints", outcome, reason));
+        }
+
+        return results;
+    }
+
+    private static async Task<(Outcome Outcome, string? Reason)> ResultAsync(EndpointModel model, GeneratedService service, EndpointCase test)
+    {
+        if (service.Description.EndpointResolver is PartitionEndpointResolver)
+        {
+            return (Outcome.Failed, "no resolver is generated from the rules");
+        }
+
+        (string? difference, Endpoint? endpoint) = Resolve(model, service, test);
+        if (difference is not null && StaleCases.Reason(test, endpoint) is { } stale)
+        {
+            return (Outcome.Stale, stale);
+        }
+
+        foreach (OperationInput input in test.OperationInputs)
+        {
+            difference ??= await CallAsync(service, test, input);
+        }
+
+        return difference is null ? (Outcome.Passed, null) : (Outcome.Failed, difference);
+    }
+
+    private static (string? Difference, Endpoint? Endpoint) Resolve(EndpointModel model, GeneratedService service, EndpointCase test)
+    {
+        try
+        {
+            Endpoint endpoint = service.Description.EndpointResolver.Resolve(ParameterValues.ForResolver(service.Description, model.Parameters, test.Params));
+            return (test.Error is { } error ? $"the endpoint is {endpoint.Url}, not the error '{error}'" : EndpointComparison.Difference(test.Endpoint, endpoint), endpoint);
+        }
+        catch (ArgumentException exception)
+        {
+            return (exception.Message == test.Error ? null : $"the error is '{exception.Message}', not {test.Error ?? "an endpoint"}", null);
+        }
+    }
+
+    private static async Task<string?> CallAsync(GeneratedService service, EndpointCase test, OperationInput input)
+    {
+        if (service.MethodOf(input.Operation) is not { } method)
+        {
+            return $"the operation {input.Operation} is not generated";
+        }
+
+        var handler = new CapturingHandler();
+        try
+        {
+            await service.CallAsync(method, InputOf(method, input), ParameterValues.ForClient(input), handler);
+            return $"{input.Operation} sent nothing";
+        }
+        catch (RequestCapturedException)
+        {
+            string host = handler.Request!.Host;
+            return test.Error is { } error ? $"{input.Operation} goes to {host} instead of failing with '{error}'"
+                : new Uri(test.Endpoint.GetProperty("url").GetString()!).Authority == host ? null
+                : $"{input.Operation} goes to {host}";
+        }
+        catch (ArgumentException exception)
+        {
+            return test.Error is { } error && exception.Message.Contains(error, StringComparison.Ordinal) ? null : $"{input.Operation} fails: {exception.Message}";
+        }
+        catch (ValueException exception)
+        {
+            return $"{input.Operation} has no such input: {exception.Message}";
+        }
+    }
+
+    private static object? InputOf(MethodInfo method, OperationInput input) =>
+        GeneratedService.Input(method, JsonSerializer.SerializeToElement(input.Input));
+}

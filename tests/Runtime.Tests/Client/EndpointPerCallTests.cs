@@ -1,0 +1,108 @@
+using Smithwright.Aws;
+using Smithwright.Http;
+using Smithwright.Http.Endpoints;
+
+namespace Smithwright.Runtime.Tests.Client;
+
+public sealed class EndpointPerCallTests
+{
+    private readonly ScriptedHandler _handler = new(ScriptedHandler.Answer(200, "{}"), ScriptedHandler.Answer(200, "{}"));
+
+    [Fact]
+    public async Task Input_account_and_client_have_a_say()
+    {
+        ClientOptions options = new()
+        {
+            Region = "eu-west-1",
+            Credentials = new AwsCredentials("AKIDEXAMPLE", "hidden-secret") { AccountId = "123456789012" },
+            AccountIdEndpointMode = AccountIdEndpointMode.Required,
+            EndpointParameters = new Dictionary<string, object> { ["Tier"] = "gold", ["Plane"] = "overruled" },
+        };
+        Assert.Equal("required.123456789012.gold.data.eu-west-1.example.com", await HostAsync(options, new EchoOperation { Binds = new EndpointBindings().With("Plane", "data") }));
+        Assert.Equal("required.123456789012.gold.control.eu-west-1.example.com", await HostAsync(options, new EchoOperation { Binds = new EndpointBindings().With("Plane", "control") }));
+    }
+
+    [Fact]
+    public async Task An_anonymous_call_asks_for_no_credentials()
+    {
+        ClientOptions options = new() { Region = "eu-west-1", Credentials = new NoCredentials(), EndpointParameters = new Dictionary<string, object> { ["Tier"] = "t" } };
+        Assert.Equal(
+            "preferred.nobody.t.p.eu-west-1.example.com",
+            await HostAsync(options, new EchoOperation { Authentication = OperationAuth.Anonymous, Binds = new EndpointBindings().With("Plane", "p") }));
+    }
+
+    [Fact]
+    public async Task Parameters_that_allow_no_endpoint_fail_the_call_and_are_not_retried()
+    {
+        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new RefusingResolver(), ResolvesEndpointPerCall = true };
+        using EchoClient client = new(_handler, EchoClient.Options(), service);
+        Assert.Equal("refused", (await Assert.ThrowsAsync<ArgumentException>(() => client.EchoAsync("a"))).Message);
+        Assert.Empty(_handler.Requests);
+    }
+
+    [Fact]
+    public void A_service_that_asks_once_fails_at_once()
+    {
+        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new RefusingResolver() };
+        Assert.Equal("refused", Assert.Throws<ArgumentException>(() => new EchoClient(_handler, EchoClient.Options(), service)).Message);
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_wants_another_signature_is_refused()
+    {
+        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new SchemeResolver(new EndpointAuthScheme("sigv4a")), ResolvesEndpointPerCall = true };
+        using EchoClient client = new(_handler, EchoClient.Options(), service);
+        Assert.Contains("sigv4a", (await Assert.ThrowsAsync<NotSupportedException>(() => client.EchoAsync("a"))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("a b", false)]
+    public async Task A_path_that_is_signed_as_sent_has_another_signature_only_where_it_is_encoded(string text, bool same)
+    {
+        string usual = await AuthorizationAsync(text, new EndpointAuthScheme("sigv4"));
+        string asSent = await AuthorizationAsync(text, new EndpointAuthScheme("sigv4") { DisableDoubleEncoding = true });
+        Assert.Equal(same, usual == asSent);
+    }
+
+    [Fact]
+    public async Task Of_several_signatures_the_one_is_made_that_can_be() =>
+        Assert.Contains("/second/aws4_request", await AuthorizationAsync("a", new("sigv4a") { SigningName = "first" }, new("sigv4") { SigningName = "second" }), StringComparison.Ordinal);
+
+    private async Task<string> AuthorizationAsync(string text, params EndpointAuthScheme[] schemes)
+    {
+        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new SchemeResolver(schemes), ResolvesEndpointPerCall = true };
+        using EchoClient client = new(_handler, EchoClient.Options(), service);
+        await client.EchoAsync(text);
+        return _handler.Requests[^1].Headers["Authorization"];
+    }
+
+    private async Task<string> HostAsync(ClientOptions options, EchoOperation operation)
+    {
+        ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new NamingResolver(), ResolvesEndpointPerCall = true };
+        using EchoClient client = new(_handler, options, service);
+        await client.EchoAsync("a", operation);
+        return _handler.Requests[^1].Url.Host;
+    }
+
+    private sealed class NamingResolver : IEndpointResolver
+    {
+        public Endpoint Resolve(EndpointParameters parameters) => new(new Uri(
+            $"https://{parameters.AccountIdEndpointMode}.{parameters.AccountId ?? "nobody"}.{parameters.Text("Tier")}.{parameters.Text("Plane")}.{parameters.Region}.example.com"));
+    }
+
+    private sealed class RefusingResolver : IEndpointResolver
+    {
+        public Endpoint Resolve(EndpointParameters parameters) => throw new ArgumentException("refused");
+    }
+
+    private sealed class SchemeResolver(params EndpointAuthScheme[] schemes) : IEndpointResolver
+    {
+        public Endpoint Resolve(EndpointParameters parameters) => new(new Uri("https://example.com")) { AuthSchemes = schemes };
+    }
+
+    private sealed class NoCredentials : ICredentialsProvider
+    {
+        public ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("asked");
+    }
+}
