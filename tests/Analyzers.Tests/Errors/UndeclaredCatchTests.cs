@@ -42,6 +42,9 @@ public sealed class UndeclaredCatchTests
     [InlineData("await client.PutCardAsync(request); throw new NotFoundException(null!);")]
     [InlineData("await Task.Run(() => client.PutCardAsync(request));")]
     [InlineData("await client.PutCardAsync(request); using var own = this;")]
+    [InlineData("await client.PutCardAsync(request); var other = !this;")]
+    [InlineData("await client.PutCardAsync(request); Card[] cards = [.. lazy.Select(id => new Card { Owner = id, Codes = [] })];")]
+    [InlineData("await client.PutCardAsync(request); object made = () => Id;")]
     [InlineData("Console.WriteLine(text);")]
     public Task A_try_that_may_throw_it_is_legal(string statements) => VerifyAsync(statements, "NotFoundException");
 
@@ -69,6 +72,7 @@ public sealed class UndeclaredCatchTests
         {
             string Id => throw new NotFoundException(null!);
             public void Dispose() { }
+            public static Program operator !(Program program) => throw new NotFoundException(null!);
             CardRequest Create() => throw new NotFoundException(null!);
             Task OtherAsync() => Task.CompletedTask;
             async Task<Card?> Run(ShopClient client, IShopClient api, CardRequest request, string text, IReadOnlyList<string> ids, IEnumerable<string> lazy,
