@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Example.Chat;
@@ -147,6 +148,38 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task A_call_takes_as_long_as_its_events_whatever_the_limit_of_an_attempt_is()
+    {
+        ClientOptions options = Chat.Options();
+        options = new() { Region = options.Region, Endpoint = options.Endpoint, Credentials = options.Credentials, AttemptTimeout = TimeSpan.FromMilliseconds(20) };
+        CannedHandler handler = Answer();
+        using ChatClient client = Chat.Client(handler, options);
+        using ConverseOutput output = await client.ConverseAsync(new() { Room = "hall", Talk = Slowly(TimeSpan.FromMilliseconds(200)) });
+        Assert.Equal(2, Decode(handler.Sent).Count);
+    }
+
+    [Fact]
+    public async Task No_more_events_are_taken_once_the_call_has_failed()
+    {
+        TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using ChatClient client = Chat.Client(new HastyHandler(HttpStatusCode.BadRequest));
+        await Assert.ThrowsAsync<ChatException>(() => client.ConverseAsync(new() { Room = "hall", Talk = Chat.ThenSilence(ended) }));
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public async Task No_more_events_are_taken_once_the_answer_is_disposed()
+    {
+        TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        using ChatClient client = Chat.Client(new HastyHandler(HttpStatusCode.OK));
+        ConverseOutput output = await client.ConverseAsync(new() { Room = "hall", Talk = Chat.ThenSilence(ended) });
+        await Task.Delay(20);
+        Assert.False(ended.Task.IsCompleted);
+        output.Dispose();
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public async Task Events_are_checked_only_where_requests_are()
     {
 #pragma warning disable SMW1004 // Here the client is to say so.
@@ -191,6 +224,12 @@ public sealed class SendingTests
             await Task.Yield();
             yield return new Speech.Sound(new ReadEvent { Payload = Encoding.UTF8.GetBytes(sound) });
         }
+    }
+
+    private static async IAsyncEnumerable<Talk> Slowly(TimeSpan wait, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await Task.Delay(wait, cancellationToken);
+        yield return Chat.Line("a");
     }
 
     private static async IAsyncEnumerable<Talk> Failing(Exception exception)
