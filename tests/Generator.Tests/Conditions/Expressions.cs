@@ -62,7 +62,7 @@ internal static class Expressions
             (1, Gen.Select(Any(from, 0), Any(from, 0), (first, second) => $"not_null({first}, {second})")),
             (1, Gen.Select(Any(from, 0), Any(from, 0), Pick("", ".a", ".b"), (first, second, field) => $"{{a: {first}, b: {second}}}{field}")),
             (1, Gen.Select(Pick("max_by", "min_by"), Key, (name, key) => $"{name}(items, &{key})")),
-            (1, Pick("`null`", "`true`", "'a'", "`2`", "`2.5`", "`[\"a\", \"b\"]`", "`[1, \"a\"]`", "`{\"a\": 1}`")));
+            (1, Pick("`null`", "`true`", "'a'", "`2`", "`2.5`", "`[\"a\", \"b\"]`", "`[1, \"a\"]`", "`{\"a\": 1}`", "`{\"a\": [[], \"b\"], \"b\": {}}`")));
 
     private static Gen<string> NumberOf(Paths from, int depth) => depth == 0
         ? Gen.OneOf(Pick(from.Numbers), Pick("`0`", "`2`", "`0.1`", "`-1`"))

@@ -48,7 +48,7 @@ internal sealed partial class ExpressionCompiler
         : new Term(new ListForm(new DynamicForm()), Code.Call($"{Code.Errors}.List", ToDynamic(term)));
 
     /// <summary>An argument that must be an object, as a dynamic value.</summary>
-    private Code Object(Term term) => term is { Form: MapForm or ShapeForm, IsPresent: true } || IsObject(term)
+    private Code Object(Term term) => term is { Form: MapForm or ShapeForm, IsPresent: true } or { Form: DynamicForm { IsObject: true } }
         ? ToDynamic(term)
         : Code.Call($"{Code.Errors}.Object", ToDynamic(term));
 
@@ -98,7 +98,4 @@ internal sealed partial class ExpressionCompiler
         Term mapped = map(items.Next.Current);
         return Term.Of(items.Select(mapped.Code, Code.True, items.Next with { Current = mapped }));
     }
-
-    private static bool IsObject(Term term) =>
-        term.Form is DynamicForm && (term.Code.Text.StartsWith("JmesValue.Object(", StringComparison.Ordinal) || term.Code.Text.StartsWith("JmesPath.Merge(", StringComparison.Ordinal));
 }

@@ -13,7 +13,7 @@ internal sealed partial class ExpressionCompiler
             case "values":
                 return Values(first, scope);
             case "merge":
-                return Term.Dynamic(Code.Call("JmesPath.Merge", arguments.Select(Object).ToArray()));
+                return Term.Object(Code.Call("JmesPath.Merge", arguments.Select(Object).ToArray()));
             case "not_null":
                 return NotNull(arguments);
             case "to_array":

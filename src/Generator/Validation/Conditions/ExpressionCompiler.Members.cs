@@ -115,6 +115,7 @@ internal sealed partial class ExpressionCompiler
         Term selected = select();
         return absent is null ? selected : selected with
         {
+            Form = selected.Form is DynamicForm ? new DynamicForm() : selected.Form,
             Code = new Code($"{absent.In(Binding.Coalescing)} ? {(selected.Form is DynamicForm ? "default" : "null")} : {selected.Code.Text}", Binding.Conditional),
             Nullable = selected.Form is not DynamicForm,
         };
@@ -124,7 +125,7 @@ internal sealed partial class ExpressionCompiler
         new ListForm(new DynamicForm()),
         Code.Call("JmesPath.List<JmesValue>", list.Items.Select(item => ToDynamic(Compile(item, scope))).ToArray()));
 
-    private Term SelectHash(MultiSelectHash hash, Scope scope) => Term.Dynamic(Code.Call(
+    private Term SelectHash(MultiSelectHash hash, Scope scope) => Term.Object(Code.Call(
         "JmesValue.Object",
         hash.Entries.Select(entry => new Code($"({Literal.String(entry.Key)}, {ToDynamic(Compile(entry.Value, scope)).Text})")).ToArray()));
 }

@@ -58,4 +58,5 @@ internal sealed record DocumentForm() : Form("global::System.Text.Json.JsonEleme
 internal sealed record StreamForm() : Form("global::System.IO.Stream", false);
 
 /// <summary>Any value, as the runtime's <c>JmesValue</c>, which has a null of its own.</summary>
-internal sealed record DynamicForm() : Form("JmesValue", true);
+/// <param name="IsObject">Whether it is an object for certain.</param>
+internal sealed record DynamicForm(bool IsObject = false) : Form("JmesValue", true);

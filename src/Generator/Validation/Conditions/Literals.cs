@@ -10,17 +10,27 @@ internal static class Literals
     // 2^53: from here on a double skips whole numbers.
     private const double LargestSafeInteger = 9007199254740992;
 
-    /// <summary>The code of a literal; null of a number that no double can hold.</summary>
-    public static Term? Of(AbstractValue value) => value switch
+    /// <summary>The code of a literal; null of one with a number that no double holds.</summary>
+    public static Term? Of(AbstractValue value)
     {
-        NullValue => Term.Null,
-        BooleanValue boolean => Term.Boolean(boolean.Value ? Code.True : Code.False),
-        TextValue text => Term.Text(new Code(Literal.String(text.Text))),
-        NumberValue number => OfNumber(number.Value),
-        ListValue list => OfList(list.Known.Select(Of).ToArray()),
-        MapValue map => OfMap(map),
-        _ => null,
-    };
+        switch (value)
+        {
+            case NullValue:
+                return Term.Null;
+            case BooleanValue boolean:
+                return Term.Boolean(boolean.Value ? Code.True : Code.False);
+            case TextValue text:
+                return Term.Text(new Code(Literal.String(text.Text)));
+            case NumberValue number:
+                return OfNumber(number.Value);
+            case ListValue list when list.Known.Length > 0 && list.Known.All(item => item is TextValue):
+                return new Term(new ListForm(TextForm.String), Code.Call("JmesPath.List", list.Known.Select(item => Of(item)!.Code).ToArray()));
+            case ListValue list:
+                return Dynamic(list.Known, "JmesPath.List<JmesValue>") is { } items ? new Term(new ListForm(new DynamicForm()), items) : null;
+            default:
+                return Dynamic(value) is { } code ? Term.Object(code) : null;
+        }
+    }
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -33,31 +43,25 @@ internal static class Literals
             : Term.Number(new Code(value.ToString("R", CultureInfo.InvariantCulture) + "D", binding));
     }
 
-    private static Term? OfList(Term?[] items)
+    private static Code? Dynamic(AbstractValue value) => value switch
     {
-        if (items.Length > 0 && items.All(item => item is { Form: TextForm }))
-        {
-            return new Term(new ListForm(TextForm.String), Code.Call("JmesPath.List<string>", items.Select(item => item!.Code).ToArray()));
-        }
+        ListValue list => Dynamic(list.Known, "JmesValue.Array"),
+        MapValue map => Dynamic(map),
+        NullValue or BooleanValue or TextValue or NumberValue => Scalars.ToDynamic(Of(value)!),
+        _ => null,
+    };
 
-        return items.Contains(null)
-            ? null
-            : new Term(new ListForm(new DynamicForm()), Code.Call("JmesPath.List<JmesValue>", items.Select(item => Scalars.ToDynamic(item!)).ToArray()));
+    private static Code? Dynamic(IEnumerable<AbstractValue> items, string function)
+    {
+        Code?[] all = items.Select(Dynamic).ToArray();
+        return all.Contains(null) ? null : Code.Call(function, all!);
     }
 
-    private static Term? OfMap(MapValue map)
+    private static Code? Dynamic(MapValue map)
     {
-        var members = new List<Code>();
-        foreach (MapEntry entry in map.Entries)
-        {
-            if (Of(entry.Value) is not { } value)
-            {
-                return null;
-            }
-
-            members.Add(new Code($"({Literal.String(((TextValue)entry.Key).Text)}, {Scalars.ToDynamic(value).Text})"));
-        }
-
-        return Term.Dynamic(Code.Call("JmesValue.Object", members.ToArray()));
+        Code?[] values = map.Entries.Select(entry => Dynamic(entry.Value)).ToArray();
+        return values.Contains(null) ? null : Code.Call(
+            "JmesValue.Object",
+            map.Entries.Select((entry, index) => new Code($"({Literal.String(((TextValue)entry.Key).Text)}, {values[index]!.Text})")).ToArray());
     }
 }

@@ -30,6 +30,8 @@ internal sealed record Term(Form Form, Code Code)
 
     public static Term Dynamic(Code code) => new(new DynamicForm(), code);
 
+    public static Term Object(Code code) => new(new DynamicForm(IsObject: true), code);
+
     public static Term Boolean(Code code) => new(new BooleanForm(), code);
 
     public static Term Text(Code code) => new(TextForm.String, code);
