@@ -20,7 +20,7 @@ public ref partial struct Validator
     {
         Validator validator = default;
         validate(ref validator, value);
-        return validator._violations is { } violations ? violations : [];
+        return (IReadOnlyList<Violation>?)validator._violations ?? [];
     }
 
     /// <summary>Checks a member that must not be null.</summary>

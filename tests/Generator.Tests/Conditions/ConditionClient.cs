@@ -27,33 +27,32 @@ internal sealed class ConditionClient
             .CreateDelegate<Func<byte[], IReadOnlyList<Violation>>>();
     }
 
-    /// <summary>Generates a client for one operation.</summary>
+    /// <summary>Generates and compiles a client for one operation.</summary>
     /// <param name="shapes">The shapes of the model, as the text of a JSON object.</param>
     /// <param name="input">The structure that is the operation's input.</param>
     /// <param name="conditions">What is applied to the shapes.</param>
     public static ConditionClient Of(string shapes, string input, params IEnumerable<Condition> conditions)
     {
-        var model = new JsonObject { ["smithy"] = "2.0", ["shapes"] = JsonNode.Parse(shapes) };
-        var all = model["shapes"]!.AsObject();
-        all["ex#Service"] = JsonNode.Parse("""{"type": "service", "operations": [{"target": "ex#Send"}], "traits": {"aws.protocols#restJson1": {}}}""");
         // The output holds the input, for only what services send can be read.
-        all["ex#Send"] = JsonNode.Parse(
-            $$"""{"type": "operation", "input": {"target": "{{input}}"}, "output": {"target": "ex#Sent"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"} } }""");
-        all["ex#Sent"] = JsonNode.Parse($$"""{"type": "structure", "members": {"value": {"target": "{{input}}"} } }""");
-        string type = input[(input.IndexOf('#', StringComparison.Ordinal) + 1)..];
+        JsonObject model = Model(shapes, input, output: input);
         return new ConditionClient(GeneratedClient.Of(
-            [new ModelText("model.json", model.ToJsonString()) { Namespace = Namespace }, new ModelText("overlay.json", Overlay(conditions))],
+            [.. Texts(model, conditions)],
             $$"""
             internal static class Harness
             {
                 internal static System.Collections.Generic.IReadOnlyList<Smithwright.Violation> Validate(byte[] json)
                 {
                     var reader = new Smithwright.Serialization.JsonShapeReader(json);
-                    return {{Namespace}}.Serialization.{{type}}Json.Read(ref reader).Validate();
+                    return {{Namespace}}.Serialization.{{NameOf(input)}}Json.Read(ref reader).Validate();
                 }
             }
             """));
     }
+
+    /// <summary>The file that is generated for the input, not compiled.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static string Generate(string shapes, string input, params IEnumerable<Condition> conditions) =>
+        GeneratedClient.Of([.. Texts(Model(shapes, input, output: "smithy.api#String"), conditions)]).Files[$"{Namespace}.{NameOf(input)}.g.cs"];
 
     /// <summary>What an input violates.</summary>
     public IReadOnlyList<Violation> Validate(string json) => _validate(Encoding.UTF8.GetBytes(json));
@@ -74,6 +73,21 @@ internal sealed class ConditionClient
     /// <summary>Whether a condition is checked at all.</summary>
     public bool Checks(string shape, string condition) =>
         _client.Files[$"{Namespace}.{shape}.g.cs"].Contains($", \"{condition}\", ", StringComparison.Ordinal);
+
+    private static JsonObject Model(string shapes, string input, string output)
+    {
+        JsonObject all = JsonNode.Parse(shapes)!.AsObject();
+        all["ex#Service"] = JsonNode.Parse("""{"type": "service", "operations": [{"target": "ex#Send"}], "traits": {"aws.protocols#restJson1": {} } }""");
+        all["ex#Send"] = JsonNode.Parse(
+            $$"""{"type": "operation", "input": {"target": "{{input}}"}, "output": {"target": "ex#Sent"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"} } }""");
+        all["ex#Sent"] = JsonNode.Parse($$"""{"type": "structure", "members": {"value": {"target": "{{output}}"} } }""");
+        return new JsonObject { ["smithy"] = "2.0", ["shapes"] = all };
+    }
+
+    private static IEnumerable<ModelText> Texts(JsonObject model, IEnumerable<Condition> conditions) =>
+        [new ModelText("model.json", model.ToJsonString()) { Namespace = Namespace }, new ModelText("overlay.json", Overlay(conditions))];
+
+    private static string NameOf(string shape) => shape[(shape.IndexOf('#', StringComparison.Ordinal) + 1)..];
 
     private static string Line(Location location) =>
         location.SourceTree is { } tree ? tree.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim() : "";

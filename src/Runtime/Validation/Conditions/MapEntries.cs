@@ -3,7 +3,7 @@ using Smithwright.Serialization;
 namespace Smithwright.Validation;
 
 /// <summary>The entries of a map, without an enumerator on the heap where the map is one of the two that nearly all are.</summary>
-internal struct MapEntries<T>(IReadOnlyDictionary<string, T>? map)
+internal struct MapEntries<T>(IReadOnlyDictionary<string, T>? map) : IDisposable
 {
     private readonly Dictionary<string, T>? _dictionary = map as Dictionary<string, T>;
     private readonly CompactMap<T>? _compact = map as CompactMap<T>;
