@@ -23,7 +23,8 @@ public class CallerTests
                 "limit": { "target": "smithy.api#Integer" },
                 "at": { "target": "smithy.api#Timestamp" },
                 "kind": { "target": "ex#Kind" },
-                "address": { "target": "ex#Address" }
+                "address": { "target": "ex#Address" },
+                "others": { "target": "ex#Addresses" }
               },
               "traits": {
                 "smithy.contracts#conditions": {
@@ -44,6 +45,7 @@ public class CallerTests
                 "smithy.contracts#conditions": { "Street": { "expression": "length(street) > `0`", "documentation": "." } }
               }
             },
+            "ex#Addresses": { "type": "list", "member": { "target": "ex#Address" } },
             "ex#Kind": { "type": "enum", "members": { "A": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "a" } } } },
             "ex#Texts": { "type": "list", "member": { "target": "smithy.api#String" } },
             "ex#Notes": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "ex#Texts" } }
@@ -91,6 +93,8 @@ public class CallerTests
 
             internal static string MissingWithin() => Violations(new Letter { Title = "abc", Pages = ["a"], Address = new() { Street = null! }, Count = 3, Limit = 2 });
 
+            internal static string MissingBeside() => Violations(new Letter { Title = "abc", Pages = ["a"], Others = [new() { Street = null! }, new() { Street = "" }] });
+
             internal static string NullItems() => Violations(new Letter
             {
                 Title = "abc",
@@ -117,6 +121,10 @@ public class CallerTests
     [Fact]
     public void A_value_is_not_asked_while_something_within_it_is_missing() =>
         Assert.Equal("smithy.api#required /address/street", Call("MissingWithin"));
+
+    [Fact]
+    public void A_value_is_asked_though_something_beside_it_is_missing() =>
+        Assert.Equal("smithy.api#required /others/0/street,Street /others/1", Call("MissingBeside"));
 
     [Fact]
     public void Null_in_a_collection_that_should_have_none_is_passed_over() => Assert.Equal("Notes ", Call("NullItems"));

@@ -34,6 +34,16 @@ public class ExpressionTests
         ("(nick || name) == 'a'", """{"nick": "", "name": "b"}""", """{"nick": "", "name": "a"}"""),
         ("(nick && i) == `1`", """{"nick": "a", "i": 2}""", """{"nick": "a", "i": 1}"""),
 
+        // Failures: one anywhere, and nothing is claimed.
+        ("length(nick) < `2`", """{"nick": "ab"}""", "{}"),
+        ("!(length(nick))", """{"nick": ""}""", "{}"),
+        ("(length(nick) | 'x') == 'y'", """{"nick": ""}""", "{}"),
+        ("!(items[?length(tags) > `0`])", """{"items": [{"id": "", "tags": ["a"]}]}""", """{"items": [{"id": "", "tags": ["a"]}, {"id": ""}]}"""),
+        ("length(items[*].abs(count)) == `0`", """{"items": [{"id": "", "count": 1}]}""", """{"items": [{"id": ""}]}"""),
+        ("sum(sparse) > `5`", """{"sparse": [1]}""", """{"sparse": [1, null]}"""),
+        ("sort_by(items, &inner.count)[0].id == 'b'", """{"items": [{"id": "a", "inner": {"id": "", "count": 1}}]}""", """{"items": [{"id": "a"}]}"""),
+        ("length(doc) < `2`", """{"doc": [1, 2]}""", """{"doc": 3}"""),
+
         // Comparisons.
         ("i < j", """{"i": 0}""", """{"i": -1}"""),
         ("i >= `-1`", """{"i": -2}""", "{}"),

@@ -64,6 +64,7 @@ public class GeneratedCodeTests
     [InlineData("(i && (", "flag", "))", 60)]
     [InlineData("sort_by(docs, &length(", "@", "))", 60)]
     [InlineData("doc[?@ == ", "a", "]", 60)]
+    [InlineData("doc[?(", "a", " | contains(to_string(@), to_string(@)))]", 30)]
     public void The_code_of_what_is_deeply_nested_does_not_explode(string open, string inner, string close, int depth)
     {
         string expression = string.Concat(Enumerable.Repeat(open, depth)) + inner + string.Concat(Enumerable.Repeat(close, depth));

@@ -12,8 +12,8 @@ internal sealed class DynamicValues(ShapeForms shapes, MethodNames names)
     public Code Of(Term term) => term.Form switch
     {
         ListForm { Item: DynamicForm } => Code.Call("JmesValue.Of", term.Code),
-        ListForm list => Code.Call("JmesValue.Of", term.Code, Function(list.Item, list.Sparse)),
-        MapForm map => Code.Call("JmesValue.Of", term.Code, Function(map.Value, map.Sparse)),
+        ListForm list => Code.Call("JmesValue.OfList", term.Code, Function(list.Item, list.Sparse)),
+        MapForm map => Code.Call("JmesValue.OfMap", term.Code, Function(map.Value, map.Sparse)),
         ShapeForm shape => Code.Call(MethodOf(shape), term.Code),
         DocumentForm => Code.Call("JmesValue.Of", term.Code),
         _ => Scalars.ToDynamic(term),

@@ -32,14 +32,17 @@ internal sealed partial class ExpressionCompiler
                 return JudgeAnd(Judge(and.Left, scope), Judge(and.Right, WhenTrue(and.Left, scope)));
             case ComparisonExpression comparison:
                 return JudgeComparison(comparison.Comparator, Compile(comparison.Left, scope), Compile(comparison.Right, scope));
-            case Subexpression sub when Enter(Compile(sub.Left, scope), sub.Right, scope) is { } inside:
-                return Judge(sub.Right, inside);
-            case PipeExpression pipe when Enter(Compile(pipe.Left, scope), pipe.Right, scope) is { } inside:
-                return Judge(pipe.Right, inside);
+            case Subexpression sub:
+                return JudgeInside(Compile(sub.Left, scope), sub.Right, scope);
+            case PipeExpression pipe:
+                return JudgeInside(Compile(pipe.Left, scope), pipe.Right, scope);
             default:
                 return JudgeTerm(Compile(expression, scope));
         }
     }
+
+    private Verdict JudgeInside(Term outer, Expression right, Scope scope) =>
+        Enter(outer, right, scope) is { } inside ? Judge(right, inside) : JudgeTerm(Apart(outer, right, scope));
 
     private static Verdict JudgeAnd(Verdict left, Verdict right)
     {

@@ -61,20 +61,20 @@ internal sealed partial class ExpressionCompiler
     private static Code Position(int? position) => new(position is { } given ? Literals.Number(given) : "null");
 
     /// <summary><c>left.right</c> and <c>left | right</c>: the right side with the value of the left one as current.</summary>
-    private Term Inside(Expression left, Expression right, Scope scope)
-    {
-        Term outer = Compile(left, scope);
-        if (Enter(outer, right, scope) is { } direct)
-        {
-            return Compile(right, direct);
-        }
+    private Term Inside(Term outer, Expression right, Scope scope) =>
+        Enter(outer, right, scope) is { } inside ? Compile(right, inside) : Apart(outer, right, scope);
 
-        // Evaluated once, and even where the right side does without it: it may fail.
+    /// <summary>The right side as a function of the value, which is evaluated once, and even where the right side does without it: it may fail.</summary>
+    private Term Apart(Term outer, Expression right, Scope scope)
+    {
         Scope inside = scope.Enter("it", outer.Form, outer.Nullable);
         Term result = Compile(right, inside);
-        Code body = result.Form is NullForm ? new Code("default(JmesValue)") : result.Code;
-        Term piped = result with { Code = Code.Call("JmesPath.Pipe", outer.Code, Lambda(inside, body)), IsPath = false, Guarded = false, Sequence = null };
-        return result.Form is NullForm ? piped with { Form = new DynamicForm() } : piped;
+        if (result.Form is NullForm)
+        {
+            result = Term.Dynamic(new Code("default(JmesValue)"));
+        }
+
+        return new Term(result.Form, Code.Call("JmesPath.Pipe", outer.Code, Lambda(inside, result.Code))) { Nullable = result.Nullable };
     }
 
     /// <summary>The inside of a value whose code may stand wherever the right side refers to it; null when it has to be evaluated apart.</summary>

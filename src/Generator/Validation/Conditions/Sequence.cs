@@ -40,6 +40,13 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
 
     private string Item => Inside.Parameter;
 
+    private string Projection => Element.Form switch
+    {
+        DynamicForm => "ProjectDynamic",
+        { IsStruct: true } => "ProjectValues",
+        _ => "Project",
+    };
+
     private string Absent => Element.Form switch
     {
         DynamicForm => "default",
@@ -125,7 +132,7 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
 
         return Guard.IsTrue
             ? Call("Map", Element.Code, list)
-            : Call("Project", Tested ?? Guarded(Element.Code, Absent), list);
+            : Call(Projection, Tested ?? Guarded(Element.Code, Absent), list);
     }
 
     private Code Guarded(Code value, string otherwise) => Guard.IsTrue

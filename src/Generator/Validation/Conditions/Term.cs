@@ -53,5 +53,7 @@ internal sealed record Term(Form Form, Code Code)
         : Code.Test(Access(count), "> 0", "== 0", Binding.Equality);
 
     /// <summary>The value where it is known to be there.</summary>
-    public Term Present() => Guarded ? this with { Code = new Code(Access("").Text.TrimEnd('.')), Nullable = false, Guarded = false, IsPath = false } : this;
+    public Term Present() => Guarded
+        ? this with { Code = new Code($"{Code.In(Binding.Primary)}.Value"), Nullable = false, Guarded = false, IsPath = false }
+        : this;
 }

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Smithwright.Validation;
 
-/// <content>Lists made of lists. A null list gives null.</content>
+/// <content>
+/// Lists made of lists. A null list gives null. What takes a function has a name of its own for each kind of result: among overloads the compiler
+/// would try each with all that the function holds, which takes forever where functions nest.
+/// </content>
 public static partial class JmesPath
 {
     /// <summary>A list of these items.</summary>
@@ -18,14 +21,14 @@ public static partial class JmesPath
     public static IReadOnlyList<TResult>? Project<T, TResult>(IReadOnlyList<T>? list, Func<T, TResult?> project) where TResult : class =>
         list?.Where(item => item is not null).Select(project).OfType<TResult>().ToArray();
 
-    /// <inheritdoc cref="Project{T, TResult}(IReadOnlyList{T}, Func{T, TResult})"/>
+    /// <inheritdoc cref="Project"/>
     [return: NotNullIfNotNull(nameof(list))]
-    public static IReadOnlyList<TResult>? Project<T, TResult>(IReadOnlyList<T>? list, Func<T, TResult?> project) where TResult : struct =>
+    public static IReadOnlyList<TResult>? ProjectValues<T, TResult>(IReadOnlyList<T>? list, Func<T, TResult?> project) where TResult : struct =>
         list?.Where(item => item is not null).Select(project).OfType<TResult>().ToArray();
 
-    /// <inheritdoc cref="Project{T, TResult}(IReadOnlyList{T}, Func{T, TResult})"/>
+    /// <inheritdoc cref="Project"/>
     [return: NotNullIfNotNull(nameof(list))]
-    public static IReadOnlyList<JmesValue>? Project<T>(IReadOnlyList<T>? list, Func<T, JmesValue> project) =>
+    public static IReadOnlyList<JmesValue>? ProjectDynamic<T>(IReadOnlyList<T>? list, Func<T, JmesValue> project) =>
         list?.Where(item => item is not null).Select(project).Where(value => !value.IsNull).ToArray();
 
     /// <summary>All items of the lists that a function gives for the items; null counts as an empty list.</summary>

@@ -34,12 +34,12 @@ public readonly partial struct JmesValue
     /// <summary>A list as an array.</summary>
     /// <param name="list">The list.</param>
     /// <param name="item">What makes a value of an item.</param>
-    public static JmesValue Of<T>(IReadOnlyList<T>? list, Func<T, JmesValue> item) => new(list?.Select(item).ToArray());
+    public static JmesValue OfList<T>(IReadOnlyList<T>? list, Func<T, JmesValue> item) => new(list?.Select(item).ToArray());
 
     /// <summary>A map as an object.</summary>
     /// <param name="map">The map.</param>
     /// <param name="value">What makes a value of an entry's value.</param>
-    public static JmesValue Of<T>(IReadOnlyDictionary<string, T>? map, Func<T, JmesValue> value) =>
+    public static JmesValue OfMap<T>(IReadOnlyDictionary<string, T>? map, Func<T, JmesValue> value) =>
         new(map is null ? null : MembersOf(map.Select(entry => (entry.Key, value(entry.Value)))));
 
     /// <summary>An array of these items.</summary>
