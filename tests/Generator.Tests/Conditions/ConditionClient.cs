@@ -20,7 +20,6 @@ internal sealed class ConditionClient
     private ConditionClient(GeneratedClient client)
     {
         _client = client;
-        if (Environment.GetEnvironmentVariable("DUMP") is { } dump) File.WriteAllText(dump, string.Join("\n", client.Files.Values));
         string complaints = string.Join('\n', client.Complaints().Select(complaint => $"{complaint.GetMessage()} {Line(complaint.Location)}"));
         Assert.True(complaints.Length == 0, complaints);
         _validate = client.Load().GetType("Harness")!
@@ -37,8 +36,9 @@ internal sealed class ConditionClient
         var model = new JsonObject { ["smithy"] = "2.0", ["shapes"] = JsonNode.Parse(shapes) };
         var all = model["shapes"]!.AsObject();
         all["ex#Service"] = JsonNode.Parse("""{"type": "service", "operations": [{"target": "ex#Send"}], "traits": {"aws.protocols#restJson1": {}}}""");
+        // Sent back as well, so that there is code to read it.
         all["ex#Send"] = JsonNode.Parse(
-            $$"""{"type": "operation", "input": {"target": "{{input}}"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"} } }""");
+            $$"""{"type": "operation", "input": {"target": "{{input}}"}, "output": {"target": "{{input}}"}, "traits": {"smithy.api#http": {"method": "POST", "uri": "/"} } }""");
         string type = input[(input.IndexOf('#', StringComparison.Ordinal) + 1)..];
         return new ConditionClient(GeneratedClient.Of(
             [new ModelText("model.json", model.ToJsonString()) { Namespace = Namespace }, new ModelText("overlay.json", Overlay(conditions))],
