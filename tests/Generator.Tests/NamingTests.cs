@@ -108,7 +108,7 @@ public class NamingTests
               "com.example.odd#OddException": { "type": "structure", "traits": { "smithy.api#error": "client" },
                 "members": { "Message": { "target": "smithy.api#String" }, "RequestId": { "target": "smithy.api#String" }, "ErrorCode": { "target": "smithy.api#Integer" }, "data": { "target": "smithy.api#String" } } },
               "com.example.odd#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
-              "com.example.odd#OneOf": { "type": "union", "members": { "unknown": { "target": "smithy.api#String" }, "oneOf": { "target": "smithy.api#String" }, "equals": { "target": "smithy.api#Unit" }, "string": { "target": "smithy.api#Integer" } } },
+              "com.example.odd#OneOf": { "type": "union", "members": { "unknown": { "target": "smithy.api#String" }, "name": { "target": "smithy.api#String" }, "value": { "target": "smithy.api#String" }, "payload": { "target": "com.example.odd#Names" }, "oneOf": { "target": "smithy.api#String" }, "equals": { "target": "smithy.api#Unit" }, "string": { "target": "smithy.api#Integer" } } },
               "com.example.odd#Kind": { "type": "enum", "members": {
                 "RED": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "red" } }, "Red": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "Red" } },
                 "VALUE": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "a \"b\" \\ c" } }, "EQUALS": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "=" } },

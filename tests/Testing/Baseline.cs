@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Smithwright.Tests.Shared;
 
 /// <summary>
@@ -9,9 +7,10 @@ namespace Smithwright.Tests.Shared;
 public static class Baseline
 {
     /// <summary>Compares a set of files with all baselines of a case; one that is no longer generated fails as well.</summary>
-    public static void Verify(string @case, IReadOnlyDictionary<string, string> files, [CallerFilePath] string testFile = "")
+    public static void Verify(string @case, IReadOnlyDictionary<string, string> files)
     {
-        string folder = Path.Combine(Path.GetDirectoryName(testFile)!, "Baselines");
+        // Not by the caller's path: a deterministic build does not know where it was built.
+        string folder = Repository.File("tests/Generator.Tests/Baselines");
         Directory.CreateDirectory(folder);
         var expected = Directory.GetFiles(folder, $"{@case}#*.verified.cs").ToHashSet(StringComparer.Ordinal);
         var differences = new List<string>();

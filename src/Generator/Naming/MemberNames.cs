@@ -23,7 +23,7 @@ internal static class MemberNames
 
     /// <summary>The cases of a union are nested types; <c>Unknown</c> is the one for what this model does not know.</summary>
     public static IReadOnlyDictionary<string, string> OfUnion(string typeName, IEnumerable<string> members) =>
-        Choose(members, calm: false, [typeName, "Unknown", .. RecordMembers], "Case");
+        Choose(members, calm: false, [typeName, "Unknown", "Name", "Value", .. RecordMembers], "Case");
 
     public static IReadOnlyDictionary<string, string> OfEnum(string typeName, IEnumerable<string> members) =>
         Choose(members, calm: true, [typeName, "Value", "KnownValues", "IsKnown", "FromValue", .. RecordMembers], "Value");

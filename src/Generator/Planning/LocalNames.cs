@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Planning;
 /// <summary>Names for the locals that hold members while they are read; none hides a parameter of the generated methods.</summary>
 internal static class LocalNames
 {
-    private static readonly string[] Reserved = ["reader", "writer", "value", "response", "request", "body", "error", "input"];
+    private static readonly string[] Reserved = ["reader", "writer", "value", "response", "request", "body", "error", "input", "payload"];
 
     /// <param name="alsoReserved">Further parameters where the members are read.</param>
     public static IEnumerable<PropertyPlan> Assign(IEnumerable<PropertyPlan> properties, params string[] alsoReserved)

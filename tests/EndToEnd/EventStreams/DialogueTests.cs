@@ -59,12 +59,14 @@ public sealed class DialogueTests
     [Fact]
     public async Task Cancelling_the_call_ends_the_caller_s_events()
     {
-        await using ChatService service = await ChatService.StartAsync(static context => Task.Delay(Timeout.Infinite, context.RequestAborted), secure: true);
+        TaskCompletionSource heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using ChatService service = await ChatService.StartAsync(context => HearAndWaitAsync(context, heard), secure: true);
         using ChatClient client = service.Client();
         using CancellationTokenSource cancellation = new();
         TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
         Task call = client.ConverseAsync(new() { Room = "hall", Talk = Chat.ThenSilence(ended) }, cancellation.Token);
-        cancellation.CancelAfter(TimeSpan.FromMilliseconds(100));
+        await heard.Task.WaitAsync(Patience);
+        await cancellation.CancelAsync();
         Assert.Equal(cancellation.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(Patience))).CancellationToken);
         await ended.Task.WaitAsync(Patience);
     }
@@ -84,12 +86,7 @@ public sealed class DialogueTests
     [Fact]
     public async Task A_service_may_refuse_before_it_has_heard_everything()
     {
-        await using ChatService service = await ChatService.StartAsync(static context =>
-        {
-            context.Response.StatusCode = 503;
-            context.Response.Headers["x-amzn-ErrorType"] = "Overloaded";
-            return context.Response.WriteAsync("""{"message":"full"}""");
-        }, secure: true);
+        await using ChatService service = await ChatService.StartAsync(RefuseAsync, secure: true);
         using ChatClient client = service.Client();
         TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
         Task call = client.ConverseAsync(new() { Room = "hall", Talk = Chat.ThenSilence(ended) });
@@ -127,6 +124,28 @@ public sealed class DialogueTests
         await context.Response.Body.FlushAsync();
         await heard.WaitAsync(Patience);
         context.Abort();
+    }
+
+    private static async Task HearAndWaitAsync(HttpContext context, TaskCompletionSource heard)
+    {
+        await HearOneAsync(context);
+        heard.SetResult();
+        await Task.Delay(Timeout.Infinite, context.RequestAborted);
+    }
+
+    private static async Task RefuseAsync(HttpContext context)
+    {
+        // A service that refuses at once may do so before the first event is asked for, which then never is.
+        await HearOneAsync(context);
+        context.Response.StatusCode = 503;
+        context.Response.Headers["x-amzn-ErrorType"] = "Overloaded";
+        await context.Response.WriteAsync("""{"message":"full"}""");
+    }
+
+    private static async Task HearOneAsync(HttpContext context)
+    {
+        await using EventStreamReader reader = new(context.Request.Body);
+        Assert.NotNull(await reader.ReadAsync(context.RequestAborted));
     }
 
     private static async Task GreetAndWaitAsync(HttpContext context, TaskCompletionSource aborted)

@@ -138,15 +138,15 @@ namespace Example.Chat.Serialization
 
         private static global::Example.Chat.ReadEvent ReadRead(EventMessage message)
         {
-            global::System.ReadOnlyMemory<byte>? payload = null;
+            global::System.ReadOnlyMemory<byte>? payload_ = null;
             if (!message.Payload.IsEmpty)
             {
-                payload = message.Payload;
+                payload_ = message.Payload;
             }
 
             return new global::Example.Chat.ReadEvent
             {
-                Payload = payload,
+                Payload = payload_,
             };
         }
 
