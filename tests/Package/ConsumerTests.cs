@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.MSBuild;
 namespace Smithwright.Package.Tests;
 
 /// <summary>The package from outside: built against, by the compiler and in a workspace as an IDE has it.</summary>
-public sealed partial class ConsumerTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackageCollection.Name)]
+public sealed partial class ConsumerTests(PackedPackage package)
 {
     private const string Request =
         """
@@ -60,15 +61,6 @@ public sealed partial class ConsumerTests(PackedPackage package) : IClassFixture
         Assert.NotEqual(0, exitCode);
         Assert.Contains("Requests.cs(8,18): error SMW1001", output, StringComparison.Ordinal);
         Assert.DoesNotContain("SMW1005", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_fix_is_applied_by_dotnet_format()
-    {
-        string folder = package.Consumer("Formatted", "net10.0", package.Reference,
-            ("Requests.cs", Request));
-        Shell.Dotnet(folder, "format", "analyzers", "--diagnostics", "SMW1001", "--severity", "warn");
-        Assert.Contains("UserId = \"\",", File.ReadAllText(Path.Combine(folder, "Requests.cs")), StringComparison.Ordinal);
     }
 
     [Fact]
