@@ -25,6 +25,8 @@ internal sealed class CallExecutor
         _pipeline = RetryPipeline.Create(settings.Options.MaxAttempts, settings.Options.TimeProvider, _quota);
     }
 
+    public TimeProvider TimeProvider => _settings.Options.TimeProvider;
+
     public async Task<TOutput> ExecuteAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, TInput input, CancellationToken cancellationToken)
     {
