@@ -68,7 +68,7 @@ internal sealed class ModelFiles
         public static Assembly Of(ImmutableArray<ParsedFile> files, IReadOnlyDictionary<string, string> texts)
         {
             AssembledModel model = ModelAssembler.Assemble(files);
-            return new Assembly(files, model.Problems.AddRange(ConditionProblems.Find(model, texts)).Distinct().ToImmutableArray());
+            return new Assembly(files, model.Problems.AddRange(ConditionProblems.Find(model, texts)).AddRange(WaiterProblems.Find(model.Model, texts)).Distinct().ToImmutableArray());
         }
 
         // Positions matter here, which equality of parsed files leaves out.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.C2j;
 using Smithwright.Model.Validation;
 
 namespace Smithwright.Model;
@@ -41,6 +42,7 @@ public static class ModelAssembler
         }
 
         EndpointRuleSets.Apply(set, files, traits, problems);
+        C2jCompanions.Apply(set, files, traits, problems);
         Customizations.Apply(set, problems);
         new MixinFlattener(set, traits, problems).FlattenAll();
         return set;
