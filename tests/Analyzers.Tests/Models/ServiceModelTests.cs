@@ -65,6 +65,18 @@ public sealed class ServiceModelTests
     [InlineData("'\\u0041' != 'A' || {|SMW0008:nmaes|} == 'x'")]
     public Task A_condition_that_is_wrong_is_reported_inside_of_its_text(string expression) => VerifyAsync(Structure(expression));
 
+    [Theory]
+    [InlineData("status", "stringEquals")]
+    [InlineData("{|SMW0004:statu|}", "stringEquals")]
+    [InlineData("'\\u0041' == 'A' || {|SMW0004:statu|} == 'x'", "booleanEquals")]
+    [InlineData("{|SMW0004:status|}", "anyStringEquals")]
+    public Task A_path_of_a_waiter_that_is_wrong_is_reported_inside_of_its_text(string path, string comparator) => VerifyAsync(Model($$"""
+        "example#Shop": { "type": "service", "version": "1", "operations": [{ "target": "example#Get" }], "traits": { "aws.protocols#awsJson1_0": {} } },
+        "example#Get": { "type": "operation", "output": { "target": "example#Out" }, "traits": { "smithy.waiters#waitable": {
+          "Ready": { "acceptors": [{ "state": "success", "matcher": { "output": { "path": "{{path}}", "expected": "true", "comparator": "{{comparator}}" } } }] } } } },
+        "example#Out": { "type": "structure", "members": { "status": { "target": "smithy.api#String" } } }
+        """));
+
     [Fact]
     public Task A_condition_that_an_absent_member_leaves_undecided_is_reported() => VerifyAsync(Structure("length({|SMW0008:other|}) <= `1`"));
 
