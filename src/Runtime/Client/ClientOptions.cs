@@ -1,3 +1,4 @@
+using Polly;
 using Smithwright.Aws;
 
 namespace Smithwright;
@@ -59,8 +60,31 @@ public sealed class ClientOptions
     /// <summary>The longest time to establish a connection; five seconds by default. Without effect on a given <see cref="HttpClient"/>.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How often a request is sent at most; 3 by default, 1 means no retries.</summary>
+    /// <summary>
+    /// How often a request is sent at most; 3 by default, 1 means no retries. Without effect beside <see cref="ResiliencePipeline"/>.
+    /// </summary>
     public int MaxAttempts { get; init; } = 3;
+
+    /// <summary>
+    /// What decides about retries instead of the standard mode of AWS clients; <see langword="null"/>, the default, for that. Whatever the
+    /// pipeline runs is one attempt, signed anew and within <see cref="AttemptTimeout"/>; its failures are the client's exceptions, of which
+    /// <see cref="ServiceException.IsRetryable"/> tells the ones worth repeating. A request whose body cannot be rewound is not sent again,
+    /// whatever the pipeline asks for: it gets the first failure once more. What strategies of the pipeline throw on their own reaches the caller
+    /// as it is. <see cref="StandardRetryExtensions.AddStandardRetry"/> is the standard mode as one strategy among others.
+    /// </summary>
+    public ResiliencePipeline? ResiliencePipeline { get; init; }
+
+    /// <summary>
+    /// Called at the end of every call, failed ones too, before the caller gets its result; <see langword="null"/> by default. What it throws
+    /// reaches the caller.
+    /// </summary>
+    public Action<CallMetadata>? CallCompleted { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="CallMetadata.Of"/> finds the request id, status and attempts of responses. Off by default: it costs an object and a
+    /// weak reference a call.
+    /// </summary>
+    public bool KeepsCallMetadata { get; init; }
 
     /// <summary>
     /// The length of the longest response body that is read into memory, in bytes; 64 MiB by default. In event streams it is that of each

@@ -14,6 +14,7 @@ internal sealed class ClientSettings
         ClientOptionsCheck.Run(options);
         Service = service;
         Options = options;
+        Clock = new ServiceClock(options.TimeProvider);
         Region = options.Region ?? FromEnvironment(environment, "AWS_REGION") ?? FromEnvironment(environment, "AWS_DEFAULT_REGION");
         if (Region is not null && !HostLabel.IsValid(Region))
             throw new ArgumentException("ClientOptions.Region must be the name of a region, such as eu-west-1.", nameof(options));
@@ -34,6 +35,9 @@ internal sealed class ClientSettings
     public ServiceDescription Service { get; }
 
     public ClientOptions Options { get; }
+
+    /// <summary>The time to sign with.</summary>
+    public ServiceClock Clock { get; }
 
     public string? Region { get; }
 
