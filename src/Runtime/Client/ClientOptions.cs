@@ -8,11 +8,19 @@ namespace Smithwright;
 /// </summary>
 public sealed class ClientOptions
 {
-    /// <summary>The region, for instance <c>eu-west-1</c>; by default <c>AWS_REGION</c>, else <c>AWS_DEFAULT_REGION</c>.</summary>
+    /// <summary>
+    /// The region, for instance <c>eu-west-1</c>; by default <c>AWS_REGION</c>, else <c>AWS_DEFAULT_REGION</c>, else that of the profile.
+    /// </summary>
     public string? Region { get; init; }
 
-    /// <summary>Where credentials come from; by default <see cref="EnvironmentCredentials"/>.</summary>
+    /// <summary>Where credentials come from; by default the environment, else the profile (<see cref="CredentialsChain.CreateDefault(string?, TimeProvider?)"/>).</summary>
     public ICredentialsProvider? Credentials { get; init; }
+
+    /// <summary>
+    /// The profile in the shared files of the AWS tools that stands in for region and credentials where they are not given here. One that is named
+    /// comes before credentials of the environment; by default <c>AWS_PROFILE</c>, else <c>default</c>, which come after.
+    /// </summary>
+    public string? Profile { get; init; }
 
     /// <summary>
     /// The address to use instead of the service's own: <c>http</c> or <c>https</c>, without user, query and fragment. Its path precedes the

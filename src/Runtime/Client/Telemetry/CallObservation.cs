@@ -31,7 +31,11 @@ internal sealed class CallObservation
         _observer.Options.CallCompleted?.Invoke(metadata);
     }
 
-    public void Failed(Exception exception) => _observer.Options.CallCompleted?.Invoke(End(exception));
+    public void Failed(Exception exception)
+    {
+        CallMetadata metadata = End(exception);
+        _observer.Options.CallCompleted?.Invoke(metadata);
+    }
 
     private CallMetadata End(Exception? exception)
     {
