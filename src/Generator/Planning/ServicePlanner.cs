@@ -26,7 +26,8 @@ internal static class ServicePlanner
         var constraints = new ConstraintAttributes(model, modelPath);
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
-        var validation = new ValidationPlanner(types, new ShapeForms(types, names, closure), closure, id => Place.Constraints(names[id]));
+        var forms = new ShapeForms(types, names, closure);
+        var validation = new ValidationPlanner(types, forms, closure, id => Place.Constraints(names[id]));
         var context = new OperationContext(service, names, place, types, properties, closure);
         var shapes = new ShapePlanner(
             closure, names, place, types, properties, constraints, documentation, validation, new EventStreamPlanner(context), protocol.UsesHttpBindings);
@@ -48,6 +49,8 @@ internal static class ServicePlanner
         }
 
         IOperationPlanner operations = protocol.Planner(context with { Endpoints = endpoints });
+        var extensions = new ExtensionPlanner(context, forms, documentation);
+        bool isExtended = false;
         var methods = new List<ClientMethod>();
         foreach (OperationShape operation in closure.Operations)
         {
@@ -55,13 +58,18 @@ internal static class ServicePlanner
             {
                 yield return plan;
                 methods.Add(new ClientMethod(
-                    plan.OperationClass.Substring(0, plan.OperationClass.Length - "Operation".Length),
+                    plan.MethodName,
                     $"global::{place.SerializationNamespace}.{plan.OperationClass}",
                     plan.InputType,
                     plan.OutputType,
                     plan.Errors.Select(error => error.Type).ToEquatableArray(),
                     documentation.OfShape(operation),
                     operation.Traits.Has(TraitIds.Deprecated)));
+                foreach (FilePlan extension in extensions.Plan(operation, plan))
+                {
+                    isExtended = true;
+                    yield return extension;
+                }
             }
         }
 
@@ -72,6 +80,7 @@ internal static class ServicePlanner
             new TypeHead(service.Id.ToString(), names.Client, documentation.OfShape(service), constraints.OfShape(service)),
             Facts(service),
             endpoints.Resolver is null ? null : new EndpointFacts($"global::{place.SerializationNamespace}.{endpoints.Resolver.ClassName}", endpoints.IsPerCall),
+            isExtended ? names.Extensions : null,
             methods.ToEquatableArray());
     }
 

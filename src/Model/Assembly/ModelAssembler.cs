@@ -26,6 +26,7 @@ public static class ModelAssembler
         new TraitValidator(set, problems).ValidateAll();
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
+        PaginatedCheck.Check(model, problems);
         return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
     }
 

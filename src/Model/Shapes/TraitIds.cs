@@ -52,6 +52,7 @@ public static class TraitIds
     public const string HttpBearerAuth = "smithy.api#httpBearerAuth";
     public const string HttpApiKeyAuth = "smithy.api#httpApiKeyAuth";
     public const string Paginated = "smithy.api#paginated";
+    public const string Waitable = "smithy.waiters#waitable";
     public const string Conditions = "smithy.contracts#conditions";
     /// <summary>Ours: beside <see cref="Pattern"/>, it must match the whole string, as C2J means it, not some part of it.</summary>
     public const string C2jFullMatch = "smithwright.c2j#fullMatch";
