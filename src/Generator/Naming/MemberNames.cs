@@ -1,3 +1,5 @@
+using Smithwright.Model.Naming;
+
 namespace Smithwright.Generator.Naming;
 
 /// <summary>

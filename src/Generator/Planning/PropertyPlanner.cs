@@ -1,4 +1,3 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;

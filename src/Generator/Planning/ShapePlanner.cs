@@ -3,6 +3,7 @@ using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 

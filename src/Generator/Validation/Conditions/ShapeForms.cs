@@ -2,6 +2,7 @@ using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Validation.Conditions;
 

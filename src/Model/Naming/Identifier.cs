@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Smithwright.Generator.Naming;
+namespace Smithwright.Model.Naming;
 
 /// <summary>Turns names of the model into the C# names a person would have chosen. The rules stand in <c>docs/names.md</c>.</summary>
 internal static class Identifier
@@ -71,6 +71,9 @@ internal static class Identifier
         string result = text.ToString();
         return Keywords.Contains(result) ? "@" + result : result;
     }
+
+    /// <summary>The namespace that the text names: itself, or what comes nearest to it.</summary>
+    public static string Namespace(string text) => IsNamespace(text) ? text : string.Join(".", text.Split('.').Select(Verbatim));
 
     /// <summary>Whether the text is a dotted C# namespace.</summary>
     public static bool IsNamespace(string text) =>
