@@ -20,17 +20,17 @@ internal sealed class Closure
         {
             _roles[operation.Input] = $"The input of `{operation.Id.Name}`.";
             _roles[operation.Output] = $"The output of `{operation.Id.Name}`.";
-            Walk(operation.Input, _fromInputs);
-            Walk(operation.Output, _fromOutputs);
+            Reach.AddTo(_fromInputs, model, operation.Input);
+            Reach.AddTo(_fromOutputs, model, operation.Output);
             foreach (ShapeId error in operation.Errors)
             {
-                Walk(error, _fromOutputs);
+                Reach.AddTo(_fromOutputs, model, error);
             }
         }
 
         foreach (ShapeId error in serviceErrors)
         {
-            Walk(error, _fromOutputs);
+            Reach.AddTo(_fromOutputs, model, error);
         }
     }
 
@@ -71,32 +71,4 @@ internal sealed class Closure
 
     /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
     public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;
-
-    private void Walk(ShapeId root, HashSet<ShapeId> seen)
-    {
-        var pending = new Stack<ShapeId>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            ShapeId id = pending.Pop();
-            if (!seen.Add(id))
-            {
-                continue;
-            }
-
-            foreach (ShapeId target in Targets(_model[id]))
-            {
-                pending.Push(target);
-            }
-        }
-    }
-
-    private static IEnumerable<ShapeId> Targets(Shape shape) => shape switch
-    {
-        StructureShape structure => structure.Members.Select(member => member.Target),
-        UnionShape union => union.Members.Select(member => member.Target),
-        ListShape list => [list.Member.Target],
-        MapShape map => [map.Key.Target, map.Value.Target],
-        _ => [],
-    };
 }

@@ -1,0 +1,33 @@
+namespace Smithwright.Model;
+
+/// <summary>Walks from shapes to the shapes of their members.</summary>
+internal static class Reach
+{
+    /// <summary>The members of a structure or union, the <c>member</c> of a list, the <c>key</c> and <c>value</c> of a map.</summary>
+    public static IEnumerable<MemberShape> MembersOf(Shape shape) => shape switch
+    {
+        StructureShape structure => structure.Members,
+        UnionShape union => union.Members,
+        ListShape list => [list.Member],
+        MapShape map => [map.Key, map.Value],
+        _ => [],
+    };
+
+    /// <summary>Adds a shape, and all that it reaches through members.</summary>
+    public static void AddTo(HashSet<ShapeId> reached, ServiceModel model, ShapeId root)
+    {
+        var pending = new Stack<ShapeId>();
+        pending.Push(root);
+        while (pending.Count > 0)
+        {
+            ShapeId id = pending.Pop();
+            if (reached.Add(id))
+            {
+                foreach (MemberShape member in MembersOf(model[id]))
+                {
+                    pending.Push(member.Target);
+                }
+            }
+        }
+    }
+}
