@@ -137,7 +137,7 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
 
     private static JsonNumber? BoundOf(JsonNode? trait, string name) => (trait as JsonObject)?[name] as JsonNumber;
 
-    private static IEnumerable<JsonProperty> EntriesOf(JsonObject? conditions) => conditions is null ? [] : conditions.Properties;
+    private static IEnumerable<JsonProperty> EntriesOf(JsonObject? conditions) => conditions?.Properties ?? Enumerable.Empty<JsonProperty>();
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 
