@@ -67,8 +67,13 @@ internal sealed class MemberComparison(ClientSurface before, ClientSurface after
         string now = TypeDescription.Of(after, member);
         if (was != now && !(old.Target == member.Target && IsCollection(before, old) && IsCollection(after, member)))
         {
+            // Who sends a narrower number still does; who reads the number needs its very type.
+            bool isWider = !before.IsReceived(old.Id.Root) && !IsPartOfCollection(before, old) && TypeDescription.IsWiderNumber(was, now);
             differences.Add(
-                DifferenceIds.MemberTypeChanged, ChangeEffect.BreaksSource, member.Id, $"{TraitComparison.NameOf(member.Id)} was of type {was} and is of type {now} now.");
+                DifferenceIds.MemberTypeChanged,
+                isWider ? ChangeEffect.Loosens : ChangeEffect.BreaksSource,
+                member.Id,
+                $"{TraitComparison.NameOf(member.Id)} was of type {was} and is of type {now} now.");
             return false;
         }
 
@@ -95,6 +100,8 @@ internal sealed class MemberComparison(ClientSurface before, ClientSurface after
             differences.Add(DifferenceIds.MemberAdded, ChangeEffect.Adds, member.Id, $"'{type.Id.Name}' has a new member '{member.Name}'.");
         }
     }
+
+    private static bool IsPartOfCollection(ClientSurface surface, MemberShape member) => surface.Model[member.Id.Root] is ListShape or MapShape;
 
     private static bool IsCollection(ClientSurface surface, MemberShape member) => surface.Model.TargetOf(member) is ListShape or MapShape;
 }

@@ -77,11 +77,7 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
             SignatureChanged(operation, "returns", oldOutput, output, oldOutput is null ? ChangeEffect.Adds : ChangeEffect.BreaksSource);
         }
 
-        Errors(
-            old.Errors.Where(error => !Has(after, after.Service.Errors, before.NameOf(error))).ToEquatableArray(),
-            operation.Errors.Where(error => !Has(before, before.Service.Errors, after.NameOf(error))).ToEquatableArray(),
-            $"'{operation.Id.Name}'",
-            operation.Id);
+        Errors(old.Errors, operation.Errors, $"'{operation.Id.Name}'", operation.Id);
         _traits.OfOperation(old, operation);
     }
 
@@ -92,21 +88,22 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
             operation.Id,
             $"Operation '{operation.Id.Name}' {verb} {now ?? "nothing"} now, not {old ?? "nothing"}.");
 
+    /// <summary>What every operation may answer with is said of the service, and not again of each operation.</summary>
     private void Errors(EquatableArray<ShapeId> old, EquatableArray<ShapeId> now, string who, ShapeId place)
     {
-        foreach (ShapeId error in old.Where(error => !Has(after, now, before.NameOf(error))))
+        foreach (ShapeId error in old.Where(error => !Has(after, now.Concat(after.Service.Errors), before.NameOf(error))))
         {
             differences.AddAt(
                 place, DifferenceIds.ErrorRemoved, ChangeEffect.BreaksBehaviour, error, $"Error '{error.Name}' is no longer declared for {who}.");
         }
 
-        foreach (ShapeId error in now.Where(error => !Has(before, old, after.NameOf(error))))
+        foreach (ShapeId error in now.Where(error => !Has(before, old.Concat(before.Service.Errors), after.NameOf(error))))
         {
             differences.AddAt(place, DifferenceIds.ErrorAdded, ChangeEffect.Adds, error, $"Error '{error.Name}' is declared for {who} now.");
         }
     }
 
-    private static bool Has(ClientSurface surface, EquatableArray<ShapeId> errors, string name) => errors.Any(error => surface.NameOf(error) == name);
+    private static bool Has(ClientSurface surface, IEnumerable<ShapeId> errors, string name) => errors.Any(error => surface.NameOf(error) == name);
 
     private static string? TypeOf(ClientSurface surface, ShapeId id) => id == Prelude.Unit ? null : surface.NameOf(id);
 }

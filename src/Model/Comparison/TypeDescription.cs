@@ -29,6 +29,17 @@ internal static class TypeDescription
         _ => target.Id == Prelude.Unit,
     };
 
+    /// <summary>Whether C# converts one number to the other by itself.</summary>
+    public static bool IsWiderNumber(string narrow, string wide) => (narrow, wide) switch
+    {
+        ("byte", "short" or "integer" or "long" or "float" or "double" or "bigInteger" or "bigDecimal") => true,
+        ("short", "integer" or "long" or "float" or "double" or "bigInteger" or "bigDecimal") => true,
+        ("integer", "long" or "float" or "double" or "bigInteger" or "bigDecimal") => true,
+        ("long", "float" or "double" or "bigInteger" or "bigDecimal") => true,
+        ("float", "double") => true,
+        _ => false,
+    };
+
     private static string Element(ClientSurface surface, MemberShape member, Shape collection) =>
         collection.Traits.Has(TraitIds.Sparse) ? $"nullable {Of(surface, member)}" : Of(surface, member);
 }
