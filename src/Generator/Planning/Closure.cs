@@ -1,6 +1,5 @@
 using Smithwright.Model;
 using Smithwright.Model.Project;
-using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 
@@ -20,17 +19,17 @@ internal sealed class Closure
         {
             _roles[operation.Input] = $"The input of `{operation.Id.Name}`.";
             _roles[operation.Output] = $"The output of `{operation.Id.Name}`.";
-            ShapeReach.Add(_model, operation.Input, _fromInputs);
-            ShapeReach.Add(_model, operation.Output, _fromOutputs);
+            Reach.AddTo(_fromInputs, model, operation.Input);
+            Reach.AddTo(_fromOutputs, model, operation.Output);
             foreach (ShapeId error in operation.Errors)
             {
-                ShapeReach.Add(_model, error, _fromOutputs);
+                Reach.AddTo(_fromOutputs, model, error);
             }
         }
 
         foreach (ShapeId error in serviceErrors)
         {
-            ShapeReach.Add(_model, error, _fromOutputs);
+            Reach.AddTo(_fromOutputs, model, error);
         }
     }
 

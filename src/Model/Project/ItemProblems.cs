@@ -1,5 +1,4 @@
 using Smithwright.Model.Naming;
-using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Project;
 

@@ -1,5 +1,4 @@
 using Smithwright.Model.Project;
-using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Support;
 
