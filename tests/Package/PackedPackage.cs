@@ -61,6 +61,7 @@ public sealed class PackedPackage : IDisposable
             """);
         foreach ((string file, string text) in sources)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file))!);
             File.WriteAllText(Path.Combine(folder, file), text);
         }
 
