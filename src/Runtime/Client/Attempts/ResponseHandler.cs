@@ -51,7 +51,8 @@ internal static class ResponseHandler
         }
         catch (Exception exception) when (MalformedContent.Is(exception))
         {
-            throw new MalformedResponseException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception);
+            string? contentType = response.Content.Headers.ContentType?.MediaType;
+            throw new MalformedResponseException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception, contentType);
         }
     }
 
