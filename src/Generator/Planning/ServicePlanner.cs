@@ -1,10 +1,10 @@
 using Smithwright.Generator.Endpoints;
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 

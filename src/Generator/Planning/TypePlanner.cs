@@ -1,6 +1,6 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 

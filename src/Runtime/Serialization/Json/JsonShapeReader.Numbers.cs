@@ -11,7 +11,7 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The value is of another kind.</exception>
     public readonly bool ReadBoolean()
     {
-        switch (_reader.TokenType)
+        switch (_kind)
         {
             case JsonTokenType.True:
                 return true;
@@ -85,8 +85,8 @@ public ref partial struct JsonShapeReader
 
     private readonly ReadOnlySpan<byte> NumberText(string expected)
     {
-        if (_reader.TokenType == JsonTokenType.Number)
-            return _reader.ValueSpan;
-        return _reader.TokenType == JsonTokenType.String ? ScalarText() : throw WrongKind(expected);
+        if (_kind == JsonTokenType.Number)
+            return _text;
+        return _kind == JsonTokenType.String ? ScalarText() : throw WrongKind(expected);
     }
 }

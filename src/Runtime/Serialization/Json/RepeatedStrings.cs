@@ -24,6 +24,8 @@ internal sealed class RepeatedStrings
         return slot = Encoding.UTF8.GetString(utf8);
     }
 
+    internal void Clear() => Array.Clear(_strings);
+
     // The length and both ends tell short texts apart well enough; a collision costs no more than a string that is not shared.
     private static int SlotOf(ReadOnlySpan<byte> utf8)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Smithwright.Generator.Naming;
+namespace Smithwright.Model.Naming;
 
 /// <summary>Turns names of the model into the C# names a person would have chosen. The rules stand in <c>docs/names.md</c>.</summary>
 internal static class Identifier

@@ -1,6 +1,4 @@
-using Smithwright.Model;
-
-namespace Smithwright.Generator.Naming;
+namespace Smithwright.Model.Naming;
 
 /// <summary>
 /// The C# type names of a service: its shapes and what surrounds the client. A shape's name is its own in Pascal form; only a clash with

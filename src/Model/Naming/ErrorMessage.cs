@@ -1,6 +1,4 @@
-using Smithwright.Model;
-
-namespace Smithwright.Generator.Planning;
+namespace Smithwright.Model.Naming;
 
 /// <summary>Exceptions have a message already; the runtime reads it from <c>message</c> in any spelling.</summary>
 internal static class ErrorMessage

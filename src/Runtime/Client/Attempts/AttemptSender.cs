@@ -4,7 +4,6 @@ using Smithwright.Aws;
 using Smithwright.Aws.Signing;
 using Smithwright.Http;
 using Smithwright.Http.Endpoints;
-using Smithwright.Retries;
 
 namespace Smithwright;
 
@@ -14,28 +13,27 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
     private readonly SigV4Signer _signer = new();
 
     public async Task<HttpResponseMessage> SendAsync<TInput, TOutput>(
-        HttpOperation<TInput, TOutput> operation, PreparedRequest request, RetryState state, CancellationToken cancellationToken)
+        HttpOperation<TInput, TOutput> operation, PreparedRequest request, CallState state, CancellationToken cancellationToken)
     {
         bool signs = operation.Auth != OperationAuth.Anonymous;
         // Before the endpoint, which may name their account.
         AwsCredentials? credentials = signs && settings.Service.SigningName is not null ? await CredentialsAsync(cancellationToken).ConfigureAwait(false) : null;
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
         Uri url = request.At(endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
-        state.Host = url.Host;
+        state.Url = url;
         List<KeyValuePair<string, string>> headers = [.. request.Headers, .. endpoint.Headers];
         EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
         if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
         {
             credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
-            SigningScope scope = new(settings.Options.TimeProvider.GetUtcNow(), scheme?.SigningRegion ?? settings.Region!, name);
+            state.SignedAt = settings.Clock.GetUtcNow();
+            SigningScope scope = new(state.SignedAt, scheme?.SigningRegion ?? settings.Region!, name);
             await SignAsync(operation, url, request, headers, credentials, scope, scheme is { DisableDoubleEncoding: true }, cancellationToken).ConfigureAwait(false);
         }
 
         headers.Add(new("User-Agent", settings.UserAgent));
         headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
-        headers.Add(new(
-            AttemptMessage.AttemptHeader,
-            string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}; max={settings.Options.MaxAttempts}")));
+        headers.Add(new(AttemptMessage.AttemptHeader, AttemptOf(state)));
 
         using AttemptMessage message = new(operation.Method, url) { Content = request.Body?.CreateContent() };
         AddHeaders(message, headers);
@@ -43,6 +41,11 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
             UseHttp2(message, isDuplex: operation.StreamsResponse);
         return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
+
+    // How often a pipeline of the user's tries is its own business.
+    private string AttemptOf(CallState state) => settings.Options.ResiliencePipeline is null
+        ? string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}; max={settings.Options.MaxAttempts}")
+        : string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}");
 
     private async ValueTask SignAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers,
@@ -67,7 +70,7 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         };
         string signature = _signer.Sign(signing, credentials, scope);
         if (payloadHash == SigningRequest.SignedEvents)
-            request.Events!.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Options.TimeProvider);
+            request.Events!.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Clock);
     }
 
     // HTTP/1.1 sends all of a request before it looks for the response, so a dialogue would wait forever. Plain http has no way to agree on 2.

@@ -1,4 +1,4 @@
-namespace Smithwright.Generator.Naming;
+namespace Smithwright.Model.Naming;
 
 /// <summary>
 /// The C# names of the members of one type. Each depends on the members of that type alone, so that nothing elsewhere in the
