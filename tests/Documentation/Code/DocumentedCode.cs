@@ -13,7 +13,7 @@ namespace Smithwright.Documentation.Code;
 /// <summary>C# of the pages, compiled against the clients of <c>spec/</c>, of the rule pages' shop, and of the table sample.</summary>
 internal static class DocumentedCode
 {
-    private static readonly string[] UsedAssemblies = ["AWSSDK.", "Microsoft.AspNetCore", "Microsoft.Extensions", "Polly"];
+    private static readonly string[] UsedAssemblies = ["AWSSDK.", "Microsoft.AspNetCore", "Microsoft.Extensions", "OpenTelemetry", "Polly"];
 
     private static readonly ModelText[] Models =
     [
