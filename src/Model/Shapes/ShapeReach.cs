@@ -30,12 +30,18 @@ internal static class ShapeReach
                 continue;
             }
 
-            foreach (MemberShape member in model[id].AllMembers())
+            foreach (MemberShape member in model[id].AllMembers().Where(member => !model.HoldsError(member)))
             {
                 pending.Push(member.Target);
             }
         }
     }
+
+    /// <summary>
+    /// Whether the value of a member is an error, outside of a stream of events. Errors are exceptions, which are thrown and not held: such a value is held as JSON.
+    /// </summary>
+    public static bool HoldsError(this ServiceModel model, MemberShape member) =>
+        model.TargetOf(member).Traits.Has(TraitIds.Error) && !model[member.Id.Root].Traits.Has(TraitIds.Streaming);
 
     /// <summary>The members of a shape; those of a list or map are <c>member</c>, <c>key</c> and <c>value</c>.</summary>
     public static IEnumerable<MemberShape> AllMembers(this Shape shape) => shape switch
