@@ -1,6 +1,6 @@
 using Smithwright.Generator.Documentation;
-using Smithwright.Generator.Naming;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 

@@ -1,29 +1,31 @@
 using Smithwright.Generator.Endpoints;
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Generator.Validation.Conditions;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans all files of one service.</summary>
 internal static class ServicePlanner
 {
-    public static IEnumerable<FilePlan> Plan(ServiceModel model, ServiceShape service, string modelPath, ServiceOptions options)
+    public static IEnumerable<FilePlan> Plan(ServiceModel model, ClientRequest request)
     {
+        ServiceShape service = request.Service;
         var protocol = Protocol.Of(service);
         if (protocol is null)
         {
             yield break;
         }
 
-        Closure closure = Closure.Of(model, service, options, protocol);
-        var place = new Place(options.Namespace, options.Accessibility);
+        Closure closure = Closure.Of(model, request);
+        var place = new Place(request.Namespace, request.Item.IsInternal ? "internal" : "public");
         TypeNames names = TypeNames.Of(service, closure.Types);
         var types = new TypePlanner(model, names, place);
-        var constraints = new ConstraintAttributes(model, modelPath);
+        var constraints = new ConstraintAttributes(model, request.Path);
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
         var forms = new ShapeForms(types, names, closure);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.C2j;
 using Smithwright.Model.Validation;
+using Smithwright.Model.Validation.Placement;
 
 namespace Smithwright.Model;
 
@@ -25,6 +26,8 @@ public static class ModelAssembler
 
         var sources = new SourceMap(set.All);
         new TraitValidator(set, problems).ValidateAll();
+        new BindingCheck(set, problems).CheckAll();
+        new RequiredRecursionCheck(set, problems).CheckAll();
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
         PaginatedCheck.Check(model, problems);
@@ -63,6 +66,7 @@ public static class ModelAssembler
         var references = new ReferenceResolver(set, problems);
         references.ResolveAll();
         new CollectionRecursion(set, problems).BreakAll();
+        new StreamPlacement(set, problems).RemoveMisplaced();
         references.ResolveAll();
     }
 

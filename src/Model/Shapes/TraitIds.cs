@@ -46,6 +46,7 @@ public static class TraitIds
     public const string RequiresLength = "smithy.api#requiresLength";
     public const string EventHeader = "smithy.api#eventHeader";
     public const string EventPayload = "smithy.api#eventPayload";
+    public const string Trait = "smithy.api#trait";
     public const string Mixin = "smithy.api#mixin";
     public const string Auth = "smithy.api#auth";
     public const string OptionalAuth = "smithy.api#optionalAuth";
