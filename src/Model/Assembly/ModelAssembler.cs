@@ -31,6 +31,7 @@ public static class ModelAssembler
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
         PaginatedCheck.Check(model, problems);
+        WaiterNamesCheck.Check(model, problems);
         return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
     }
 

@@ -38,6 +38,10 @@ public class WaitableCheckTests
     public void What_is_wrong_is_told_where_it_stands(string trait) => Models.ExpectProblems(ProblemIds.InvalidTrait, Text(trait));
 
     [Fact]
+    public void Waiters_of_one_service_have_names_of_their_own() =>
+        Models.ExpectProblems(ProblemIds.InvalidTrait, Text($$"""{ "Ready": { "acceptors": [{{Sound}}] }, «"READY"»: { "acceptors": [{{Sound}}] } }"""));
+
+    [Fact]
     public void A_sound_waiter_beside_a_malformed_one_is_kept()
     {
         ServiceModel model = Models.Assemble(Text($$"""{ "Good": { "acceptors": [{{Sound}}] }, "Bad": { "acceptors": [] } }""")).Model;
