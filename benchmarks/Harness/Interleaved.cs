@@ -8,7 +8,9 @@ namespace Smithwright.Benchmarks;
 /// </summary>
 public sealed class Interleaved(int rounds = 60)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan WarmUpPass = TimeSpan.FromMilliseconds(250);
+    private const int PassesWithoutGain = 4;
+    private const int MostPasses = 40;
     private static readonly TimeSpan BatchLength = TimeSpan.FromMilliseconds(4);
 
     private static object? s_kept;
@@ -17,13 +19,7 @@ public sealed class Interleaved(int rounds = 60)
     public IReadOnlyList<Measurement> Measure(Comparison comparison)
     {
         Lane[] lanes = [.. comparison.Contenders.Select(contender => new Lane(contender, rounds))];
-        // Alternately as well: what the first learns about shared code, the tiered compiler unlearns for the second.
-        for (int pass = 0; pass < 4; pass++)
-        {
-            foreach (Lane lane in lanes)
-                lane.WarmUpFor(WarmUp / 4);
-        }
-
+        WarmUp(lanes);
         foreach (Lane lane in lanes)
             lane.Calibrate(BatchLength);
         GC.Collect();
@@ -36,20 +32,43 @@ public sealed class Interleaved(int rounds = 60)
         return [.. lanes.Select(lane => lane.Result())];
     }
 
+    // Until nobody gains any more: on a busy machine the tiered compiler takes its time. In turn as well, because code that contenders
+    // share is optimised for what all of them do.
+    private static void WarmUp(Lane[] lanes)
+    {
+        int unchanged = 0;
+        for (int pass = 0; pass < MostPasses && unchanged < PassesWithoutGain; pass++)
+        {
+            bool gained = false;
+            foreach (Lane lane in lanes)
+                gained |= lane.WarmUpFor(WarmUpPass);
+            unchanged = gained ? 0 : unchanged + 1;
+        }
+    }
+
     private sealed class Lane(Contender contender, int rounds)
     {
         private readonly List<double> _times = new(rounds);
+        private TimeSpan _shortest = TimeSpan.FromHours(1);
         private int _batch = 1;
         private double _bytes = double.MaxValue;
 
-        public void WarmUpFor(TimeSpan duration)
+        /// <summary>Runs for a while; returns whether a run became faster by more than chance.</summary>
+        public bool WarmUpFor(TimeSpan duration)
         {
             long start = Stopwatch.GetTimestamp();
+            TimeSpan shortest = TimeSpan.MaxValue;
             do
             {
+                long before = Stopwatch.GetTimestamp();
                 s_kept = contender.Run();
+                TimeSpan elapsed = Stopwatch.GetElapsedTime(before);
+                shortest = elapsed < shortest ? elapsed : shortest;
             }
             while (Stopwatch.GetElapsedTime(start) < duration);
+            bool gained = shortest < _shortest * 0.95;
+            _shortest = shortest < _shortest ? shortest : _shortest;
+            return gained;
         }
 
         public void Calibrate(TimeSpan batchLength)

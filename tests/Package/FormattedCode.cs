@@ -49,7 +49,7 @@ internal static class FormattedCode
 
             public static RankRequest Unique(string arn) => new() { CampaignArn = arn, Tags = ["new", "sale"] };
 
-            public static PaintRequest Known() => new() { Color = Color.Green };
+            public static PaintRequest Known() => new() { Color = new Color("green") };
 
             public static GetPersonalizedRankingRequest Metadata(string arn) => new()
             {

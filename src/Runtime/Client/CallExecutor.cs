@@ -23,6 +23,8 @@ internal sealed class CallExecutor
         _observer = new CallObserver(settings.Service, settings.Region, settings.Options);
     }
 
+    public TimeProvider TimeProvider => _settings.Options.TimeProvider;
+
     public Task<TOutput> ExecuteAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, TInput input, CancellationToken cancellationToken) => _observer.IsNeeded
             ? ObservedAsync(operation, input, cancellationToken)

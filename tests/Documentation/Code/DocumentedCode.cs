@@ -13,7 +13,7 @@ namespace Smithwright.Documentation.Code;
 /// <summary>C# of the pages, compiled against the clients of <c>spec/</c>, of the rule pages' shop, and of the table sample.</summary>
 internal static class DocumentedCode
 {
-    private static readonly string[] UsedAssemblies = ["AWSSDK.", "Microsoft.AspNetCore", "Microsoft.Extensions", "Polly"];
+    private static readonly string[] UsedAssemblies = ["AWSSDK.", "Microsoft.AspNetCore", "Microsoft.Extensions", "OpenTelemetry", "Polly"];
 
     private static readonly ModelText[] Models =
     [
@@ -39,7 +39,8 @@ internal static class DocumentedCode
         CSharpCompilation surroundings = Surroundings.Value;
         SyntaxTree block = CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)surroundings.SyntaxTrees[0].Options, path);
         bool isProgram = ((CompilationUnitSyntax)await block.GetRootAsync()).Members.Any(SyntaxKind.GlobalStatement);
-        CSharpCompilation compilation = surroundings.AddSyntaxTrees(block)
+        SyntaxTree[] files = NamesItsClient(text) ? [block] : [block, CSharpSyntaxTree.ParseText(Given("Clients.cs"), (CSharpParseOptions)block.Options)];
+        CSharpCompilation compilation = surroundings.AddSyntaxTrees(files)
             .WithOptions(surroundings.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
 
         List<Diagnostic> reported = [.. compilation.GetDiagnostics()];
@@ -64,6 +65,8 @@ internal static class DocumentedCode
         return AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), options);
     }
 
+    private static bool NamesItsClient(string text) => text.Contains("using Shop.", StringComparison.Ordinal) || text.Contains("using Amazon.", StringComparison.Ordinal);
+
     private static CSharpCompilation CompileSurroundings()
     {
         MetadataReference[] references =
@@ -74,7 +77,7 @@ internal static class DocumentedCode
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];
         using MemoryStream image = new();
-        EmitResult result = GeneratedClient.Of(Models, Given("Names.cs")).Compilation.WithAssemblyName("Clients").AddReferences(references).Emit(image);
+        EmitResult result = GeneratedClient.Of(Models, Given("Usings.cs"), Given("Clients.cs"), Given("Names.cs")).Compilation.WithAssemblyName("Clients").AddReferences(references).Emit(image);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return GeneratedClient.Empty(Given("Usings.cs")).AddReferences([.. references, MetadataReference.CreateFromImage(image.ToArray())]);
     }

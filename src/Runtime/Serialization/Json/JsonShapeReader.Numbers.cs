@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Numerics;
 using System.Text.Json;
 
@@ -59,7 +60,9 @@ public ref partial struct JsonShapeReader
 
     /// <inheritdoc cref="ReadSingle"/>
     public readonly double ReadDouble() =>
-        NumberParser.TryParseFloat(NumberText(Kinds.Number), out double value) ? value : throw WrongValue(Kinds.Number);
+        _kind == JsonTokenType.Number && (NumberParser.TryParseExactly(_text, out double number) || Utf8Parser.TryParse(_text, out number, out _))
+            ? number
+            : NumberParser.TryParseFloat(NumberText(Kinds.Number), out double value) ? value : throw WrongValue(Kinds.Number);
 
     /// <summary>Reads a timestamp that should be seconds since 1970. Another of Smithy's formats is seen from the value and read as well.</summary>
     /// <returns>The value, in UTC.</returns>

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging;
-
 namespace Given;
 
 /// <summary>What pages use without saying where it comes from. Local variables of a block hide these.</summary>
@@ -14,6 +12,8 @@ public static class Names
     public static ICredentialsProvider credentials = null!;
 
     public static HttpClient httpClient = null!;
+
+    public static IServiceCollection services = null!;
 
     public static ILogger logger = null!;
 

@@ -1,4 +1,4 @@
-// What a project with implicit usings and both models has without asking, and what pages take as given.
+// What a project of a web server with implicit usings has without asking, and what pages take as given.
 global using System;
 global using System.Collections.Generic;
 global using System.IO;
@@ -6,8 +6,8 @@ global using System.Linq;
 global using System.Net.Http;
 global using System.Threading;
 global using System.Threading.Tasks;
-global using Example.Shop;
-global using Shop.Ranking;
+global using Microsoft.Extensions.DependencyInjection;
+global using Microsoft.Extensions.Logging;
 global using Smithwright;
 global using Smithwright.Aws;
 global using static Given.Names;
