@@ -1,6 +1,5 @@
-using Smithwright.Generator.Protocols;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Planning;
 
@@ -38,17 +37,11 @@ internal sealed class Closure
 
     /// <summary>The shapes that become C# types, in the order of their ids.</summary>
     public IEnumerable<Shape> Types => _fromInputs.Union(_fromOutputs).Select(id => _model[id])
-        .Where(shape => shape is StructureShape or UnionShape or EnumShape or IntEnumShape && shape.Id != Prelude.Unit)
+        .Where(shape => shape.IsType())
         .OrderBy(shape => shape.Id);
 
-    public static Closure Of(ServiceModel model, ServiceShape service, ServiceOptions options, Protocol protocol)
-    {
-        var wanted = new HashSet<string>(options.Operations, StringComparer.Ordinal);
-        OperationShape[] operations = service.Operations.Select(id => model[id]).OfType<OperationShape>()
-            .Where(operation => (wanted.Count == 0 || wanted.Contains(operation.Id.Name)) && protocol.Supports(model, operation))
-            .ToArray();
-        return new Closure(model, operations, service.Errors.Items);
-    }
+    public static Closure Of(ServiceModel model, ClientRequest request) =>
+        new(model, request.Operations(model), request.Service.Errors.Items);
 
     /// <summary>Whether callers send this shape, or something that holds it.</summary>
     public bool IsFromInputs(ShapeId shape) => _fromInputs.Contains(shape);

@@ -13,8 +13,8 @@ internal sealed class PatternInclusion
 
     public static bool IsWithin(EcmaPattern? narrow, EcmaPattern? wide) =>
         narrow is not null && wide is not null && narrow.Dialect == wide.Dialect
-        && IsPlain(narrow.Node) && IsPlain(wide.Node)
-        && new PatternInclusion().IsWithin(narrow.Node, wide.Node);
+        && IsPlain(narrow.Root) && IsPlain(wide.Root)
+        && new PatternInclusion().IsWithin(narrow.Root, wide.Root);
 
     private bool IsWithin(PatternNode narrow, PatternNode wide)
     {

@@ -72,6 +72,9 @@ internal static class Identifier
         return Keywords.Contains(result) ? "@" + result : result;
     }
 
+    /// <summary>The namespace that the text names: itself, or what comes nearest to it.</summary>
+    public static string Namespace(string text) => IsNamespace(text) ? text : string.Join(".", text.Split('.').Select(Verbatim));
+
     /// <summary>Whether the text is a dotted C# namespace.</summary>
     public static bool IsNamespace(string text) =>
         text.Split('.').All(part => part.Length > 0

@@ -20,6 +20,9 @@ internal sealed class TypeNames
 
     public string Exception => ServiceName + "Exception";
 
+    /// <summary>The class of the extension methods for pages and waiters.</summary>
+    public string Extensions => Client + "Extensions";
+
     public string this[ShapeId shape] => _names[shape];
 
     /// <summary>The C# type of a shape by its name in the model, with or without its namespace, or null.</summary>
@@ -32,7 +35,7 @@ internal sealed class TypeNames
         var renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
         var reserved = new HashSet<string>(StringComparer.Ordinal)
         {
-            names.Client, names.ClientInterface, names.Exception, names.Client + "Options", "Serialization",
+            names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
         };
 
         foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes
