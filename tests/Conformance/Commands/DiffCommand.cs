@@ -21,7 +21,7 @@ internal sealed class DiffCommand : ICommand
     {
         SourceFile[] files = [.. line.Files.Select(file => new SourceFile(file, File.ReadAllText(file)))];
         AssembledModel[] models = [.. files.Select(file => ModelAssembler.Assemble([file]))];
-        Problem[] problems = [.. models.SelectMany(model => model.Problems).Where(problem => problem.Id is ProblemIds.InvalidJson or ProblemIds.UnknownFormat or ProblemIds.UnresolvedShape)];
+        Problem[] problems = [.. models.SelectMany(ModelComparer.FindObstacles)];
         if (problems.Length > 0)
         {
             foreach (Problem problem in problems)
