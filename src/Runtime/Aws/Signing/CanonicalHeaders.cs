@@ -28,10 +28,15 @@ internal static class CanonicalHeaders
     {
         (string Name, int Position)[] order = new (string, int)[headers.Count];
         for (int i = 0; i < order.Length; i++)
-            order[i] = (headers[i].Key.ToLowerInvariant(), i);
-        // The position keeps repeated headers in the order in which they are sent: the sort alone is not stable.
-        Array.Sort(order, static (left, right) =>
-            string.CompareOrdinal(left.Name, right.Name) is var names and not 0 ? names : left.Position - right.Position);
+        {
+            // By insertion: there are few, and repeated headers stay in the order in which they are sent.
+            string name = headers[i].Key.ToLowerInvariant();
+            int at = i;
+            for (; at > 0 && string.CompareOrdinal(order[at - 1].Name, name) > 0; at--)
+                order[at] = order[at - 1];
+            order[at] = (name, i);
+        }
+
         return order;
     }
 
