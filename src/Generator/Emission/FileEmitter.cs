@@ -1,4 +1,5 @@
 using Smithwright.Generator.Endpoints;
+using Smithwright.Generator.Features;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.AwsJson;
 using Smithwright.Generator.Protocols.Rest;
@@ -43,6 +44,15 @@ internal static class FileEmitter
                 break;
             case EndpointResolverPlan resolver:
                 EndpointResolverEmitter.Emit(writer, resolver);
+                break;
+            case OperationListPlan operations:
+                OperationListEmitter.Emit(writer, operations);
+                break;
+            case JsonContextPlan json:
+                JsonContextEmitter.Emit(writer, json);
+                break;
+            case RegistrationPlan registration:
+                RegistrationEmitter.Emit(writer, registration);
                 break;
             case ClientPlan client:
                 ClientEmitter.Emit(writer, client);

@@ -22,6 +22,15 @@ internal sealed class TypeNames
 
     public string Exception => ServiceName + "Exception";
 
+    /// <summary>The list of operations.</summary>
+    public string Operations => ServiceName + "Operations";
+
+    /// <summary>What reads and writes the types with <c>JsonSerializer</c>.</summary>
+    public string Json => ServiceName + "Json";
+
+    /// <summary>What adds the client to service collections.</summary>
+    public string Registration => ServiceName + "ServiceCollectionExtensions";
+
     public string this[ShapeId shape] => _names[shape];
 
     /// <summary>The C# type of a shape by its name in the model, with or without its namespace, or null.</summary>
@@ -35,6 +44,7 @@ internal sealed class TypeNames
         var reserved = new HashSet<string>(StringComparer.Ordinal)
         {
             names.Client, names.ClientInterface, names.Exception, names.Client + "Options", "Serialization",
+            names.Operations, names.Json, names.Registration,
         };
 
         foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smithwright.Generator.Planning;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Pipeline;
@@ -24,8 +25,17 @@ internal sealed record ModelDocument(SourceFile File, ModelItem Item)
                 Metadata(file, "Namespace"),
                 Metadata(file, "Accessibility") is "internal" ? "internal" : "public",
                 Metadata(file, "Operations").Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).ToEquatableArray(),
-                rootNamespace ?? ""));
+                rootNamespace ?? "",
+                Features(file)));
     }
+
+    private static ServiceFeatures Features(AnalyzerConfigOptions file)
+    {
+        bool json = Is(file, "Json", "true");
+        return new ServiceFeatures(json || Is(file, "Codecs", "both"), json, Is(file, "DependencyInjection", "true"));
+    }
+
+    private static bool Is(AnalyzerConfigOptions file, string name, string value) => string.Equals(Metadata(file, name), value, StringComparison.OrdinalIgnoreCase);
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles.ServiceModel" + name, out string? value) ? value.Trim() : "";
@@ -34,4 +44,5 @@ internal sealed record ModelDocument(SourceFile File, ModelItem Item)
 /// <summary>The metadata of a <c>ServiceModel</c> item.</summary>
 /// <param name="Namespace">The namespace for what is generated, or empty.</param>
 /// <param name="Operations">The operations to generate; empty means all.</param>
-internal sealed record ModelItem(string Namespace, string Accessibility, EquatableArray<string> Operations, string RootNamespace);
+internal sealed record ModelItem(
+    string Namespace, string Accessibility, EquatableArray<string> Operations, string RootNamespace, ServiceFeatures Features);

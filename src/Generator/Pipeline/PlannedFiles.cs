@@ -44,7 +44,8 @@ internal sealed record PlannedFiles(EquatableArray<FilePlan> Files, EquatableArr
         return new ServiceOptions(
             Identifier.IsNamespace(chosen) ? chosen : string.Join(".", chosen.Split('.').Select(Identifier.Verbatim)),
             item.Accessibility,
-            item.Operations);
+            item.Operations,
+            item.Features);
     }
 
     /// <summary>The compiler wants hint names that differ by more than their case; C# does not ask that of types.</summary>

@@ -12,14 +12,14 @@ internal sealed class CallExecutor
     private readonly AttemptSender _sender;
     private readonly RetryQuota _quota = new();
     private readonly ResiliencePipeline _pipeline;
-    private readonly bool _reusesBuffers;
+    private readonly bool _isOwn;
 
     /// <param name="settings">The client's settings.</param>
     /// <param name="http">What sends.</param>
     /// <param name="isOwn">Whether nobody else's handlers stand between the client and the network.</param>
     public CallExecutor(ClientSettings settings, HttpClient http, bool isOwn)
     {
-        _reusesBuffers = isOwn;
+        _isOwn = isOwn;
         _settings = settings;
         _sender = new AttemptSender(settings, http);
         _pipeline = RetryPipeline.Create(settings.Options.MaxAttempts, settings.Options.TimeProvider, _quota);
@@ -35,12 +35,14 @@ internal sealed class CallExecutor
         operation.WriteRequest(input, builder);
         builder.EndpointBindings = operation.BindEndpoint(input);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
+        if (!_isOwn)
+            request.Call = new ServiceCall(operation.Name, operation, input);
         Call<TInput, TOutput> call = new(this, operation, request);
         if (request.Events is { } events)
             return await SendEventsAsync(call, events, cancellationToken).ConfigureAwait(false);
         TOutput output = await AttemptsAsync(call, cancellationToken).ConfigureAwait(false);
         // Not after a failure, and not where somebody's handler may send one request twice: a copy could still be reading the buffer.
-        if (_reusesBuffers)
+        if (_isOwn)
             request.Body?.Dispose();
         return output;
     }
