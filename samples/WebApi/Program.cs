@@ -32,8 +32,8 @@ builder.Services
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebApiJson.Default));
 
 builder.Services.AddOpenTelemetry()
-    .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddSource("Smithwright*").AddConsoleExporter())
-    .WithMetrics(metrics => metrics.AddMeter("Smithwright*", "Polly", "System.Net.Http").AddConsoleExporter());
+    .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation().AddSource("Smithwright").AddConsoleExporter())
+    .WithMetrics(metrics => metrics.AddMeter("Smithwright", "Polly").AddConsoleExporter());
 
 WebApplication app = builder.Build();
 app.MapGet("/users/{user}/ranking", (string user, string items, Reranking reranking, CancellationToken cancellation) =>

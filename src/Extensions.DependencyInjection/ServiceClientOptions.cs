@@ -1,3 +1,4 @@
+using Polly;
 using Smithwright.Aws;
 
 namespace Smithwright.Extensions.DependencyInjection;
@@ -8,11 +9,20 @@ namespace Smithwright.Extensions.DependencyInjection;
 /// </summary>
 public sealed class ServiceClientOptions : ServiceClientSettings
 {
-    /// <summary>Where credentials come from; by default an <see cref="ICredentialsProvider"/> of the container, else <see cref="EnvironmentCredentials"/>.</summary>
+    /// <summary>
+    /// Where credentials come from; by default an <see cref="ICredentialsProvider"/> of the container where no <see cref="ServiceClientSettings.Profile"/> is
+    /// named, else what <see cref="ClientOptions.Credentials"/> is by default.
+    /// </summary>
     public ICredentialsProvider? Credentials { get; set; }
 
     /// <inheritdoc cref="ClientOptions.EndpointParameters"/>
     public IReadOnlyDictionary<string, object>? EndpointParameters { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.ResiliencePipeline"/>
+    public ResiliencePipeline? ResiliencePipeline { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.CallCompleted"/>
+    public Action<CallMetadata>? CallCompleted { get; set; }
 
     /// <inheritdoc cref="ClientOptions.IdempotencyTokens"/>
     public Func<string>? IdempotencyTokens { get; set; }
@@ -28,6 +38,7 @@ public sealed class ServiceClientOptions : ServiceClientSettings
         {
             Region = Region,
             Credentials = Credentials,
+            Profile = Profile,
             Endpoint = Endpoint,
             UseFips = UseFips,
             UseDualStack = UseDualStack,
@@ -39,6 +50,9 @@ public sealed class ServiceClientOptions : ServiceClientSettings
             TotalTimeout = TotalTimeout ?? defaults.TotalTimeout,
             ConnectTimeout = ConnectTimeout ?? defaults.ConnectTimeout,
             MaxAttempts = MaxAttempts ?? defaults.MaxAttempts,
+            ResiliencePipeline = ResiliencePipeline,
+            CallCompleted = CallCompleted,
+            KeepsCallMetadata = KeepsCallMetadata,
             MaxResponseBytes = MaxResponseBytes ?? defaults.MaxResponseBytes,
             DisableRequestCompression = DisableRequestCompression,
             MinCompressionBytes = MinCompressionBytes ?? defaults.MinCompressionBytes,

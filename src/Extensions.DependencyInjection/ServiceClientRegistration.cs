@@ -80,7 +80,8 @@ public sealed class ServiceClientRegistration<TInterface, TClient>
 
     private static void Complete(ServiceClientOptions options, IServiceProvider provider, string? key)
     {
-        options.Credentials ??= (key is null ? null : provider.GetKeyedService<ICredentialsProvider>(key)) ?? provider.GetService<ICredentialsProvider>();
+        if (options.Profile is null)
+            options.Credentials ??= (key is null ? null : provider.GetKeyedService<ICredentialsProvider>(key)) ?? provider.GetService<ICredentialsProvider>();
         options.TimeProvider ??= provider.GetService<TimeProvider>();
     }
 

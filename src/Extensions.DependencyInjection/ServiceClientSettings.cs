@@ -9,6 +9,9 @@ public class ServiceClientSettings
     /// <inheritdoc cref="ClientOptions.Region"/>
     public string? Region { get; set; }
 
+    /// <inheritdoc cref="ClientOptions.Profile"/>
+    public string? Profile { get; set; }
+
     /// <inheritdoc cref="ClientOptions.Endpoint"/>
     public Uri? Endpoint { get; set; }
 
@@ -38,6 +41,9 @@ public class ServiceClientSettings
 
     /// <summary>How often a request is sent at most; 3 by default. Set it to 1 where a resilience handler of the HTTP client repeats requests.</summary>
     public int? MaxAttempts { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.KeepsCallMetadata"/>
+    public bool KeepsCallMetadata { get; set; }
 
     /// <inheritdoc cref="ClientOptions.MaxResponseBytes"/>
     public long? MaxResponseBytes { get; set; }

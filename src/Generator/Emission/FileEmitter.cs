@@ -1,8 +1,10 @@
 using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Features;
+using Smithwright.Generator.Pagination;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.AwsJson;
 using Smithwright.Generator.Protocols.Rest;
+using Smithwright.Generator.Waiters;
 
 namespace Smithwright.Generator.Emission;
 
@@ -53,6 +55,12 @@ internal static class FileEmitter
                 break;
             case RegistrationPlan registration:
                 RegistrationEmitter.Emit(writer, registration);
+                break;
+            case PaginatorPlan paginator:
+                PaginatorEmitter.Emit(writer, paginator);
+                break;
+            case WaitersPlan waiters:
+                WaitersEmitter.Emit(writer, waiters);
                 break;
             case ClientPlan client:
                 ClientEmitter.Emit(writer, client);

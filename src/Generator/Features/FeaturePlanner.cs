@@ -1,6 +1,7 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Features;
 
@@ -8,7 +9,7 @@ namespace Smithwright.Generator.Features;
 internal static class FeaturePlanner
 {
     public static IEnumerable<FilePlan> Plan(
-        ServiceFeatures features, ServiceModel model, TypeNames names, Place place, Closure closure, IReadOnlyList<ClientMethod> methods)
+        ClientFeatures features, ServiceModel model, TypeNames names, Place place, Closure closure, IReadOnlyList<ClientMethod> methods)
     {
         if (features.BothWays)
         {

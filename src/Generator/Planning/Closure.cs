@@ -1,6 +1,5 @@
-using Smithwright.Generator.Protocols;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Planning;
 
@@ -21,17 +20,17 @@ internal sealed class Closure
         {
             _roles[operation.Input] = $"The input of `{operation.Id.Name}`.";
             _roles[operation.Output] = $"The output of `{operation.Id.Name}`.";
-            Walk(operation.Input, _fromInputs);
-            Walk(operation.Output, _fromOutputs);
+            Reach.AddTo(_fromInputs, model, operation.Input);
+            Reach.AddTo(_fromOutputs, model, operation.Output);
             foreach (ShapeId error in operation.Errors)
             {
-                Walk(error, _fromOutputs);
+                Reach.AddTo(_fromOutputs, model, error);
             }
         }
 
         foreach (ShapeId error in serviceErrors)
         {
-            Walk(error, _fromOutputs);
+            Reach.AddTo(_fromOutputs, model, error);
         }
     }
 
@@ -42,17 +41,11 @@ internal sealed class Closure
 
     /// <summary>The shapes that become C# types, in the order of their ids.</summary>
     public IEnumerable<Shape> Types => _fromInputs.Union(_fromOutputs).Select(id => _model[id])
-        .Where(shape => shape is StructureShape or UnionShape or EnumShape or IntEnumShape && shape.Id != Prelude.Unit)
+        .Where(shape => shape.IsType())
         .OrderBy(shape => shape.Id);
 
-    public static Closure Of(ServiceModel model, ServiceShape service, ServiceOptions options, Protocol protocol)
-    {
-        var wanted = new HashSet<string>(options.Operations, StringComparer.Ordinal);
-        OperationShape[] operations = service.Operations.Select(id => model[id]).OfType<OperationShape>()
-            .Where(operation => (wanted.Count == 0 || wanted.Contains(operation.Id.Name)) && protocol.Supports(model, operation))
-            .ToArray();
-        return new Closure(model, operations, service.Errors.Items, options.Features.BothWays);
-    }
+    public static Closure Of(ServiceModel model, ClientRequest request) =>
+        new(model, request.Operations(model), request.Service.Errors.Items, request.Item.Features.BothWays);
 
     /// <summary>Whether callers send this shape, or something that holds it.</summary>
     public bool IsFromInputs(ShapeId shape) => _fromInputs.Contains(shape);
@@ -76,32 +69,4 @@ internal sealed class Closure
 
     /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
     public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;
-
-    private void Walk(ShapeId root, HashSet<ShapeId> seen)
-    {
-        var pending = new Stack<ShapeId>();
-        pending.Push(root);
-        while (pending.Count > 0)
-        {
-            ShapeId id = pending.Pop();
-            if (!seen.Add(id))
-            {
-                continue;
-            }
-
-            foreach (ShapeId target in Targets(_model[id]))
-            {
-                pending.Push(target);
-            }
-        }
-    }
-
-    private static IEnumerable<ShapeId> Targets(Shape shape) => shape switch
-    {
-        StructureShape structure => structure.Members.Select(member => member.Target),
-        UnionShape union => union.Members.Select(member => member.Target),
-        ListShape list => [list.Member.Target],
-        MapShape map => [map.Key.Target, map.Value.Target],
-        _ => [],
-    };
 }

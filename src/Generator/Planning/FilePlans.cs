@@ -66,8 +66,10 @@ internal sealed record ErrorPlan(
 internal sealed record ServiceExceptionPlan(string HintName, Place Place, string Name, string ServiceTitle) : FilePlan(HintName, Place);
 
 /// <summary>The client and its interface.</summary>
+/// <param name="Extensions">The class of the extension methods; null when no operation has any.</param>
 internal sealed record ClientPlan(
-    string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EndpointFacts? Endpoints, EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
+    string HintName, Place Place, string Name, TypeHead Head, ServiceFacts Service, EndpointFacts? Endpoints, string? Extensions,
+    EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
 
 /// <summary>What the runtime has to know of a service.</summary>
 internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix);

@@ -10,6 +10,9 @@ namespace Smithwright.Generator.Planning;
 internal abstract record OperationFile(
     string HintName, Place Place, string Name, string OperationClass, EquatableArray<ErrorCase> Errors, string ServiceException) : FilePlan(HintName, Place)
 {
+    /// <summary>The operation's name in C#; the client's method is that with <c>Async</c> behind.</summary>
+    public string MethodName => OperationClass.Substring(0, OperationClass.Length - "Operation".Length);
+
     /// <summary>The input; null when there is none.</summary>
     public abstract TypePlan? InputType { get; }
 

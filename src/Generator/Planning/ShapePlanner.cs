@@ -1,8 +1,8 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 

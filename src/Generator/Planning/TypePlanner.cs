@@ -1,18 +1,16 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Naming;
+using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Chooses the C# type of members.</summary>
 internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place place)
 {
-    /// <summary>Lists and maps may be nested this deep without a structure between; deeper ones are read as documents.</summary>
-    private const int MaxNesting = 16;
-
     public ServiceModel Model => model;
 
-    public TypePlan Of(MemberShape member) => Of(member, MaxNesting);
+    public TypePlan Of(MemberShape member) => Of(member, NestingSupport.MaxLevels);
 
     public ShapeType OfShape(ShapeId id) => new(place.Type(names[id]), Place.Codec(names[id]), model[id] is UnionShape);
 

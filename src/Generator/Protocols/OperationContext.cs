@@ -1,7 +1,7 @@
 using Smithwright.Generator.Endpoints;
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Protocols;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Validation;
+using Smithwright.Model.Validation.Placement;
 
 namespace Smithwright.Model;
 
@@ -24,8 +25,10 @@ public static class ModelAssembler
 
         var sources = new SourceMap(set.All);
         new TraitValidator(set, problems).ValidateAll();
+        new BindingCheck(set, problems).CheckAll();
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
+        PaginatedCheck.Check(model, problems);
         return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
     }
 
@@ -60,6 +63,7 @@ public static class ModelAssembler
         var references = new ReferenceResolver(set, problems);
         references.ResolveAll();
         new CollectionRecursion(set, problems).BreakAll();
+        new StreamPlacement(set, problems).RemoveMisplaced();
         references.ResolveAll();
     }
 

@@ -26,6 +26,7 @@ public class ServiceException : Exception
         RequestId = error.RequestId;
         ResponseBodyExcerpt = error.BodyExcerpt;
         RetryAfter = error.RetryAfter;
+        ServiceTime = error.ServiceTime;
         IsThrottling = RetryableErrors.IsThrottling(error.StatusCode, error.Code);
         IsRetryable = IsThrottling || RetryableErrors.IsTransient(error.StatusCode, error.Code);
     }
@@ -65,13 +66,19 @@ public class ServiceException : Exception
     public string? ResponseBodyExcerpt { get; }
 
     /// <summary>Whether the same request may succeed when it is sent again. The client has then already repeated it as often as it is allowed to.</summary>
-    public virtual bool IsRetryable { get; private protected init; }
+    public virtual bool IsRetryable { get; internal set; }
 
     /// <summary>Whether the service asked for fewer requests.</summary>
     public virtual bool IsThrottling { get; }
 
+    /// <summary>How many requests the call had sent when it failed; 0 when it sent none, and in the middle of a stream, which no call is any more.</summary>
+    public int Attempts { get; internal set; }
+
     /// <summary>How long the service asked to wait before the next attempt.</summary>
     internal TimeSpan? RetryAfter { get; }
+
+    /// <summary>The service's time when it answered.</summary>
+    internal DateTimeOffset? ServiceTime { get; }
 
     private static string Describe(ErrorResponse error)
     {

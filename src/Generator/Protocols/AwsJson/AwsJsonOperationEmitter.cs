@@ -78,6 +78,10 @@ internal static class AwsJsonOperationEmitter
         {
             writer.Line($"return new {stream.Name} {{ {property} = response.Events({events.Events}.Codec) }};");
         }
+        else if (plan is { OutputIsEmpty: true, Output: { } empty })
+        {
+            writer.Line($"return new {empty.Name}();");
+        }
         else if (plan.Output is { } output)
         {
             writer.Line("JsonShapeReader reader = response.JsonBody();");
