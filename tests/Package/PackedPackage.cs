@@ -71,11 +71,13 @@ public sealed class PackedPackage : IDisposable
         return folder;
     }
 
+    /// <summary>The item of a project that references the package.</summary>
+    public string PackageReference => $"""<ItemGroup><PackageReference Include="Smithwright" Version="{Version}" /></ItemGroup>""";
+
     /// <summary>The items of a project that lists the models.</summary>
-    public string Reference =>
-        $"""
+    public string Reference => PackageReference +
+        """
           <ItemGroup>
-            <PackageReference Include="Smithwright" Version="{Version}" />
             <ServiceModel Include="spec/personalize-runtime.json" Namespace="Shop.Ranking" />
             <ServiceModel Include="spec/personalize-runtime.overlay.json" />
           </ItemGroup>

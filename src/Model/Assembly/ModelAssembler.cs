@@ -26,6 +26,7 @@ public static class ModelAssembler
         var sources = new SourceMap(set.All);
         new TraitValidator(set, problems).ValidateAll();
         new BindingCheck(set, problems).CheckAll();
+        new RequiredRecursionCheck(set, problems).CheckAll();
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
         PaginatedCheck.Check(model, problems);

@@ -71,7 +71,7 @@ public class ServiceException : Exception
     /// <summary>Whether the service asked for fewer requests.</summary>
     public virtual bool IsThrottling { get; }
 
-    /// <summary>How many requests the call had sent when it failed; 0 when it sent none, and in the middle of a stream, which no call is any more.</summary>
+    /// <summary>How many attempts the call had made, at most a request each; 0 in the middle of a stream, when the call is over.</summary>
     public int Attempts { get; internal set; }
 
     /// <summary>How long the service asked to wait before the next attempt.</summary>

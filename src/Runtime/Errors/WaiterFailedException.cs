@@ -6,12 +6,12 @@ namespace Smithwright;
 /// </summary>
 public sealed class WaiterFailedException : ServiceException
 {
-    internal WaiterFailedException(string waiter, string reason, int attempts, object? output, ServiceException? error)
+    internal WaiterFailedException(string waiter, string reason, int calls, object? output, ServiceException? error)
         : base($"{waiter} cannot come any more: {reason}.", error)
     {
         Waiter = waiter;
         Reason = reason;
-        Attempts = attempts;
+        Calls = calls;
         Output = output;
         StatusCode = error?.StatusCode;
         RequestId = error?.RequestId;
@@ -24,7 +24,7 @@ public sealed class WaiterFailedException : ServiceException
     public string Reason { get; }
 
     /// <summary>How often the operation was called.</summary>
-    public int Attempts { get; }
+    public int Calls { get; }
 
     /// <summary>The output that says so, of the operation's output type; <see langword="null"/> when it was an error.</summary>
     public object? Output { get; }

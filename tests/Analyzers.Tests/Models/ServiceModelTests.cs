@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Smithwright.Tests.Shared.Analysis;
 using Smithwright.Tests.Shared.Generation;
+using static Smithwright.Analyzers.Tests.Models.ModelReport;
 
 namespace Smithwright.Analyzers.Tests.Models;
 
@@ -121,12 +122,6 @@ public sealed class ServiceModelTests
             analyzer, GeneratedClient.Empty(), new AnalyzerOptions([.. unchanged, .. GeneratedClient.TextsOf([edited])], options));
     }
 
-    private static string Model(string shapes) => $$"""
-        { "smithy": "2.0", "shapes": {
-        {{shapes}}
-        } }
-        """;
-
     private static string Structure(string expression) => Model($$$"""
         "example#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
         "example#Request": {
@@ -139,16 +134,8 @@ public sealed class ServiceModelTests
         }
         """);
 
-    private static async Task VerifyAsync(string marked)
-    {
-        string text = MarkedSource.WithoutMarks(marked);
-        Assert.Equal(marked, MarkedSource.Mark(text, await ReportAsync(("model.json", text))));
-    }
+    private static Task VerifyAsync(string marked) => ModelReport.VerifyAsync(marked);
 
-    private static Task<ImmutableArray<Diagnostic>> ReportAsync(params (string Path, string Text)[] files)
-    {
-        ModelText[] models = [.. files.Select(file => new ModelText(file.Path, file.Text))];
-        AnalyzerOptions options = new(GeneratedClient.TextsOf(models), GeneratedClient.OptionsOf(models));
-        return AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), options);
-    }
+    private static Task<ImmutableArray<Diagnostic>> ReportAsync(params (string Path, string Text)[] files) =>
+        ModelReport.OfAsync([.. files.Select(file => new ModelText(file.Path, file.Text))]);
 }
