@@ -16,7 +16,7 @@ internal static class FeaturePlanner
             yield return Operations(names, place, methods);
         }
 
-        if (features.Json)
+        if (features.HasJson)
         {
             yield return new JsonContextPlan(
                 HintName(place, names.Json),
@@ -26,7 +26,7 @@ internal static class FeaturePlanner
                 closure.Types.Select(shape => JsonType(model, names, place, shape)).OfType<JsonContextType>().ToEquatableArray());
         }
 
-        if (features.Registration)
+        if (features.HasRegistration)
         {
             yield return new RegistrationPlan(HintName(place, names.Registration), place, names.Registration, names.Client);
         }

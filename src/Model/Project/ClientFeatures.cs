@@ -1,16 +1,35 @@
 namespace Smithwright.Model.Project;
 
-/// <summary>What is generated beside a client, where the project or the props of a package that it references ask for it.</summary>
-/// <param name="BothWays">Whether all that travels is read and written, so that stand-ins can play the service.</param>
-/// <param name="Json">Whether <c>JsonSerializer</c> can read and write the types, which takes both directions.</param>
-/// <param name="Registration">Whether the client can be added to a service collection.</param>
-internal sealed record ClientFeatures(bool BothWays, bool Json, bool Registration)
+/// <summary>What is generated beside a client, by the metadata of its item, which has the project's properties as defaults.</summary>
+/// <param name="Codecs"><c>both</c>, empty, or something that is reported.</param>
+/// <param name="Json"><c>true</c>, <c>false</c>, empty, or something that is reported; <paramref name="DependencyInjection"/> likewise.</param>
+internal sealed record ClientFeatures(string Codecs, string Json, string DependencyInjection)
 {
-    /// <summary>The features by the metadata of an item.</summary>
-    public static ClientFeatures Read(Func<string, string> metadata)
+    /// <summary>Whether all that travels is read and written, so that stand-ins can play the service.</summary>
+    public bool BothWays => Is(Codecs, "both") || HasJson;
+
+    /// <summary>Whether <c>JsonSerializer</c> can read and write the types, which takes both directions.</summary>
+    public bool HasJson => Is(Json, "true");
+
+    /// <summary>Whether the client can be added to service collections.</summary>
+    public bool HasRegistration => Is(DependencyInjection, "true");
+
+    /// <summary>What is wrong with the metadata.</summary>
+    public IEnumerable<string> Problems()
     {
-        bool Is(string name, string value) => string.Equals(metadata(name), value, StringComparison.OrdinalIgnoreCase);
-        bool json = Is("Json", "true");
-        return new ClientFeatures(json || Is("Codecs", "both"), json, Is("DependencyInjection", "true"));
+        if (Codecs.Length > 0 && !Is(Codecs, "both"))
+        {
+            yield return $"Expected the item's codecs to be 'both' or nothing, but found '{Codecs}'";
+        }
+
+        foreach ((string name, string value) in new[] { ("Json", Json), ("DependencyInjection", DependencyInjection) })
+        {
+            if (value.Length > 0 && !Is(value, "true") && !Is(value, "false"))
+            {
+                yield return $"Expected '{name}' of the item to be 'true' or 'false', but found '{value}'";
+            }
+        }
     }
+
+    private static bool Is(string given, string expected) => string.Equals(given, expected, StringComparison.OrdinalIgnoreCase);
 }

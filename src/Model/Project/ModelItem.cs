@@ -30,6 +30,6 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
             Of("Accessibility"),
             Of("Operations").Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToEquatableArray(),
             property(Root) ?? "",
-            ClientFeatures.Read(Of));
+            new ClientFeatures(Of("Codecs"), Of("Json"), Of("DependencyInjection")));
     }
 }
