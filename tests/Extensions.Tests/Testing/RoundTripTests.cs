@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
-using System.Text.Json;
 using Example.City;
 using Example.Ledger;
 using Smithwright.Testing;

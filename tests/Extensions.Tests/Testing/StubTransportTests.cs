@@ -119,7 +119,7 @@ public class StubTransportTests
         Ranking.Respond(Response).Throttle();
         await CallAsync();
         Assert.Contains("GetPersonalizedRanking: 1", Assert.Throws<StubException>(_stub.Verify).Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<ServiceException>(() => CallAsync()).ContinueWith(_ => { }, TaskScheduler.Default);
+        await Assert.ThrowsAnyAsync<ServiceException>(() => CallAsync());
         _stub.Verify();
     }
 
