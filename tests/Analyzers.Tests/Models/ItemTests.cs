@@ -58,6 +58,16 @@ public sealed class ItemTests
     }
 
     [Theory]
+    [InlineData("boht", "", "Expected the item's codecs to be 'both' or nothing, but found 'boht'")]
+    [InlineData("", "yes", "Expected 'Json' of the item to be 'true' or 'false', but found 'yes'")]
+    [InlineData("Both", "False", null)]
+    public async Task What_is_generated_beside_a_client_is_named_rightly(string codecs, string json, string? message)
+    {
+        string shop = message is null ? Shop : Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
+        Assert.Equal(message, (await VerifyAsync(Model(shop), model => model with { Codecs = codecs, Json = json })).SingleOrDefault());
+    }
+
+    [Theory]
     [InlineData("example", "Item", true)]
     [InlineData("other", "Item", true)]
     [InlineData("other", "Piece", false)]

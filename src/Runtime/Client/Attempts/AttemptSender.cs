@@ -38,6 +38,7 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
 
         using AttemptMessage message = new(operation.Method, url) { Content = request.Body?.CreateContent() };
         AddHeaders(message, headers);
+        request.Call?.AttachTo(message);
         if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
             UseHttp2(message, isDuplex: operation.StreamsResponse);
         return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);

@@ -26,6 +26,9 @@ internal sealed class PreparedRequest
 
     public required RequestBody? Body { get; init; }
 
+    /// <summary>What handlers get to know of the call; null where there are none.</summary>
+    public ServiceCall? Call { get; set; }
+
     public bool CanRepeat => Body?.CanRepeat ?? true;
 
     /// <summary>The events that are sent while the call is under way; null when the body is there from the start.</summary>
