@@ -22,7 +22,7 @@ internal static class MatchText
             PathComparator.AllStringEquals => $"every item of {path.Path.Value} is \"{path.Expected}\"",
             _ => $"an item of {path.Path.Value} is \"{path.Expected}\"",
         },
-        ErrorMatcher error => $"the service answered with {error.ErrorType}",
+        ErrorMatcher error => $"the service answered with {error.Name}",
         SuccessMatcher { IsSuccess: true } => "the operation succeeded",
         _ => "the operation failed",
     };

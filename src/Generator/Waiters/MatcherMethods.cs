@@ -35,7 +35,7 @@ internal sealed class MatcherMethods
     /// <summary>The C# of a matcher, empty when it matches all outputs or all errors; null when it has no translation.</summary>
     public string? ConditionOf(Matcher matcher, string waiter) => matcher switch
     {
-        ErrorMatcher error => OfError(error.ErrorType.Substring(error.ErrorType.IndexOf('#') + 1)),
+        ErrorMatcher error => OfError(error.Name),
         PathMatcher path when _compiler.Compile(_operation, path) is { } code => OfPath(path, code, waiter),
         PathMatcher => null,
         _ => "",

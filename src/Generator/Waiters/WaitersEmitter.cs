@@ -45,8 +45,8 @@ internal static class WaitersEmitter
     {
         ClientCall call = plan.Call;
         TypeParts.Documentation(writer, waiter.Documentation);
-        writer.Line("/// <exception cref=\"global::Smithwright.WaiterFailedException\">It cannot come any more.</exception>");
-        writer.Line("/// <exception cref=\"global::Smithwright.ServiceTimeoutException\">The time is up.</exception>");
+        writer.Line("/// <exception cref=\"global::Smithwright.WaiterFailedException\">A call came to what the model calls a failure.</exception>");
+        writer.Line("/// <exception cref=\"global::Smithwright.ServiceTimeoutException\"><see cref=\"global::Smithwright.WaiterOptions.MaxWaitTime\"/> is over.</exception>");
         ExtensionParts.Method(
             writer,
             call,
@@ -76,8 +76,8 @@ internal static class WaitersEmitter
     {
         writer.Line($"internal static readonly Waiter<{call.Input ?? Unit}, {call.Output ?? Unit}> {waiter.Field} =");
         using CodeWriter.Scope value = writer.Indent();
-        writer.Line($"new({Literal.String(waiter.Name)}, minDelay: {Literal.Number(waiter.MinDelay)}, maxDelay: {Literal.Number(waiter.MaxDelay)})");
-        using CodeWriter.Scope acceptors = writer.Block("", ";");
+        using CodeWriter.Scope acceptors = writer.Block(
+            $"new({Literal.String(waiter.Name)}, minDelay: {Literal.Number(waiter.MinDelay)}, maxDelay: {Literal.Number(waiter.MaxDelay)})", ";");
         Acceptors(writer, $"OnOutput = static ({(waiter.OnOutput.Items.Any(acceptor => acceptor.ReadsInput) ? "input" : "_")}, output)", waiter.OnOutput);
         Acceptors(writer, "OnError = static error", waiter.OnError);
     }
@@ -89,17 +89,22 @@ internal static class WaitersEmitter
             return;
         }
 
-        writer.Line($"{head} =>");
-        using CodeWriter.Scope body = writer.Indent();
-        string colon = "";
-        foreach (AcceptorPlan acceptor in acceptors.Items.TakeWhile(acceptor => acceptor.Condition.Length > 0))
+        // Whatever comes behind an acceptor of everything is never asked.
+        AcceptorPlan[] conditional = acceptors.Items.TakeWhile(acceptor => acceptor.Condition.Length > 0).ToArray();
+        string otherwise = conditional.Length == acceptors.Count ? "WaiterMatch.None" : acceptors[conditional.Length].Match;
+        if (conditional.Length == 0)
         {
-            writer.Line($"{colon}{acceptor.Condition} ? {acceptor.Match}");
-            colon = ": ";
+            writer.Line($"{head} => {otherwise},");
+            return;
         }
 
-        // Whatever comes behind an acceptor of everything is never asked.
-        string otherwise = acceptors.Items.FirstOrDefault(acceptor => acceptor.Condition.Length == 0)?.Match ?? "WaiterMatch.None";
-        writer.Line($"{colon}{otherwise},");
+        writer.Line($"{head} =>");
+        using CodeWriter.Scope body = writer.Indent();
+        for (int i = 0; i < conditional.Length; i++)
+        {
+            writer.Line($"{(i == 0 ? "" : ": ")}{conditional[i].Condition} ? {conditional[i].Match}");
+        }
+
+        writer.Line($": {otherwise},");
     }
 }

@@ -26,7 +26,7 @@ internal abstract record Matcher;
 internal sealed record SuccessMatcher(bool IsSuccess) : Matcher;
 
 /// <summary>An error of this name.</summary>
-internal sealed record ErrorMatcher(string ErrorType) : Matcher;
+internal sealed record ErrorMatcher(string Name) : Matcher;
 
 /// <summary>An output in which a path leads to an expected value.</summary>
 /// <param name="Path">The JMESPath expression.</param>

@@ -32,7 +32,7 @@ public sealed class CallMetadata
     /// <summary>The id under which the service knows the last attempt.</summary>
     public string? RequestId { get; }
 
-    /// <summary>How many requests were sent; 0 when the call failed before the first.</summary>
+    /// <summary>How many attempts were made, at most a request each; 0 when the call failed before the first.</summary>
     public int Attempts { get; }
 
     /// <summary>From the call to its result, or to the head of a response that is handed over as a stream.</summary>

@@ -31,6 +31,18 @@ public class ServiceException : Exception
         IsRetryable = IsThrottling || RetryableErrors.IsTransient(error.StatusCode, error.Code);
     }
 
+    /// <summary>Creates an error as a service would answer with it, for stand-ins of services and for events that carry errors.</summary>
+    /// <param name="message">What the service says.</param>
+    /// <param name="errorCode">The error's code without namespace.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    public ServiceException(string message, string errorCode, HttpStatusCode statusCode) : base(message)
+    {
+        ErrorCode = errorCode;
+        StatusCode = statusCode;
+        IsThrottling = RetryableErrors.IsThrottling(statusCode, errorCode);
+        IsRetryable = IsThrottling || RetryableErrors.IsTransient(statusCode, errorCode);
+    }
+
     /// <summary>Creates the exception of a call without an error response.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="innerException">What went wrong underneath.</param>
@@ -59,7 +71,7 @@ public class ServiceException : Exception
     /// <summary>Whether the service asked for fewer requests.</summary>
     public virtual bool IsThrottling { get; }
 
-    /// <summary>How many requests the call had sent when it failed; 0 when it sent none, and in the middle of a stream, which no call is any more.</summary>
+    /// <summary>How many attempts the call had made, at most a request each; 0 in the middle of a stream, when the call is over.</summary>
     public int Attempts { get; internal set; }
 
     /// <summary>How long the service asked to wait before the next attempt.</summary>
