@@ -41,7 +41,7 @@ public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (Problem problem in _models.Check(files, context.CancellationToken).Where(problem => problem.Span.Path == file.Path))
+        foreach (Problem problem in _models.Check(files, context.Options, context.Compilation, context.CancellationToken).Where(problem => problem.Span.Path == file.Path))
         {
             if (ProblemDescriptors.Find(problem.Id) is { } descriptor)
             {

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Generator.Pipeline;
+using Smithwright.Generator.Planning;
+using Smithwright.Model;
 
 namespace Smithwright.Generator;
 
@@ -26,8 +28,16 @@ public sealed class ServiceModelGenerator : IIncrementalGenerator
             .Select(static (files, cancellation) => PlannedFiles.Plan(files, cancellation))
             .WithTrackingName(StepNames.Plan);
 
+        IncrementalValueProvider<bool> ready = context.MetadataReferencesProvider
+            .Where(Consumer.IsRuntime)
+            .Collect()
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => !pair.Left.IsEmpty && Consumer.HasLanguage(pair.Right))
+            .WithTrackingName(StepNames.Consumer);
+
         IncrementalValuesProvider<EmittedFile> emitted = planned
-            .SelectMany(static (plan, _) => plan.Files)
+            .Combine(ready)
+            .SelectMany(static (pair, _) => pair.Right ? pair.Left.Files : EquatableArray<FilePlan>.Empty)
             .WithTrackingName(StepNames.Files)
             .Select(static (file, _) => EmittedFile.Emit(file))
             .WithTrackingName(StepNames.Emit);

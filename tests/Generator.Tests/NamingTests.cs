@@ -1,4 +1,4 @@
-using Smithwright.Generator.Naming;
+using Smithwright.Model.Naming;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests;

@@ -1,7 +1,7 @@
 namespace Smithwright.Package.Tests;
 
 /// <summary>The fixes as <c>dotnet format</c> applies them, all at once and in several files.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(PackedCollection.Name)]
 public sealed class FixTests(PackedPackage package)
 {
     private const string Severities = """

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.MSBuild;
 namespace Smithwright.Package.Tests;
 
 /// <summary>Every rule about code, where it has to be seen: in a build, in a workspace as an IDE has it, and on a client that another project generates.</summary>
-[Collection(PackageCollection.Name)]
+[Collection(PackedCollection.Name)]
 public sealed partial class RuleTests(PackedPackage package)
 {
     private const string Violations = """

@@ -18,9 +18,9 @@ internal static class GivenValues
         _ => Enumerable.Empty<(IPropertySymbol, IOperation, SyntaxNode)>(),
     };
 
-    /// <summary>The property that a record's parameter initializes.</summary>
+    /// <summary>The property that a record's parameter initializes. Of a compiled record struct, which is what enums are, nothing says that it was a record.</summary>
     public static PropertyContract? ParameterProperty(IParameterSymbol? parameter, ShapeContract shape) =>
-        parameter is null || !shape.Type.IsRecord
+        parameter is null || shape.Type is { IsRecord: false, IsValueType: false }
             ? null
             : shape.Properties.FirstOrDefault(property => property.Property.Name == parameter.Name
                 && SymbolEqualityComparer.Default.Equals(property.Property.Type, parameter.Type));

@@ -4,6 +4,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Model;
+using Smithwright.Model.Project;
+using Smithwright.Model.Support;
+using Smithwright.Model.Support.Patterns;
 
 namespace Smithwright.Analyzers.Models;
 
@@ -18,15 +21,20 @@ internal sealed class ModelFiles
 
     /// <summary>The files among the additional ones that are models, each once.</summary>
     public static ImmutableArray<AdditionalText> Find(AnalyzerOptions options) => options.AdditionalFiles
-        .Where(file => options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.SourceItemGroup", out string? group)
-            && group == "ServiceModel")
+        .Where(file => ItemOf(file, options) is not null)
         .GroupBy(file => file.Path, StringComparer.Ordinal)
         .Select(files => files.First())
         .ToImmutableArray();
 
-    /// <summary>The problems of all files together.</summary>
-    public ImmutableArray<Problem> Check(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    /// <summary>What the item of a file says; null when it is no model.</summary>
+    public static ModelItem? ItemOf(AdditionalText file, AnalyzerOptions options) => ModelItem.Read(
+        Lookup(options.AnalyzerConfigOptionsProvider.GetOptions(file)), Lookup(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+
+    /// <summary>The problems of all files together, and of what their items say.</summary>
+    /// <param name="compilation">The project with what is generated.</param>
+    public IEnumerable<Problem> Check(ImmutableArray<AdditionalText> files, AnalyzerOptions options, Compilation compilation, CancellationToken cancellationToken)
     {
+        ImmutableArray<(string Path, ModelItem Item)> items = files.Select(file => (file.Path, ItemOf(file, options)!)).ToImmutableArray();
         Dictionary<string, string> texts = new(StringComparer.Ordinal);
         ImmutableArray<ParsedFile>.Builder parsed = ImmutableArray.CreateBuilder<ParsedFile>(files.Length);
         foreach (AdditionalText file in files)
@@ -39,7 +47,13 @@ internal sealed class ModelFiles
             }
         }
 
-        return parsed.Count == 0 ? ImmutableArray<Problem>.Empty : Assemble(parsed.ToImmutable(), texts).Problems;
+        if (parsed.Count == 0)
+        {
+            return [];
+        }
+
+        Assembly assembly = Assemble(new Input(parsed.ToImmutable(), items), texts);
+        return assembly.Problems.Concat(assembly.Requests.SelectMany(request => EndpointRuleProblems.Find(request, compilation)));
     }
 
     private ParsedFile Parse(string path, SourceText text)
@@ -48,31 +62,42 @@ internal sealed class ModelFiles
         return parsed.Path == path ? parsed : SmithyFile.Parse(new SourceFile(path, text.ToString()));
     }
 
-    private Assembly Assemble(ImmutableArray<ParsedFile> files, IReadOnlyDictionary<string, string> texts)
+    private Assembly Assemble(Input input, IReadOnlyDictionary<string, string> texts)
     {
-        Assembly assembly = _assembled.GetValue(files[0], _ => Assembly.Of(files, texts));
-        if (assembly.IsOf(files))
+        Assembly assembly = _assembled.GetValue(input.Files[0], _ => Assembly.Of(input, texts));
+        if (assembly.Input.IsSame(input))
         {
             return assembly;
         }
 
-        assembly = Assembly.Of(files, texts);
-        _assembled.Remove(files[0]);
-        return _assembled.GetValue(files[0], _ => assembly);
+        assembly = Assembly.Of(input, texts);
+        _assembled.Remove(input.Files[0]);
+        return _assembled.GetValue(input.Files[0], _ => assembly);
     }
 
-    private sealed class Assembly(ImmutableArray<ParsedFile> files, ImmutableArray<Problem> problems)
+    private static Func<string, string?> Lookup(AnalyzerConfigOptions options) => name => options.TryGetValue(name, out string? value) ? value : null;
+
+    private sealed record Input(ImmutableArray<ParsedFile> Files, ImmutableArray<(string Path, ModelItem Item)> Items)
     {
-        public ImmutableArray<Problem> Problems { get; } = problems;
-
-        public static Assembly Of(ImmutableArray<ParsedFile> files, IReadOnlyDictionary<string, string> texts)
-        {
-            AssembledModel model = ModelAssembler.Assemble(files);
-            return new Assembly(files, model.Problems.AddRange(ConditionProblems.Find(model, texts)).Distinct().ToImmutableArray());
-        }
-
         // Positions matter here, which equality of parsed files leaves out.
-        public bool IsOf(ImmutableArray<ParsedFile> others) =>
-            files.Length == others.Length && files.Zip(others, ReferenceEquals).All(same => same);
+        public bool IsSame(Input other) =>
+            Files.Length == other.Files.Length && Files.Zip(other.Files, ReferenceEquals).All(same => same) && Items.SequenceEqual(other.Items);
+    }
+
+    private sealed record Assembly(Input Input, IReadOnlyList<ClientRequest> Requests, ImmutableArray<Problem> Problems)
+    {
+        public static Assembly Of(Input input, IReadOnlyDictionary<string, string> texts)
+        {
+            AssembledModel model = ModelAssembler.Assemble(input.Files);
+            IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
+            return new Assembly(input, requests, model.Problems
+                .AddRange(ConditionProblems.Find(model, texts))
+                .AddRange(WaiterProblems.Find(model.Model, texts))
+                .AddRange(ItemProblems.Find(model, requests))
+                .AddRange(UnsupportedFeatures.Find(model, requests))
+                .AddRange(PatternProblems.Find(model))
+                .Distinct()
+                .ToImmutableArray());
+        }
     }
 }

@@ -64,14 +64,41 @@ internal static class ProblemDescriptors
         "{0}",
         "A shape may be defined once, and what is applied must be applied to a shape that is defined.");
 
+    private static readonly DiagnosticDescriptor UnsupportedFeature = Descriptors.Create(
+        ProblemIds.UnsupportedFeature,
+        Categories.Model,
+        DiagnosticSeverity.Warning,
+        "Feature of the model is not generated",
+        "{0}",
+        "A part of the model has no counterpart in the generated client; the rest of the service has.");
+
+    private static readonly DiagnosticDescriptor UntranslatablePattern = Descriptors.Create(
+        ProblemIds.UntranslatablePattern,
+        Categories.Model,
+        DiagnosticSeverity.Warning,
+        "Pattern is not checked",
+        "{0}",
+        "A pattern is checked only where a .NET regular expression says the same and answers in time.");
+
+    private static readonly DiagnosticDescriptor InvalidItem = Descriptors.Create(
+        ProblemIds.InvalidItem,
+        Categories.Model,
+        DiagnosticSeverity.Error,
+        "Item of a model is invalid",
+        "{0}",
+        "What a ServiceModel item says must make sense for the service of its file, and beside the project's other services.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         InvalidJson,
         UnknownFormat,
         UnresolvedShape,
         InvalidTrait,
         NoSupportedProtocol,
+        UnsupportedFeature,
+        UntranslatablePattern,
         InvalidCondition,
-        ConflictingDefinition);
+        ConflictingDefinition,
+        InvalidItem);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Smithwright.Generator.Naming;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Endpoints;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Smithwright.Model;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Pipeline;
 
@@ -8,30 +9,10 @@ namespace Smithwright.Generator.Pipeline;
 internal sealed record ModelDocument(SourceFile File, ModelItem Item)
 {
     /// <summary>The document behind an additional file, or null when that is no <c>ServiceModel</c>.</summary>
-    public static ModelDocument? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
-    {
-        AnalyzerConfigOptions file = options.GetOptions(text);
-        if (!file.TryGetValue("build_metadata.AdditionalFiles.SourceItemGroup", out string? group) || group != "ServiceModel")
-        {
-            return null;
-        }
+    public static ModelDocument? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        ModelItem.Read(Lookup(options.GetOptions(text)), Lookup(options.GlobalOptions)) is { } item
+            ? new ModelDocument(new SourceFile(text.Path, text.GetText(cancellation)?.ToString() ?? ""), item)
+            : null;
 
-        string content = text.GetText(cancellation)?.ToString() ?? "";
-        options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? rootNamespace);
-        return new ModelDocument(
-            new SourceFile(text.Path, content),
-            new ModelItem(
-                Metadata(file, "Namespace"),
-                Metadata(file, "Accessibility") is "internal" ? "internal" : "public",
-                Metadata(file, "Operations").Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).ToEquatableArray(),
-                rootNamespace ?? ""));
-    }
-
-    private static string Metadata(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_metadata.AdditionalFiles.ServiceModel" + name, out string? value) ? value.Trim() : "";
+    private static Func<string, string?> Lookup(AnalyzerConfigOptions options) => name => options.TryGetValue(name, out string? value) ? value : null;
 }
-
-/// <summary>The metadata of a <c>ServiceModel</c> item.</summary>
-/// <param name="Namespace">The namespace for what is generated, or empty.</param>
-/// <param name="Operations">The operations to generate; empty means all.</param>
-internal sealed record ModelItem(string Namespace, string Accessibility, EquatableArray<string> Operations, string RootNamespace);

@@ -1,4 +1,5 @@
 using Smithwright.Model;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Pipeline;
 

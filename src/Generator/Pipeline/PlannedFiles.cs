@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Pipeline;
 
@@ -20,11 +21,13 @@ internal sealed record PlannedFiles(EquatableArray<FilePlan> Files, EquatableArr
         try
         {
             AssembledModel assembled = ModelAssembler.Assemble(documents.Select(document => document.File));
-            foreach (ServiceShape service in assembled.Model.Services)
+            IReadOnlyList<ClientRequest> requests = ClientRequest.Of(assembled, documents.Select(document => (document.File.Path, document.Item)).ToList());
+            IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(assembled.Model, requests);
+            foreach (ClientRequest request in requests.Where(request => !taken.ContainsKey(request)))
             {
                 cancellation.ThrowIfCancellationRequested();
-                path = assembled.Sources.Find(service.Id)?.Path ?? path;
-                files.AddRange(ServicePlanner.Plan(assembled.Model, service, path, Options(service, path, documents)));
+                path = request.Path;
+                files.AddRange(ServicePlanner.Plan(assembled.Model, request));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -33,18 +36,6 @@ internal sealed record PlannedFiles(EquatableArray<FilePlan> Files, EquatableArr
         }
 
         return new PlannedFiles(WithUniqueHintNames(files).ToEquatableArray(), failures.ToEquatableArray());
-    }
-
-    private static ServiceOptions Options(ServiceShape service, string path, ImmutableArray<ParsedDocument> documents)
-    {
-        ModelItem item = (documents.FirstOrDefault(document => document.File.Path == path) ?? documents[0]).Item;
-        string name = TypeNames.ServiceNameOf(service);
-        string chosen = item.Namespace.Length > 0 ? item.Namespace
-            : item.RootNamespace.Length > 0 ? $"{item.RootNamespace}.{name}" : name;
-        return new ServiceOptions(
-            Identifier.IsNamespace(chosen) ? chosen : string.Join(".", chosen.Split('.').Select(Identifier.Verbatim)),
-            item.Accessibility,
-            item.Operations);
     }
 
     /// <summary>The compiler wants hint names that differ by more than their case; C# does not ask that of types.</summary>

@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>All files of the project assembled, and what is to be generated from them.</summary>
     public const string Plan = nameof(Plan);
 
+    /// <summary>Whether the project has what generated code needs.</summary>
+    public const string Consumer = nameof(Consumer);
+
     /// <summary>One plan a generated file.</summary>
     public const string Files = nameof(Files);
 

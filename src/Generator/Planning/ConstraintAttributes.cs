@@ -1,6 +1,7 @@
 using Smithwright.Generator.Emission;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
+using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Planning;
 
@@ -10,7 +11,6 @@ namespace Smithwright.Generator.Planning;
 /// </summary>
 internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
 {
-    private const int MaxNesting = 8;
     private const string Namespace = "global::Smithwright.Annotations";
 
     /// <param name="asProperties">Whether the members of this shape are spelled like their properties.</param>
@@ -22,7 +22,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
             attributes.Add($"{Namespace}.Member({Literal.String(member.Name)})");
         }
 
-        Collect(member, at: null, attributes, MaxNesting);
+        Collect(member, at: null, attributes, NestingSupport.MaxLevels);
         return attributes.ToEquatableArray();
     }
 

@@ -50,7 +50,7 @@ internal static class DefaultValues
 
     private static string? OfNumber(string text, ScalarType type)
     {
-        bool whole = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number);
+        bool whole = TryWhole(text, out long number);
         bool real = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value);
         return type.Kind switch
         {
@@ -60,14 +60,25 @@ internal static class DefaultValues
             ScalarKind.Int64 when whole => Literal.Number(number) + "L",
             ScalarKind.IntEnum when whole && number is >= int.MinValue and <= int.MaxValue => $"new({Literal.Number(number)})",
             ScalarKind.BigInteger when whole => $"new global::System.Numerics.BigInteger({Literal.Number(number)}L)",
+            ScalarKind.BigInteger => $"global::System.Numerics.BigInteger.Parse({Literal.String(text)}, global::System.Globalization.NumberStyles.Float, global::System.Globalization.CultureInfo.InvariantCulture)",
             ScalarKind.Single when real => value.ToString("R", CultureInfo.InvariantCulture) + "F",
             ScalarKind.Double when real => value.ToString("R", CultureInfo.InvariantCulture) + "D",
             ScalarKind.Decimal when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) =>
                 exact.ToString(CultureInfo.InvariantCulture) + "M",
-            ScalarKind.Timestamp when real && Math.Abs(value) < 250_000_000_000 => value == 0
+            ScalarKind.Timestamp when real && value is >= -62_135_596_800 and < 253_402_300_800 => value == 0
                 ? "global::System.DateTimeOffset.UnixEpoch"
                 : $"global::System.DateTimeOffset.FromUnixTimeMilliseconds({Literal.Number((long)(value * 1000))}L)",
             _ => null,
         };
+    }
+
+    /// <summary>Whether the text is a whole number of 64 bits, which it may say with an exponent.</summary>
+    private static bool TryWhole(string text, out long number)
+    {
+        bool whole = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+            && exact == decimal.Truncate(exact)
+            && exact is >= long.MinValue and <= long.MaxValue;
+        number = whole ? (long)exact : 0;
+        return whole;
     }
 }

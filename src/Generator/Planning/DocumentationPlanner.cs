@@ -1,6 +1,6 @@
 using Smithwright.Generator.Documentation;
-using Smithwright.Generator.Naming;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 
@@ -12,6 +12,9 @@ internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, 
         string documentation = shape.Traits.GetString(TraitIds.Documentation) is { Length: > 0 } said ? said : closure.RoleOf(shape.Id) ?? "";
         return DocumentationXml.Render(documentation, new Links(names, place, null, null), ConstraintSentences.OfConditions(shape.Traits));
     }
+
+    /// <summary>The comment of what is no shape.</summary>
+    public EquatableArray<string> OfText(string documentation) => DocumentationXml.Render(documentation, new Links(names, place, null, null), []);
 
     /// <param name="owner">The type that has the member.</param>
     /// <param name="siblings">The C# names of all its members.</param>

@@ -1,4 +1,4 @@
-using Smithwright.Generator.Naming;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 

@@ -1,18 +1,16 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Naming;
+using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Chooses the C# type of members.</summary>
 internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place place)
 {
-    /// <summary>Lists and maps may be nested this deep without a structure between; deeper ones are read as documents.</summary>
-    private const int MaxNesting = 16;
-
     public ServiceModel Model => model;
 
-    public TypePlan Of(MemberShape member) => Of(member, MaxNesting);
+    public TypePlan Of(MemberShape member) => Of(member, NestingSupport.MaxLevels);
 
     public ShapeType OfShape(ShapeId id) => new(place.Type(names[id]), Place.Codec(names[id]), model[id] is UnionShape);
 
@@ -21,7 +19,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place pla
         Shape target = model[member.Target];
         return target switch
         {
-            StructureShape or UnionShape when target.Id == Prelude.Unit => Document,
+            StructureShape when target.Id == Prelude.Unit || model.HoldsError(member) => Document,
             UnionShape when target.Traits.Has(TraitIds.Streaming) => new EventStreamType(OfShape(target.Id), Place.Events(names[target.Id])),
             StructureShape or UnionShape => OfShape(target.Id),
             ListShape list when nesting > 0 => new ListType(Of(list.Member, nesting - 1), list.Traits.Has(TraitIds.Sparse)),

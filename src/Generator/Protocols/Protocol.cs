@@ -2,13 +2,13 @@ using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.AwsJson;
 using Smithwright.Generator.Protocols.Rest;
 using Smithwright.Model;
+using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Protocols;
 
 /// <summary>What a protocol decides. Each has a folder beside this file, and a line in <see cref="Supported"/>.</summary>
 internal abstract class Protocol
 {
-    /// <summary>The protocols in the order in which they are chosen where a service speaks several.</summary>
     private static readonly Protocol[] Supported = [new RestJson1(), new AwsJson1("1.1", TraitIds.AwsJson11), new AwsJson1("1.0", TraitIds.AwsJson10)];
 
     /// <summary>The trait that a service bears.</summary>
@@ -20,10 +20,8 @@ internal abstract class Protocol
     /// <summary>Whether members travel where the HTTP binding traits say; else all is body.</summary>
     public abstract bool UsesHttpBindings { get; }
 
-    public static Protocol? Of(ServiceShape service) => Supported.FirstOrDefault(protocol => service.Traits.Has(protocol.TraitId));
-
-    /// <summary>Whether an operation can be generated; the rest of the service is generated as if the others were not there.</summary>
-    public virtual bool Supports(ServiceModel model, OperationShape operation) => true;
+    public static Protocol? Of(ServiceShape service) =>
+        Supported.FirstOrDefault(protocol => protocol.TraitId == SupportedProtocols.Choose(service.Traits));
 
     /// <summary>What plans the operations of a service.</summary>
     public abstract IOperationPlanner Planner(OperationContext context);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.C2j;
 using Smithwright.Model.Validation;
+using Smithwright.Model.Validation.Placement;
 
 namespace Smithwright.Model;
 
@@ -24,8 +26,12 @@ public static class ModelAssembler
 
         var sources = new SourceMap(set.All);
         new TraitValidator(set, problems).ValidateAll();
+        new BindingCheck(set, problems).CheckAll();
+        new RequiredRecursionCheck(set, problems).CheckAll();
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
+        PaginatedCheck.Check(model, problems);
+        WaiterNamesCheck.Check(model, problems);
         return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
     }
 
@@ -40,6 +46,7 @@ public static class ModelAssembler
         }
 
         EndpointRuleSets.Apply(set, files, traits, problems);
+        C2jCompanions.Apply(set, files, traits, problems);
         Customizations.Apply(set, problems);
         new MixinFlattener(set, traits, problems).FlattenAll();
         return set;
@@ -60,6 +67,7 @@ public static class ModelAssembler
         var references = new ReferenceResolver(set, problems);
         references.ResolveAll();
         new CollectionRecursion(set, problems).BreakAll();
+        new StreamPlacement(set, problems).RemoveMisplaced();
         references.ResolveAll();
     }
 

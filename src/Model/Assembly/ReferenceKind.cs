@@ -11,15 +11,17 @@ internal sealed class ReferenceKind
         _accepts = accepts;
     }
 
-    public static ReferenceKind MemberTarget { get; } =
-        new("a shape that holds data", shape => shape is SimpleDefinition or AggregateDefinition);
+    public static ReferenceKind MemberTarget { get; } = new("a shape that holds data", shape => IsData(shape) && shape.Id != Prelude.Unit);
+
+    /// <summary>Of unions alone, members may have no value.</summary>
+    public static ReferenceKind UnionMemberTarget { get; } = new("a shape that holds data, or none", IsData);
 
     public static ReferenceKind MapKey { get; } = new(
         "the key of a map to be a string or an enum",
         shape => shape is SimpleDefinition { Kind: SimpleKind.String } or AggregateDefinition { Kind: AggregateKind.Enum });
 
     public static ReferenceKind InputOrOutput { get; } =
-        new("a structure", shape => shape is AggregateDefinition { Kind: AggregateKind.Structure });
+        new("a structure that is no error", shape => shape is AggregateDefinition { Kind: AggregateKind.Structure } && !shape.Traits.Has(TraitIds.Error));
 
     public static ReferenceKind Error { get; } = new(
         $"a structure with the trait '{TraitIds.Error}'",
@@ -32,4 +34,7 @@ internal sealed class ReferenceKind
     public string Expected { get; }
 
     public bool Accepts(ShapeDefinition target) => _accepts(target);
+
+    private static bool IsData(ShapeDefinition shape) =>
+        shape is SimpleDefinition or AggregateDefinition && !shape.Traits.Has(TraitIds.Trait) && !shape.Traits.Has(TraitIds.Mixin);
 }

@@ -32,7 +32,9 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
         AggregateDefinition { Kind: AggregateKind.List or AggregateKind.Map } collection => ResolveCollection(collection),
         AggregateDefinition { Kind: AggregateKind.Structure or AggregateKind.Union } aggregate => aggregate with
         {
-            Members = aggregate.Members.Where(member => Resolves(member.Target, ReferenceKind.MemberTarget)).ToEquatableArray(),
+            Members = aggregate.Members
+                .Where(member => Resolves(member.Target, aggregate.Kind == AggregateKind.Union ? ReferenceKind.UnionMemberTarget : ReferenceKind.MemberTarget))
+                .ToEquatableArray(),
         },
         OperationDefinition operation => ResolveOperation(operation),
         ServiceDefinition service => service with
@@ -86,12 +88,19 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
 
         if (!kind.Accepts(target))
         {
-            Report(reference, $"Expected {kind.Expected}, but '{reference.Value}' is of type {target.Type}.");
+            Report(reference, $"Expected {kind.Expected}, but '{reference.Value}' is {Describe(target)}.");
             return false;
         }
 
         return true;
     }
+
+    private static string Describe(ShapeDefinition target) =>
+        target.Traits.Has(TraitIds.Trait) ? "the definition of a trait"
+        : target.Traits.Has(TraitIds.Mixin) ? "a mixin"
+        : target.Traits.Has(TraitIds.Error) ? "an error"
+        : target.Id == Prelude.Unit ? "of no value"
+        : $"of type {target.Type}";
 
     private void Report(Located<ShapeId> reference, string message) => problems.Add(ProblemIds.UnresolvedShape, reference.Span, message);
 }

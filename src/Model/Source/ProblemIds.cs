@@ -12,4 +12,5 @@ public static class ProblemIds
     public const string UntranslatablePattern = "SMW0007";
     public const string InvalidCondition = "SMW0008";
     public const string ConflictingDefinition = "SMW0009";
+    public const string InvalidItem = "SMW0012";
 }

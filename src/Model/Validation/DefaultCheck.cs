@@ -34,9 +34,13 @@ internal static class DefaultCheck
         SimpleKind.Document => null,
         SimpleKind.Boolean => value is JsonBoolean ? null : "true or false",
         SimpleKind.String => value is JsonString ? null : "a string",
-        SimpleKind.Blob => value is JsonString ? null : "a string in base64",
-        SimpleKind.Timestamp => value is JsonString or JsonNumber ? null : "epoch seconds or a date-time string",
+        SimpleKind.Blob => value is JsonString text && IsBase64(text.Value) ? null : "a string in base64",
+        SimpleKind.Timestamp => IsTimestamp(value) ? null : "epoch seconds or a date-time string",
         SimpleKind.Float or SimpleKind.Double or SimpleKind.BigDecimal => value is JsonNumber ? null : "a number",
+        SimpleKind.Byte => IsWhole(value, sbyte.MinValue, sbyte.MaxValue) ? null : "a whole number of 8 bits",
+        SimpleKind.Short => IsWhole(value, short.MinValue, short.MaxValue) ? null : "a whole number of 16 bits",
+        SimpleKind.Integer => IsWhole(value, int.MinValue, int.MaxValue) ? null : "a whole number of 32 bits",
+        SimpleKind.Long => IsWhole(value, long.MinValue, long.MaxValue) ? null : "a whole number of 64 bits",
         _ => IsWhole(value) ? null : "a whole number",
     };
 
@@ -53,6 +57,33 @@ internal static class DefaultCheck
         member => member.Traits.Get(TraitIds.EnumValue) is JsonNode known
             ? known.Equals(value)
             : value is JsonString text && text.Value == member.Name.Value);
+
+    private static bool IsBase64(string text)
+    {
+        try
+        {
+            return Convert.FromBase64String(text).Length >= 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A time that .NET has: years 1 to 9999.</summary>
+    private static bool IsTimestamp(JsonNode value) => value switch
+    {
+        JsonString text => DateTimeOffset.TryParse(text.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _),
+        JsonNumber number => double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds)
+            && seconds is >= -62_135_596_800 and < 253_402_300_800,
+        _ => false,
+    };
+
+    private static bool IsWhole(JsonNode value, long min, long max) => value is JsonNumber number
+        && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+        && exact == decimal.Truncate(exact)
+        && exact >= min
+        && exact <= max;
 
     private static bool IsWhole(JsonNode value) => value is JsonNumber number
         && (!decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) || exact == decimal.Truncate(exact));

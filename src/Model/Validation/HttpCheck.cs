@@ -40,12 +40,19 @@ internal static class HttpCheck
             return;
         }
 
-        ShapeDefinition? input = operation.Input is Located<ShapeId> id ? use.Shapes.Find(id.Value) : null;
-        foreach (string label in labels.Where(label => !IsBound(input as AggregateDefinition, label)))
+        var input = operation.Input is Located<ShapeId> id ? use.Shapes.Find(id.Value) as AggregateDefinition : null;
+        List<MemberDefinition> bound = input?.Members.Where(member => member.Traits.Has(TraitIds.HttpLabel)).ToList() ?? [];
+        List<string> names = bound.Select(member => member.Name.Value).ToList();
+        foreach (string label in labels.Except(names))
         {
-            use.Report(uri, $"\"uri\" has the label '{label}', but the input of the operation has no such member with the trait 'httpLabel'.");
+            use.Report(uri, $"\"uri\" has the label '{label}', but the input of the operation has no such member with the trait 'httpLabel'{NearestName.Suggest(label, names)}");
+        }
+
+        foreach (MemberDefinition member in bound.Where(member => use.Kept is not null && !labels.Contains(member.Name.Value)))
+        {
+            use.Warn(
+                member.Traits.Get(TraitIds.HttpLabel)!,
+                $"Member '{member.Name}' is a label, but the \"uri\" of operation '{operation.Id.Name}' has no '{{{member.Name}}}'.");
         }
     }
-
-    private static bool IsBound(AggregateDefinition? input, string label) => input?.Member(label)?.Traits.Has(TraitIds.HttpLabel) == true;
 }

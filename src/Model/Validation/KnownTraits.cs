@@ -2,35 +2,52 @@ using Smithwright.Model.Assembly;
 
 namespace Smithwright.Model.Validation;
 
-/// <summary>The traits of Smithy's prelude, to tell a misspelt one from one that is new.</summary>
+/// <summary>The traits of Smithy and of its AWS extensions, to tell a misspelt one from one that is new.</summary>
 internal static class KnownTraits
 {
-    private static readonly string[] s_names =
-    [
-        "addedDefault", "auth", "authDefinition", "box", "clientOptional", "cors", "default", "deprecated", "documentation",
-        "endpoint", "enum", "enumValue", "error", "eventHeader", "eventPayload", "examples", "externalDocumentation", "hostLabel",
-        "http", "httpApiKeyAuth", "httpBasicAuth", "httpBearerAuth", "httpChecksumRequired", "httpDigestAuth", "httpError",
-        "httpHeader", "httpLabel", "httpPayload", "httpPrefixHeaders", "httpQuery", "httpQueryParams", "httpResponseCode",
-        "idempotencyToken", "idempotent", "idRef", "input", "internal", "jsonName", "length", "mediaType", "mixin",
-        "nestedProperties", "noReplace", "notProperty", "optionalAuth", "output", "paginated", "pattern", "private", "property",
-        "protocolDefinition", "range", "readonly", "recommended", "references", "requestCompression", "required", "requiresLength",
-        "resourceIdentifier", "retryable", "sensitive", "since", "sparse", "streaming", "suppress", "tags", "timestampFormat",
-        "title", "trait", "traitValidators", "uniqueItems", "unitType", "unstable", "xmlAttribute", "xmlFlattened", "xmlName",
-        "xmlNamespace",
-    ];
+    private static readonly Dictionary<string, string[]> s_names = new(StringComparer.Ordinal)
+    {
+        [Prelude.Namespace] =
+        [
+            "addedDefault", "auth", "authDefinition", "box", "clientOptional", "cors", "default", "deprecated", "documentation",
+            "endpoint", "enum", "enumValue", "error", "eventHeader", "eventPayload", "examples", "externalDocumentation", "hostLabel",
+            "http", "httpApiKeyAuth", "httpBasicAuth", "httpBearerAuth", "httpChecksumRequired", "httpDigestAuth", "httpError",
+            "httpHeader", "httpLabel", "httpPayload", "httpPrefixHeaders", "httpQuery", "httpQueryParams", "httpResponseCode",
+            "idempotencyToken", "idempotent", "idRef", "input", "internal", "jsonName", "length", "mediaType", "mixin",
+            "nestedProperties", "noReplace", "notProperty", "optionalAuth", "output", "paginated", "pattern", "private", "property",
+            "protocolDefinition", "range", "readonly", "recommended", "references", "requestCompression", "required", "requiresLength",
+            "resourceIdentifier", "retryable", "sensitive", "since", "sparse", "streaming", "suppress", "tags", "timestampFormat",
+            "title", "trait", "traitValidators", "uniqueItems", "unitType", "unstable", "xmlAttribute", "xmlFlattened", "xmlName",
+            "xmlNamespace",
+        ],
+        ["aws.api"] =
+        [
+            "arn", "arnReference", "clientDiscoveredEndpoint", "clientEndpointDiscovery", "clientEndpointDiscoveryId", "controlPlane", "data", "dataPlane",
+            "service", "tagEnabled", "taggable",
+        ],
+        ["aws.auth"] = ["cognitoUserPools", "sigv4", "sigv4a", "unsignedPayload"],
+        ["aws.protocols"] =
+        [
+            "awsJson1_0", "awsJson1_1", "awsQuery", "awsQueryCompatible", "awsQueryError", "ec2Query", "ec2QueryName", "httpChecksum", "restJson1", "restXml",
+        ],
+        ["smithy.contracts"] = ["conditions"],
+        ["smithy.rules"] =
+        [
+            "clientContextParams", "contextParam", "endpointBdd", "endpointRuleSet", "endpointTests", "operationContextParams", "staticContextParams",
+        ],
+        ["smithy.waiters"] = ["waitable"],
+    };
 
     public static void ReportMisspelling(string traitId, JsonNode value, ProblemSink problems)
     {
-        string prefix = Prelude.Namespace + "#";
-        if (!traitId.StartsWith(prefix, StringComparison.Ordinal))
+        int hash = traitId.IndexOf('#');
+        string name = traitId.Substring(hash + 1);
+        if (hash > 0
+            && s_names.TryGetValue(traitId.Substring(0, hash), out string[]? names)
+            && !names.Contains(name)
+            && NearestName.Find(name, names) is string nearest)
         {
-            return;
-        }
-
-        string name = traitId.Substring(prefix.Length);
-        if (!s_names.Contains(name) && NearestName.Find(name, s_names) is string nearest)
-        {
-            problems.Add(ProblemIds.InvalidTrait, value.Span, $"Unknown trait '{traitId}'; did you mean '{prefix}{nearest}'?");
+            problems.Add(ProblemIds.InvalidTrait, value.Span, $"Unknown trait '{traitId}'; did you mean '{traitId.Substring(0, hash + 1)}{nearest}'?");
         }
     }
 }

@@ -20,21 +20,24 @@ internal static class TraitChecks
         [TraitIds.Conditions] = ConditionsCheck.Check,
         [TraitIds.Retryable] = use => KindChecks.Members(use, new() { ["throttling"] = "boolean" }),
         [TraitIds.Deprecated] = use => KindChecks.Members(use, new() { ["message"] = "string", ["since"] = "string" }),
-        [TraitIds.Endpoint] = use => KindChecks.Members(use, new() { ["hostPrefix"] = "string" }, "hostPrefix"),
+        [TraitIds.Endpoint] = EndpointCheck.Check,
         [TraitIds.Paginated] = use => KindChecks.Members(
             use, new() { ["inputToken"] = "string", ["outputToken"] = "string", ["items"] = "string", ["pageSize"] = "string" }),
+        [TraitIds.Waitable] = WaitableCheck.Check,
         [TraitIds.HttpApiKeyAuth] = use => KindChecks.Members(
             use, new() { ["name"] = "string", ["in"] = "string", ["scheme"] = "string" }, "name", "in"),
         [TraitIds.RequestCompression] = use => KindChecks.Members(use, new() { ["encodings"] = "array" }, "encodings"),
-        [TraitIds.AwsService] = use => KindChecks.Members(
+        [TraitIds.AwsService] = use => WireTextChecks.Members(
             use, new() { ["sdkId"] = "string", ["arnNamespace"] = "string", ["endpointPrefix"] = "string" }, "sdkId"),
-        [TraitIds.SigV4] = use => KindChecks.Members(use, new() { ["name"] = "string" }, "name"),
+        [TraitIds.SigV4] = use => WireTextChecks.Members(use, new() { ["name"] = "string" }, "name"),
         [TraitIds.Auth] = KindChecks.Texts,
-        [TraitIds.HttpPrefixHeaders] = KindChecks.Text,
+        [TraitIds.HttpPrefixHeaders] = use => WireTextChecks.HeaderName(use, mayBeEmpty: true),
         [TraitIds.HttpQuery] = KindChecks.NonEmptyText,
-        [TraitIds.HttpHeader] = KindChecks.NonEmptyText,
+        [TraitIds.HttpHeader] = use => WireTextChecks.HeaderName(use, mayBeEmpty: false),
+        [TraitIds.MediaType] = WireTextChecks.OneLine,
+        [TraitIds.HttpLabel] = LabelCheck.Check,
     }
-        .Concat(Each(KindChecks.Text, TraitIds.Documentation, TraitIds.Title, TraitIds.JsonName, TraitIds.MediaType))
+        .Concat(Each(KindChecks.Text, TraitIds.Documentation, TraitIds.Title, TraitIds.JsonName))
         .Concat(Each(
             KindChecks.Annotation,
             TraitIds.Required,
@@ -45,7 +48,6 @@ internal static class TraitChecks
             TraitIds.Sensitive,
             TraitIds.Sparse,
             TraitIds.Box,
-            TraitIds.HttpLabel,
             TraitIds.HttpPayload,
             TraitIds.HttpQueryParams,
             TraitIds.HttpResponseCode,

@@ -1,4 +1,5 @@
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Validation.Placement;
 
 namespace Smithwright.Model.Validation;
 
@@ -12,7 +13,7 @@ internal sealed class TraitValidator(DefinitionSet set, ProblemSink problems)
     {
         foreach (ShapeDefinition definition in set.All.Where(shape => !Prelude.Contains(shape.Id)))
         {
-            ShapeDefinition valid = definition.WithTraits(Validate(definition.Traits, definition, definition));
+            ShapeDefinition valid = definition.WithTraits(Validate(definition.Traits, definition, null, definition));
             set.Set(valid is AggregateDefinition aggregate
                 ? aggregate with { Members = aggregate.Members.Select(member => Validate(member, aggregate)).ToEquatableArray() }
                 : valid);
@@ -23,11 +24,11 @@ internal sealed class TraitValidator(DefinitionSet set, ProblemSink problems)
     {
         // Members of enums say that they target nothing, and their traits speak of the enum.
         ShapeDefinition target = set.Find(member.Target.Value) ?? owner;
-        TraitMap valid = Validate(member.Traits, owner, target);
+        TraitMap valid = Validate(member.Traits, owner, member, target);
         return ReferenceEquals(valid, member.Traits) ? member : member with { Traits = valid };
     }
 
-    private TraitMap Validate(TraitMap traits, ShapeDefinition owner, ShapeDefinition target)
+    private TraitMap Validate(TraitMap traits, ShapeDefinition owner, MemberDefinition? member, ShapeDefinition target)
     {
         TraitMap valid = traits;
         foreach (KeyValuePair<string, JsonNode> trait in traits.All)
@@ -38,8 +39,13 @@ internal sealed class TraitValidator(DefinitionSet set, ProblemSink problems)
                 continue;
             }
 
-            var use = new TraitUse(trait.Key, trait.Value, owner, target, set, problems);
+            var use = new TraitUse(trait.Key, traits, owner, member, target, set, problems);
             check(use);
+            if (use.Kept is not null)
+            {
+                TraitPlaces.Find(trait.Key)?.Check(use);
+            }
+
             if (!ReferenceEquals(use.Kept, trait.Value))
             {
                 valid = use.Kept is null ? valid.Without(trait.Key) : valid.With(trait.Key, use.Kept);

@@ -17,6 +17,11 @@ internal static class UriPatternCheck
             return "must not have a fragment";
         }
 
+        if (pattern.FirstOrDefault(c => !WireTextChecks.IsUriCharacter(c) && c is not ('{' or '}')) is not '\0' and char wrong)
+        {
+            return $"must not have the character {(char.IsControl(wrong) || wrong > '~' ? $"U+{(int)wrong:X4}" : $"'{wrong}'")}";
+        }
+
         int query = pattern.IndexOf('?');
         string path = query < 0 ? pattern : pattern.Substring(0, query);
         if (query >= 0 && pattern.IndexOfAny(['{', '}'], query) >= 0)

@@ -5,11 +5,12 @@ namespace Smithwright.Semantics;
 /// </summary>
 internal sealed class EcmaPattern
 {
-    private readonly PatternNode _node;
-
-    private EcmaPattern(PatternNode node, PatternDialect dialect) => (_node, Dialect) = (node, dialect);
+    private EcmaPattern(PatternNode root, PatternDialect dialect) => (Root, Dialect) = (root, dialect);
 
     public PatternDialect Dialect { get; }
+
+    /// <summary>The pattern as a tree, anchored when it has to match the whole string.</summary>
+    public PatternNode Root { get; }
 
     /// <summary>
     /// Reads a pattern. Where it has no faithful translation the answer is <see langword="null"/> and <paramref name="reason"/> says why.
@@ -30,10 +31,10 @@ internal sealed class EcmaPattern
     }
 
     /// <summary>The .NET regular expression for strings with or without surrogates; its options are <c>CultureInvariant</c>.</summary>
-    public string ToDotNet(bool surrogates) => DotNetPatternWriter.Write(_node, surrogates && Dialect != PatternDialect.Legacy);
+    public string ToDotNet(bool surrogates) => DotNetPatternWriter.Write(Root, surrogates && Dialect != PatternDialect.Legacy);
 
     /// <summary>The same pattern as a loop over characters; <see langword="null"/> when it is not that simple.</summary>
-    public SimplePattern? ToSimple() => SimplePattern.TryCreate(_node, byCodePoint: Dialect != PatternDialect.Legacy);
+    public SimplePattern? ToSimple() => SimplePattern.TryCreate(Root, byCodePoint: Dialect != PatternDialect.Legacy);
 
     private static PatternNode? Read(string text, out PatternDialect dialect, out string? reason)
     {

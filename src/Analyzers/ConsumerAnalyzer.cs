@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smithwright.Analyzers.Models;
+using Smithwright.Analyzers.Reporting;
+
+namespace Smithwright.Analyzers;
+
+/// <summary>Reports what a project lacks: what generated code needs (SMW0010), and a model to generate it from (SMW0011).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConsumerAnalyzer : DiagnosticAnalyzer
+{
+    private const string Runtime = "Smithwright";
+
+    private static readonly DiagnosticDescriptor MissingPrerequisite = Descriptors.Create(
+        "SMW0010",
+        Categories.Model,
+        DiagnosticSeverity.Error,
+        "Project lacks what generated code needs",
+        "{0}",
+        "Generated clients need C# 12 and the runtime of the same package; without them nothing is generated.");
+
+    private static readonly DiagnosticDescriptor NoModel = Descriptors.Create(
+        "SMW0011",
+        Categories.Model,
+        DiagnosticSeverity.Info,
+        "Project has no model",
+        "No client is generated, because the project has no 'ServiceModel' item; expected one such as <ServiceModel Include=\"service.json\" />",
+        "The package generates clients from the models that a project lists as ServiceModel items.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(MissingPrerequisite, NoModel);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(Report);
+    }
+
+    private static void Report(CompilationAnalysisContext context)
+    {
+        ImmutableArray<AdditionalText> files = ModelFiles.Find(context.Options);
+        if (files.IsEmpty)
+        {
+            if (!UsesClients(context.Compilation))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(NoModel, Location.None));
+            }
+        }
+        else if (FindMissing((CSharpCompilation)context.Compilation) is string missing)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(MissingPrerequisite, Location.Create(files[0].Path, default, default), missing));
+        }
+    }
+
+    private static string? FindMissing(CSharpCompilation compilation)
+    {
+        if (compilation.LanguageVersion < LanguageVersion.CSharp12)
+        {
+            return $"Generated code needs C# 12, but the project compiles as C# {compilation.LanguageVersion.ToDisplayString()}; expected"
+                + " <LangVersion>12</LangVersion> or later, or a target framework that has it by default";
+        }
+
+        AssemblyIdentity? runtime = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == Runtime);
+        Version expected = typeof(ConsumerAnalyzer).Assembly.GetName().Version;
+        if (runtime is null)
+        {
+            return $"Generated code needs the assembly '{Runtime}', which the project does not reference; expected a reference to the package as a"
+                + " whole, and a target of .NET 8 or later";
+        }
+
+        return runtime.Version < expected
+            ? $"Generated code needs the assembly '{Runtime}' in version {expected} or later, but the project references {runtime.Version}"
+            : null;
+    }
+
+    /// <summary>Whether the project is here for the clients of another one, which the package reached through that.</summary>
+    private static bool UsesClients(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly =>
+        !assembly.Name.StartsWith(Runtime, StringComparison.Ordinal)
+        && assembly.Modules.First().ReferencedAssemblies.Any(reference => reference.Name == Runtime));
+}

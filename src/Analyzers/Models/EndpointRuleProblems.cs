@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Smithwright.Model;
+using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
+
+namespace Smithwright.Analyzers.Models;
+
+/// <summary>
+/// Endpoint rules that were not translated (SMW0006). Whether they can be is known to the generator alone, so it is seen by what it generated: a client without
+/// a resolver of endpoints.
+/// </summary>
+internal static class EndpointRuleProblems
+{
+    public static IEnumerable<Problem> Find(ClientRequest request, Compilation compilation)
+    {
+        string name = TypeNames.ServiceNameOf(request.Service);
+        if (request.Service.Traits.Get(TraitIds.EndpointRuleSet) is JsonNode rules
+            && compilation.GetTypeByMetadataName($"{request.Namespace}.{name}Client") is not null
+            && compilation.GetTypeByMetadataName($"{request.Namespace}.Serialization.{name}EndpointResolver") is null)
+        {
+            yield return new Problem(
+                ProblemIds.UnsupportedFeature,
+                rules.Span with { Length = Math.Min(rules.Span.Length, 1) },
+                "Endpoints are found by the common pattern of names: something in these rules has no translation.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+namespace Smithwright.Model.Naming;
+
+/// <summary>
+/// The C# type names of a service: its shapes and what surrounds the client. A shape's name is its own in Pascal form; only a clash with
+/// the client's own types or with a shape of the same spelling changes it.
+/// </summary>
+internal sealed class TypeNames
+{
+    private readonly Dictionary<ShapeId, string> _names = new();
+    private readonly Dictionary<string, string> _byModelName = new(StringComparer.Ordinal);
+
+    private TypeNames(string client) => ServiceName = client;
+
+    /// <summary>The service's name without separators; the client is <c>{ServiceName}Client</c>.</summary>
+    public string ServiceName { get; }
+
+    public string Client => ServiceName + "Client";
+
+    public string ClientInterface => "I" + Client;
+
+    public string Exception => ServiceName + "Exception";
+
+    /// <summary>The list of operations.</summary>
+    public string Operations => ServiceName + "Operations";
+
+    /// <summary>What reads and writes the types with <c>JsonSerializer</c>.</summary>
+    public string Json => ServiceName + "Json";
+
+    /// <summary>What adds the client to service collections.</summary>
+    public string Registration => ServiceName + "ServiceCollectionExtensions";
+
+    /// <summary>The class of the extension methods for pages and waiters.</summary>
+    public string Extensions => Client + "Extensions";
+
+    public string this[ShapeId shape] => _names[shape];
+
+    /// <summary>The C# type of a shape by its name in the model, with or without its namespace, or null.</summary>
+    public string? Find(string modelName) =>
+        _byModelName.TryGetValue(modelName.Substring(modelName.IndexOf('#') + 1), out string? name) ? name : null;
+
+    public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes)
+    {
+        var names = new TypeNames(ServiceNameOf(service));
+        var renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
+        var reserved = new HashSet<string>(StringComparer.Ordinal)
+        {
+            names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
+            names.Operations, names.Json, names.Registration,
+        };
+
+        foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes
+            .Select(shape => (Shape: shape, Name: renames.TryGetValue(shape.Id, out string? name) ? name : shape.Id.Name))
+            .GroupBy(pair => Identifier.Pascal(pair.Name), StringComparer.Ordinal))
+        {
+            bool alone = group.Count() == 1;
+            foreach ((Shape shape, string modelName) in group.OrderBy(pair => pair.Shape.Id))
+            {
+                string name = alone || modelName == group.Key ? group.Key : Identifier.Verbatim(modelName);
+                if (reserved.Contains(name))
+                {
+                    name += Suffix(shape);
+                }
+
+                while (!reserved.Add(name))
+                {
+                    name += "_";
+                }
+
+                names._names[shape.Id] = name;
+                names._byModelName[shape.Id.Name] = name;
+            }
+        }
+
+        return names;
+    }
+
+    public static string ServiceNameOf(ServiceShape service)
+    {
+        string? sdkId = ((service.Traits.Get(TraitIds.AwsService) as JsonObject)?["sdkId"] as JsonString)?.Value;
+        string name = Identifier.Pascal(sdkId ?? service.Id.Name);
+        return name.Length > 6 && name.EndsWith("Client", StringComparison.Ordinal) ? name.Substring(0, name.Length - 6) : name;
+    }
+
+    private static string Suffix(Shape shape) => shape switch
+    {
+        UnionShape => "Union",
+        EnumShape or IntEnumShape => "Enum",
+        _ => shape.Traits.Has(TraitIds.Error) ? "Error" : "Structure",
+    };
+}

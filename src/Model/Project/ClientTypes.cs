@@ -1,0 +1,43 @@
+using Smithwright.Model.Naming;
+
+namespace Smithwright.Model.Project;
+
+/// <summary>Which clients can stand beside each other: those of one namespace must not need one name for two types.</summary>
+internal static class ClientTypes
+{
+    /// <summary>The clients that cannot be generated, each with a type that an earlier client of its namespace has already.</summary>
+    public static IReadOnlyDictionary<ClientRequest, string> FindTaken(ServiceModel model, IReadOnlyList<ClientRequest> requests)
+    {
+        var taken = new Dictionary<ClientRequest, string>();
+        foreach (IGrouping<string, ClientRequest> group in requests
+            .GroupBy(request => request.Namespace, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any()))
+        {
+            var used = new HashSet<string>(StringComparer.Ordinal);
+            foreach (ClientRequest request in group)
+            {
+                List<string> names = NamesOf(model, request).ToList();
+                if (names.FirstOrDefault(used.Contains) is string name)
+                {
+                    taken.Add(request, name);
+                }
+                else
+                {
+                    used.UnionWith(names);
+                }
+            }
+        }
+
+        return taken;
+    }
+
+    private static IEnumerable<string> NamesOf(ServiceModel model, ClientRequest request)
+    {
+        IReadOnlyList<OperationShape> operations = request.Operations(model);
+        List<Shape> types = Reach.Of(model, request.Service, operations).Select(id => model[id]).Where(shape => shape.IsType()).OrderBy(shape => shape.Id).ToList();
+        TypeNames names = TypeNames.Of(request.Service, types);
+        return types.Select(shape => names[shape.Id])
+            .Concat([names.Client, names.ClientInterface, names.Exception])
+            .Concat(operations.Select(operation => Identifier.Pascal(operation.Id.Name) + "Operation"));
+    }
+}

@@ -1,0 +1,56 @@
+using Smithwright.Model.Naming;
+
+namespace Smithwright.Model.Project;
+
+/// <summary>What is wrong with what <c>ServiceModel</c> items say (SMW0012), at the service in the model: project files have no place for it.</summary>
+internal static class ItemProblems
+{
+    private static readonly string[] s_accessibilities = ["public", "internal"];
+
+    public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests)
+    {
+        IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(assembled.Model, requests);
+        foreach (ClientRequest request in requests)
+        {
+            IEnumerable<string> messages = UnknownOperations(request, requests).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(request.Item.Features.Problems());
+            if (taken.TryGetValue(request, out string? type))
+            {
+                messages = messages.Append(
+                    $"Another service of the project generates '{request.Namespace}.{type}' as well; expected the items of the two to name different namespaces.");
+            }
+
+            foreach (string message in messages)
+            {
+                yield return new Problem(ProblemIds.InvalidItem, assembled.Sources.Find(request.Service.Id) ?? new SourceSpan(request.Path, 0, 0), message);
+            }
+        }
+    }
+
+    private static IEnumerable<string> UnknownOperations(ClientRequest request, IReadOnlyList<ClientRequest> requests)
+    {
+        // One item may list several files: then an operation may belong to the service of another one.
+        var known = new HashSet<string>(
+            requests.Where(other => other.Item.Operations.Equals(request.Item.Operations)).SelectMany(OperationsOf), StringComparer.Ordinal);
+        return request.Item.Operations
+            .Where(name => !known.Contains(name))
+            .Select(name => $"Service '{request.Service.Id.Name}' has no operation '{name}', which its item names{NearestName.Suggest(name, OperationsOf(request))}");
+    }
+
+    private static IEnumerable<string> OperationsOf(ClientRequest request) => request.Service.Operations.Select(id => id.Name);
+
+    private static IEnumerable<string> Accessibility(ClientRequest request)
+    {
+        string accessibility = request.Item.Accessibility;
+        return accessibility.Length == 0 || s_accessibilities.Contains(accessibility)
+            ? []
+            : [$"Expected the item's accessibility to be 'public' or 'internal', but found '{accessibility}'{NearestName.Suggest(accessibility, s_accessibilities)}"];
+    }
+
+    private static IEnumerable<string> Namespace(ClientRequest request)
+    {
+        string given = request.Item.Namespace;
+        return given.Length == 0 || Identifier.IsNamespace(given)
+            ? []
+            : [$"Expected the item's namespace to be one of C#, but found '{given}'; did you mean '{Identifier.Namespace(given)}'?"];
+    }
+}

@@ -1,0 +1,43 @@
+namespace Smithwright.Model.Support;
+
+/// <summary>Requests are signed by Signature Version 4, or not at all.</summary>
+internal static class AuthSupport
+{
+    private static readonly string[] s_schemes =
+        [TraitIds.HttpApiKeyAuth, "smithy.api#httpBasicAuth", TraitIds.HttpBearerAuth, "smithy.api#httpDigestAuth", "aws.auth#sigv4a"];
+
+    public static IEnumerable<Problem> Check(ServiceParts parts)
+    {
+        TraitMap service = parts.Service.Traits;
+        if (service.Get(TraitIds.Auth) is JsonArray own)
+        {
+            return Choice(parts, own).Concat(OfOperations(parts));
+        }
+
+        IEnumerable<Problem> problems = service.Has(TraitIds.SigV4)
+            ? []
+            : service.All
+                .Where(trait => s_schemes.Contains(trait.Key) || IsScheme(parts.Model, trait.Key))
+                .Take(1)
+                .Select(trait => parts.Problem(trait.Value, Message([trait.Key])));
+        return problems.Concat(OfOperations(parts));
+    }
+
+    private static IEnumerable<Problem> OfOperations(ServiceParts parts) => parts.Wanted
+        .Where(operation => !operation.Traits.Has(TraitIds.OptionalAuth))
+        .Select(operation => operation.Traits.Get(TraitIds.Auth))
+        .OfType<JsonArray>()
+        .SelectMany(schemes => Choice(parts, schemes));
+
+    private static IEnumerable<Problem> Choice(ServiceParts parts, JsonArray schemes)
+    {
+        List<string> ids = schemes.Items.OfType<JsonString>().Select(scheme => scheme.Value).ToList();
+        return ids.Count == 0 || ids.Contains(TraitIds.SigV4) ? [] : [parts.Problem(schemes, Message(ids))];
+    }
+
+    private static bool IsScheme(ServiceModel model, string traitId) =>
+        ShapeId.TryParse(traitId, out ShapeId id) && model.Shapes.TryGetValue(id, out Shape? definition) && definition.Traits.Has("smithy.api#authDefinition");
+
+    private static string Message(IReadOnlyList<string> schemes) =>
+        $"Requests are not authenticated by {string.Join(" or ", schemes.Select(scheme => $"'{scheme}'"))}: only '{TraitIds.SigV4}' is generated.";
+}

@@ -1,0 +1,21 @@
+namespace Smithwright.Model.Support;
+
+/// <summary>Of <c>aws.protocols#httpChecksum</c>, requests that must have a checksum get one by MD5; callers choose no algorithm, and responses are not verified.</summary>
+internal static class ChecksumSupport
+{
+    public static IEnumerable<Problem> Check(ServiceParts parts)
+    {
+        foreach (JsonObject trait in parts.Wanted.Select(operation => operation.Traits.Get(TraitIds.AwsHttpChecksum)).OfType<JsonObject>())
+        {
+            if (trait["requestAlgorithmMember"] is JsonNode algorithm)
+            {
+                yield return parts.Problem(algorithm, "Requests get no checksum by the algorithm of this member.");
+            }
+
+            if (trait["requestValidationModeMember"] is JsonNode mode)
+            {
+                yield return parts.Problem(mode, "Checksums of responses are not verified.");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Smithwright.Model.Support;
+
+/// <summary>Endpoints are found by the rules of <c>smithy.rules#endpointRuleSet</c>, else by the common pattern of names.</summary>
+internal static class EndpointSupport
+{
+    private const string Decisions = "smithy.rules#endpointBdd";
+    private const string Discovered = "aws.api#clientDiscoveredEndpoint";
+
+    public static IEnumerable<Problem> Check(ServiceParts parts)
+    {
+        TraitMap service = parts.Service.Traits;
+        if (service.Get(Decisions) is JsonNode decisions && !service.Has(TraitIds.EndpointRuleSet))
+        {
+            yield return parts.Problem(decisions, $"Endpoints are found by the common pattern of names: of rules, only '{TraitIds.EndpointRuleSet}' is generated.");
+        }
+
+        foreach (JsonObject trait in parts.Wanted.Select(operation => operation.Traits.Get(Discovered)).OfType<JsonObject>())
+        {
+            if (trait["required"] is JsonBoolean { Value: true } required)
+            {
+                yield return parts.Problem(required, "The endpoint of this operation is not discovered: expected callers to set the one that the service names.");
+            }
+        }
+    }
+}

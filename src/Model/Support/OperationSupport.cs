@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model.Support;
+
+/// <summary>Why an operation cannot be generated.</summary>
+/// <param name="Culprit">The shape or member that is the reason.</param>
+/// <param name="Reason">The end of a sentence about the operation.</param>
+internal sealed record UnsupportedOperation(ShapeId Culprit, string Reason);
+
+/// <summary>Tells which operations of a service can be generated; the rest of the service is generated as if the others were not there.</summary>
+internal static class OperationSupport
+{
+    /// <summary>Why an operation is left out; null when it is not.</summary>
+    public static UnsupportedOperation? Find(ServiceModel model, ServiceShape service, OperationShape operation) =>
+        SupportedProtocols.Choose(service.Traits) == TraitIds.RestJson1
+            ? FindInRest(model, operation)
+            : FindInAwsJson(model, operation);
+
+    private static UnsupportedOperation? FindInRest(ServiceModel model, OperationShape operation)
+    {
+        if (operation.Traits.Get(TraitIds.Http) is not JsonObject)
+        {
+            return new UnsupportedOperation(operation.Id, $"it has no valid trait '{TraitIds.Http}', by which its protocol sends it");
+        }
+
+        return OfMessages(operation, message => Streams(model, message)
+            .Where(member => !member.Traits.Has(TraitIds.HttpPayload) && model[member.Target] is SimpleShape)
+            .Concat(Several(model, message))
+            .Select(member => new UnsupportedOperation(member.Id, $"its stream '{member.Name}' is not the only payload")));
+    }
+
+    /// <summary>
+    /// Events may come in place of a body, but neither go out nor have other members beside them: those would travel in a message of
+    /// their own, ahead of the events.
+    /// </summary>
+    private static UnsupportedOperation? FindInAwsJson(ServiceModel model, OperationShape operation) => OfMessages(operation, message => Streams(model, message)
+        .Where(member => message == operation.Input || model[member.Target] is SimpleShape || ((StructureShape)model[message]).Members.Count > 1)
+        .Select(member => new UnsupportedOperation(
+            member.Id, $"in its protocol the stream '{member.Name}' {(message == operation.Input ? "cannot be sent" : "must be all of an output")}")));
+
+    private static UnsupportedOperation? OfMessages(OperationShape operation, Func<ShapeId, IEnumerable<UnsupportedOperation>> find) =>
+        find(operation.Input).Concat(find(operation.Output)).FirstOrDefault();
+
+    /// <summary>The second stream or payload beside a stream.</summary>
+    private static IEnumerable<MemberShape> Several(ServiceModel model, ShapeId message)
+    {
+        ImmutableArray<MemberShape> streams = Streams(model, message).ToImmutableArray();
+        bool otherPayload = Members(model, message).Any(member => member.Traits.Has(TraitIds.HttpPayload) && !streams.Contains(member));
+        return streams.Skip(otherPayload ? 0 : 1);
+    }
+
+    private static IEnumerable<MemberShape> Streams(ServiceModel model, ShapeId message) =>
+        Members(model, message).Where(member => model.TargetOf(member).Traits.Has(TraitIds.Streaming));
+
+    private static IEnumerable<MemberShape> Members(ServiceModel model, ShapeId message) => (model[message] as StructureShape)?.Members.AsEnumerable() ?? [];
+}

@@ -1,0 +1,149 @@
+using Smithwright.Semantics;
+
+namespace Smithwright.Model.Support.Patterns;
+
+/// <summary>
+/// The position automaton (Glushkov's) of the body of a loop: a state for each set, and from each those that may come next. All states of a loop lead to each
+/// other, so two ways from one state back to itself with the same characters double with every round.
+/// </summary>
+internal sealed class LoopAutomaton
+{
+    /// <summary>Larger loops are not looked into: pairs of their states would take long to walk.</summary>
+    private const int MaxStates = 40;
+
+    private readonly List<CodePointSet> _sets = [];
+    private readonly List<HashSet<int>> _next = [];
+    private bool _twoSteps;
+    private bool _isUnknown;
+
+    private LoopAutomaton()
+    {
+    }
+
+    /// <summary>Whether some string leads through the loop in several ways.</summary>
+    public bool IsAmbiguous => !_isUnknown && (_twoSteps || Enumerable.Range(0, _sets.Count).Any(HasTwoWaysBack));
+
+    public static LoopAutomaton Of(RepeatNode loop)
+    {
+        var automaton = new LoopAutomaton();
+        automaton.Visit(loop);
+        return automaton;
+    }
+
+    /// <summary>A part of the loop: what it may begin and end with, and whether it may be empty.</summary>
+    private sealed record Part(IReadOnlyCollection<int> First, IReadOnlyCollection<int> Last, bool MayBeEmpty)
+    {
+        public static Part Empty { get; } = new([], [], true);
+    }
+
+    private Part Visit(PatternNode node)
+    {
+        switch (node)
+        {
+            case SetNode set:
+                return State(set.Set);
+            case SequenceNode sequence:
+                return sequence.Items.Select(Visit).Aggregate(Part.Empty, Join);
+            case AlternationNode alternation:
+                List<Part> options = alternation.Options.Select(Visit).ToList();
+                return new Part(
+                    options.SelectMany(part => part.First).ToList(), options.SelectMany(part => part.Last).ToList(), options.Any(part => part.MayBeEmpty));
+            case CaptureNode capture:
+                return Visit(capture.Body);
+            case RepeatNode { Mode: not RepeatMode.Possessive } repeat:
+                return Repeat(repeat);
+            default:
+                _isUnknown = true;
+                return Part.Empty;
+        }
+    }
+
+    private Part State(CodePointSet set)
+    {
+        _isUnknown |= _sets.Count == MaxStates;
+        if (_isUnknown)
+        {
+            return Part.Empty;
+        }
+
+        _sets.Add(set);
+        _next.Add([]);
+        int[] state = [_sets.Count - 1];
+        return new Part(state, state, false);
+    }
+
+    private Part Join(Part left, Part right)
+    {
+        Connect(left.Last, right.First);
+        return new Part(
+            left.MayBeEmpty ? [.. left.First, .. right.First] : left.First,
+            right.MayBeEmpty ? [.. right.Last, .. left.Last] : right.Last,
+            left.MayBeEmpty && right.MayBeEmpty);
+    }
+
+    private Part Repeat(RepeatNode repeat)
+    {
+        // A loop of nothing but a loop is one to the engine.
+        PatternNode inner = repeat;
+        while (inner is RepeatNode { Item: RepeatNode next } outer && Backtracking.IsLoop(outer) && Backtracking.IsLoop(next))
+        {
+            inner = next;
+        }
+
+        var loop = (RepeatNode)inner;
+        Part body = Visit(loop.Item);
+        if (Backtracking.IsLoop(loop))
+        {
+            Connect(body.Last, body.First);
+        }
+
+        return repeat.Min == 0 ? body with { MayBeEmpty = true } : body;
+    }
+
+    private void Connect(IReadOnlyCollection<int> from, IReadOnlyCollection<int> to)
+    {
+        foreach (int state in from)
+        {
+            foreach (int next in to)
+            {
+                _twoSteps |= !_next[state].Add(next);
+            }
+        }
+    }
+
+    /// <summary>Whether two walks that begin in the state can part and both be back there after the same characters.</summary>
+    private bool HasTwoWaysBack(int state)
+    {
+        var seen = new HashSet<(int Left, int Right, bool Parted)>();
+        var pending = new Queue<(int Left, int Right, bool Parted)>([(state, state, false)]);
+        while (pending.Count > 0)
+        {
+            (int left, int right, bool parted) = pending.Dequeue();
+            foreach ((int a, int b) in Steps(left, right))
+            {
+                (int, int, bool Parted) next = (a, b, parted || a != b);
+                if (next.Parted && a == state && b == state)
+                {
+                    return true;
+                }
+
+                if (seen.Add(next))
+                {
+                    pending.Enqueue(next);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where two walks may go with one and the same character.</summary>
+    private IEnumerable<(int Left, int Right)> Steps(int left, int right) =>
+        from a in _next[left]
+        from b in _next[right]
+        where Overlap(_sets[a], _sets[b])
+        select (a, b);
+
+    private static bool Overlap(CodePointSet left, CodePointSet right) =>
+        left.Ranges.Any(range => right.Ranges.Any(other => range.First <= other.Last && other.First <= range.Last));
+}

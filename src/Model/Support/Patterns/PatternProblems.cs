@@ -1,0 +1,37 @@
+using Smithwright.Semantics;
+
+namespace Smithwright.Model.Support.Patterns;
+
+/// <summary>The patterns that are not checked, or not always (SMW0007): those without a faithful .NET translation, and those that take some strings too long.</summary>
+internal static class PatternProblems
+{
+    public static IEnumerable<Problem> Find(AssembledModel assembled)
+    {
+        // A pattern of a mixin stands in one place and on many shapes.
+        var seen = new HashSet<SourceSpan>();
+        foreach ((TraitMap traits, bool isFullMatch) in assembled.Model.Shapes.Values.SelectMany(shape => TraitsOf(assembled.Model, shape)))
+        {
+            if (traits.Get(TraitIds.Pattern) is JsonString pattern && Find(pattern.Value, isFullMatch) is string message && seen.Add(pattern.Span))
+            {
+                yield return new Problem(ProblemIds.UntranslatablePattern, pattern.Span, message);
+            }
+        }
+    }
+
+    private static string? Find(string text, bool isFullMatch)
+    {
+        if (EcmaPattern.Parse(text, isFullMatch, out string? reason) is not EcmaPattern pattern)
+        {
+            return $"The pattern is not checked, because it has no faithful translation to .NET: {reason}.";
+        }
+
+        return pattern.ToSimple() is null && Backtracking.FindExplosive(pattern.Root) is RepeatNode
+            ? "Strings for which the pattern takes too long are not checked: it has a repetition that can match the same characters in several ways,"
+                + " and each character more may double the time."
+            : null;
+    }
+
+    private static IEnumerable<(TraitMap Traits, bool IsFullMatch)> TraitsOf(ServiceModel model, Shape shape) => Reach.MembersOf(shape)
+        .Select(member => (member.Traits, model.TargetOf(member).Traits.Has(TraitIds.C2jFullMatch)))
+        .Append((shape.Traits, shape.Traits.Has(TraitIds.C2jFullMatch)));
+}

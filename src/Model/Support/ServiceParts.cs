@@ -1,0 +1,30 @@
+using Smithwright.Model.Project;
+
+namespace Smithwright.Model.Support;
+
+/// <summary>A service as the checks of what is supported see it.</summary>
+/// <param name="Wanted">The operations that the project wants, generated or not.</param>
+/// <param name="Reached">All shapes that those which are generated lead to.</param>
+internal sealed record ServiceParts(AssembledModel Assembled, ServiceShape Service, IReadOnlyList<OperationShape> Wanted, IReadOnlyList<Shape> Reached)
+{
+    public ServiceModel Model => Assembled.Model;
+
+    public SourceMap Sources => Assembled.Sources;
+
+    public static ServiceParts Of(AssembledModel assembled, ClientRequest request)
+    {
+        ServiceModel model = assembled.Model;
+        List<OperationShape> wanted = request.Service.Operations.Select(id => model[id]).OfType<OperationShape>().Where(request.IsWanted).ToList();
+        List<Shape> reached = Reach.Of(model, request.Service, request.Operations(model)).Select(id => model[id]).OrderBy(shape => shape.Id).ToList();
+        return new ServiceParts(assembled, request.Service, wanted, reached);
+    }
+
+    /// <summary>A problem of a shape or member, at its name.</summary>
+    public Problem Problem(ShapeId at, string message) => Problem(Sources.Find(at), message);
+
+    /// <summary>A problem of a part of a trait.</summary>
+    public Problem Problem(JsonNode at, string message) => Problem(at.Span, message);
+
+    private Problem Problem(SourceSpan? at, string message) =>
+        new(ProblemIds.UnsupportedFeature, at ?? Sources.Find(Service.Id) ?? default, message);
+}

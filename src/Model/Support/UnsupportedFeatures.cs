@@ -1,0 +1,37 @@
+using Smithwright.Model.Project;
+
+namespace Smithwright.Model.Support;
+
+/// <summary>What of the services that the project asks for is not generated (SMW0006); the rest of them is.</summary>
+internal static class UnsupportedFeatures
+{
+    private delegate IEnumerable<Problem> Check(ServiceParts parts);
+
+    private static readonly Check[] s_checks =
+    [
+        Operations, AuthSupport.Check, CompressionSupport.Check, ChecksumSupport.Check, EndpointSupport.Check, NestingSupport.Check, DefaultSupport.Check, Errors,
+    ];
+
+    public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests) => requests
+        .Where(request => SupportedProtocols.Choose(request.Service.Traits) is not null)
+        .Select(request => ServiceParts.Of(assembled, request))
+        .SelectMany(parts => s_checks.SelectMany(check => check(parts)));
+
+    private static IEnumerable<Problem> Errors(ServiceParts parts) => parts.Reached
+        .SelectMany(Reach.MembersOf)
+        .Where(parts.Model.HoldsError)
+        .Select(member => parts.Problem(member.Id, $"Member '{member.Name}' is held as JSON: '{member.Target}' is an error, for which there is an exception."));
+
+    private static IEnumerable<Problem> Operations(ServiceParts parts)
+    {
+        foreach (OperationShape operation in parts.Wanted)
+        {
+            // Where the trait is there but wrong, that has been reported, and is the reason.
+            bool isReported = operation.Traits.Get(TraitIds.Http) is null && parts.Sources.FindTrait(operation.Id, TraitIds.Http) is not null;
+            if (!isReported && OperationSupport.Find(parts.Model, parts.Service, operation) is UnsupportedOperation reason)
+            {
+                yield return parts.Problem(reason.Culprit, $"Operation '{operation.Id.Name}' is not generated: {reason.Reason}.");
+            }
+        }
+    }
+}

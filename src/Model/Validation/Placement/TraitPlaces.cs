@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using static Smithwright.Model.Validation.Placement.TraitPlace;
+
+namespace Smithwright.Model.Validation.Placement;
+
+/// <summary>Where Smithy allows each trait that means something here (its prelude's selectors), and beside which others it does not.</summary>
+internal static class TraitPlaces
+{
+    /// <summary>A member travels in one place only.</summary>
+    private static readonly string[] s_bindings =
+    [
+        TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload,
+        TraitIds.HttpResponseCode,
+    ];
+
+    private static readonly string[] s_messages = [TraitIds.Input, TraitIds.Output, TraitIds.Error];
+
+    private static readonly ImmutableDictionary<string, TraitPlace> s_places = new Dictionary<string, TraitPlace>
+    {
+        [TraitIds.HttpLabel] = Member(Targets.IsText, "a string, number, boolean or timestamp", s_bindings),
+        [TraitIds.HttpQuery] = Member(Targets.IsTextOrListOfTexts, "a string, number, boolean or timestamp, or a list of them", s_bindings),
+        [TraitIds.HttpHeader] = Member(Targets.IsTextOrListOfTexts, "a string, number, boolean or timestamp, or a list of them", s_bindings),
+        [TraitIds.HttpQueryParams] = Member(Targets.IsMapOfStringsOrLists, "a map of strings, or of lists of strings", s_bindings),
+        [TraitIds.HttpPrefixHeaders] = Member(Targets.IsMapOfStrings, "a map of strings", s_bindings),
+        [TraitIds.HttpPayload] = Member(Targets.IsPayload, "a string, blob, document, structure, union, list or map", s_bindings),
+        [TraitIds.HttpResponseCode] = Member(Targets.IsInteger, "an integer", s_bindings),
+        [TraitIds.HostLabel] = Member(Targets.IsString, "a string"),
+        [TraitIds.IdempotencyToken] = Member(Targets.IsString, "a string"),
+        [TraitIds.EventHeader] = Member(Targets.IsEventHeader, "a string, blob, boolean, timestamp or whole number up to 64 bits", TraitIds.EventPayload),
+        [TraitIds.EventPayload] = Member(Targets.IsEventPayload, "a string, blob, structure or union", TraitIds.EventHeader),
+        [TraitIds.TimestampFormat] = Anything(Targets.IsTimestamp, "a timestamp"),
+        [TraitIds.Sparse] = Shape(Targets.IsCollection, "a list or map", TraitIds.UniqueItems),
+        [TraitIds.UniqueItems] = Shape(Targets.IsList, "a list", TraitIds.Sparse),
+        [TraitIds.Streaming] = Shape(Targets.IsStream, "a blob or union"),
+        [TraitIds.RequiresLength] = Shape(Targets.IsBlob, "a blob"),
+        [TraitIds.Error] = Shape(Targets.IsStructure, "a structure", s_messages),
+        [TraitIds.Input] = Shape(Targets.IsStructure, "a structure", s_messages),
+        [TraitIds.Output] = Shape(Targets.IsStructure, "a structure", s_messages),
+        [TraitIds.HttpError] = Shape(Targets.IsError, "a structure with the trait 'error'"),
+        [TraitIds.Retryable] = Shape(Targets.IsError, "a structure with the trait 'error'"),
+        [TraitIds.Http] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.Endpoint] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.OptionalAuth] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.UnsignedPayload] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.HttpChecksumRequired] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.RequestCompression] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.SigV4] = Shape(Targets.IsService, "a service"),
+        [TraitIds.AwsService] = Shape(Targets.IsService, "a service"),
+        [TraitIds.RestJson1] = Shape(Targets.IsService, "a service"),
+        [TraitIds.AwsJson10] = Shape(Targets.IsService, "a service"),
+        [TraitIds.AwsJson11] = Shape(Targets.IsService, "a service"),
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    public static TraitPlace? Find(string traitId) => s_places.TryGetValue(traitId, out TraitPlace? place) ? place : null;
+}
