@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Http.Resilience;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using RankingDemo;

@@ -5,6 +5,8 @@ namespace Smithwright.Model.Project;
 /// <param name="Json"><c>true</c>, <c>false</c>, empty, or something that is reported; <paramref name="DependencyInjection"/> likewise.</param>
 internal sealed record ClientFeatures(string Codecs, string Json, string DependencyInjection)
 {
+    public static ClientFeatures None { get; } = new("", "", "");
+
     /// <summary>Whether all that travels is read and written, so that stand-ins can play the service.</summary>
     public bool BothWays => Is(Codecs, "both") || HasJson;
 

@@ -5,12 +5,14 @@ namespace Smithwright.Model.Project;
 /// <param name="Accessibility"><c>public</c>, <c>internal</c>, empty, or something that is reported.</param>
 /// <param name="Operations">The operations to generate; empty means all.</param>
 /// <param name="RootNamespace">The project's, or empty.</param>
-/// <param name="Features">What is generated beside the client.</param>
-internal sealed record ModelItem(string Namespace, string Accessibility, EquatableArray<string> Operations, string RootNamespace, ClientFeatures Features)
+internal sealed record ModelItem(string Namespace, string Accessibility, EquatableArray<string> Operations, string RootNamespace)
 {
     private const string Group = "build_metadata.AdditionalFiles.SourceItemGroup";
     private const string Prefix = "build_metadata.AdditionalFiles.ServiceModel";
     private const string Root = "build_property.RootNamespace";
+
+    /// <summary>What is generated beside the client.</summary>
+    public ClientFeatures Features { get; init; } = ClientFeatures.None;
 
     public bool IsInternal => Accessibility == "internal";
 
@@ -29,7 +31,9 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
             Of("Namespace"),
             Of("Accessibility"),
             Of("Operations").Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToEquatableArray(),
-            property(Root) ?? "",
-            new ClientFeatures(Of("Codecs"), Of("Json"), Of("DependencyInjection")));
+            property(Root) ?? "")
+        {
+            Features = new ClientFeatures(Of("Codecs"), Of("Json"), Of("DependencyInjection")),
+        };
     }
 }

@@ -64,7 +64,7 @@ public sealed class ItemTests
     public async Task What_is_generated_beside_a_client_is_named_rightly(string codecs, string json, string? message)
     {
         string shop = message is null ? Shop : Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
-        Assert.Equal(message, (await VerifyAsync(Model(shop), model => model with { Codecs = codecs, Json = json })).SingleOrDefault());
+        Assert.Equal(message, (await VerifyAsync(ModelOf(shop), model => model with { Codecs = codecs, Json = json })).SingleOrDefault());
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal static class DocumentedCode
     private static readonly ModelText[] Models =
     [
         .. ModelText.Spec().Select(model => model with { Json = "true", DependencyInjection = "true" }),
-        ModelText.FromFile(Repository.File("docs/rules/shop.json"), "Example.Shop"),
+        ModelText.FromFile(Repository.File("docs/rules/shop.json"), "Example.Shop") with { Json = "true", DependencyInjection = "true" },
         ModelText.FromFile(Repository.File("samples/DynamoDb/spec/dynamodb.json"), "Shop.Tables"),
     ];
 
