@@ -116,7 +116,7 @@ public sealed class UnsupportedFeatureTests
 
     private static Task VerifyAsync(string protocol, string traits, string shapes) => ModelReport.VerifyAsync(Model(protocol, traits, shapes));
 
-    private static string Model(string protocol, string traits, string shapes) => ModelReport.Model($$"""
+    private static string Model(string protocol, string traits, string shapes) => ModelReport.ModelFile($$"""
         "example#Shop": { "type": "service", "version": "1", "operations": [{ "target": "example#Do" }],
           "traits": { "aws.protocols#{{protocol}}": {}{{(traits.Length > 0 ? "," : "")}} {{traits}} } },
         {{Shapes}}
