@@ -39,6 +39,8 @@ public sealed class ConstraintAnalyzerTests
             class Program
             {
                 static readonly object Value = new Shop.Filter { Color = Shop.Color.Red, Name = {|SMW1004:""|} };
+                static readonly object Enum = new Shop.Color({|SMW1008:"gren"|});
+                static readonly object Case = new Shop.Target.Zip({|SMW1005:"zip"|});
             }
             """,
             references: [.. TestCompilation.References, MetadataReference.CreateFromImage(image.ToArray())]);

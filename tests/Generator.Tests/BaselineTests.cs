@@ -23,6 +23,14 @@ public class BaselineTests
     }
 
     [Fact]
+    public void Pages_and_waiters_generate_their_baselines()
+    {
+        string[] shown = ["ListParcelsPages", "ListShelvesPages", "ScanLogPages", "GetParcelWaiters", "ListTrucksWaiters", "PingWaiters", "DepotClient"];
+        IReadOnlyDictionary<string, string> files = GeneratedClient.Of([Models.PagesAndWaiters]).Files;
+        Baseline.Verify("PagesAndWaiters", files.Where(file => shown.Contains(file.Key.Split('.')[^3])).ToDictionary());
+    }
+
+    [Fact]
     public void What_is_generated_does_not_depend_on_the_culture()
     {
         IReadOnlyDictionary<string, string> expected = GeneratedClient.Of([Models.EveryShape]).Files;

@@ -37,6 +37,9 @@ public class CompilationTests
     public void Every_kind_of_shape_compiles() => Assert.Empty(GeneratedClient.Of([Models.EveryShape]).Complaints());
 
     [Fact]
+    public void Pages_and_waiters_compile() => Assert.Empty(GeneratedClient.Of([Models.PagesAndWaiters]).Complaints());
+
+    [Fact]
     public void A_renamed_member_renames_its_property() => AssertFollows(
         "\"inputList\": {", "\"itemList\": {", expected: ["CS0117", "CS9035"]);
 

@@ -18,6 +18,12 @@ internal static class Models
         Namespace = "Example.Chat",
     };
 
+    /// <summary>A service with tokens, items and waiters of every kind.</summary>
+    public static ModelText PagesAndWaiters { get; } = new("spec/depot.json", File.ReadAllText(Repository.File("tests/Generator.Tests/Models/depot.json")))
+    {
+        Namespace = "Example.Depot",
+    };
+
     /// <summary>The model with one piece of its text replaced.</summary>
     public static ModelText With(this ModelText model, string old, string @new)
     {

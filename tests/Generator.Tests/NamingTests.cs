@@ -1,4 +1,3 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Model.Naming;
 using Smithwright.Tests.Shared.Generation;
 

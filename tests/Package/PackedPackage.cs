@@ -9,9 +9,9 @@ public sealed class PackedPackage : IDisposable
 
     public PackedPackage()
     {
-        string feed = _root.CreateSubdirectory("feed").FullName;
-        Shell.Dotnet(Repository.Root, "pack", "src/Package/Package.csproj", "-c", "Release", "-o", feed, "-p:UseSharedCompilation=false");
-        Nupkg = Directory.GetFiles(feed, "Smithwright.*.nupkg").Single();
+        Feed = _root.CreateSubdirectory("feed").FullName;
+        Shell.Dotnet(Repository.Root, "pack", "src/Package/Package.csproj", "-c", "Release", "-o", Feed, "-p:UseSharedCompilation=false");
+        Nupkg = Directory.GetFiles(Feed, "Smithwright.*.nupkg").Single();
         Version = Path.GetFileNameWithoutExtension(Nupkg)["Smithwright.".Length..];
 
         // Keeps a consumer from seeing this repository's props, and its restore from the packages of other runs.
@@ -19,7 +19,7 @@ public sealed class PackedPackage : IDisposable
             $"""
             <Project>
               <PropertyGroup>
-                <RestoreAdditionalProjectSources>{feed}</RestoreAdditionalProjectSources>
+                <RestoreAdditionalProjectSources>{Feed}</RestoreAdditionalProjectSources>
                 <RestorePackagesPath>{Path.Combine(_root.FullName, "packages")}</RestorePackagesPath>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
@@ -27,6 +27,9 @@ public sealed class PackedPackage : IDisposable
             </Project>
             """);
     }
+
+    /// <summary>The folder with the packed files, a source of packages.</summary>
+    public string Feed { get; }
 
     public string Nupkg { get; }
 
@@ -61,17 +64,20 @@ public sealed class PackedPackage : IDisposable
             """);
         foreach ((string file, string text) in sources)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, file))!);
             File.WriteAllText(Path.Combine(folder, file), text);
         }
 
         return folder;
     }
 
+    /// <summary>The item of a project that references the package.</summary>
+    public string PackageReference => $"""<ItemGroup><PackageReference Include="Smithwright" Version="{Version}" /></ItemGroup>""";
+
     /// <summary>The items of a project that lists the models.</summary>
-    public string Reference =>
-        $"""
+    public string Reference => PackageReference +
+        """
           <ItemGroup>
-            <PackageReference Include="Smithwright" Version="{Version}" />
             <ServiceModel Include="spec/personalize-runtime.json" Namespace="Shop.Ranking" />
             <ServiceModel Include="spec/personalize-runtime.overlay.json" />
           </ItemGroup>

@@ -7,14 +7,45 @@ internal static class Shell
 {
     /// <summary>Runs <c>dotnet</c>; its output, both streams in one.</summary>
     /// <exception cref="InvalidOperationException">It failed, or took longer than five minutes.</exception>
-    public static string Dotnet(string folder, params string[] arguments) => Run(folder, arguments) is (0, var output)
-        ? output
-        : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed:\n{Run(folder, arguments).Output}");
+    public static string Dotnet(string folder, params string[] arguments)
+    {
+        (int exitCode, string output) = Run(folder, arguments);
+        return exitCode == 0 ? output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed:\n{output}");
+    }
+
+    /// <summary>Runs <c>dotnet</c>, which is expected to fail; its output, both streams in one.</summary>
+    public static string Failing(string folder, params string[] arguments)
+    {
+        (int exitCode, string output) = Run(folder, arguments);
+        Assert.NotEqual(0, exitCode);
+        return output;
+    }
 
     /// <summary>Runs <c>dotnet</c>; exit code and output.</summary>
-    public static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    public static (int ExitCode, string Output) Run(string folder, params string[] arguments) => Start(StartInfo("dotnet", folder, arguments));
+
+    /// <summary>Runs a program without arguments; its output.</summary>
+    /// <exception cref="InvalidOperationException">It failed, or took longer than five minutes.</exception>
+    public static string Execute(string program, string folder) => Start(StartInfo(program, folder)) is (0, var output)
+        ? output
+        : throw new InvalidOperationException($"{program} failed.");
+
+    /// <summary>Runs a line of bash; exit code and output.</summary>
+    public static (int ExitCode, string Output) Bash(string folder, string line, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        ProcessStartInfo start = StartInfo("bash", folder, "-c", line);
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Start(start);
+    }
+
+    /// <summary>How a child is started: in the folder, in English, its output caught, and without what this process got from its own build.</summary>
+    public static ProcessStartInfo StartInfo(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -28,13 +59,18 @@ internal static class Shell
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        return start;
+    }
+
+    private static (int ExitCode, string Output) Start(ProcessStartInfo start)
+    {
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd() + errors.Result;
         if (!process.WaitForExit(TimeSpan.FromMinutes(5)))
         {
             process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} did not end:\n{output}");
+            throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} did not end:\n{output}");
         }
 
         return (process.ExitCode, output);

@@ -30,16 +30,7 @@ internal static class ConditionProblems
     }
 
     private static IEnumerable<(ShapeId Id, TraitMap Traits)> Traits(Shape shape) =>
-        Members(shape).Select(member => (member.Id, member.Traits)).Prepend((shape.Id, shape.Traits));
-
-    private static IEnumerable<MemberShape> Members(Shape shape) => shape switch
-    {
-        StructureShape structure => structure.Members,
-        UnionShape union => union.Members,
-        ListShape list => new[] { list.Member },
-        MapShape map => new[] { map.Key, map.Value },
-        _ => Enumerable.Empty<MemberShape>(),
-    };
+        Reach.MembersOf(shape).Select(member => (member.Id, member.Traits)).Prepend((shape.Id, shape.Traits));
 
     private static IEnumerable<JsonString> Expressions(TraitMap traits) =>
         (traits.Get(TraitIds.Conditions) as JsonObject)?.Properties

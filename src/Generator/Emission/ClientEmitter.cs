@@ -14,6 +14,11 @@ internal static class ClientEmitter
         Interface(writer, plan);
         writer.Line();
         Client(writer, plan);
+        if (plan.Extensions is { } extensions)
+        {
+            writer.Line();
+            ExtensionParts.Declare(writer, plan.Place, extensions, $"I{plan.Name}");
+        }
     }
 
     private static void Interface(CodeWriter writer, ClientPlan plan)

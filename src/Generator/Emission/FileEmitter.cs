@@ -1,7 +1,10 @@
 using Smithwright.Generator.Endpoints;
+using Smithwright.Generator.Features;
+using Smithwright.Generator.Pagination;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.AwsJson;
 using Smithwright.Generator.Protocols.Rest;
+using Smithwright.Generator.Waiters;
 
 namespace Smithwright.Generator.Emission;
 
@@ -43,6 +46,21 @@ internal static class FileEmitter
                 break;
             case EndpointResolverPlan resolver:
                 EndpointResolverEmitter.Emit(writer, resolver);
+                break;
+            case OperationListPlan operations:
+                OperationListEmitter.Emit(writer, operations);
+                break;
+            case JsonContextPlan json:
+                JsonContextEmitter.Emit(writer, json);
+                break;
+            case RegistrationPlan registration:
+                RegistrationEmitter.Emit(writer, registration);
+                break;
+            case PaginatorPlan paginator:
+                PaginatorEmitter.Emit(writer, paginator);
+                break;
+            case WaitersPlan waiters:
+                WaitersEmitter.Emit(writer, waiters);
                 break;
             case ClientPlan client:
                 ClientEmitter.Emit(writer, client);

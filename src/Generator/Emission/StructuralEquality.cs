@@ -1,4 +1,5 @@
 using Smithwright.Generator.Planning;
+using Smithwright.Model;
 
 namespace Smithwright.Generator.Emission;
 

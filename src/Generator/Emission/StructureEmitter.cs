@@ -1,6 +1,7 @@
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.Json;
 using Smithwright.Generator.Validation;
+using Smithwright.Model;
 
 namespace Smithwright.Generator.Emission;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Pipeline;

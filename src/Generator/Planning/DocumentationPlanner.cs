@@ -13,6 +13,9 @@ internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, 
         return DocumentationXml.Render(documentation, new Links(names, place, null, null), ConstraintSentences.OfConditions(shape.Traits));
     }
 
+    /// <summary>The comment of what is no shape.</summary>
+    public EquatableArray<string> OfText(string documentation) => DocumentationXml.Render(documentation, new Links(names, place, null, null), []);
+
     /// <param name="owner">The type that has the member.</param>
     /// <param name="siblings">The C# names of all its members.</param>
     public EquatableArray<string> OfMember(MemberShape member, string owner, IReadOnlyDictionary<string, string> siblings)

@@ -10,15 +10,23 @@ namespace Smithwright.Generator.Planning;
 internal abstract record OperationFile(
     string HintName, Place Place, string Name, string OperationClass, EquatableArray<ErrorCase> Errors, string ServiceException) : FilePlan(HintName, Place)
 {
+    /// <summary>The operation's name in C#; the client's method is that with <c>Async</c> behind.</summary>
+    public string MethodName => OperationClass.Substring(0, OperationClass.Length - "Operation".Length);
+
     /// <summary>The input; null when there is none.</summary>
     public abstract TypePlan? InputType { get; }
 
     /// <summary>The output; null when there is none.</summary>
     public abstract TypePlan? OutputType { get; }
+
+    /// <summary>Whether responses are written as well.</summary>
+    public bool BothWays { get; init; }
 }
 
-/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception, and the expression that reads it from <c>error</c>.</summary>
-internal sealed record ErrorCase(string Code, string Type, string ReadExpression);
+/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception.</summary>
+/// <param name="Codec">The class that reads it.</param>
+/// <param name="WritesMembers">Whether that class writes it as well, because it has more than code and message.</param>
+internal sealed record ErrorCase(string Code, string Type, string Codec, bool WritesMembers);
 
 /// <summary>A part of a host prefix: a literal, or the C# property whose value stands there.</summary>
 internal sealed record HostPart(string? Literal, string? LabelProperty);

@@ -7,7 +7,7 @@ namespace Smithwright.Generator.Planning;
 /// <param name="Member">The member's name in the model.</param>
 /// <param name="JsonName">The name in JSON bodies.</param>
 /// <param name="Presence">What absence of a value means.</param>
-/// <param name="Default">For <see cref="Planning.Presence.Defaulted"/>, the C# expression of the default.</param>
+/// <param name="Default">For <see cref="Model.Presence.Defaulted"/>, the C# expression of the default.</param>
 /// <param name="Sensitive">Whether <c>ToString()</c> hides the value.</param>
 /// <param name="Documentation">Lines of the XML comment.</param>
 /// <param name="Attributes">Attributes, without brackets.</param>
@@ -27,19 +27,4 @@ internal sealed record PropertyPlan(
 
     /// <summary>A local variable for the value while it is read.</summary>
     public string Local { get; init; } = "";
-}
-
-internal enum Presence
-{
-    /// <summary>May be null: the member is absent then.</summary>
-    Optional,
-
-    /// <summary>The caller has to set it; when a service leaves it out, Smithy's error correction fills it.</summary>
-    Required,
-
-    /// <summary>Has a default in the model.</summary>
-    Defaulted,
-
-    /// <summary>A collection that only services send: empty rather than null.</summary>
-    EmptyCollection,
 }

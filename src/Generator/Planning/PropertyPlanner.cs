@@ -1,4 +1,5 @@
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 
@@ -20,7 +21,7 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
     {
         TypePlan type = types.Of(member);
         string name = names[member.Name];
-        (Presence presence, string? defaultValue) = PresenceOf(member, type, isInput, outputOnly);
+        (Presence presence, string? defaultValue) = PresenceOf(member, types.Model.TargetOf(member), type, isInput, outputOnly);
         return new PropertyPlan(
             name,
             member.Name,
@@ -33,33 +34,11 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
             constraints.OfMember(member, name, asProperties));
     }
 
-    /// <summary>
-    /// Nullability by Smithy 2.0's rules for clients that care: <c>clientOptional</c> makes a member optional, a default counts except on
-    /// the members of an input, and one that was added later (<c>addedDefault</c>) does not change the type.
-    /// </summary>
-    internal static (Presence Presence, string? Default) PresenceOf(MemberShape member, TypePlan type, bool isInput, bool outputOnly)
+    /// <summary>What absence means, and the C# expression of a default that counts.</summary>
+    internal static (Presence Presence, string? Default) PresenceOf(MemberShape member, Shape target, TypePlan type, bool isInput, bool outputOnly)
     {
-        TraitMap traits = member.Traits;
-        if (type is EventStreamType)
-        {
-            // Without its events an operation that has some is nothing, whether the model says so or not.
-            return (Presence.Required, null);
-        }
-
-        if (!isInput
-            && !traits.Has(TraitIds.ClientOptional)
-            && !traits.Has(TraitIds.AddedDefault)
-            && traits.Get(TraitIds.Default) is { } value
-            && DefaultValues.Of(value, type) is { } expression)
-        {
-            return (Presence.Defaulted, expression);
-        }
-
-        if (traits.Has(TraitIds.Required) && !traits.Has(TraitIds.ClientOptional))
-        {
-            return (Presence.Required, null);
-        }
-
-        return outputOnly && type is ListType or MapType ? (Presence.EmptyCollection, null) : (Presence.Optional, null);
+        string? defaultValue = member.Traits.Get(TraitIds.Default) is { } value ? DefaultValues.Of(value, type) : null;
+        Presence presence = MemberPresence.Of(member, target, isInput, outputOnly, defaultValue is not null);
+        return (presence, presence == Presence.Defaulted ? defaultValue : null);
     }
 }

@@ -1,4 +1,5 @@
 using Smithwright.Generator.Endpoints;
+using Smithwright.Generator.Features;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
@@ -28,7 +29,8 @@ internal static class ServicePlanner
         var constraints = new ConstraintAttributes(model, request.Path);
         var documentation = new DocumentationPlanner(model, closure, names, place);
         var properties = new PropertyPlanner(types, constraints, documentation, protocol.UsesJsonName);
-        var validation = new ValidationPlanner(types, new ShapeForms(types, names, closure), closure, id => Place.Constraints(names[id]));
+        var forms = new ShapeForms(types, names, closure);
+        var validation = new ValidationPlanner(types, forms, closure, id => Place.Constraints(names[id]));
         var context = new OperationContext(service, names, place, types, properties, closure);
         var shapes = new ShapePlanner(
             closure, names, place, types, properties, constraints, documentation, validation, new EventStreamPlanner(context), protocol.UsesHttpBindings);
@@ -41,7 +43,7 @@ internal static class ServicePlanner
             }
         }
 
-        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service), SendsErrors(closure));
+        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
 
         EndpointPlan endpoints = EndpointPlanner.Plan(service, context, closure.Operations);
         if (endpoints.Resolver is not null)
@@ -50,6 +52,8 @@ internal static class ServicePlanner
         }
 
         IOperationPlanner operations = protocol.Planner(context with { Endpoints = endpoints });
+        var extensions = new ExtensionPlanner(context, forms, documentation);
+        bool isExtended = false;
         var methods = new List<ClientMethod>();
         foreach (OperationShape operation in closure.Operations)
         {
@@ -57,13 +61,18 @@ internal static class ServicePlanner
             {
                 yield return plan;
                 methods.Add(new ClientMethod(
-                    plan.OperationClass.Substring(0, plan.OperationClass.Length - "Operation".Length),
+                    plan.MethodName,
                     $"global::{place.SerializationNamespace}.{plan.OperationClass}",
                     plan.InputType,
                     plan.OutputType,
                     plan.Errors.Select(error => error.Type).ToEquatableArray(),
                     documentation.OfShape(operation),
                     operation.Traits.Has(TraitIds.Deprecated)));
+                foreach (FilePlan extension in extensions.Plan(operation, plan))
+                {
+                    isExtended = true;
+                    yield return extension;
+                }
             }
         }
 
@@ -74,11 +83,13 @@ internal static class ServicePlanner
             new TypeHead(service.Id.ToString(), names.Client, documentation.OfShape(service), constraints.OfShape(service)),
             Facts(service),
             endpoints.Resolver is null ? null : new EndpointFacts($"global::{place.SerializationNamespace}.{endpoints.Resolver.ClassName}", endpoints.IsPerCall),
+            isExtended ? names.Extensions : null,
             methods.ToEquatableArray());
+        foreach (FilePlan plan in FeaturePlanner.Plan(request.Item.Features, model, names, place, closure, methods))
+        {
+            yield return plan;
+        }
     }
-
-    private static bool SendsErrors(Closure closure) =>
-        closure.Types.Any(shape => shape.Traits.Has(TraitIds.Error) && closure.IsFromInputs(shape.Id));
 
     private static string TitleOf(ServiceShape service) => service.Traits.GetString(TraitIds.Title) ?? service.Id.Name;
 

@@ -1,4 +1,3 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
@@ -51,11 +50,13 @@ internal sealed class ShapePlanner(
             place,
             head,
             place.Type(names.Exception),
+            shape.Id.Name,
+            ErrorStatus.Of(shape),
             plans,
             Bindings.OfError(members, plans, usesHttpBindings),
+            closure.BothWays,
             retryable is not null,
-            retryable?["throttling"] is JsonBoolean { Value: true },
-            closure.IsFromInputs(shape.Id));
+            retryable?["throttling"] is JsonBoolean { Value: true });
     }
 
     private UnionPlan Union(UnionShape shape)

@@ -1,7 +1,6 @@
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
-using Smithwright.Model.Shapes;
 using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Planning;

@@ -57,7 +57,8 @@ internal static class ValidationEmitter
         Methods(writer, plan.Methods);
     }
 
-    private static void Methods(CodeWriter writer, IEnumerable<MethodPlan> methods)
+    /// <summary>The methods of compiled expressions, with the expressions above.</summary>
+    public static void Methods(CodeWriter writer, IEnumerable<MethodPlan> methods)
     {
         foreach (MethodPlan method in methods)
         {

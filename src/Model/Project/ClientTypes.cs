@@ -1,5 +1,4 @@
 using Smithwright.Model.Naming;
-using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Project;
 
@@ -35,7 +34,7 @@ internal static class ClientTypes
     private static IEnumerable<string> NamesOf(ServiceModel model, ClientRequest request)
     {
         IReadOnlyList<OperationShape> operations = request.Operations(model);
-        List<Shape> types = ShapeReach.Of(model, request.Service, operations).Select(id => model[id]).Where(shape => shape.IsType()).OrderBy(shape => shape.Id).ToList();
+        List<Shape> types = Reach.Of(model, request.Service, operations).Select(id => model[id]).Where(shape => shape.IsType()).OrderBy(shape => shape.Id).ToList();
         TypeNames names = TypeNames.Of(request.Service, types);
         return types.Select(shape => names[shape.Id])
             .Concat([names.Client, names.ClientInterface, names.Exception])

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Support;
 
@@ -8,7 +7,7 @@ internal static class DefaultSupport
 {
     public static IEnumerable<Problem> Check(ServiceParts parts) =>
         from shape in parts.Reached
-        from member in shape.AllMembers()
+        from member in Reach.MembersOf(shape)
         where parts.Model.TargetOf(member) is SimpleShape { Kind: SimpleKind.BigDecimal }
         let value = member.Traits.Get(TraitIds.Default) as JsonNumber
         where value is not null && !decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)

@@ -1,5 +1,4 @@
 using Smithwright.Model.Project;
-using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Support;
 
@@ -16,7 +15,7 @@ internal sealed record ServiceParts(AssembledModel Assembled, ServiceShape Servi
     {
         ServiceModel model = assembled.Model;
         List<OperationShape> wanted = request.Service.Operations.Select(id => model[id]).OfType<OperationShape>().Where(request.IsWanted).ToList();
-        List<Shape> reached = ShapeReach.Of(model, request.Service, request.Operations(model)).Select(id => model[id]).OrderBy(shape => shape.Id).ToList();
+        List<Shape> reached = Reach.Of(model, request.Service, request.Operations(model)).Select(id => model[id]).OrderBy(shape => shape.Id).ToList();
         return new ServiceParts(assembled, request.Service, wanted, reached);
     }
 

@@ -1,5 +1,4 @@
 using Smithwright.Model.Project;
-using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Support;
 
@@ -19,7 +18,7 @@ internal static class UnsupportedFeatures
         .SelectMany(parts => s_checks.SelectMany(check => check(parts)));
 
     private static IEnumerable<Problem> Errors(ServiceParts parts) => parts.Reached
-        .SelectMany(shape => shape.AllMembers())
+        .SelectMany(Reach.MembersOf)
         .Where(parts.Model.HoldsError)
         .Select(member => parts.Problem(member.Id, $"Member '{member.Name}' is held as JSON: '{member.Target}' is an error, for which there is an exception."));
 

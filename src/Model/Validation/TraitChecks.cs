@@ -23,6 +23,7 @@ internal static class TraitChecks
         [TraitIds.Endpoint] = EndpointCheck.Check,
         [TraitIds.Paginated] = use => KindChecks.Members(
             use, new() { ["inputToken"] = "string", ["outputToken"] = "string", ["items"] = "string", ["pageSize"] = "string" }),
+        [TraitIds.Waitable] = WaitableCheck.Check,
         [TraitIds.HttpApiKeyAuth] = use => KindChecks.Members(
             use, new() { ["name"] = "string", ["in"] = "string", ["scheme"] = "string" }, "name", "in"),
         [TraitIds.RequestCompression] = use => KindChecks.Members(use, new() { ["encodings"] = "array" }, "encodings"),

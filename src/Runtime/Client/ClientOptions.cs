@@ -1,3 +1,4 @@
+using Polly;
 using Smithwright.Aws;
 
 namespace Smithwright;
@@ -7,11 +8,19 @@ namespace Smithwright;
 /// </summary>
 public sealed class ClientOptions
 {
-    /// <summary>The region, for instance <c>eu-west-1</c>; by default <c>AWS_REGION</c>, else <c>AWS_DEFAULT_REGION</c>.</summary>
+    /// <summary>
+    /// The region, for instance <c>eu-west-1</c>; by default <c>AWS_REGION</c>, else <c>AWS_DEFAULT_REGION</c>, else that of the profile.
+    /// </summary>
     public string? Region { get; init; }
 
-    /// <summary>Where credentials come from; by default <see cref="EnvironmentCredentials"/>.</summary>
+    /// <summary>Where credentials come from; by default the environment, else the profile (<see cref="CredentialsChain.CreateDefault(string?, TimeProvider?)"/>).</summary>
     public ICredentialsProvider? Credentials { get; init; }
+
+    /// <summary>
+    /// The profile in the shared files of the AWS tools that stands in for region and credentials where they are not given here. One that is named
+    /// comes before credentials of the environment; by default <c>AWS_PROFILE</c>, else <c>default</c>, which come after.
+    /// </summary>
+    public string? Profile { get; init; }
 
     /// <summary>
     /// The address to use instead of the service's own: <c>http</c> or <c>https</c>, without user, query and fragment. Its path precedes the
@@ -59,8 +68,31 @@ public sealed class ClientOptions
     /// <summary>The longest time to establish a connection; five seconds by default. Without effect on a given <see cref="HttpClient"/>.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How often a request is sent at most; 3 by default, 1 means no retries.</summary>
+    /// <summary>
+    /// How often a request is sent at most; 3 by default, 1 means no retries. Without effect beside <see cref="ResiliencePipeline"/>.
+    /// </summary>
     public int MaxAttempts { get; init; } = 3;
+
+    /// <summary>
+    /// What decides about retries instead of the standard mode of AWS clients; <see langword="null"/>, the default, for that. Whatever the
+    /// pipeline runs is one attempt, signed anew and within <see cref="AttemptTimeout"/>; its failures are the client's exceptions, of which
+    /// <see cref="ServiceException.IsRetryable"/> tells the ones worth repeating. A request whose body cannot be rewound is not sent again,
+    /// whatever the pipeline asks for: it gets the first failure once more. What strategies of the pipeline throw on their own reaches the caller
+    /// as it is. <see cref="StandardRetryExtensions.AddStandardRetry"/> is the standard mode as one strategy among others.
+    /// </summary>
+    public ResiliencePipeline? ResiliencePipeline { get; init; }
+
+    /// <summary>
+    /// Called at the end of every call, failed ones too, before the caller gets its result; <see langword="null"/> by default. What it throws
+    /// reaches the caller.
+    /// </summary>
+    public Action<CallMetadata>? CallCompleted { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="CallMetadata.Of"/> finds the request id, status and attempts of responses. Off by default: it costs an object and a
+    /// weak reference a call.
+    /// </summary>
+    public bool KeepsCallMetadata { get; init; }
 
     /// <summary>
     /// The length of the longest response body that is read into memory, in bytes; 64 MiB by default. In event streams it is that of each

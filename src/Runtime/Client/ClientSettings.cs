@@ -14,13 +14,15 @@ internal sealed class ClientSettings
         ClientOptionsCheck.Run(options);
         Service = service;
         Options = options;
-        Region = options.Region ?? FromEnvironment(environment, "AWS_REGION") ?? FromEnvironment(environment, "AWS_DEFAULT_REGION");
+        Clock = new ServiceClock(options.TimeProvider);
+        Region = options.Region ?? FromEnvironment(environment, "AWS_REGION") ?? FromEnvironment(environment, "AWS_DEFAULT_REGION")
+            ?? new SharedFiles(environment, options.Profile).FindRegion();
         if (Region is not null && !HostLabel.IsValid(Region))
             throw new ArgumentException("ClientOptions.Region must be the name of a region, such as eu-west-1.", nameof(options));
-        Credentials = options.Credentials ?? new EnvironmentCredentials();
+        Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
         Endpoints = new EndpointSource(service, options, Region, environment);
         if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
-            throw new ArgumentException("There is no region to sign for: set ClientOptions.Region or the environment variable AWS_REGION.", nameof(options));
+            throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
         Requests = new(
             options.IdempotencyTokens ?? RequestSettings.Default.NewIdempotencyToken,
             !options.DisableRequestCompression,
@@ -34,6 +36,9 @@ internal sealed class ClientSettings
     public ServiceDescription Service { get; }
 
     public ClientOptions Options { get; }
+
+    /// <summary>The time to sign with.</summary>
+    public ServiceClock Clock { get; }
 
     public string? Region { get; }
 

@@ -32,6 +32,9 @@ public abstract class ServiceClient : IDisposable
         _calls = new CallExecutor(new ClientSettings(service, options, Environment.GetEnvironmentVariable), httpClient, isOwn: false);
     }
 
+    /// <summary>The clock of the client.</summary>
+    internal TimeProvider TimeProvider => _calls.TimeProvider;
+
     /// <summary>Closes the client's own connections; calls under way fail.</summary>
     public void Dispose()
     {

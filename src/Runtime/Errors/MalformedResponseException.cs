@@ -8,10 +8,14 @@ namespace Smithwright;
 /// </summary>
 public sealed class MalformedResponseException : ServiceException
 {
-    internal MalformedResponseException(string operation, HttpStatusCode status, string? requestId, Exception cause)
-        : base($"The response of {operation} could not be read. {cause.Message}", cause)
+    internal MalformedResponseException(string operation, HttpStatusCode status, string? requestId, Exception cause, string? contentType = null)
+        : base($"The response of {operation} could not be read. {cause.Message}{Other(contentType)}", cause)
     {
         StatusCode = status;
         RequestId = requestId;
     }
+
+    // Pages of proxies and portals are the usual reason why there is no JSON.
+    private static string Other(string? contentType) =>
+        contentType is null || contentType.Contains("json", StringComparison.OrdinalIgnoreCase) ? "" : $" Its content type is {contentType}.";
 }

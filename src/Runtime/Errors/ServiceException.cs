@@ -26,8 +26,21 @@ public class ServiceException : Exception
         RequestId = error.RequestId;
         ResponseBodyExcerpt = error.BodyExcerpt;
         RetryAfter = error.RetryAfter;
+        ServiceTime = error.ServiceTime;
         IsThrottling = RetryableErrors.IsThrottling(error.StatusCode, error.Code);
         IsRetryable = IsThrottling || RetryableErrors.IsTransient(error.StatusCode, error.Code);
+    }
+
+    /// <summary>Creates an error as a service would answer with it, for stand-ins of services and for events that carry errors.</summary>
+    /// <param name="message">What the service says.</param>
+    /// <param name="errorCode">The error's code without namespace.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    public ServiceException(string message, string errorCode, HttpStatusCode statusCode) : base(message)
+    {
+        ErrorCode = errorCode;
+        StatusCode = statusCode;
+        IsThrottling = RetryableErrors.IsThrottling(statusCode, errorCode);
+        IsRetryable = IsThrottling || RetryableErrors.IsTransient(statusCode, errorCode);
     }
 
     /// <summary>Creates the exception of a call without an error response.</summary>
@@ -53,13 +66,19 @@ public class ServiceException : Exception
     public string? ResponseBodyExcerpt { get; }
 
     /// <summary>Whether the same request may succeed when it is sent again. The client has then already repeated it as often as it is allowed to.</summary>
-    public virtual bool IsRetryable { get; private protected init; }
+    public virtual bool IsRetryable { get; internal set; }
 
     /// <summary>Whether the service asked for fewer requests.</summary>
     public virtual bool IsThrottling { get; }
 
+    /// <summary>How many attempts the call had made, at most a request each; 0 in the middle of a stream, when the call is over.</summary>
+    public int Attempts { get; internal set; }
+
     /// <summary>How long the service asked to wait before the next attempt.</summary>
     internal TimeSpan? RetryAfter { get; }
+
+    /// <summary>The service's time when it answered.</summary>
+    internal DateTimeOffset? ServiceTime { get; }
 
     private static string Describe(ErrorResponse error)
     {

@@ -10,6 +10,9 @@ public sealed class ServiceTimeoutException : ServiceException
         IsRetryable = true;
     }
 
-    /// <summary>The name of the limit that was exceeded: a property of <see cref="ClientOptions"/>, or what a given <c>HttpClient</c> sets.</summary>
+    /// <summary>
+    /// The name of the limit that was exceeded: a property of <see cref="ClientOptions"/> or <see cref="WaiterOptions"/>, or what a given
+    /// <c>HttpClient</c> sets.
+    /// </summary>
     public string Limit { get; }
 }

@@ -81,9 +81,19 @@ public sealed class SigV4SignerTests
     public void The_kept_key_is_used_again()
     {
         SigningKeyCache cache = new();
-        ReadOnlySpan<byte> first = cache.Get("secret", "20240506T120000Z", "eu-west-1", "shop");
-        Assert.True(first == cache.Get("secret", "20240506T130000Z", "eu-west-1", "shop"));
-        Assert.False(first == cache.Get("secret", "20240507T120000Z", "eu-west-1", "shop"));
+        DerivedKey first = cache.Get("secret", "20240506T120000Z", "eu-west-1", "shop");
+        Assert.Same(first, cache.Get("secret", "20240506T130000Z", "eu-west-1", "shop"));
+        Assert.NotSame(first, cache.Get("secret", "20240507T120000Z", "eu-west-1", "shop"));
+    }
+
+    [Fact]
+    public async Task Signatures_made_at_once_are_those_made_one_by_one()
+    {
+        SigV4Signer signer = new();
+        string expected = Authorization(new SigV4Signer(), Documented, new(Noon, "eu-west-1", "shop"));
+        string[] all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(
+            () => Enumerable.Range(0, 500).Select(_ => Authorization(signer, Documented, new(Noon, "eu-west-1", "shop"))).Distinct().Single())));
+        Assert.All(all, signature => Assert.Equal(expected, signature));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class BufferTests
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Copies.Add(CopyAsync(request.Content!));
-            return Task.FromResult(new HttpResponseMessage());
+            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
         }
 
         private async Task<string> CopyAsync(HttpContent content)

@@ -8,15 +8,14 @@ namespace Smithwright.Runtime.Tests.EventStreams;
 public sealed class ProtocolEventTests
 {
     // A skipped theory still needs a row.
-    public static TheoryData<string> Files =>
-        SharedEventsAttribute.Folder is { } folder ? [.. Directory.GetFiles(folder, "*.json").Where(HasEvents).Select(file => Path.GetFileName(file)!)] : ["none"];
+    public static TheoryData<string> Files => SharedFolder.Root is null ? ["none"] : [.. SharedFolder.Files("conformance/protocols").Where(HasEvents)];
 
-    [SharedEvents]
+    [SharedDataTheory]
     [MemberData(nameof(Files))]
     public void Every_event_of_the_protocol_tests_is_read_and_written_byte_for_byte(string name)
     {
         int count = 0;
-        foreach ((string id, JsonElement expected) in Events(Path.Combine(SharedEventsAttribute.Folder!, name)))
+        foreach ((string id, JsonElement expected) in Events(name))
         {
             byte[] bytes = expected.GetProperty("bytes").GetBytesFromBase64();
             EventMessage message = Frames.Decode(bytes);
@@ -29,11 +28,11 @@ public sealed class ProtocolEventTests
         Assert.NotEqual(0, count);
     }
 
-    private static bool HasEvents(string file) => File.ReadAllText(file).Contains("smithy.test#eventStreamTests", StringComparison.Ordinal);
+    private static bool HasEvents(string path) => SharedFolder.Read(path).Contains("smithy.test#eventStreamTests", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Id, JsonElement Event)> Events(string file)
+    private static IEnumerable<(string Id, JsonElement Event)> Events(string path)
     {
-        using JsonDocument model = JsonDocument.Parse(File.ReadAllBytes(file));
+        using JsonDocument model = JsonDocument.Parse(SharedFolder.Read(path));
         foreach (JsonProperty shape in model.RootElement.GetProperty("shapes").EnumerateObject())
         {
             if (!shape.Value.TryGetProperty("traits", out JsonElement traits) || !traits.TryGetProperty("smithy.test#eventStreamTests", out JsonElement tests))

@@ -23,12 +23,16 @@ internal sealed class AwsJsonOperationPlanner(string version, OperationContext c
             context.HostPrefixOf(operation, properties),
             input is null ? null : context.Types.OfShape(input.Id),
             output is null ? null : context.Types.OfShape(output.Id),
+            output is { Members.Count: 0 },
             output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType),
             Tokens(input, properties),
             properties.Items.FirstOrDefault(property => property.Member == operation.Traits.GetString(TraitIds.EndpointMember))?.Name,
             context.ErrorsOf(operation),
             context.Place.Type(context.Names.Exception),
-            context.TraitsOf(operation));
+            context.TraitsOf(operation))
+        {
+            BothWays = context.Closure.BothWays,
+        };
     }
 
     private static EquatableArray<string> Tokens(StructureShape? input, EquatableArray<PropertyPlan> properties) => properties.Items

@@ -1,6 +1,6 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Protocols.EventStreams;
 

@@ -1,5 +1,6 @@
 using Smithwright.Generator.Emission;
 using Smithwright.Generator.Planning;
+using Smithwright.Model;
 
 namespace Smithwright.Generator.Protocols.Json;
 

@@ -15,6 +15,7 @@ internal sealed class DynamicValues(ShapeForms shapes, MethodNames names)
         ListForm list => Code.Call("JmesValue.OfList", term.Code, Function(list.Item, list.Sparse)),
         MapForm map => Code.Call("JmesValue.OfMap", term.Code, Function(map.Value, map.Sparse)),
         ShapeForm shape => Code.Call(MethodOf(shape), term.Code),
+        ExchangeForm exchange => new Code($"JmesValue.Object((\"input\", {Of(exchange.Find("input")!).Text}), (\"output\", {Of(exchange.Find("output")!).Text}))"),
         DocumentForm => Code.Call("JmesValue.Of", term.Code),
         _ => Scalars.ToDynamic(term),
     };

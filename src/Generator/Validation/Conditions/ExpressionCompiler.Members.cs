@@ -10,6 +10,7 @@ internal sealed partial class ExpressionCompiler
     {
         ShapeForm shape when shapes.MembersOf(shape.Id).FirstOrDefault(member => member.Member == name) is { } member =>
             shape.IsUnion ? Case(current, shape, member) : Property(current, member),
+        ExchangeForm exchange => exchange.Find(name) is { } message ? Read(message) : Term.Null,
         MapForm map => Find(current, map, name),
         DynamicForm => Term.Dynamic(Code.Call($"{current.Code.In(Binding.Primary)}.Field", new Code(Literal.String(name)))),
         _ => Term.Null,

@@ -17,6 +17,9 @@ internal sealed partial class ExpressionCompiler(ShapeForms shapes, DynamicValue
     /// <summary>Code that is false only if the expression yields <c>false</c>.</summary>
     public Code Compile(Expression expression, Form form) => Judge(expression, Scope.Of(Read(new Term(form, new Code("value")) { IsPath = true }))).Holds;
 
+    /// <summary>Code that is true if the expression counts as true of a value, which is held by a parameter.</summary>
+    public Code CompileTruth(Expression expression, Term value) => Judge(expression, Scope.Of(Read(value))).Truth;
+
     private Term Compile(Expression expression, Scope scope) => expression switch
     {
         CurrentExpression => scope.Narrow(scope.Current),

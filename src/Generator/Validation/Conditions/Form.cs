@@ -51,6 +51,17 @@ internal sealed record MapForm(Form Value, bool Sparse)
 /// <summary>A structure or union.</summary>
 internal sealed record ShapeForm(ShapeId Id, string Type, bool IsUnion) : Form(Type, false);
 
+/// <summary>An object of an operation's input and output, each held by a parameter of its name.</summary>
+internal sealed record ExchangeForm(ShapeForm Input, ShapeForm Output) : Form("object", false)
+{
+    public Term? Find(string name) => name switch
+    {
+        "input" => new Term(Input, new Code(name)) { IsPath = true },
+        "output" => new Term(Output, new Code(name)) { IsPath = true },
+        _ => null,
+    };
+}
+
 /// <summary>A document, which becomes dynamic as soon as it is read.</summary>
 internal sealed record DocumentForm() : Form("global::System.Text.Json.JsonElement", true);
 

@@ -1,4 +1,3 @@
-using Smithwright.Generator.Documentation;
 using Smithwright.Model;
 using Smithwright.Model.JmesPath;
 
@@ -46,7 +45,7 @@ internal sealed class ShapeConditions
                 && Compile(owner, expression.Value, form) is { } code)
             {
                 string method = _names.Choose(prefix + condition.Name);
-                _methods.Add(Method(expression.Value, $"private static bool {method}({type} value)", code));
+                _methods.Add(ConditionMethod.OfCondition(expression.Value, $"private static bool {method}({type} value)", code));
                 _methods.AddRange(_dynamics.TakeMethods());
                 yield return new ConditionCheck(method, condition.Name, documentation.Value);
             }
@@ -64,27 +63,4 @@ internal sealed class ShapeConditions
         Code code = compiler.Compile(JmesPathParser.Parse(expression).Expression!, form);
         return compiler.IsUndecidable ? null : code;
     }
-
-    private static MethodPlan Method(string expression, string signature, Code holds)
-    {
-        if (!holds.Fails)
-        {
-            string[] lines = holds.Lines.ToArray();
-            lines[lines.Length - 1] += ";";
-            return new MethodPlan(OnOneLine(expression), signature + " =>", lines.Select(line => "    " + line).ToEquatableArray());
-        }
-
-        string[] body =
-        [
-            "{",
-            $"    var {Code.Errors} = new TypeErrors();",
-            $"    bool holds = {holds.Text};",
-            $"    return holds || {Code.Errors}.Any;",
-            "}",
-        ];
-        return new MethodPlan(OnOneLine(expression), signature, body.ToEquatableArray());
-    }
-
-    private static string OnOneLine(string expression) =>
-        new(expression.Select(c => XmlCharacters.IsLineTerminator(c) || char.IsControl(c) ? ' ' : c).ToArray());
 }

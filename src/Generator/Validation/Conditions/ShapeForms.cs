@@ -1,4 +1,3 @@
-using Smithwright.Generator.Naming;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
@@ -45,7 +44,7 @@ internal sealed class ShapeForms(TypePlanner types, TypeNames names, Closure clo
         {
             Form form = Of(member);
             Presence presence = PropertyPlanner.PresenceOf(
-                member, types.Of(member), structure.Traits.Has(TraitIds.Input), closure.IsOutputOnly(structure.Id)).Presence;
+                member, types.Model.TargetOf(member), types.Of(member), structure.Traits.Has(TraitIds.Input), closure.IsOutputOnly(structure.Id)).Presence;
             // Nobody checks that a default was not overwritten with null; of required members the validator does.
             bool nullable = presence == Presence.Optional || (presence != Presence.Required && !form.IsStruct);
             return new MemberForm(member.Name, properties[member.Name], form, nullable);

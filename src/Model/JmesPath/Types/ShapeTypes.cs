@@ -57,17 +57,8 @@ public static class ShapeTypes
     private static bool IsPresent(MemberShape member) =>
         member.Traits.Has(TraitIds.Required) || member.Traits.Get(TraitIds.Default) is not (null or JsonNull);
 
-    private static IEnumerable<MemberShape> MembersOf(StructureType type) => MembersOf(type.Model.Shapes[type.Id]);
-
-    private static IEnumerable<MemberShape> MembersOf(Shape shape) => shape switch
-    {
-        StructureShape structure => structure.Members,
-        UnionShape union => union.Members,
-        ListShape list => ImmutableArray.Create(list.Member),
-        MapShape map => ImmutableArray.Create(map.Key, map.Value),
-        _ => ImmutableArray<MemberShape>.Empty,
-    };
+    private static IEnumerable<MemberShape> MembersOf(StructureType type) => Reach.MembersOf(type.Model.Shapes[type.Id]);
 
     private static MemberShape? FindMember(ServiceModel model, ShapeId id) =>
-        model.Shapes.TryGetValue(id.Root, out Shape? shape) ? MembersOf(shape).FirstOrDefault(member => member.Name == id.Member) : null;
+        model.Shapes.TryGetValue(id.Root, out Shape? shape) ? Reach.MembersOf(shape).FirstOrDefault(member => member.Name == id.Member) : null;
 }

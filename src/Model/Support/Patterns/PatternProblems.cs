@@ -1,4 +1,3 @@
-using Smithwright.Model.Shapes;
 using Smithwright.Semantics;
 
 namespace Smithwright.Model.Support.Patterns;
@@ -32,7 +31,7 @@ internal static class PatternProblems
             : null;
     }
 
-    private static IEnumerable<(TraitMap Traits, bool IsFullMatch)> TraitsOf(ServiceModel model, Shape shape) => shape.AllMembers()
+    private static IEnumerable<(TraitMap Traits, bool IsFullMatch)> TraitsOf(ServiceModel model, Shape shape) => Reach.MembersOf(shape)
         .Select(member => (member.Traits, model.TargetOf(member).Traits.Has(TraitIds.C2jFullMatch)))
         .Append((shape.Traits, shape.Traits.Has(TraitIds.C2jFullMatch)));
 }

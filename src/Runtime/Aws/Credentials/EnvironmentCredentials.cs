@@ -23,7 +23,7 @@ public sealed class EnvironmentCredentials : ICredentialsProvider
         if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(secret))
         {
             return ValueTask.FromException<AwsCredentials>(new CredentialsUnavailableException(
-                "There are no credentials: set the environment variables AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or ClientOptions.Credentials."));
+                "There are no credentials in the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY) and none in ClientOptions.Credentials."));
         }
 
         return new(new AwsCredentials(id, secret, _variables("AWS_SESSION_TOKEN"))

@@ -6,32 +6,26 @@ namespace Smithwright.Aws;
 /// </summary>
 public sealed class ProfileCredentials : ICredentialsProvider
 {
-    private readonly string _profile;
-    private readonly string _credentialsFile;
-    private readonly string _configurationFile;
+    private readonly SharedFiles _files;
 
     /// <summary>Creates a provider.</summary>
     /// <param name="profile">The profile; by default <c>AWS_PROFILE</c>, else <c>default</c>.</param>
     /// <param name="credentialsFile">By default <c>AWS_SHARED_CREDENTIALS_FILE</c>, else <c>~/.aws/credentials</c>.</param>
     /// <param name="configurationFile">By default <c>AWS_CONFIG_FILE</c>, else <c>~/.aws/config</c>.</param>
     public ProfileCredentials(string? profile = null, string? credentialsFile = null, string? configurationFile = null)
+        : this(new SharedFiles(Environment.GetEnvironmentVariable, profile, credentialsFile, configurationFile))
     {
-        _profile = First(profile, "AWS_PROFILE") ?? "default";
-        _credentialsFile = First(credentialsFile, "AWS_SHARED_CREDENTIALS_FILE") ?? InHome("credentials");
-        _configurationFile = First(configurationFile, "AWS_CONFIG_FILE") ?? InHome("config");
     }
+
+    internal ProfileCredentials(SharedFiles files) => _files = files;
 
     /// <inheritdoc/>
     public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
     {
-        ProfileFile credentials = await ReadAsync(_credentialsFile, cancellationToken).ConfigureAwait(false);
-        IReadOnlyDictionary<string, string>? section = credentials.Section(_profile);
+        IReadOnlyDictionary<string, string>? section = _files.InCredentials(await ReadAsync(_files.CredentialsFile, cancellationToken).ConfigureAwait(false));
         if (Keys(section) is { } fromCredentials)
             return fromCredentials;
-
-        ProfileFile configuration = await ReadAsync(_configurationFile, cancellationToken).ConfigureAwait(false);
-        IReadOnlyDictionary<string, string>? configured = configuration.Section($"profile {_profile}")
-            ?? (_profile == "default" ? configuration.Section("default") : null);
+        IReadOnlyDictionary<string, string>? configured = _files.InConfiguration(await ReadAsync(_files.ConfigurationFile, cancellationToken).ConfigureAwait(false));
         return Keys(configured) ?? throw new CredentialsUnavailableException(Missing(section, configured));
     }
 
@@ -45,19 +39,19 @@ public sealed class ProfileCredentials : ICredentialsProvider
     private string Missing(IReadOnlyDictionary<string, string>? section, IReadOnlyDictionary<string, string>? configured)
     {
         if (section is null && configured is null)
-            return $"There is no profile '{_profile}' in '{_credentialsFile}' or '{_configurationFile}'.";
+            return $"There is no profile '{_files.Profile}' in '{_files.CredentialsFile}' or '{_files.ConfigurationFile}'.";
         string[] followed = ["role_arn", "sso_session", "sso_start_url", "credential_process", "web_identity_token_file"];
         string? setting = followed.FirstOrDefault(key => section?.ContainsKey(key) == true || configured?.ContainsKey(key) == true);
         return setting is null
-            ? $"The profile '{_profile}' has no aws_access_key_id and aws_secret_access_key."
-            : $"The profile '{_profile}' gets its credentials through '{setting}', which this provider does not follow: use a provider that does.";
+            ? $"The profile '{_files.Profile}' has no aws_access_key_id and aws_secret_access_key."
+            : $"The profile '{_files.Profile}' gets its credentials through '{setting}', which this provider does not follow: use a provider that does.";
     }
 
     private static async ValueTask<ProfileFile> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
         {
-            return ProfileFile.Parse(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
+            return path.Length == 0 ? new ProfileFile() : ProfileFile.Parse(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -68,10 +62,4 @@ public sealed class ProfileCredentials : ICredentialsProvider
             throw new CredentialsUnavailableException($"The file '{path}' cannot be read.", exception);
         }
     }
-
-    private static string? First(string? given, string variable) =>
-        given ?? (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null);
-
-    private static string InHome(string name) =>
-        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".aws", name);
 }

@@ -34,17 +34,20 @@ internal sealed class EventSigner(AwsCredentials credentials, string region, str
     private byte[] Signature(SigningScope scope, EventHeader date, ReadOnlySpan<byte> payload)
     {
         string timestamp = scope.Timestamp;
+        DerivedKey key = _keys.Get(credentials.SecretAccessKey, timestamp, region, service);
         using PooledBufferWriter headers = new(256);
         EventMessageEncoder.EncodeHeaders([date], headers);
         using PooledBufferWriter text = new(512);
         WriteLine(Algorithm, text);
         WriteLine(timestamp, text);
-        WriteLine(scope.Credential(timestamp), text);
+        WriteLine(key.Scope, text);
         WriteLine(_lastSignature, text);
         WriteHash(headers.WrittenSpan, text);
         text.WriteByte((byte)'\n');
         WriteHash(payload, text);
-        return HMACSHA256.HashData(_keys.Get(credentials.SecretAccessKey, timestamp, region, service), text.WrittenSpan);
+        byte[] signature = new byte[HMACSHA256.HashSizeInBytes];
+        key.Sign(text.WrittenSpan, signature);
+        return signature;
     }
 
     private static void WriteLine(string line, PooledBufferWriter output)

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Smithwright.Http;
 using Smithwright.Serialization;
 
 namespace Smithwright.Aws.Signing;
@@ -14,6 +16,7 @@ public sealed class SigV4Signer
     private static readonly TimeSpan LongestExpiry = TimeSpan.FromDays(7);
 
     private readonly SigningKeyCache _keys = new();
+    private SigningBuffers? _spare;
 
     /// <summary>
     /// Appends <c>X-Amz-Date</c>, <c>X-Amz-Security-Token</c> (for temporary credentials) and <c>Authorization</c> to the headers of
@@ -30,14 +33,12 @@ public sealed class SigV4Signer
         if (credentials.SessionToken is not null && !request.HasHeader("X-Amz-Security-Token"))
             request.Headers.Add(new("X-Amz-Security-Token", credentials.SessionToken));
 
-        string credentialScope = scope.Credential(timestamp);
-        using PooledBufferWriter canonical = new(1024);
-        Range names = CanonicalRequest.Write(request, canonical);
-        string signature = Signature(canonical.WrittenSpan, credentials, scope, timestamp, credentialScope);
-        string signedHeaders = Encoding.ASCII.GetString(canonical.WrittenSpan[names]);
-        request.Headers.Add(new(
-            "Authorization",
-            $"{StringToSign.Algorithm} Credential={credentials.AccessKeyId}/{credentialScope}, SignedHeaders={signedHeaders}, Signature={signature}"));
+        DerivedKey key = _keys.Get(credentials.SecretAccessKey, timestamp, scope.Region, scope.Service);
+        SigningBuffers buffers = Interlocked.Exchange(ref _spare, null) ?? new SigningBuffers();
+        Range names = CanonicalRequest.Write(request, buffers.Canonical);
+        string signature = Signature(buffers, key, timestamp);
+        request.Headers.Add(new("Authorization", Authorization(buffers, credentials.AccessKeyId, key.Scope, names, signature)));
+        GiveBack(buffers);
         return signature;
     }
 
@@ -54,8 +55,8 @@ public sealed class SigV4Signer
         ArgumentOutOfRangeException.ThrowIfGreaterThan(expiresIn, LongestExpiry);
 
         string timestamp = scope.Timestamp;
-        string credentialScope = scope.Credential(timestamp);
-        string query = PresignedQuery(request, credentials, timestamp, credentialScope, expiresIn);
+        DerivedKey key = _keys.Get(credentials.SecretAccessKey, timestamp, scope.Region, scope.Service);
+        string query = PresignedQuery(request, credentials, timestamp, key.Scope, expiresIn);
         SigningRequest signed = new()
         {
             Method = request.Method,
@@ -65,9 +66,11 @@ public sealed class SigV4Signer
             NormalizesPath = request.NormalizesPath,
             Headers = request.Headers,
         };
-        using PooledBufferWriter canonical = new(1024);
-        CanonicalRequest.Write(signed, canonical);
-        return $"{query}&X-Amz-Signature={Signature(canonical.WrittenSpan, credentials, scope, timestamp, credentialScope)}";
+        SigningBuffers buffers = Interlocked.Exchange(ref _spare, null) ?? new SigningBuffers();
+        CanonicalRequest.Write(signed, buffers.Canonical);
+        string signature = Signature(buffers, key, timestamp);
+        GiveBack(buffers);
+        return $"{query}&X-Amz-Signature={signature}";
     }
 
     private static void Check(SigningRequest request, AwsCredentials credentials, SigningScope scope)
@@ -80,14 +83,35 @@ public sealed class SigV4Signer
             throw new ArgumentException("A request cannot be signed without its Host header.", nameof(request));
     }
 
-    private string Signature(
-        ReadOnlySpan<byte> canonical, AwsCredentials credentials, SigningScope scope, string timestamp, string credentialScope)
+    private static string Signature(SigningBuffers buffers, DerivedKey key, string timestamp)
     {
-        using PooledBufferWriter text = new(256);
-        StringToSign.Write(timestamp, credentialScope, canonical, text);
+        StringToSign.Write(timestamp, key.Scope, buffers.Canonical.WrittenSpan, buffers.Text);
         Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_keys.Get(credentials.SecretAccessKey, timestamp, scope.Region, scope.Service), text.WrittenSpan, signature);
+        key.Sign(buffers.Text.WrittenSpan, signature);
         return Hex.Format(signature);
+    }
+
+    private static string Authorization(SigningBuffers buffers, string accessKeyId, string scope, Range signedHeaders, string signature)
+    {
+        PooledBufferWriter text = buffers.Text;
+        text.Clear();
+        text.WriteAscii(StringToSign.Algorithm);
+        text.WriteAscii(" Credential=");
+        text.WriteAscii(accessKeyId);
+        text.WriteByte((byte)'/');
+        text.WriteUtf8(scope);
+        text.WriteAscii(", SignedHeaders=");
+        text.Write(buffers.Canonical.WrittenSpan[signedHeaders]);
+        text.WriteAscii(", Signature=");
+        text.WriteAscii(signature);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    // For the next request: a client signs all the time.
+    private void GiveBack(SigningBuffers buffers)
+    {
+        buffers.Clear();
+        Interlocked.Exchange(ref _spare, buffers)?.Dispose();
     }
 
     private static string PresignedQuery(

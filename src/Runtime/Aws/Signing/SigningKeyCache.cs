@@ -6,24 +6,15 @@ namespace Smithwright.Aws.Signing;
 /// </summary>
 internal sealed class SigningKeyCache
 {
-    private Entry? _last;
+    private DerivedKey? _last;
 
-    public ReadOnlySpan<byte> Get(string secret, string timestamp, string region, string service)
+    public DerivedKey Get(string secret, string timestamp, string region, string service)
     {
-        Entry? last = Volatile.Read(ref _last);
-        if (last is not null && last.Matches(secret, timestamp, region, service))
-            return last.Key;
-        byte[] key = new byte[SigningKey.Size];
-        SigningKey.Derive(secret, timestamp.AsSpan(0, 8), region, service, key);
-        Volatile.Write(ref _last, new Entry(secret, timestamp[..8], region, service, key));
+        DerivedKey? last = Volatile.Read(ref _last);
+        if (last is not null && last.Fits(secret, timestamp, region, service))
+            return last;
+        DerivedKey key = new(secret, timestamp, region, service);
+        Volatile.Write(ref _last, key);
         return key;
-    }
-
-    private sealed class Entry(string secret, string date, string region, string service, byte[] key)
-    {
-        public byte[] Key => key;
-
-        public bool Matches(string otherSecret, string timestamp, string otherRegion, string otherService) =>
-            timestamp.StartsWith(date, StringComparison.Ordinal) && otherRegion == region && otherService == service && otherSecret == secret;
     }
 }

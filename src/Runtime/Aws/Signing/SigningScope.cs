@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Smithwright.Aws.Signing;
 
 /// <summary>When, where and for whom a signature is valid: the credential scope of Signature Version 4.</summary>
@@ -8,7 +6,7 @@ namespace Smithwright.Aws.Signing;
 /// <param name="Service">The signing name of the service.</param>
 public readonly record struct SigningScope(DateTimeOffset Time, string Region, string Service)
 {
-    internal string Timestamp => Time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+    internal string Timestamp => SigningTime.Format(Time);
 
     internal string Credential(string timestamp) => $"{timestamp.AsSpan(0, 8)}/{Region}/{Service}/aws4_request";
 }

@@ -16,9 +16,17 @@ internal static class RetryableErrors
     private static readonly FrozenSet<string> TransientCodes =
         new[] { "RequestTimeout", "RequestTimeoutException", "InternalError" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> ClockCodes = new[]
+    {
+        "RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture", "InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     public static bool IsThrottling(HttpStatusCode status, string? code) =>
         status == HttpStatusCode.TooManyRequests || (code is not null && ThrottlingCodes.Contains(code));
 
     public static bool IsTransient(HttpStatusCode status, string? code) =>
         (int)status is 500 or 502 or 503 or 504 || (code is not null && TransientCodes.Contains(code));
+
+    /// <summary>Whether the time of the signature may be to blame.</summary>
+    public static bool MayBeClock(string? code) => code is not null && ClockCodes.Contains(code);
 }

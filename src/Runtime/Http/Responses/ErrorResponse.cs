@@ -50,6 +50,9 @@ public sealed class ErrorResponse : HttpResponseReader
             ? TimeSpan.FromMilliseconds(milliseconds)
             : null;
 
+    /// <summary>The service's time when it answered.</summary>
+    internal DateTimeOffset? ServiceTime => _response.Headers.Date;
+
     /// <summary>The same error under another code. Event streams call errors by the members of their union; their codes are the names of their shapes.</summary>
     public ErrorResponse WithCode(string code) => new(OperationName, _response, Content, _identity with { Code = code }, BodyExcerpt);
 

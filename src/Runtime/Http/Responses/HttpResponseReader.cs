@@ -51,9 +51,14 @@ public class HttpResponseReader
     /// <summary>The headers that begin with a prefix, by the rest of their names; keys are compared without case.</summary>
     public IReadOnlyDictionary<string, string> PrefixHeaders(string prefix) => ResponseHeaders.WithPrefix(_response, prefix);
 
-    /// <summary>A reader of the JSON in the body; an empty body reads as an empty object.</summary>
-    /// <exception cref="JsonShapeException">The body is no JSON.</exception>
-    public JsonShapeReader JsonBody() => new(Content.Span);
+    /// <summary>
+    /// A reader of the JSON in the body. An empty body reads as an empty object in errors and in successes that may well be empty (202, 204, …);
+    /// a 200 without the body that it is for is broken.
+    /// </summary>
+    /// <exception cref="JsonShapeException">The body is no JSON, or is missing.</exception>
+    public JsonShapeReader JsonBody() => Content.IsEmpty && _stream is null && StatusCode == HttpStatusCode.OK && this is not ErrorResponse
+        ? throw new JsonShapeException("$", "an object", "an empty body")
+        : new(Content.Span);
 
     /// <summary>The body as UTF-8 text.</summary>
     public string BodyText() => Encoding.UTF8.GetString(Content.Span);

@@ -4,33 +4,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Smithwright.Serialization;
 
-/// <summary>
-/// An unchanging map as two arrays, in the order in which its keys first came. Most maps on the wire are tiny: up to
-/// <see cref="SearchedLinearly"/> entries a search along the keys beats hashing; beyond, an index is kept.
-/// </summary>
+/// <summary>An unchanging map: its keys, which it may share with others, and an array of values in their order.</summary>
 [DebuggerDisplay("Count = {Count}")]
-internal sealed class CompactMap<T> : IReadOnlyDictionary<string, T>, IMapEntries
+internal sealed class CompactMap<T>(KeySet keys, T[] values) : IReadOnlyDictionary<string, T>, IMapEntries
 {
-    internal const int SearchedLinearly = 8;
+    internal static CompactMap<T> Empty { get; } = new(KeySet.Empty, []);
 
-    private readonly string[] _keys;
-    private readonly T[] _values;
-    private readonly KeyIndex? _index;
+    public int Count => values.Length;
 
-    private CompactMap(string[] keys, T[] values, KeyIndex? index)
-    {
-        _keys = keys;
-        _values = values;
-        _index = index;
-    }
+    public IEnumerable<string> Keys => keys.All;
 
-    internal static CompactMap<T> Empty { get; } = new([], [], null);
+    public IEnumerable<T> Values => Array.AsReadOnly(values);
 
-    public int Count => _keys.Length;
-
-    public IEnumerable<string> Keys => Array.AsReadOnly(_keys);
-
-    public IEnumerable<T> Values => Array.AsReadOnly(_values);
+    internal KeySet KeySet => keys;
 
     public T this[string key] => TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException("The map does not have the key.");
 
@@ -39,22 +25,13 @@ internal sealed class CompactMap<T> : IReadOnlyDictionary<string, T>, IMapEntrie
     {
         if (keys.IsEmpty)
             return Empty;
-        var distinctKeys = new string[keys.Length];
-        var distinctValues = new T[keys.Length];
-        KeyIndex? index = keys.Length > SearchedLinearly ? new KeyIndex(keys.Length) : null;
-        int count = 0;
+        KeySet distinct = KeySet.Of(keys);
+        if (distinct.Count == keys.Length)
+            return new CompactMap<T>(distinct, values.ToArray());
+        var last = new T[distinct.Count];
         for (int i = 0; i < keys.Length; i++)
-        {
-            int at = index is null
-                ? FindOrAppend(distinctKeys.AsSpan(0, count), keys[i])
-                : index.FindOrAppend(distinctKeys, count, keys[i]);
-            if (at == count)
-                distinctKeys[count++] = keys[i];
-            distinctValues[at] = values[i];
-        }
-        Array.Resize(ref distinctKeys, count);
-        Array.Resize(ref distinctValues, count);
-        return new CompactMap<T>(distinctKeys, distinctValues, index);
+            last[distinct.Find(keys[i])] = values[i];
+        return new CompactMap<T>(distinct, last);
     }
 
     public bool ContainsKey(string key) => Find(key) >= 0;
@@ -62,35 +39,29 @@ internal sealed class CompactMap<T> : IReadOnlyDictionary<string, T>, IMapEntrie
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
         int at = Find(key);
-        value = at >= 0 ? _values[at] : default;
+        value = at >= 0 ? values[at] : default;
         return at >= 0;
     }
 
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
     {
-        for (int i = 0; i < _keys.Length; i++)
-            yield return new KeyValuePair<string, T>(_keys[i], _values[i]);
+        for (int i = 0; i < values.Length; i++)
+            yield return new KeyValuePair<string, T>(keys[i], values[i]);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal string KeyAt(int index) => _keys[index];
+    internal string KeyAt(int index) => keys[index];
 
-    internal T ValueAt(int index) => _values[index];
+    internal T ValueAt(int index) => values[index];
 
-    object? IMapEntries.ValueAt(int index) => _values[index];
+    object? IMapEntries.ValueAt(int index) => values[index];
 
-    string IMapEntries.KeyAt(int index) => _keys[index];
+    string IMapEntries.KeyAt(int index) => keys[index];
 
     private int Find(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return _index is null ? Array.IndexOf(_keys, key) : _index.Find(_keys, key);
-    }
-
-    private static int FindOrAppend(ReadOnlySpan<string> keys, string key)
-    {
-        int at = keys.IndexOf(key);
-        return at < 0 ? keys.Length : at;
+        return keys.Find(key);
     }
 }

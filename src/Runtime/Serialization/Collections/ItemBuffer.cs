@@ -1,24 +1,35 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Smithwright.Serialization;
 
-/// <summary>Gathers items of an unknown number in a pooled array, then gives an array of exactly their number.</summary>
+/// <summary>
+/// Gathers items of an unknown number, then gives an array of exactly their number: the first few within itself, because most lists and maps
+/// are short, and more in a pooled array.
+/// </summary>
 internal struct ItemBuffer<T>
 {
-    private const int FirstSize = 16;
+    private const int FirstPooled = 32;
 
-    private T[]? _items;
+    private Few _few;
+    private T[]? _many;
     private int _count;
+
+    [UnscopedRef]
+    internal readonly ReadOnlySpan<T> Items => _many is null ? ((ReadOnlySpan<T>)_few)[.._count] : _many.AsSpan(0, _count);
 
     internal void Add(T item)
     {
-        if (_items is null || _count == _items.Length)
+        if (_many is null && _count < Few.Size)
+        {
+            _few[_count++] = item;
+            return;
+        }
+        if (_many is null || _count == _many.Length)
             Grow();
-        _items![_count++] = item;
+        _many![_count++] = item;
     }
-
-    internal readonly ReadOnlySpan<T> Items => _items.AsSpan(0, _count);
 
     internal T[] ToArrayAndRelease()
     {
@@ -29,23 +40,30 @@ internal struct ItemBuffer<T>
 
     internal void Release()
     {
-        if (_items is null)
-            return;
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-            _items.AsSpan(0, _count).Clear();
-        ArrayPool<T>.Shared.Return(_items);
-        _items = null;
+        if (_many is { } pooled)
+        {
+            if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+                pooled.AsSpan(0, _count).Clear();
+            ArrayPool<T>.Shared.Return(pooled);
+        }
+        _many = null;
         _count = 0;
     }
 
     private void Grow()
     {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstSize, _count * 2));
-        if (_items is { } old)
-        {
-            old.AsSpan(0, _count).CopyTo(larger);
+        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstPooled, _count * 2));
+        Items.CopyTo(larger);
+        if (_many is { } old)
             ArrayPool<T>.Shared.Return(old, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
-        _items = larger;
+        _many = larger;
+    }
+
+    [InlineArray(Size)]
+    private struct Few
+    {
+        internal const int Size = 8;
+
+        private T _first;
     }
 }

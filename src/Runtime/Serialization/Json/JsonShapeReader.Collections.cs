@@ -19,7 +19,7 @@ public ref partial struct JsonShapeReader
             if (PeekIsNull)
                 continue;
             items.Add(read(ref this));
-            _repeated ??= new RepeatedStrings();
+            _repeated ??= RepeatedParts.Rent();
         }
         return items.ToArrayAndRelease();
     }
@@ -34,7 +34,7 @@ public ref partial struct JsonShapeReader
         while (NextItem())
         {
             items.Add(PeekIsNull ? null : read(ref this));
-            _repeated ??= new RepeatedStrings();
+            _repeated ??= RepeatedParts.Rent();
         }
         return items.ToArrayAndRelease();
     }
@@ -58,10 +58,14 @@ public ref partial struct JsonShapeReader
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonReadValue<T> read)
     {
         BeginMap();
-        var entries = default(EntryBuffer<T>);
+        var keys = new MapKeys(_repeated);
+        var values = default(ItemBuffer<T>);
         while (NextMember())
-            entries.Add(Decode(_name), read(ref this));
-        return entries.ToMapAndRelease();
+        {
+            keys.Add(_name);
+            values.Add(read(ref this));
+        }
+        return keys.ToMapAndRelease(ref values);
     }
 
     /// <summary>Reads a map with <c>null</c> among its values; of equal keys the last counts.</summary>
@@ -70,10 +74,14 @@ public ref partial struct JsonShapeReader
         where T : class
     {
         BeginMap();
-        var entries = default(EntryBuffer<T?>);
+        var keys = new MapKeys(_repeated);
+        var values = default(ItemBuffer<T?>);
         while (NextName())
-            entries.Add(Decode(_name), PeekIsNull ? null : read(ref this));
-        return entries.ToMapAndRelease();
+        {
+            keys.Add(_name);
+            values.Add(PeekIsNull ? null : read(ref this));
+        }
+        return keys.ToMapAndRelease(ref values);
     }
 
     /// <inheritdoc cref="ReadSparseMap{T}"/>
@@ -81,32 +89,27 @@ public ref partial struct JsonShapeReader
         where T : struct
     {
         BeginMap();
-        var entries = default(EntryBuffer<T?>);
+        var keys = new MapKeys(_repeated);
+        var values = default(ItemBuffer<T?>);
         while (NextName())
-            entries.Add(Decode(_name), PeekIsNull ? null : read(ref this));
-        return entries.ToMapAndRelease();
+        {
+            keys.Add(_name);
+            values.Add(PeekIsNull ? null : read(ref this));
+        }
+        return keys.ToMapAndRelease(ref values);
     }
 
     private void BeginArray()
     {
-        if (_reader.TokenType != JsonTokenType.StartArray)
+        if (_kind != JsonTokenType.StartArray)
             throw WrongKind("an array");
         Enter(isMap: false);
     }
 
     private void BeginMap()
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (_kind != JsonTokenType.StartObject)
             throw WrongKind("an object");
         Enter(isMap: true);
-    }
-
-    private bool NextItem()
-    {
-        Advance();
-        if (_reader.TokenType != JsonTokenType.EndArray)
-            return true;
-        Leave();
-        return false;
     }
 }

@@ -6,7 +6,7 @@ namespace Smithwright.Serialization;
 /// <content>What is thrown. Nothing here runs, and no path is kept, while all is well.</content>
 public ref partial struct JsonShapeReader
 {
-    private readonly string Found => _reader.TokenType switch
+    private readonly string Found => _kind switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
@@ -28,16 +28,16 @@ public ref partial struct JsonShapeReader
     private readonly JsonShapeException Malformed()
     {
         string path = JsonPathFinder.Find(_json, long.MaxValue, _depth, _maps);
-        string found = IsTruncated()
-            ? "the end of the text"
-            : string.Create(CultureInfo.InvariantCulture, $"malformed text after byte {_reader.BytesConsumed}");
+        string found = ValidLength() is { } length
+            ? string.Create(CultureInfo.InvariantCulture, $"malformed text after byte {length}")
+            : "the end of the text";
         return new JsonShapeException(path, "JSON", found);
     }
 
-    private readonly string CurrentPath() => JsonPathFinder.Find(_json, _reader.TokenStartIndex, _depth, _maps);
+    private readonly string CurrentPath() => JsonPathFinder.Find(_json, _start, _depth, _maps);
 
-    /// <summary>Whether the text would be valid so far if more of it could come.</summary>
-    private readonly bool IsTruncated()
+    /// <summary>How far the text is valid; null where it would be valid so far if more of it could come.</summary>
+    private readonly long? ValidLength()
     {
         var reader = new Utf8JsonReader(_json, isFinalBlock: false, new JsonReaderState(Options));
         try
@@ -45,11 +45,11 @@ public ref partial struct JsonShapeReader
             while (reader.Read())
             {
             }
-            return true;
+            return null;
         }
         catch (JsonException)
         {
-            return false;
+            return reader.BytesConsumed;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Numerics;
 using System.Text.Json;
 
@@ -11,7 +12,7 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The value is of another kind.</exception>
     public readonly bool ReadBoolean()
     {
-        switch (_reader.TokenType)
+        switch (_kind)
         {
             case JsonTokenType.True:
                 return true;
@@ -59,7 +60,9 @@ public ref partial struct JsonShapeReader
 
     /// <inheritdoc cref="ReadSingle"/>
     public readonly double ReadDouble() =>
-        NumberParser.TryParseFloat(NumberText(Kinds.Number), out double value) ? value : throw WrongValue(Kinds.Number);
+        _kind == JsonTokenType.Number && (NumberParser.TryParseExactly(_text, out double number) || Utf8Parser.TryParse(_text, out number, out _))
+            ? number
+            : NumberParser.TryParseFloat(NumberText(Kinds.Number), out double value) ? value : throw WrongValue(Kinds.Number);
 
     /// <summary>Reads a timestamp that should be seconds since 1970. Another of Smithy's formats is seen from the value and read as well.</summary>
     /// <returns>The value, in UTC.</returns>
@@ -85,8 +88,8 @@ public ref partial struct JsonShapeReader
 
     private readonly ReadOnlySpan<byte> NumberText(string expected)
     {
-        if (_reader.TokenType == JsonTokenType.Number)
-            return _reader.ValueSpan;
-        return _reader.TokenType == JsonTokenType.String ? ScalarText() : throw WrongKind(expected);
+        if (_kind == JsonTokenType.Number)
+            return _text;
+        return _kind == JsonTokenType.String ? ScalarText() : throw WrongKind(expected);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
@@ -12,9 +13,9 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The value is neither string nor number.</exception>
     public readonly string ReadString()
     {
-        if (_reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
+        if (_kind is not (JsonTokenType.String or JsonTokenType.Number))
             throw WrongKind(Kinds.String);
-        return Decode(ScalarText());
+        return _isEscaped ? DecodeEscaped() : Decode(_text);
     }
 
     /// <summary>Reads base64 with padding (RFC 4648, section 4).</summary>
@@ -22,7 +23,7 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The value is no string, or no base64.</exception>
     public readonly ReadOnlyMemory<byte> ReadBlob()
     {
-        if (_reader.TokenType != JsonTokenType.String)
+        if (_kind != JsonTokenType.String)
             throw WrongKind(Kinds.Blob);
         ReadOnlySpan<byte> text = ScalarText();
         if (!Base64.IsValid(text, out int length))
@@ -30,7 +31,7 @@ public ref partial struct JsonShapeReader
         if (length == 0)
             return default;
         byte[] bytes = new byte[length];
-        if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) != System.Buffers.OperationStatus.Done || written != length)
+        if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) != OperationStatus.Done || written != length)
             throw WrongValue(Kinds.Blob);
         return bytes;
     }
@@ -47,10 +48,10 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The JSON is malformed, or nested more than 512 levels deep.</exception>
     public JsonElement ReadDocument()
     {
-        int start = (int)_reader.TokenStartIndex;
+        int start = _start;
         Skip();
         var reader = new Utf8JsonReader(
-            _json[start..(int)_reader.BytesConsumed], Options with { MaxDepth = Math.Max(NestingLimit.Levels - _depth, 1) });
+            _json[start.._position], Options with { MaxDepth = Math.Max(NestingLimit.Levels - _depth, 1) });
         JsonElement document;
         try
         {
@@ -66,13 +67,21 @@ public ref partial struct JsonShapeReader
         return document;
     }
 
-    private readonly string Decode(ReadOnlySpan<byte> utf8) => _repeated is null ? Encoding.UTF8.GetString(utf8) : _repeated.Get(utf8);
+    private readonly string Decode(ReadOnlySpan<byte> utf8) => _repeated is null ? Encoding.UTF8.GetString(utf8) : _repeated.Strings.Get(utf8);
 
-    private readonly ReadOnlySpan<byte> ScalarText() => _reader.ValueIsEscaped ? Unescaped() : _reader.ValueSpan;
+    private readonly string DecodeEscaped()
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(_text.Length);
+        string text = Decode(rented.AsSpan(0, JsonUnescaper.Unescape(_text, rented)));
+        ArrayPool<byte>.Shared.Return(rented);
+        return text;
+    }
+
+    private readonly ReadOnlySpan<byte> ScalarText() => _isEscaped ? Unescaped() : _text;
 
     private readonly ReadOnlySpan<byte> Unescaped()
     {
-        byte[] target = new byte[_reader.ValueSpan.Length];
-        return target.AsSpan(0, JsonUnescaper.Unescape(_reader.ValueSpan, target));
+        byte[] target = new byte[_text.Length];
+        return target.AsSpan(0, JsonUnescaper.Unescape(_text, target));
     }
 }

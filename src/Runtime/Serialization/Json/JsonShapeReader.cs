@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Smithwright.Serialization;
@@ -13,9 +14,13 @@ public ref partial struct JsonShapeReader
     internal static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, MaxDepth = int.MaxValue };
 
     private readonly ReadOnlySpan<byte> _json;
-    private Utf8JsonReader _reader;
     private ReadOnlySpan<byte> _name;
-    private RepeatedStrings? _repeated;
+    private ReadOnlySpan<byte> _text;
+    private JsonTokenType _kind;
+    private bool _isEscaped;
+    private int _start;
+    private int _position;
+    private RepeatedParts? _repeated;
     private ulong _maps;
     private int _depth;
 
@@ -27,12 +32,11 @@ public ref partial struct JsonShapeReader
         if (utf8Json.StartsWith("\uFEFF"u8))
             utf8Json = utf8Json[3..];
         _json = utf8Json.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "{}"u8 : utf8Json;
-        _reader = new Utf8JsonReader(_json, Options);
-        Advance();
+        ScanValue(SkipSpace());
     }
 
     /// <summary>Whether the value to be read next is <c>null</c>.</summary>
-    public readonly bool PeekIsNull => _reader.TokenType == JsonTokenType.Null;
+    public readonly bool PeekIsNull => _kind == JsonTokenType.Null;
 
     /// <summary>The name of the member at which the reader stands. Valid until its value is read.</summary>
     public readonly string MemberName => System.Text.Encoding.UTF8.GetString(_name);
@@ -41,7 +45,7 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The value is no object, or shapes contain each other more than 512 levels deep.</exception>
     public void BeginObject()
     {
-        if (_reader.TokenType == JsonTokenType.StartObject)
+        if (_kind == JsonTokenType.StartObject)
             Enter(isMap: false);
         else if (PeekIsNull && _depth == 0)
             ExpectEnd();
@@ -65,20 +69,28 @@ public ref partial struct JsonShapeReader
     /// <summary>Whether the member at which the reader stands has a name.</summary>
     /// <param name="name">The name as UTF-8.</param>
     /// <returns>True where the name is the same, however it is escaped in the text.</returns>
+    // Inlined, the comparison with a literal becomes one of a word or two.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsMember(scoped ReadOnlySpan<byte> name) => _name.SequenceEqual(name);
 
     /// <summary>Skips the value, however deep it is.</summary>
     /// <exception cref="JsonShapeException">The JSON is malformed.</exception>
     public void Skip()
     {
+        if (_kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return;
+        var reader = new Utf8JsonReader(_json[_start..], Options);
         try
         {
-            _reader.Skip();
+            reader.Read();
+            reader.Skip();
         }
         catch (JsonException)
         {
             throw Malformed();
         }
+        _position = _start + (int)reader.BytesConsumed;
+        _kind = reader.TokenType;
     }
 
     /// <summary>Reads the value.</summary>
@@ -87,22 +99,6 @@ public ref partial struct JsonShapeReader
     /// <returns>What <paramref name="read"/> returns.</returns>
     /// <exception cref="JsonShapeException">The JSON is malformed, or of another kind.</exception>
     public T Read<T>(JsonReadValue<T> read) => read(ref this);
-
-    private bool NextName()
-    {
-        // A text that is null has been entered as an empty object.
-        if (_depth == 0)
-            return false;
-        Advance();
-        if (_reader.TokenType == JsonTokenType.EndObject)
-        {
-            Leave();
-            return false;
-        }
-        _name = _reader.ValueIsEscaped ? Unescaped() : _reader.ValueSpan;
-        Advance();
-        return true;
-    }
 
     private void Enter(bool isMap)
     {
@@ -122,29 +118,12 @@ public ref partial struct JsonShapeReader
             ExpectEnd();
     }
 
-    private void Advance()
-    {
-        try
-        {
-            if (_reader.Read())
-                return;
-        }
-        catch (JsonException)
-        {
-            // Told below, without the parser's message: it quotes the text.
-        }
-        throw Malformed();
-    }
-
     private void ExpectEnd()
     {
-        try
-        {
-            _reader.Read();
-        }
-        catch (JsonException)
-        {
-            throw new JsonShapeException("$", "the end of the text", $"more text at byte {_reader.BytesConsumed}");
-        }
+        SkipSpace();
+        if (_position < _json.Length)
+            throw new JsonShapeException("$", "the end of the text", $"more text at byte {_position}");
+        _repeated?.Return();
+        _repeated = null;
     }
 }

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using Smithwright.Aws;
+using Smithwright.Aws.Signing;
+using Smithwright.Benchmarks.Calls.Data;
+using Smithwright.Benchmarks.Calls.HandWritten;
+using Smithwright.Serialization;
+using Shop.Ranking.Serialization;
+
+namespace Smithwright.Benchmarks.Calls.Comparisons;
+
+internal static class SignComparison
+{
+    private const string Host = "personalize-runtime.eu-west-1.amazonaws.com";
+    private const string Path = "/personalize-ranking";
+
+    public static Comparison Of(int items)
+    {
+        var writer = new JsonShapeWriter(new PooledBufferWriter());
+        GetPersonalizedRankingRequestJson.Write(writer, RankingData.Request(items));
+        byte[] body = writer.WrittenSpan.ToArray();
+        var time = new DateTimeOffset(2026, 3, 14, 15, 9, 26, TimeSpan.Zero);
+        var byHand = new RequestSigner("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "eu-west-1", "personalize");
+        var credentials = new AwsCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+        var signer = new SigV4Signer();
+        return new Comparison($"sign-{items}", $"Sign a request of {items} items ({Quantity.Bytes(body.Length)})",
+        [
+            new("hand-written, headers known beforehand", () => byHand.Authorize(Host, Path, RequestSigner.Timestamp(time), body)),
+            new("Smithwright", () => Sign(signer, credentials, new SigningScope(time, "eu-west-1", "personalize"), body)),
+            new("hashes alone (SHA-256 of the body and of 250 B, HMAC of 140 B)", () => Hashes(body)),
+        ]);
+    }
+
+    private static string Sign(SigV4Signer signer, AwsCredentials credentials, SigningScope scope, byte[] body)
+    {
+        SigningRequest request = new()
+        {
+            Method = "POST",
+            Path = Path,
+            PayloadHash = Convert.ToHexStringLower(SHA256.HashData(body)),
+            Headers = [new("Content-Type", "application/json"), new("Host", Host)],
+        };
+        return signer.Sign(request, credentials, scope);
+    }
+
+    private static object? Hashes(byte[] body)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(body, hash);
+        SHA256.HashData(body.AsSpan(0, 250), hash);
+        HMACSHA256.HashData(body.AsSpan(0, 32), body.AsSpan(0, 140), hash);
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+
+namespace Smithwright.Generator.Pagination;
+
+/// <summary>Emits the extension methods that read the pages of an operation, and the items in them.</summary>
+internal static class PaginatorEmitter
+{
+    private const string Paginator = "global::Smithwright.Pagination.Paginator";
+
+    public static void Emit(CodeWriter writer, PaginatorPlan plan)
+    {
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        using CodeWriter.Scope type = ExtensionParts.Open(writer, plan.Place, plan.Call);
+        Pages(writer, plan.Call, plan.Next);
+        if (plan.Items is { } items)
+        {
+            writer.Line();
+            Items(writer, plan.Call, items);
+        }
+    }
+
+    private static void Pages(CodeWriter writer, ClientCall call, string next)
+    {
+        writer.Line($"/// <summary>The pages of <c>{call.Operation}</c>, from the one that the request asks for. Each is asked for when it is reached.</summary>");
+        Method(writer, call, call.Output!, "Pages");
+        using CodeWriter.Scope body = writer.Indent();
+        writer.Line($"{Paginator}.Pages(");
+        using CodeWriter.Scope arguments = writer.Indent();
+        writer.Line($"{Literal.String(call.Operation)},");
+        writer.Line($"client.{call.Name}Async,");
+        writer.Line("request,");
+        writer.Line($"static (input, page) => {next},");
+        writer.Line("cancellationToken);");
+    }
+
+    private static void Items(CodeWriter writer, ClientCall call, PageItems items)
+    {
+        writer.Line($"/// <summary>The <see cref=\"{items.Member}\"/> of all pages of <c>{call.Operation}</c>.</summary>");
+        Method(writer, call, items.Type, "Items");
+        using CodeWriter.Scope body = writer.Indent();
+        writer.Line($"{Paginator}.Items({call.Name}PagesAsync(client, request, cancellationToken), static page => {items.Path});");
+    }
+
+    private static void Method(CodeWriter writer, ClientCall call, string item, string suffix) => ExtensionParts.Method(
+        writer, call, call.Deprecated, $"global::System.Collections.Generic.IAsyncEnumerable<{item}>", $"{call.Name}{suffix}Async");
+}

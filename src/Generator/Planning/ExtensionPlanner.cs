@@ -1,0 +1,35 @@
+using Smithwright.Generator.Pagination;
+using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Generator.Waiters;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>Plans the extension methods of the client's interface: the pages and the waiters of operations.</summary>
+internal sealed class ExtensionPlanner(OperationContext context, ShapeForms forms, DocumentationPlanner documentation)
+{
+    private readonly PaginatorPlanner _paginators = new(context);
+    private readonly WaiterPlanner _waiters = new(context, forms, documentation);
+
+    public IEnumerable<FilePlan> Plan(OperationShape operation, OperationFile file)
+    {
+        var call = new ClientCall(
+            context.Names.Extensions,
+            context.Place.Type(context.Names.ClientInterface),
+            operation.Id.Name,
+            file.MethodName,
+            file.InputType?.Name,
+            file.OutputType?.Name,
+            operation.Traits.Has(TraitIds.Deprecated));
+        if (_paginators.Plan(operation, call) is { } paginator)
+        {
+            yield return paginator;
+        }
+
+        if (_waiters.Plan(operation, call) is { } waiters)
+        {
+            yield return waiters;
+        }
+    }
+}

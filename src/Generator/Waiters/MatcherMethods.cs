@@ -1,0 +1,64 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Model;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Operations;
+
+namespace Smithwright.Generator.Waiters;
+
+/// <summary>The conditions of an operation's matchers, and the methods for those that are more than an expression.</summary>
+internal sealed class MatcherMethods
+{
+    private readonly OperationShape _operation;
+    private readonly MethodNames _names;
+    private readonly DynamicValues _dynamics;
+    private readonly MatcherCompiler _compiler;
+    private readonly EquatableArray<ErrorCase> _errors;
+    private readonly string _parameters;
+    private readonly List<MethodPlan> _methods = new();
+
+    public MatcherMethods(OperationContext context, ShapeForms forms, OperationShape operation, MethodNames names)
+    {
+        _operation = operation;
+        _names = names;
+        _dynamics = new DynamicValues(forms, names);
+        _compiler = new MatcherCompiler(context.Model, forms, _dynamics);
+        _errors = context.ErrorsOf(operation);
+        _parameters = $"{TypeOf(context, operation.Input)} input, {TypeOf(context, operation.Output)} output";
+    }
+
+    /// <summary>The methods of the conditions so far.</summary>
+    public IReadOnlyList<MethodPlan> Methods => _methods;
+
+    /// <summary>The C# of a matcher, empty when it matches all outputs or all errors; null when it has no translation.</summary>
+    public string? ConditionOf(Matcher matcher, string waiter) => matcher switch
+    {
+        ErrorMatcher error => OfError(error.Name),
+        PathMatcher path when _compiler.Compile(_operation, path) is { } code => OfPath(path, code, waiter),
+        PathMatcher => null,
+        _ => "",
+    };
+
+    /// <summary>A modelled error is told by its type; others, which a model may name as well, by their code on the wire.</summary>
+    private string OfError(string name) => _errors.Items.FirstOrDefault(error => error.Code == name) is { } modelled
+        ? $"error is {modelled.Type}"
+        : $"error.ErrorCode == {Literal.String(name)}";
+
+    private string OfPath(PathMatcher path, Code code, string waiter)
+    {
+        _methods.AddRange(_dynamics.TakeMethods());
+        if (!code.Fails)
+        {
+            return code.In(Binding.Coalescing);
+        }
+
+        string method = _names.Choose(waiter + "Matches");
+        _methods.Add(ConditionMethod.OfMatcher(path.Path.Value, $"private static bool {method}({_parameters})", code));
+        return $"{method}(input, output)";
+    }
+
+    private static string TypeOf(OperationContext context, ShapeId shape) =>
+        shape == Prelude.Unit ? "global::Smithwright.Http.Unit" : context.Place.Type(context.Names[shape]);
+}

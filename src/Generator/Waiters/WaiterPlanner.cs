@@ -1,0 +1,63 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Model;
+using Smithwright.Model.Operations;
+
+namespace Smithwright.Generator.Waiters;
+
+/// <summary>Plans the waiters of operations that have some. One whose conditions have no translation is left out as a whole: without them it would wait for something else.</summary>
+internal sealed class WaiterPlanner(OperationContext context, ShapeForms forms, DocumentationPlanner documentation)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public WaitersPlan? Plan(OperationShape operation, ClientCall call)
+    {
+        string className = call.Name + "Waiters";
+        var names = new MethodNames(className);
+        var matchers = new MatcherMethods(context, forms, operation, names);
+        var plans = new List<WaiterPlan>();
+        foreach (Waiter waiter in WaiterReader.Read(operation).Where(waiter => _taken.Add(waiter.Name)))
+        {
+            string field = names.Choose(waiter.Name);
+            if (AcceptorsOf(waiter, matchers) is { } acceptors)
+            {
+                plans.Add(Plan(waiter, field, acceptors, call));
+            }
+        }
+
+        return plans.Count == 0
+            ? null
+            : new WaitersPlan(
+                $"{context.Place.Namespace}.{className}.g.cs", context.Place, call, className, plans.ToEquatableArray(), matchers.Methods.ToEquatableArray());
+    }
+
+    private WaiterPlan Plan(Waiter waiter, string field, IReadOnlyList<(Matcher Matcher, AcceptorPlan Plan)> acceptors, ClientCall call) => new(
+        waiter.Name,
+        field,
+        waiter.MinDelay,
+        waiter.MaxDelay,
+        acceptors.Where(acceptor => !IsOfError(acceptor.Matcher)).Select(acceptor => acceptor.Plan).ToEquatableArray(),
+        acceptors.Where(acceptor => IsOfError(acceptor.Matcher)).Select(acceptor => acceptor.Plan).ToEquatableArray(),
+        documentation.OfText(waiter.Documentation ?? $"Calls `{call.Operation}` until `{waiter.Name}` is reached."),
+        call.Deprecated || waiter.Deprecated);
+
+    private static bool IsOfError(Matcher matcher) => matcher is ErrorMatcher or SuccessMatcher { IsSuccess: false };
+
+    private static List<(Matcher, AcceptorPlan)>? AcceptorsOf(Waiter waiter, MatcherMethods matchers)
+    {
+        var plans = new List<(Matcher, AcceptorPlan)>();
+        foreach (Acceptor acceptor in waiter.Acceptors)
+        {
+            if (matchers.ConditionOf(acceptor.Matcher, waiter.Name) is not { } condition)
+            {
+                return null;
+            }
+
+            bool readsInput = acceptor.Matcher is PathMatcher { ReadsInput: true };
+            plans.Add((acceptor.Matcher, new AcceptorPlan(condition, MatchText.Of(acceptor), readsInput)));
+        }
+
+        return plans;
+    }
+}

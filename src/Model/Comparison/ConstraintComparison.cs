@@ -1,0 +1,147 @@
+using Smithwright.Semantics;
+
+namespace Smithwright.Model.Comparison;
+
+/// <summary>
+/// Compares the constraints of shapes and members. What is narrower matters to who sends; what is wider to both sides, for responses may hold
+/// what they could not.
+/// </summary>
+internal sealed class ConstraintComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)
+{
+    private static readonly string[] s_overridable = [TraitIds.Length, TraitIds.Range, TraitIds.Pattern];
+
+    /// <summary>Compares what two shapes with the same C# meaning say themselves.</summary>
+    public void OfShape(Shape old, Shape shape) =>
+        Compare(new Place(shape.Id, TraitComparison.NameOf(shape.Id), after.IsSent(shape.Id)), old.Traits, shape.Traits);
+
+    /// <summary>Compares what two members say themselves and, where they have different targets, what those say.</summary>
+    public void OfMember(MemberShape old, MemberShape member) =>
+        OfMember(old, member, new Place(member.Id, TraitComparison.NameOf(member.Id), after.IsSent(member.Id.Root)));
+
+    private void OfMember(MemberShape old, MemberShape member, Place place)
+    {
+        (Shape oldTarget, Shape target) = (before.Model.TargetOf(old), after.Model.TargetOf(member));
+        if (old.Target == member.Target)
+        {
+            (TraitMap was, TraitMap now) = (old.Traits, member.Traits);
+            foreach (string trait in s_overridable.Where(trait => was.Has(trait) || now.Has(trait)))
+            {
+                (was, now) = (Inherit(was, oldTarget, trait), Inherit(now, target, trait));
+            }
+
+            Compare(place, was, now);
+            return;
+        }
+
+        Compare(place, Merge(old, oldTarget), Merge(member, target));
+        foreach ((MemberShape was, MemberShape now) in Reach.MembersOf(oldTarget).Zip(Reach.MembersOf(target), (was, now) => (was, now)))
+        {
+            if (oldTarget is ListShape or MapShape && target is ListShape or MapShape)
+            {
+                OfMember(was, now, place with { Name = $"what {place.Name} holds" });
+            }
+        }
+    }
+
+    private void Compare(Place place, TraitMap old, TraitMap traits)
+    {
+        Bounds(place, "length", old.Get(TraitIds.Length), traits.Get(TraitIds.Length));
+        Bounds(place, "value", old.Get(TraitIds.Range), traits.Get(TraitIds.Range));
+        Pattern(place, old, traits);
+        Conditions(place, old.Get(TraitIds.Conditions) as JsonObject, traits.Get(TraitIds.Conditions) as JsonObject);
+        bool wasUnique = old.Has(TraitIds.UniqueItems);
+        if (wasUnique != traits.Has(TraitIds.UniqueItems))
+        {
+            Report(place, tighter: !wasUnique, $"The items of {place.Name} {(wasUnique ? "need not be unique any more" : "must be unique now")}.", traits.Get(TraitIds.UniqueItems));
+        }
+    }
+
+    private void Bounds(Place place, string what, JsonNode? old, JsonNode? now)
+    {
+        Bound(place, $"minimum {what}", BoundOf(old, "min"), BoundOf(now, "min"), isMax: false, isLength: what == "length");
+        Bound(place, $"maximum {what}", BoundOf(old, "max"), BoundOf(now, "max"), isMax: true, isLength: false);
+    }
+
+    private void Bound(Place place, string name, JsonNumber? old, JsonNumber? now, bool isMax, bool isLength)
+    {
+        // Nothing is shorter than nothing.
+        (old, now) = isLength ? (old is { Text: "0" } ? null : old, now is { Text: "0" } ? null : now) : (old, now);
+        if (old is null && now is not null)
+        {
+            Report(place, tighter: true, $"{Capital(place.Name)} has a {name} of {now.Text} now.", now);
+        }
+        else if (now is null && old is not null)
+        {
+            Report(place, tighter: false, $"{Capital(place.Name)} has no {name} any more; it was {old.Text}.", null);
+        }
+        else if (old is not null && now is not null && NumberOrder.Compare(old.Text, now.Text) is var order and not 0)
+        {
+            Report(place, tighter: isMax == order > 0, $"The {name} of {place.Name} was {old.Text} and is {now.Text} now.", now);
+        }
+    }
+
+    private void Pattern(Place place, TraitMap old, TraitMap traits)
+    {
+        JsonNode? node = traits.Get(TraitIds.Pattern);
+        (string? was, string? now) = (old.GetString(TraitIds.Pattern), traits.GetString(TraitIds.Pattern));
+        if (was is null && now is not null)
+        {
+            Report(place, tighter: true, $"{Capital(place.Name)} must match a pattern now: {now}", node);
+        }
+        else if (now is null && was is not null)
+        {
+            Report(place, tighter: false, $"{Capital(place.Name)} need not match a pattern any more; it was {was}", null);
+        }
+        else if (was is not null && now is not null && was != now)
+        {
+            bool wider = PatternInclusion.IsWithin(
+                EcmaPattern.Parse(was, old.Has(TraitIds.C2jFullMatch), out _), EcmaPattern.Parse(now, traits.Has(TraitIds.C2jFullMatch), out _));
+            Report(place, tighter: !wider, $"The pattern of {place.Name} was {was} and is {now} now{(wider ? ", which matches more" : "")}.", node);
+        }
+    }
+
+    private void Conditions(Place place, JsonObject? old, JsonObject? now)
+    {
+        foreach (JsonProperty condition in EntriesOf(old))
+        {
+            if (now?[condition.Name] is null)
+            {
+                Report(place, tighter: false, $"Condition '{condition.Name}' of {place.Name} is gone.", null);
+            }
+        }
+
+        foreach (JsonProperty condition in EntriesOf(now))
+        {
+            if (old?[condition.Name] is not { } was)
+            {
+                Report(place, tighter: true, $"{Capital(place.Name)} has a new condition '{condition.Name}'.", condition.Value);
+            }
+            else if (!Equals((was as JsonObject)?["expression"], (condition.Value as JsonObject)?["expression"]))
+            {
+                Report(place, tighter: true, $"Condition '{condition.Name}' of {place.Name} has another expression.", condition.Value);
+            }
+        }
+    }
+
+    private void Report(Place place, bool tighter, string text, JsonNode? value)
+    {
+        ChangeEffect effect = !tighter ? ChangeEffect.Loosens : place.IsSent ? ChangeEffect.Tightens : ChangeEffect.DocumentationOnly;
+        differences.Add(tighter ? DifferenceIds.ConstraintTightened : DifferenceIds.ConstraintLoosened, effect, place.Id, text, value);
+    }
+
+    private static TraitMap Merge(MemberShape member, Shape target) => member.Traits.All
+        .Aggregate(target is StructureShape or UnionShape ? TraitMap.Empty : target.Traits, (traits, trait) => traits.With(trait.Key, trait.Value));
+
+    private static TraitMap Inherit(TraitMap own, Shape target, string trait) =>
+        !own.Has(trait) && target.Traits.Get(trait) is { } value ? own.With(trait, value) : own;
+
+    private static JsonNumber? BoundOf(JsonNode? trait, string name) => (trait as JsonObject)?[name] as JsonNumber;
+
+    private static IEnumerable<JsonProperty> EntriesOf(JsonObject? conditions) => conditions?.Properties ?? Enumerable.Empty<JsonProperty>();
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>What is constrained.</summary>
+    /// <param name="IsSent">Whether callers send it.</param>
+    private sealed record Place(ShapeId Id, string Name, bool IsSent);
+}

@@ -1,0 +1,166 @@
+namespace Smithwright.Model.Comparison;
+
+/// <summary>Compares the traits that change what a client does, what it says in its comments, or what compilers say about its use.</summary>
+internal sealed class TraitComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)
+{
+    private static readonly TraitGroup s_endpoint = new(
+        DifferenceIds.EndpointChanged, TraitIds.Endpoint, TraitIds.EndpointRuleSet, TraitIds.ClientContextParams, TraitIds.StaticContextParams,
+        TraitIds.OperationContextParams, TraitIds.ContextParam, TraitIds.HostLabel);
+
+    private static readonly TraitGroup s_authentication = new(
+        DifferenceIds.AuthenticationChanged, TraitIds.Auth, TraitIds.OptionalAuth, TraitIds.SigV4, TraitIds.HttpBearerAuth, TraitIds.HttpApiKeyAuth,
+        TraitIds.UnsignedPayload);
+
+    private static readonly TraitGroup s_call = new(
+        DifferenceIds.CallChanged, TraitIds.IdempotencyToken, TraitIds.RequestCompression, TraitIds.HttpChecksumRequired, TraitIds.AwsHttpChecksum,
+        TraitIds.Retryable, TraitIds.RequiresLength);
+
+    private static readonly TraitGroup s_protocol = new(DifferenceIds.ProtocolChanged, TraitIds.AwsQueryCompatible);
+
+    private static readonly TraitGroup s_http = new(DifferenceIds.WireFormatChanged, TraitIds.Http, TraitIds.HttpError);
+
+    private static readonly TraitGroup s_bindings = new(
+        DifferenceIds.WireFormatChanged, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
+        TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.JsonName);
+
+    private static readonly TraitGroup s_formats = new(
+        DifferenceIds.WireFormatChanged, TraitIds.TimestampFormat, TraitIds.MediaType, TraitIds.EventHeader, TraitIds.EventPayload);
+
+    /// <summary>The traits mean something where the HTTP binding traits do.</summary>
+    private readonly bool _isRest = before.Service.Traits.Has(TraitIds.RestJson1) && after.Service.Traits.Has(TraitIds.RestJson1);
+
+    /// <summary>How messages name a shape or member.</summary>
+    public static string NameOf(ShapeId id) => id.Member is null ? $"'{id.Name}'" : $"'{id.Name}${id.Member}'";
+
+    public void OfService(ServiceShape old, ServiceShape service)
+    {
+        Compare(old.Id, old.Traits, service.Id, service.Traits, s_endpoint, s_authentication, s_protocol);
+        JsonNode? prefix = EndpointPrefix(service);
+        if (!Equals(EndpointPrefix(old), prefix))
+        {
+            differences.Add(DifferenceIds.EndpointChanged, ChangeEffect.BreaksBehaviour, service.Id, $"{NameOf(service.Id)} has another endpoint prefix.", prefix);
+        }
+
+        Documentation(differences, service.Id, old.Traits, service.Traits);
+    }
+
+    public void OfOperation(OperationShape old, OperationShape operation)
+    {
+        Compare(old.Id, old.Traits, operation.Id, operation.Traits, s_endpoint, s_authentication, s_call);
+        if (_isRest)
+        {
+            Compare(old.Id, old.Traits, operation.Id, operation.Traits, s_http);
+        }
+
+        Documentation(differences, operation.Id, old.Traits, operation.Traits);
+        Deprecation(differences, operation.Id, old.Traits, operation.Traits, isObsolete: true);
+    }
+
+    public void OfShape(Shape old, Shape shape)
+    {
+        Compare(old.Id, old.Traits, shape.Id, shape.Traits, s_call, s_formats);
+        if (_isRest)
+        {
+            Compare(old.Id, old.Traits, shape.Id, shape.Traits, s_http);
+        }
+
+        Sensitivity(shape.Id, old.Traits, shape.Traits);
+        Documentation(differences, shape.Id, old.Traits, shape.Traits);
+        Deprecation(differences, shape.Id, old.Traits, shape.Traits, isObsolete: false);
+    }
+
+    public void OfMember(MemberShape old, MemberShape member)
+    {
+        (TraitMap was, TraitMap now) = (old.Traits, member.Traits);
+        if (old.Target != member.Target)
+        {
+            // What the target says counts as the member's own, unless the member says otherwise.
+            (was, now) = (WithTarget(before, old), WithTarget(after, member));
+        }
+
+        Compare(old.Id, was, member.Id, now, s_endpoint, s_call, s_formats);
+        bool hasJsonName = _isRest && (was.Has(TraitIds.JsonName) || now.Has(TraitIds.JsonName));
+        if (_isRest)
+        {
+            Compare(old.Id, was, member.Id, now, s_bindings);
+        }
+
+        if (old.Name != member.Name && !hasJsonName)
+        {
+            differences.Add(
+                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, member.Id, $"{NameOf(member.Id)} was '{old.Name}' on the wire.");
+        }
+
+        Sensitivity(member.Id, was, now);
+        Documentation(differences, member.Id, old.Traits, member.Traits);
+        Deprecation(differences, member.Id, old.Traits, member.Traits, isObsolete: false);
+    }
+
+    public static void Documentation(DifferenceSink differences, ShapeId id, TraitMap old, TraitMap traits)
+    {
+        JsonNode? text = traits.Get(TraitIds.Documentation);
+        if (!Equals(old.Get(TraitIds.Documentation), text))
+        {
+            differences.Add(
+                DifferenceIds.DocumentationChanged, ChangeEffect.DocumentationOnly, id, $"{NameOf(id)} is documented differently.", text);
+        }
+    }
+
+    /// <param name="isObsolete">Whether generated code bears <c>[Obsolete]</c>, which compilers warn about.</param>
+    public static void Deprecation(DifferenceSink differences, ShapeId id, TraitMap old, TraitMap traits, bool isObsolete)
+    {
+        JsonNode? deprecated = traits.Get(TraitIds.Deprecated);
+        if (deprecated is not null != old.Has(TraitIds.Deprecated))
+        {
+            differences.Add(
+                DifferenceIds.Deprecated,
+                !isObsolete ? ChangeEffect.DocumentationOnly : deprecated is null ? ChangeEffect.Loosens : ChangeEffect.BreaksSource,
+                id,
+                $"{NameOf(id)} is {(deprecated is null ? "no longer" : "now")} deprecated.",
+                deprecated);
+        }
+    }
+
+    private void Sensitivity(ShapeId id, TraitMap old, TraitMap traits)
+    {
+        JsonNode? sensitive = traits.Get(TraitIds.Sensitive);
+        if (sensitive is not null != old.Has(TraitIds.Sensitive))
+        {
+            differences.Add(
+                DifferenceIds.SensitivityChanged,
+                ChangeEffect.BreaksBehaviour,
+                id,
+                $"{NameOf(id)} is {(sensitive is null ? "no longer" : "now")} sensitive.",
+                sensitive);
+        }
+    }
+
+    private void Compare(ShapeId oldId, TraitMap old, ShapeId id, TraitMap traits, params TraitGroup[] groups)
+    {
+        foreach (TraitGroup group in groups)
+        {
+            foreach (string trait in group.Traits)
+            {
+                JsonNode? value = traits.Get(trait);
+                if (!Equals(old.Get(trait), value))
+                {
+                    string what = value is null ? "is gone" : old.Has(trait) ? "has another value" : "was added";
+                    differences.Add(group.Id, ChangeEffect.BreaksBehaviour, id, $"{trait} of {NameOf(id)} {what}.", value);
+                }
+            }
+        }
+    }
+
+    private static TraitMap WithTarget(ClientSurface surface, MemberShape member) =>
+        member.Traits.All.Aggregate(surface.Model.TargetOf(member).Traits, (traits, trait) => traits.With(trait.Key, trait.Value));
+
+    private static JsonNode? EndpointPrefix(ServiceShape service) => (service.Traits.Get(TraitIds.AwsService) as JsonObject)?["endpointPrefix"];
+
+    /// <summary>Traits that are reported by one id.</summary>
+    private sealed class TraitGroup(string id, params string[] traits)
+    {
+        public string Id { get; } = id;
+
+        public string[] Traits { get; } = traits;
+    }
+}

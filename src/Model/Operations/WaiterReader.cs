@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Smithwright.Model.Operations;
+
+/// <summary>Reads the waiters of an operation; their form has been checked with its traits.</summary>
+internal static class WaiterReader
+{
+    public static IEnumerable<Waiter> Read(OperationShape operation) =>
+        (operation.Traits.Get(TraitIds.Waitable) as JsonObject)?.Properties.Select(Read) ?? [];
+
+    private static Waiter Read(JsonProperty property)
+    {
+        var body = (JsonObject)property.Value;
+        return new Waiter(
+            property.Name,
+            (body["documentation"] as JsonString)?.Value,
+            body["deprecated"] is JsonBoolean { Value: true },
+            Seconds(body["minDelay"], Waiter.DefaultMinDelay),
+            Seconds(body["maxDelay"], Waiter.DefaultMaxDelay),
+            ((JsonArray)body["acceptors"]!).Items.Select(acceptor => Acceptor((JsonObject)acceptor)).ToEquatableArray());
+    }
+
+    private static int Seconds(JsonNode? delay, int otherwise) =>
+        delay is JsonNumber number ? int.Parse(number.Text, CultureInfo.InvariantCulture) : otherwise;
+
+    private static Acceptor Acceptor(JsonObject acceptor)
+    {
+        AcceptorState state = ((JsonString)acceptor["state"]!).Value switch
+        {
+            "success" => AcceptorState.Success,
+            "failure" => AcceptorState.Failure,
+            _ => AcceptorState.Retry,
+        };
+        return new Acceptor(state, Matcher(((JsonObject)acceptor["matcher"]!).Properties[0]));
+    }
+
+    private static Matcher Matcher(JsonProperty matcher) => matcher.Name switch
+    {
+        "success" => new SuccessMatcher(((JsonBoolean)matcher.Value).Value),
+        "errorType" => Error(((JsonString)matcher.Value).Value),
+        _ => Path((JsonObject)matcher.Value, readsInput: matcher.Name == "inputOutput"),
+    };
+
+    /// <summary>The name may be given with or without its namespace.</summary>
+    private static ErrorMatcher Error(string type) => new(type.Substring(type.IndexOf('#') + 1));
+
+    private static PathMatcher Path(JsonObject body, bool readsInput) => new(
+        (JsonString)body["path"]!,
+        readsInput,
+        ((JsonString)body["comparator"]!).Value switch
+        {
+            "stringEquals" => PathComparator.StringEquals,
+            "booleanEquals" => PathComparator.BooleanEquals,
+            "allStringEquals" => PathComparator.AllStringEquals,
+            _ => PathComparator.AnyStringEquals,
+        },
+        ((JsonString)body["expected"]!).Value);
+}

@@ -1,0 +1,36 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Operations;
+
+namespace Smithwright.Model.Validation;
+
+/// <summary>Checks that what <c>smithy.api#paginated</c> names is there and of a fitting type; that its values are strings is checked with all traits.</summary>
+internal static class PaginatedCheck
+{
+    public static void Check(ServiceModel model, ProblemSink problems)
+    {
+        // Not everything that C2J allows is possible in Smithy; what its models say is right all the same.
+        var ofSmithy = new PaginationReader(model, (node, message) => problems.Add(ProblemIds.InvalidTrait, node.Span, message));
+        var ofC2j = new PaginationReader(model, (node, message) => problems.Add(ProblemIds.UnsupportedFeature, node.Span, message));
+        void Read(ServiceShape? service, OperationShape operation) =>
+            (operation.Traits.Has(TraitIds.C2jPaginator) ? ofC2j : ofSmithy).Read(service, operation);
+
+        var free = new HashSet<ShapeId>(model.Shapes.Values.OfType<OperationShape>().Select(operation => operation.Id));
+        foreach (ServiceShape service in model.Services)
+        {
+            free.ExceptWith(service.Operations);
+            foreach (ShapeId id in service.Operations)
+            {
+                Read(service, (OperationShape)model[id]);
+            }
+        }
+
+        // The service of the others, and what it adds to their traits, is not among these files.
+        foreach (OperationShape operation in free.Select(id => (OperationShape)model[id]).Where(IsComplete))
+        {
+            Read(null, operation);
+        }
+    }
+
+    private static bool IsComplete(OperationShape operation) =>
+        operation.Traits.Get(TraitIds.Paginated) is JsonObject paginated && paginated["inputToken"] is not null && paginated["outputToken"] is not null;
+}

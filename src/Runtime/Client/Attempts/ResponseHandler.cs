@@ -1,0 +1,78 @@
+using Smithwright.Http;
+using Smithwright.Serialization;
+
+namespace Smithwright;
+
+/// <summary>Turns a response into the output of its operation or into the exception that it means.</summary>
+internal static class ResponseHandler
+{
+    public static async ValueTask<TOutput> HandleAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
+    {
+        bool handedOver = false;
+        try
+        {
+            if (!response.IsSuccessStatusCode)
+                throw await FailureAsync(operation, response, context, cancellationToken).ConfigureAwait(false);
+            if (!operation.StreamsResponse)
+                return await BufferedAsync(operation, response, context, cancellationToken).ConfigureAwait(false);
+            Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            HttpResponseReader reader = new(response, body, context);
+            TOutput output = Read(operation, reader, response);
+            handedOver = reader.StreamTaken;
+            return output;
+        }
+        finally
+        {
+            if (!handedOver)
+                response.Dispose();
+        }
+    }
+
+    private static async ValueTask<TOutput> BufferedAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
+    {
+        long maxBytes = context.MaxResponseBytes;
+        using PooledBufferWriter buffer = new(initialCapacity: 0);
+        if (response.Content.Headers.ContentLength > maxBytes
+            || !await ResponseBody.ReadAsync(response.Content, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
+        {
+            throw new ResponseTooLargeException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), maxBytes);
+        }
+
+        return Read(operation, new HttpResponseReader(response, buffer.WrittenMemory), response);
+    }
+
+    private static TOutput Read<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, HttpResponseReader reader, HttpResponseMessage response)
+    {
+        try
+        {
+            return operation.ReadResponse(reader);
+        }
+        catch (Exception exception) when (MalformedContent.Is(exception))
+        {
+            string? contentType = response.Content.Headers.ContentType?.MediaType;
+            throw new MalformedResponseException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception, contentType);
+        }
+    }
+
+    private static async ValueTask<ServiceException> FailureAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
+    {
+        if ((int)response.StatusCode is >= 300 and < 400)
+            return new UnexpectedRedirectException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), response.Headers.Location);
+        using PooledBufferWriter buffer = new(initialCapacity: 0);
+        long limit = Math.Min(context.MaxResponseBytes, ErrorResponse.LongestBody);
+        try
+        {
+            await ResponseBody.ReadAsync(response.Content, buffer, limit, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        {
+            // The status and the headers say that it is an error and mostly which one; the rest of the body would only explain it.
+        }
+
+        ErrorResponse error = new(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(buffer.WrittenSpan));
+        return ErrorReading.Read(error, operation.ReadError);
+    }
+}

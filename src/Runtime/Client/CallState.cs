@@ -1,0 +1,68 @@
+using System.Net;
+using Smithwright.Http;
+
+namespace Smithwright;
+
+/// <summary>What the attempts of one call know of each other, and what is told of the call when it is over.</summary>
+internal sealed class CallState
+{
+    /// <summary>The same for all attempts, so that the service recognises them as one call.</summary>
+    public string InvocationId { get; } = Guid.NewGuid().ToString("D");
+
+    /// <summary>Whether the request can be sent twice: not when its body is a stream that cannot be rewound.</summary>
+    public bool CanRepeat { get; set; } = true;
+
+    /// <summary>How many requests were made; from 1 on while one is under way.</summary>
+    public int Attempt { get; private set; }
+
+    /// <summary>Where the last attempt went; null before there was one.</summary>
+    public Uri? Url { get; set; }
+
+    public string Host => Url?.Host ?? "";
+
+    /// <summary>The time that the last attempt was signed with.</summary>
+    public DateTimeOffset SignedAt { get; set; }
+
+    /// <summary>What the last retry took from the retry quota.</summary>
+    public int LastCost { get; set; }
+
+    public ServiceException? LastFailure { get; private set; }
+
+    /// <summary>What the first attempt came to, until the pipeline of retries has been told.</summary>
+    public ServiceException? FirstFailure { get; set; }
+
+    /// <summary>Whether somebody wants to know of the call, so that what answers say of themselves is read.</summary>
+    public bool IsObserved { get; set; }
+
+    /// <summary>The status of the last attempt, where the call is observed and there was an answer.</summary>
+    public HttpStatusCode? StatusCode { get; private set; }
+
+    /// <summary>The id that the service gave to the last attempt, where the call is observed.</summary>
+    public string? RequestId { get; private set; }
+
+    /// <summary>The service's second id of the last attempt, which some give, where the call is observed.</summary>
+    public string? ExtendedRequestId { get; private set; }
+
+    public void BeginAttempt()
+    {
+        Attempt++;
+        StatusCode = null;
+        RequestId = null;
+        ExtendedRequestId = null;
+    }
+
+    public void Answered(HttpResponseMessage response)
+    {
+        if (!IsObserved)
+            return;
+        StatusCode = response.StatusCode;
+        RequestId = ResponseHeaders.RequestId(response);
+        ExtendedRequestId = ResponseHeaders.Find(response, "x-amz-id-2");
+    }
+
+    public void Failed(ServiceException failure)
+    {
+        failure.Attempts = Attempt;
+        LastFailure = failure;
+    }
+}

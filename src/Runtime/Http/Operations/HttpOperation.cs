@@ -1,0 +1,86 @@
+using Smithwright.Http.Endpoints;
+
+namespace Smithwright.Http;
+
+/// <summary>
+/// One operation of a service: how its input becomes a request and a response its output. Implemented by generated code; instances have no state
+/// and serve all calls at once.
+/// </summary>
+/// <typeparam name="TInput">The input structure.</typeparam>
+/// <typeparam name="TOutput">The output structure.</typeparam>
+public abstract class HttpOperation<TInput, TOutput>
+{
+    private protected HttpOperation(string name, string method)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(method);
+        Name = name;
+        Method = new HttpMethod(method);
+    }
+
+    /// <summary>The operation's name in the model, for instance <c>GetCity</c>.</summary>
+    public string Name { get; }
+
+    internal HttpMethod Method { get; }
+
+    /// <summary>How requests are authenticated.</summary>
+    protected internal virtual OperationAuth Auth => OperationAuth.Signed;
+
+    /// <summary>Whether the output holds the body as a stream, which is then neither buffered nor bounded.</summary>
+    protected internal virtual bool StreamsResponse => false;
+
+    /// <summary>Writes <paramref name="input"/>. Called once a call, however many attempts follow.</summary>
+    /// <exception cref="ArgumentException">A value makes the request impossible to build, such as an empty URI label.</exception>
+    protected internal abstract void WriteRequest(TInput input, HttpRequestBuilder request);
+
+    /// <summary>The endpoint parameters that the operation or <paramref name="input"/> decides; <see langword="null"/> for none.</summary>
+    protected internal virtual EndpointBindings? BindEndpoint(TInput input) => null;
+
+    /// <summary>Reads the output of a successful response.</summary>
+    protected internal abstract TOutput ReadResponse(HttpResponseReader response);
+
+    /// <summary>Reads the exception of an error response; never returns <see langword="null"/>.</summary>
+    protected internal abstract ServiceException ReadError(ErrorResponse error);
+
+    /// <summary>
+    /// Makes the response that a service would answer with: what <see cref="ReadResponse"/> reads as <paramref name="output"/>. For stand-ins of
+    /// services in tests.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The client was generated to read outputs only (the item's <c>Codecs</c> is not <c>both</c>), or the output is an event stream.</exception>
+    public HttpResponseMessage CreateResponse(TOutput output)
+    {
+        HttpResponseBuilder response = new(NamesErrorsInBody);
+        WriteResponse(output, response);
+        return response.Build();
+    }
+
+    /// <summary>
+    /// Makes the response that a service would answer with: what clients throw as <paramref name="error"/>. Of modelled errors the members
+    /// are written where the client was generated for both directions; of all others code, status and message.
+    /// </summary>
+    public HttpResponseMessage CreateErrorResponse(ServiceException error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        HttpResponseBuilder response = new(NamesErrorsInBody);
+        WriteError(error, response);
+        return response.Build();
+    }
+
+    /// <summary>Writes a successful response; overridden where clients are generated for both directions.</summary>
+    protected internal virtual void WriteResponse(TOutput output, HttpResponseBuilder response) => throw new NotSupportedException(
+        $"The output of {Name} cannot be written: set Codecs=\"both\" on the ServiceModel item of its model. Event streams cannot be written at all.");
+
+    /// <summary>Writes an error; overridden where clients are generated for both directions and errors have members.</summary>
+    protected internal virtual void WriteError(ServiceException error, HttpResponseBuilder response) => response.BeginError(error).EndObject();
+
+    /// <summary>What <paramref name="input"/> violates; asked only when <see cref="ClientOptions.ValidateRequests"/> is set.</summary>
+    protected internal virtual IReadOnlyList<Violation> Validate(TInput input) => [];
+
+    /// <summary>Whether the protocol has the code of an error in the body; else it is in a header.</summary>
+    private protected virtual bool NamesErrorsInBody => false;
+
+    /// <summary>Finds code and message in an error's body, as the protocol has them.</summary>
+    private protected abstract ErrorIdentity Identify(ReadOnlySpan<byte> body);
+
+    internal ErrorIdentity IdentifyError(ReadOnlySpan<byte> body) => Identify(body);
+}

@@ -1,0 +1,33 @@
+namespace Given;
+
+/// <summary>What pages use without saying where it comes from. Local variables of a block hide these.</summary>
+public static class Names
+{
+    public static PersonalizeRuntimeClient client = null!;
+
+    public static ShopClient shop = null!;
+
+    public static readonly ClientOptions options = null!;
+
+    public static ICredentialsProvider credentials = null!;
+
+    public static HttpClient httpClient = null!;
+
+    public static IServiceCollection services = null!;
+
+    public static ILogger logger = null!;
+
+    public static CancellationToken cancellationToken;
+
+    public static GetPersonalizedRankingRequest request = null!;
+
+    public static GetPersonalizedRankingResponse response = null!;
+
+    public static Card card = null!;
+
+    public static Card[] cards = [];
+
+    public static string campaignArn = "", userId = "";
+
+    public static string[] itemIds = [];
+}

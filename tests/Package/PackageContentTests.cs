@@ -1,0 +1,65 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Smithwright.Package.Tests;
+
+/// <summary>What is in the package, read back.</summary>
+[Collection(PackedCollection.Name)]
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void The_package_holds_this_and_nothing_twice()
+    {
+        string[] files = [.. package.Entries().Keys.Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml").Order(StringComparer.Ordinal)];
+        Assert.Equal(
+            [
+                "LICENSE", "README.md", "Smithwright.nuspec",
+                "analyzers/dotnet/cs/Smithwright.Analyzers.dll", "analyzers/dotnet/cs/Smithwright.CodeFixes.dll",
+                "analyzers/dotnet/cs/Smithwright.Generator.dll", "analyzers/dotnet/cs/Smithwright.Model.dll",
+                "build/Smithwright.props", "build/Smithwright.targets", "buildTransitive/Smithwright.props", "buildTransitive/Smithwright.targets",
+                "icon.png", "lib/net10.0/Smithwright.dll", "lib/net10.0/Smithwright.xml", "lib/net8.0/Smithwright.dll", "lib/net8.0/Smithwright.xml",
+            ],
+            files);
+    }
+
+    [Fact]
+    public void The_compiler_s_parts_refer_only_to_what_the_oldest_host_supplies()
+    {
+        var allowed = new Dictionary<string, Version>
+        {
+            ["netstandard"] = new(2, 0), ["Microsoft.CodeAnalysis"] = new(4, 8), ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8),
+            ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8), ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8),
+            ["System.Collections.Immutable"] = new(7, 0), ["System.Text.Json"] = new(8, 0), ["System.Memory"] = new(4, 0, 1, 2),
+            ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0), ["System.Buffers"] = new(4, 0, 3), ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
+        };
+        foreach ((string file, string reference, Version version) in CompilerPartReferences())
+        {
+            Assert.True(
+                reference.StartsWith("Smithwright.", StringComparison.Ordinal)
+                || (allowed.TryGetValue(reference, out Version? newest) && version.Major <= newest.Major),
+                $"{file} refers to {reference} {version}.");
+        }
+    }
+
+    private IEnumerable<(string File, string Reference, Version Version)> CompilerPartReferences()
+    {
+        using var archive = System.IO.Compression.ZipFile.OpenRead(package.Nupkg);
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)))
+        {
+            using var copy = new MemoryStream();
+            using (Stream stream = entry.Open())
+            {
+                stream.CopyTo(copy);
+            }
+
+            copy.Position = 0;
+            using var image = new PEReader(copy);
+            MetadataReader metadata = image.GetMetadataReader();
+            foreach (AssemblyReferenceHandle handle in metadata.AssemblyReferences)
+            {
+                AssemblyReference reference = metadata.GetAssemblyReference(handle);
+                yield return (entry.Name, metadata.GetString(reference.Name), reference.Version);
+            }
+        }
+    }
+}

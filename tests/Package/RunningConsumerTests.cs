@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+
+namespace Smithwright.Package.Tests;
+
+/// <summary>Programs that call a service which answers from memory: on the oldest runtime, and without one.</summary>
+[Collection(PackedCollection.Name)]
+public sealed class RunningConsumerTests(PackedPackage package)
+{
+    private const string Program =
+        """"
+        using System.Net;
+        using System.Text;
+        using Shop.Ranking;
+        using Smithwright.Aws;
+
+        using var httpClient = new HttpClient(new Service());
+        using var client = new PersonalizeRuntimeClient(new() { Region = "eu-west-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "secret") }, httpClient);
+        GetPersonalizedRankingResponse response = await client.GetPersonalizedRankingAsync(new()
+        {
+            CampaignArn = "arn:aws:personalize:eu-west-1:123456789012:campaign/shop",
+            UserId = "u-42",
+            InputList = ["i-1", "i-2"],
+        });
+        Console.WriteLine($".NET {Environment.Version.Major}: {response.PersonalizedRanking[0].ItemId}");
+
+        internal sealed class Service : HttpMessageHandler
+        {
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
+                {
+                    RequestMessage = request,
+                    Content = new StringContent("""{"personalizedRanking":[{"itemId":"i-2","score":0.75}]}""", Encoding.UTF8, "application/json"),
+                });
+        }
+        """";
+
+    private const string Executable = "<PropertyGroup><OutputType>Exe</OutputType><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup>";
+
+    /// <summary>Self-contained, because a machine with a newer SDK need not have the old runtime.</summary>
+    [Fact]
+    public void A_program_runs_on_dotnet_8()
+    {
+        string folder = package.Consumer("OnNet8", "net8.0",
+            Executable + $"<PropertyGroup><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained></PropertyGroup>" + package.Reference,
+            ("Program.cs", Program));
+        Shell.Dotnet(folder, "build", "-nologo", "-warnaserror");
+        Assert.Equal(".NET 8: i-2", Shell.Dotnet(folder, "run", "--no-build").Trim());
+    }
+
+    [Fact]
+    public void A_program_is_compiled_ahead_of_time_without_a_warning()
+    {
+        string folder = package.Consumer("Native", "net10.0", Executable + "<PropertyGroup><PublishAot>true</PublishAot></PropertyGroup>" + package.Reference, ("Program.cs", Program));
+        Shell.Dotnet(folder, "publish", "-nologo", "-warnaserror", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native");
+        Assert.False(File.Exists(Path.Combine(folder, "native", "Smithwright.dll")));
+        Assert.Equal(".NET 10: i-2", Shell.Execute(Path.Combine(folder, "native", "Native"), folder).Trim());
+    }
+}
