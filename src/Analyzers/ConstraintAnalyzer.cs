@@ -6,6 +6,7 @@ using Smithwright.Analyzers.Contracts;
 using Smithwright.Analyzers.Reporting;
 using Smithwright.Analyzers.Rules;
 using Smithwright.Analyzers.Values;
+using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers;
 
@@ -46,30 +47,28 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ClientContracts contracts = new(types);
-        SourceBodies bodies = new(context.Compilation);
-        context.RegisterOperationBlockAction(block => Analyze(block, contracts, bodies));
+        BodyChecks bodies = new(new ClientContracts(types), new SourceBodies(context.Compilation));
+        context.RegisterOperationAction(
+            operation => Check(operation, bodies), OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.With);
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, ClientContracts contracts, SourceBodies bodies)
+    private static void Check(OperationAnalysisContext context, BodyChecks bodies)
     {
-        BlockReport report = new(context);
-        ValueReader reader = new(contracts, bodies, context.CancellationToken);
-        foreach (IOperation operation in context.OperationBlocks.SelectMany(block => block.DescendantsAndSelf()))
+        ClientContracts contracts = bodies.Contracts;
+        IOperation operation = context.Operation;
+        foreach ((IPropertySymbol property, IOperation value, SyntaxNode expression) in GivenValues.Of(operation, contracts))
         {
-            foreach ((IPropertySymbol property, IOperation value, SyntaxNode expression) in GivenValues.Of(operation, contracts))
-            {
-                reader.Reset();
-                Assignment assignment = new(contracts.Property(property), reader.Read(value), expression);
-                report.Add(ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
-            }
+            BodyCheck body = bodies.Of(operation);
+            Assignment assignment = new(contracts.Property(property), body.Read(value, context.CancellationToken), expression);
+            body.Report(context, ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
+        }
 
-            if (operation is IObjectCreationOperation or IWithOperation && contracts.Shape(operation.Type) is { Conditions.IsEmpty: false } shape)
-            {
-                reader.Reset();
-                SyntaxNode? change = (operation as IWithOperation)?.Initializer.Syntax;
-                report.Add(ObjectConditionRule.Check(shape, reader.Read(operation)), GivenValues.Keyword(operation.Syntax), change);
-            }
+        if (operation is IObjectCreationOperation or IWithOperation && contracts.Shape(operation.Type) is { Conditions.IsEmpty: false } shape)
+        {
+            BodyCheck body = bodies.Of(operation);
+            SyntaxNode? change = (operation as IWithOperation)?.Initializer.Syntax;
+            AbstractValue value = body.Read(operation, context.CancellationToken);
+            body.Report(context, ObjectConditionRule.Check(shape, value), GivenValues.Keyword(operation.Syntax), change);
         }
     }
 }

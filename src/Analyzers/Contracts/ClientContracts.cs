@@ -12,7 +12,7 @@ internal sealed class ClientContracts(AnnotationTypes types)
 
     /// <summary>The contract of a type that bears <c>[Shape]</c>, or of a variant of a union that does; else <see langword="null"/>.</summary>
     public ShapeContract? Shape(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named ? _shapes.GetOrAdd(named, ReadShape) : null;
+        type is INamedTypeSymbol { IsGenericType: false } named ? _shapes.GetOrAdd(named, ReadShape) : null;
 
     public PropertyContract Property(IPropertySymbol property) => _properties.GetOrAdd(property, ReadProperty);
 

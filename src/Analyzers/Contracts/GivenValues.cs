@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,26 +8,15 @@ namespace Smithwright.Analyzers.Contracts;
 /// <summary>Where code gives values to generated properties: by assignment, initializers included, and through the constructor of a union's variant.</summary>
 internal static class GivenValues
 {
-    public static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts)
+    public static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts) => operation switch
     {
-        switch (operation)
-        {
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment
-                when contracts.Shape(property.ContainingType) is not null:
-                yield return (property, assignment.Value, assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax);
-                break;
-            case IObjectCreationOperation { Arguments.IsEmpty: false } creation when contracts.Shape(creation.Type) is { } shape:
-                foreach (IArgumentOperation argument in creation.Arguments)
-                {
-                    if (ParameterProperty(argument.Parameter, shape) is { } property)
-                    {
-                        yield return (property.Property, argument.Value, argument.Value.Syntax);
-                    }
-                }
-
-                break;
-        }
-    }
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment
+            when contracts.Shape(property.ContainingType) is not null =>
+            new[] { (property, assignment.Value, assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax) },
+        IObjectCreationOperation { Arguments.IsEmpty: false } creation when contracts.Shape(creation.Type) is { } shape =>
+            OfArguments(creation.Arguments, shape),
+        _ => Enumerable.Empty<(IPropertySymbol, IOperation, SyntaxNode)>(),
+    };
 
     /// <summary>The property that a record's parameter initializes. Of a compiled record struct, which is what enums are, nothing says that it was a record.</summary>
     public static PropertyContract? ParameterProperty(IParameterSymbol? parameter, ShapeContract shape) =>
@@ -43,4 +33,16 @@ internal static class GivenValues
         WithExpressionSyntax with => with.WithKeyword.GetLocation(),
         _ => creation.GetLocation(),
     };
+
+    private static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> OfArguments(
+        ImmutableArray<IArgumentOperation> arguments, ShapeContract shape)
+    {
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (ParameterProperty(argument.Parameter, shape) is { } property)
+            {
+                yield return (property.Property, argument.Value, argument.Value.Syntax);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Analyzers.Contracts;
 using Smithwright.Analyzers.Values;
@@ -30,7 +31,7 @@ internal sealed class SensitiveReads(AnnotationTypes types, ClientContracts cont
                 return Read(coalesce.Value, followsLocals);
             case IConditionalAccessOperation access:
                 return Read(access.WhenNotNull, followsLocals);
-            case ILocalReferenceOperation local when followsLocals:
+            case ILocalReferenceOperation local when followsLocals && MayHoldMember(local.Local):
                 LocalUses uses = bodies.UsesOf(local);
                 return uses is { HasOtherWrites: false, AssignedValues: [{ } only] } ? Read(only, followsLocals: false) : null;
             case IArrayElementReferenceOperation element:
@@ -45,6 +46,13 @@ internal sealed class SensitiveReads(AnnotationTypes types, ClientContracts cont
                 return null;
         }
     }
+
+    // Most variables that are written out hold something else: this spares looking for all uses of them.
+    private static bool MayHoldMember(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences is [{ } declaration]
+        && declaration.GetSyntax() is VariableDeclaratorSyntax declarator
+        && declarator.Initializer?.Value is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax
+            or LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or SwitchExpressionSyntax);
 
     private static (IPropertySymbol, ImmutableArray<string>)? Step((IPropertySymbol Property, ImmutableArray<string> Steps)? read, string step) =>
         read is { } found ? (found.Property, found.Steps.Add(step)) : null;

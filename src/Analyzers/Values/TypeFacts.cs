@@ -10,7 +10,7 @@ internal static class TypeFacts
         type is not null && type.Name == name && IsIn(type, containingNamespace);
 
     public static bool IsIn(ITypeSymbol type, string containingNamespace) =>
-        type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == containingNamespace;
+        type.ContainingType is null && type.ContainingNamespace is { } space && IsNamed(space, containingNamespace);
 
     public static bool IsByteMemory(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Byte }] }
@@ -61,9 +61,22 @@ internal static class TypeFacts
             || IsImmutableRecord(type);
     }
 
+    /// <summary>Whether a type collects the elements of an immutable collection.</summary>
+    public static bool IsBuilder(ITypeSymbol type) =>
+        type is { Name: "Builder", ContainingType: { Name: "ImmutableArray" or "ImmutableList" } collection } && IsIn(collection, "System.Collections.Immutable");
+
+    /// <summary>Whether what a collection of this type holds stays as it is, even if the collection does not.</summary>
+    public static bool ElementsAreImmutable(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsImmutable(array.ElementType),
+        INamedTypeSymbol { Name: "Builder", ContainingType: { } collection } => collection.TypeArguments.All(IsImmutable),
+        INamedTypeSymbol named => named.TypeArguments.All(IsImmutable),
+        _ => false,
+    };
+
     private static bool IsReadOnlyCollection(INamedTypeSymbol type) =>
         IsFrameworkType(type)
-        && (type.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
+        && (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T
             || type.Name is "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" or "IReadOnlySet" or "ReadOnlySpan" or "KeyValuePair" or "IOrderedEnumerable"
             || (type.Name.StartsWith("Immutable", StringComparison.Ordinal) && !type.Name.EndsWith("Builder", StringComparison.Ordinal))
             || type.Name.StartsWith("Frozen", StringComparison.Ordinal));
@@ -84,6 +97,32 @@ internal static class TypeFacts
         });
     }
 
-    public static bool IsFrameworkType(ITypeSymbol type) =>
-        type.ContainingNamespace is { } space && (space.Name == "System" || space.ToDisplayString().StartsWith("System.", StringComparison.Ordinal));
+    public static bool IsFrameworkType(ITypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space?.Name == "System";
+    }
+
+    // Compared from the end, without making the text of the whole name: this is asked of every other operation.
+    private static bool IsNamed(INamespaceSymbol space, string name)
+    {
+        int end = name.Length;
+        for (INamespaceSymbol level = space; !level.IsGlobalNamespace; level = level.ContainingNamespace)
+        {
+            int start = end - level.Name.Length;
+            if (start < 0 || string.CompareOrdinal(name, start, level.Name, 0, level.Name.Length) != 0 || (start > 0 && name[start - 1] != '.'))
+            {
+                return false;
+            }
+
+            end = Math.Max(start - 1, 0);
+        }
+
+        return end == 0 && !space.IsGlobalNamespace;
+    }
 }

@@ -10,13 +10,16 @@ namespace Smithwright.Analyzers.Values;
 /// Reads what is known of the value that an expression yields, without running it. What is not understood is unknown, never guessed; and so
 /// is what takes too long. Every value's origin is the syntax of its own expression. An instance serves one thread.
 /// </summary>
-internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies, CancellationToken cancellationToken)
+internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies)
 {
     // Bounds for code that nobody writes by hand; together they keep a keystroke's work far below what a user notices.
     private const int MaxSteps = 50_000;
     private const int MaxDepth = 100;
 
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, AbstractValue> _read = new();
+    private readonly Dictionary<ILocalSymbol, LocalValues?> _locals = new(SymbolEqualityComparer.Default);
+    private CancellationToken _cancellationToken;
     private int _steps;
     private int _depth;
 
@@ -34,16 +37,8 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
             return UnknownValue.Anything;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        _depth++;
-        try
-        {
-            return Dispatch(operation) with { Origin = operation.Syntax };
-        }
-        finally
-        {
-            _depth--;
-        }
+        _cancellationToken.ThrowIfCancellationRequested();
+        return IsWorthKeeping(operation) ? ReadOnce(operation) : ReadNow(operation);
     }
 
     /// <summary>Reads through a symbol, unless it is being read already: what depends on itself is unknown.</summary>
@@ -64,8 +59,60 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
         }
     }
 
-    /// <summary>Starts a new budget: one object's values do not starve the next one's.</summary>
-    public void Reset() => _steps = 0;
+    /// <summary>What a variable holds in the course of its function; it is followed once, when it is first asked for.</summary>
+    public LocalValues? LocalOf(ILocalSymbol local, Func<LocalFlow?> follow)
+    {
+        if (!_locals.TryGetValue(local, out LocalValues? values))
+        {
+            values = follow() is { } flow ? new LocalValues(flow, local.Type, this) : null;
+
+            // Kept before it is read: what it holds may depend on what it held before.
+            _locals.Add(local, values);
+            values?.Read();
+        }
+
+        return values;
+    }
+
+    /// <summary>Reads with a budget of its own: one object's values do not starve the next one's.</summary>
+    public AbstractValue ReadWhole(IOperation operation, CancellationToken cancellationToken)
+    {
+        _cancellationToken = cancellationToken;
+        _steps = 0;
+        return Read(operation);
+    }
+
+    /// <summary>
+    /// Whether the value may be asked for again, as a member's by itself and with its object, and is the same then: nothing is assumed of
+    /// parameters, and no symbol is being read that it could depend on.
+    /// </summary>
+    private bool IsWorthKeeping(IOperation operation) => Arguments.Count == 0 && _active.Count == 0
+        && operation is not (ILiteralOperation or IConversionOperation or IParameterReferenceOperation);
+
+    private AbstractValue ReadOnce(IOperation operation)
+    {
+        if (!_read.TryGetValue(operation, out AbstractValue? value))
+        {
+            value = ReadNow(operation);
+            // Not Add: what a loop carries round may lead back here before the first reading ends.
+            _read[operation] = value;
+        }
+
+        return value;
+    }
+
+    private AbstractValue ReadNow(IOperation operation)
+    {
+        _depth++;
+        try
+        {
+            return Dispatch(operation) with { Origin = operation.Syntax };
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
 
     private AbstractValue Dispatch(IOperation operation) => operation switch
     {

@@ -19,7 +19,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place pla
         Shape target = model[member.Target];
         return target switch
         {
-            StructureShape or UnionShape when target.Id == Prelude.Unit => Document,
+            StructureShape when target.Id == Prelude.Unit || model.HoldsError(member) => Document,
             UnionShape when target.Traits.Has(TraitIds.Streaming) => new EventStreamType(OfShape(target.Id), Place.Events(names[target.Id])),
             StructureShape or UnionShape => OfShape(target.Id),
             ListShape list when nesting > 0 => new ListType(Of(list.Member, nesting - 1), list.Traits.Has(TraitIds.Sparse)),

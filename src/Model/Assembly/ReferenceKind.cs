@@ -21,7 +21,7 @@ internal sealed class ReferenceKind
         shape => shape is SimpleDefinition { Kind: SimpleKind.String } or AggregateDefinition { Kind: AggregateKind.Enum });
 
     public static ReferenceKind InputOrOutput { get; } =
-        new("a structure", shape => shape is AggregateDefinition { Kind: AggregateKind.Structure });
+        new("a structure that is no error", shape => shape is AggregateDefinition { Kind: AggregateKind.Structure } && !shape.Traits.Has(TraitIds.Error));
 
     public static ReferenceKind Error { get; } = new(
         $"a structure with the trait '{TraitIds.Error}'",

@@ -98,6 +98,7 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
     private static string Describe(ShapeDefinition target) =>
         target.Traits.Has(TraitIds.Trait) ? "the definition of a trait"
         : target.Traits.Has(TraitIds.Mixin) ? "a mixin"
+        : target.Traits.Has(TraitIds.Error) ? "an error"
         : target.Id == Prelude.Unit ? "of no value"
         : $"of type {target.Type}";
 

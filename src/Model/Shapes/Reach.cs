@@ -27,6 +27,12 @@ internal static class Reach
         return reached;
     }
 
+    /// <summary>
+    /// Whether the value of a member is an error, outside of a stream of events. Errors are exceptions, which are thrown and not held: such a value is held as JSON.
+    /// </summary>
+    public static bool HoldsError(this ServiceModel model, MemberShape member) =>
+        model.TargetOf(member).Traits.Has(TraitIds.Error) && !model[member.Id.Root].Traits.Has(TraitIds.Streaming);
+
     /// <summary>Whether a C# type of its own is generated for the shape.</summary>
     public static bool IsType(this Shape shape) => shape is StructureShape or UnionShape or EnumShape or IntEnumShape && shape.Id != Prelude.Unit;
 
@@ -40,7 +46,7 @@ internal static class Reach
             ShapeId id = pending.Pop();
             if (reached.Add(id))
             {
-                foreach (MemberShape member in MembersOf(model[id]))
+                foreach (MemberShape member in MembersOf(model[id]).Where(member => !model.HoldsError(member)))
                 {
                     pending.Push(member.Target);
                 }

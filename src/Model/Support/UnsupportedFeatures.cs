@@ -9,13 +9,18 @@ internal static class UnsupportedFeatures
 
     private static readonly Check[] s_checks =
     [
-        Operations, AuthSupport.Check, CompressionSupport.Check, ChecksumSupport.Check, EndpointSupport.Check, NestingSupport.Check, DefaultSupport.Check,
+        Operations, AuthSupport.Check, CompressionSupport.Check, ChecksumSupport.Check, EndpointSupport.Check, NestingSupport.Check, DefaultSupport.Check, Errors,
     ];
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests) => requests
         .Where(request => SupportedProtocols.Choose(request.Service.Traits) is not null)
         .Select(request => ServiceParts.Of(assembled, request))
         .SelectMany(parts => s_checks.SelectMany(check => check(parts)));
+
+    private static IEnumerable<Problem> Errors(ServiceParts parts) => parts.Reached
+        .SelectMany(Reach.MembersOf)
+        .Where(parts.Model.HoldsError)
+        .Select(member => parts.Problem(member.Id, $"Member '{member.Name}' is held as JSON: '{member.Target}' is an error, for which there is an exception."));
 
     private static IEnumerable<Problem> Operations(ServiceParts parts)
     {

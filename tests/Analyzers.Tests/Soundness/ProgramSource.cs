@@ -17,10 +17,11 @@ internal static class ProgramSource
 
     public static Gen<string> Body { get; } =
         from declarations in Declarations
-        from changes in Change.Array[0, 2]
+        from changes in Change.Array[0, 4]
         from first in Request
         from others in Gen.Frequency((2, With), (1, Request)).Array[0, 2]
-        select string.Join('\n', [.. declarations, .. changes, $"RankInput r0 = {first};", "Made(r0);", .. others.SelectMany(Next)]);
+        from afterwards in Change.Array[0, 1]
+        select string.Join('\n', [.. declarations, .. changes, $"RankInput r0 = {first};", "Made(r0);", .. others.SelectMany(Next), .. afterwards]);
 
     private static Gen<string[]> Declarations =>
         from s0 in First.Text
@@ -35,18 +36,38 @@ internal static class ProgramSource
             $"var m0 = {m0};",
         };
 
-    /// <summary>Statements after which a variable holds something else, or may.</summary>
-    private static Gen<string> Change => Gen.OneOf(
+    /// <summary>Statements after which a variable holds something else, or may; also within branches, loops and what catches exceptions.</summary>
+    private static Gen<string> Change => Gen.Frequency(
+        (6, SimpleChange),
+        (2, Gen.Select(ExpressionSource.Pick("yes", "no", "n > 2"), SimpleChange, SimpleChange, (condition, first, other) => $"if ({condition}) {{ {first} }} else {{ {other} }}")),
+        (1, Gen.Select(ExpressionSource.Pick("yes", "no"), SimpleChange, (condition, change) => $"if ({condition}) {{ {change} }}")),
+        (1, Gen.Select(SimpleChange, SimpleChange, (first, other) => $"for (int k = 0; k < n; k++) {{ {first} if (k == 1) {{ {other} }} }}")),
+        (1, Gen.Select(SimpleChange, SimpleChange, (first, other) => $"foreach (string t in many) {{ if (t == \"zz\") {{ {first} break; }} {other} }}")),
+        (1, Gen.Select(SimpleChange, SimpleChange, SimpleChange, (first, second, other) => $"switch (n) {{ case 3: {first} goto case 4; case 4: {second} break; default: {other} break; }}")),
+        (1, Gen.Select(SimpleChange, SimpleChange, SimpleChange, (first, second, other) => $"try {{ {first} Throw(yes); {second} }} catch (NotSupportedException) {{ {other} }}")),
+        (1, Gen.Select(SimpleChange, SimpleChange, (first, other) => $"try {{ {first} }} finally {{ {other} }}")));
+
+    private static Gen<string> SimpleChange => Gen.OneOf(
         Third.Text.Select(text => $"s0 = {text};"),
-        Third.Text.Select(text => $"if (no) s1 = {text};"),
-        Third.Number.Select(number => $"if (yes) i0 = {number};"),
-        ExpressionSource.Pick("i0++;", "i0 += 2;", "Rename(ref s0);", "Resize(ref a0);", "Grow(l0);", "l0.Clear();", "(s0, s1) = (s1, s0);", "m0.Remove(\"a\");"),
+        Third.Text.Select(text => $"s1 += {text};"),
+        Third.Text.Select(text => $"s1 = s0 + {text};"),
+        Third.Number.Select(number => $"i0 = {number};"),
+        Third.Sequence.Select(items => $"a0 = ({items}).ToArray();"),
+        Third.Sequence.Select(items => $"l0 = ({items}).ToList();"),
+        ExpressionSource.Pick("i0++;", "i0 += 2;", "Rename(ref s0);", "Resize(ref a0);", "Grow(l0);", "l0.Clear();", "(s0, s1) = (s1, s0);", "m0.Remove(\"a\");", "Set(out s1);"),
         ExpressionSource.Pick("{ var alias = l0; alias.Add(\"z\"); }", "{ Action change = () => s0 = \"changed\"; change(); }", "{ IList<string> view = a0; if (view.Count > 0) view[0] = \"v\"; }"),
+        ExpressionSource.Pick("l0.Sort();", "l0.Reverse();", "m0.Clear();", "l0 = new(); l0.Add(s0);", "l0.RemoveAll(t => t == \"a\");", "m0 = new();"),
         Third.Text.Select(text => $"l0.Add({text});"),
+        Third.Text.Select(text => $"l0.Remove({text});"),
+        Third.Sequence.Select(items => $"l0.AddRange(({items}).ToArray());"),
+        Gen.Select(Third.Number, Third.Text, (index, text) => $"if (l0.Count > {index}) l0[{index}] = {text};"),
+        Gen.Select(Third.Number, Third.Text, (index, text) => $"if (l0.Count >= {index}) l0.Insert({index}, {text});"),
+        Third.Number.Select(index => $"if (l0.Count > {index}) l0.RemoveAt({index});"),
         Third.Text.Select(text => $"if (a0.Length > 0) a0[0] = {text};"),
-        Third.Text.Select(text => $"for (int k = 0; k < n; k++) {{ l0.Add({text}); s1 += \"c\"; }}"),
-        Third.Sequence.Select(items => $"foreach (string t in ({items}).ToArray()) l0.Remove(t);"),
-        Gen.Select(Third.Text, Third.List, (key, list) => $"m0[{key}] = {list};"));
+        Gen.Select(Third.Text, Third.List, (key, list) => $"m0[{key}] = {list};"),
+        Gen.Select(Third.Text, Third.List, (key, list) => $"m0.TryAdd({key}, {list});"),
+        Gen.Select(Third.Text, Third.List, (key, list) => $"if (!m0.ContainsKey({key})) m0.Add({key}, {list});"),
+        Third.Text.Select(key => $"m0.Remove({key});"));
 
     private static Gen<string> Request =>
         from title in Gen.Frequency((8, Last.Text), (1, ExpressionSource.Pick("null!", "default!")))

@@ -50,6 +50,8 @@ internal static class SoundnessProgram
             private static IReadOnlyList<string> Same(IReadOnlyList<string> items) => items;
             private static IEnumerable<string> Computed(IEnumerable<string> items) { foreach (string item in items) { yield return item; yield return "c"; } }
             private static void Grow(List<string> items) => items.Add("grown");
+            private static void Throw(bool now) { if (now) throw new NotSupportedException(); }
+            private static void Set(out string t) => t = "set";
             private static void Rename(ref string t) => t = "renamed";
             private static void Resize(ref string[] items) => items = new string[] { "x" };
 

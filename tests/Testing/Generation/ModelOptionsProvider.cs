@@ -21,6 +21,9 @@ internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : Anal
                 ["build_metadata.AdditionalFiles.ServiceModelNamespace"] = model.Namespace,
                 ["build_metadata.AdditionalFiles.ServiceModelOperations"] = model.Operations,
                 ["build_metadata.AdditionalFiles.ServiceModelAccessibility"] = model.Accessibility,
+                ["build_metadata.AdditionalFiles.ServiceModelCodecs"] = model.Codecs,
+                ["build_metadata.AdditionalFiles.ServiceModelJson"] = model.Json,
+                ["build_metadata.AdditionalFiles.ServiceModelDependencyInjection"] = model.DependencyInjection,
             })
             : new Options([]);
 

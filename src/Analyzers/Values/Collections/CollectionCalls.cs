@@ -12,9 +12,10 @@ internal static class CollectionCalls
     public static AbstractValue Read(IInvocationOperation call, ValueReader reader) => call.TargetMethod.Name switch
     {
         "Empty" when call.Arguments.IsEmpty => Sequences.Counted(0, 0),
+        "CreateBuilder" when TypeFacts.IsBuilder(call.Type!) => Sequences.Counted(0, 0),
         "Create" when IsImmutable(call, "ImmutableArray") || IsImmutable(call, "ImmutableList") => ReadCreate(call, reader),
         "CreateRange" when call.Arguments.Length == 1 && (IsImmutable(call, "ImmutableArray") || IsImmutable(call, "ImmutableList")) => Copy(call, reader),
-        "ToArray" or "ToList" or "AsReadOnly" or "ToImmutableArray" or "ToImmutableList" => Copy(call, reader),
+        "ToArray" or "ToList" or "AsReadOnly" or "ToImmutableArray" or "ToImmutableList" or "ToImmutable" => Copy(call, reader),
         "ToFrozenDictionary" or "ToImmutableDictionary" => Copy(call, reader) is MapValue map ? map : UnknownValue.Something,
         "GetBytes" when call.Instance?.Type is { } encoding && TypeFacts.IsIn(encoding, "System.Text") => ReadBytes(call, reader),
         _ => UnknownValue.Anything,

@@ -84,7 +84,8 @@ internal static class Sequences
         _ => UnknownValue.Something,
     };
 
-    private static ListValue OneOf(ListValue[] options) => Counted(
+    /// <summary>What several lists have in common: bounds of their count.</summary>
+    public static ListValue OneOf(ListValue[] options) => Counted(
         options.Min(option => option.MinCount),
         options.Any(option => option.MaxCount is null) ? null : options.Max(option => option.MaxCount));
 }

@@ -9,18 +9,27 @@ namespace Smithwright.Analyzers.Values;
 internal sealed class LocalUses
 {
     private readonly List<IOperation> _assigned = new();
-    private readonly List<IOperation> _references = new();
-    private bool _isDeclaredByStatement;
+    private readonly List<ILocalReferenceOperation> _reads = new();
+    private readonly List<ILocalReferenceOperation> _all = new();
     private bool _hasOtherWrites;
+
+    /// <summary>The statement that declares the variable; patterns, catch clauses and loops declare otherwise.</summary>
+    public IVariableDeclaratorOperation? Declarator { get; private set; }
 
     /// <summary>What is assigned to the variable, its initializer included.</summary>
     public ImmutableArray<IOperation> AssignedValues => _assigned.ToImmutableArray();
 
     /// <summary>The places that read the variable.</summary>
-    public IReadOnlyList<IOperation> References => _references;
+    public IReadOnlyList<IOperation> References => _reads;
+
+    /// <summary>The places that read or write the variable.</summary>
+    public IReadOnlyList<ILocalReferenceOperation> All => _all;
+
+    /// <summary>Whether the variable, or what it holds, has another name by which it may be written at any time.</summary>
+    public bool IsAliased { get; private set; }
 
     /// <summary>Whether the variable is also written in a way that says nothing of the value, as by <c>ref</c>, <c>out</c>, <c>++</c> or a pattern.</summary>
-    public bool HasOtherWrites => _hasOtherWrites || !_isDeclaredByStatement;
+    public bool HasOtherWrites => _hasOtherWrites || IsAliased || Declarator is null;
 
     /// <summary>The uses of all locals in a body.</summary>
     public static Dictionary<ILocalSymbol, LocalUses> Find(IOperation body)
@@ -54,31 +63,46 @@ internal sealed class LocalUses
 
     private void AddDeclaration(IVariableDeclaratorOperation declarator)
     {
-        // Patterns declare without a declarator, and catch clauses and loops with one of another syntax.
-        _isDeclaredByStatement = declarator.Syntax is VariableDeclaratorSyntax;
-        if (declarator.GetVariableInitializer() is { } initializer)
+        if (declarator.Syntax is VariableDeclaratorSyntax)
         {
-            _assigned.Add(initializer.Value);
+            Declarator = declarator;
         }
 
-        _hasOtherWrites |= declarator.Symbol.RefKind != RefKind.None || declarator.Symbol.IsForEach;
+        if (declarator.GetVariableInitializer() is { } initializer)
+        {
+            AddValue(initializer.Value, declarator.Symbol);
+        }
+
+        IsAliased |= declarator.Symbol.RefKind != RefKind.None || declarator.Symbol.IsForEach;
+    }
+
+    private void AddValue(IOperation value, ILocalSymbol local)
+    {
+        _assigned.Add(value);
+        IsAliased |= value is IAssignmentOperation && !TypeFacts.IsImmutable(local.Type);
     }
 
     private void AddReference(ILocalReferenceOperation reference)
     {
+        _all.Add(reference);
         switch (reference.Parent)
         {
             case ISimpleAssignmentOperation assignment when assignment.Target == reference && !assignment.IsRef:
-                _assigned.Add(assignment.Value);
+                AddValue(assignment.Value, reference.Local);
+                // What an assignment yields is a second name of the collection.
+                IsAliased |= assignment.Parent is not IExpressionStatementOperation && !TypeFacts.IsImmutable(reference.Local.Type);
+                break;
+            case ISimpleAssignmentOperation assignment when assignment.Target == reference:
+            case IAddressOfOperation or IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref }:
+                IsAliased = true;
                 break;
             case IAssignmentOperation assignment when assignment.Target == reference:
-            case IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation or IDeclarationExpressionOperation:
-            case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
+            case IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
                 _hasOtherWrites = true;
                 break;
             default:
-                _hasOtherWrites |= reference.IsDeclaration || reference.Syntax.Parent is RefExpressionSyntax;
-                _references.Add(reference);
+                IsAliased |= reference.IsDeclaration || reference.Syntax.Parent is RefExpressionSyntax;
+                _reads.Add(reference);
                 break;
         }
     }

@@ -14,7 +14,7 @@ internal static class Mutations
 {
     private static readonly ImmutableHashSet<string> Queries = ImmutableHashSet.Create(
         "AsReadOnly", "BinarySearch", "Contains", "ContainsKey", "ContainsValue", "ConvertAll", "CopyTo", "Equals", "Exists", "Find", "FindAll", "FindIndex",
-        "FindLast", "GetEnumerator", "GetHashCode", "GetRange", "IndexOf", "LastIndexOf", "ToArray", "ToString", "TrueForAll", "TryGetValue");
+        "FindLast", "GetEnumerator", "GetHashCode", "GetRange", "IndexOf", "LastIndexOf", "ToArray", "ToImmutable", "ToString", "TrueForAll", "TryGetValue");
 
     /// <summary>What is left of the knowledge of a variable's value, given whether all uses of the variable only read it.</summary>
     public static AbstractValue Weaken(AbstractValue value, ITypeSymbol type, Func<bool> isOnlyRead)
@@ -24,16 +24,13 @@ internal static class Mutations
             return value;
         }
 
-        if (ElementsAreImmutable(type) && isOnlyRead())
-        {
-            return value;
-        }
-
-        // An array may get other elements, but never more.
-        return type is IArrayTypeSymbol && value is ListValue list
-            ? Sequences.Counted(list.MinCount, list.MaxCount)
-            : new UnknownValue(OneOfValue.IsNotNull(value));
+        return TypeFacts.ElementsAreImmutable(type) && isOnlyRead() ? value : Forget(value, type);
     }
+
+    /// <summary>What is left of a value that others may have changed. An array may get other elements, but never more.</summary>
+    public static AbstractValue Forget(AbstractValue value, ITypeSymbol type) => type is IArrayTypeSymbol && value is ListValue list
+        ? Sequences.Counted(list.MinCount, list.MaxCount)
+        : new UnknownValue(OneOfValue.IsNotNull(value));
 
     /// <summary>Whether a reference only reads what the variable holds, and hands it to nobody who could change it.</summary>
     public static bool IsRead(IOperation reference)
@@ -61,17 +58,10 @@ internal static class Mutations
         };
     }
 
-    private static bool ElementsAreImmutable(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => TypeFacts.IsImmutable(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.All(TypeFacts.IsImmutable),
-        _ => false,
-    };
-
     // Its element type may be a type parameter there, which says nothing of the elements here.
     private static bool IsLinq(IParameterSymbol parameter) => TypeFacts.Is(parameter.ContainingSymbol.ContainingType, "System.Linq", "Enumerable");
 
-    private static bool IsWritten(IOperation element) => element.Parent switch
+    public static bool IsWritten(IOperation element) => element.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == element,
         IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,

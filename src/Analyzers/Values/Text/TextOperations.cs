@@ -47,7 +47,8 @@ internal static class TextOperations
         _ => UnknownValue.Something,
     };
 
-    private static AbstractValue ReadPart(IOperation operand, ValueReader reader)
+    /// <summary>An operand of a concatenation as the text that it becomes.</summary>
+    public static AbstractValue ReadPart(IOperation operand, ValueReader reader)
     {
         IOperation source = operand is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion ? conversion.Operand : operand;
 

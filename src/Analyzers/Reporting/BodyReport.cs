@@ -12,22 +12,23 @@ namespace Smithwright.Analyzers.Reporting;
 /// Reports what is wrong in one body, each thing once: a variable may be used twice. A value that was written outside of the body is reported
 /// where the body uses it, because an editor that analyzes one body alone would lose anything else.
 /// </summary>
-internal sealed class BlockReport(OperationBlockAnalysisContext context)
+internal sealed class BodyReport(SyntaxNode body)
 {
     private readonly HashSet<(string Id, Location Location, string Message)> _reported = new();
 
+    /// <param name="context">What reports are made to.</param>
     /// <param name="violations">What is wrong.</param>
     /// <param name="use">The expression that brings the value here.</param>
     /// <param name="part">The only part of the body to report in, where other parts are not at fault.</param>
-    public void Add(IEnumerable<Violation> violations, Location use, SyntaxNode? part = null)
+    public void Add(OperationAnalysisContext context, IEnumerable<Violation> violations, Location use, SyntaxNode? part = null)
     {
         foreach (Violation violation in violations)
         {
-            Add(violation, use, part);
+            Add(context, violation, use, part);
         }
     }
 
-    private void Add(Violation violation, Location use, SyntaxNode? part)
+    private void Add(OperationAnalysisContext context, Violation violation, Location use, SyntaxNode? part)
     {
         SyntaxNode? origin = violation.Culprits
             .Select(culprit => culprit.Origin as SyntaxNode)
@@ -57,6 +58,5 @@ internal sealed class BlockReport(OperationBlockAnalysisContext context)
         return outer.Parent.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? outer.Parent! : expression;
     }
 
-    private bool IsInBody(SyntaxNode? node) => node is not null
-        && context.OperationBlocks.Any(block => block.Syntax.SyntaxTree == node.SyntaxTree && block.Syntax.Span.Contains(node.Span));
+    private bool IsInBody(SyntaxNode? node) => node is not null && body.SyntaxTree == node.SyntaxTree && body.Span.Contains(node.Span);
 }
