@@ -19,7 +19,7 @@ await using (FaultyServer server = new(ledger))
         Region = "eu-west-1",
         Endpoint = server.Address,
         Credentials = new AwsCredentials("AKIDEXAMPLE", "secret"),
-        AttemptTimeout = TimeSpan.FromSeconds(2),
+        AttemptTimeout = TimeSpan.FromSeconds(5),
         MaxResponseBytes = 4096,
     });
     caller = new(client, ledger);

@@ -55,7 +55,7 @@ internal sealed class LocalTable : IAsyncDisposable
         {
             "DynamoDB_20120810.PutItem" => Put(body["Item"]!),
             "DynamoDB_20120810.GetItem" => Get(body["Key"]!),
-            "DynamoDB_20120810.Query" => Query((string)body["ExpressionAttributeValues"]![":artist"]!["S"]!),
+            "DynamoDB_20120810.Query" => Query((string)body["ExpressionAttributeValues"]![":artist"]!["S"]!, body["ExclusiveStartKey"]),
             _ => Json(new JsonObject { ["__type"] = "UnknownOperationException" }, StatusCodes.Status400BadRequest),
         };
     }
@@ -78,12 +78,21 @@ internal sealed class LocalTable : IAsyncDisposable
         }
     }
 
-    private IResult Query(string artist)
+    /// <summary>One item a page, so that there are several.</summary>
+    private IResult Query(string artist, JsonNode? startKey)
     {
         lock (_items)
         {
-            JsonNode[] found = [.. _items.Where(pair => pair.Key.Artist == artist).Select(pair => pair.Value.DeepClone())];
-            return Json(new JsonObject { ["Items"] = new JsonArray(found), ["Count"] = found.Length });
+            JsonNode? item = _items
+                .Where(pair => pair.Key.Artist == artist && (startKey is null || pair.Key.CompareTo(KeyOf(startKey)) > 0))
+                .Select(pair => pair.Value)
+                .FirstOrDefault();
+            return Json(item is null ? new JsonObject { ["Count"] = 0 } : new JsonObject
+            {
+                ["Items"] = new JsonArray(item.DeepClone()),
+                ["Count"] = 1,
+                ["LastEvaluatedKey"] = new JsonObject { ["Artist"] = item["Artist"]!.DeepClone(), ["Title"] = item["Title"]!.DeepClone() },
+            });
         }
     }
 

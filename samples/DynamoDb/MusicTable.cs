@@ -28,13 +28,13 @@ internal sealed class MusicTable(IDynamoDBClient client)
 
     public async IAsyncEnumerable<Song> ByArtistAsync(string artist)
     {
-        QueryOutput page = await client.QueryAsync(new()
+        QueryInput request = new()
         {
             TableName = Table,
             KeyConditionExpression = "Artist = :artist",
             ExpressionAttributeValues = new Dictionary<string, AttributeValue> { [":artist"] = new AttributeValue.S(artist) },
-        });
-        foreach (IReadOnlyDictionary<string, AttributeValue> item in page.Items)
+        };
+        await foreach (IReadOnlyDictionary<string, AttributeValue> item in client.QueryItemsAsync(request))
         {
             yield return FromItem(item);
         }

@@ -18,7 +18,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/Smithwright.Generator.dll", "analyzers/dotnet/cs/Smithwright.Model.dll",
                 "build/Smithwright.props", "build/Smithwright.targets",
                 "buildMultiTargeting/Smithwright.props", "buildMultiTargeting/Smithwright.targets", "buildTransitive/Smithwright.props", "buildTransitive/Smithwright.targets",
-                "lib/net10.0/Smithwright.dll", "lib/net10.0/Smithwright.xml", "lib/net8.0/Smithwright.dll", "lib/net8.0/Smithwright.xml",
+                "icon.png", "lib/net10.0/Smithwright.dll", "lib/net10.0/Smithwright.xml", "lib/net8.0/Smithwright.dll", "lib/net8.0/Smithwright.xml",
             ],
             files);
     }

@@ -85,6 +85,7 @@ internal sealed class ModelFiles
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
             return new Assembly(input, requests, model.Problems
                 .AddRange(ConditionProblems.Find(model, texts))
+                .AddRange(WaiterProblems.Find(model.Model, texts))
                 .AddRange(ItemProblems.Find(model, requests))
                 .AddRange(UnsupportedFeatures.Find(model, requests))
                 .AddRange(PatternProblems.Find(model))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Model.C2j;
 
 namespace Smithwright.Model.Assembly;
 
@@ -15,6 +16,9 @@ internal sealed record FileContent(
 
     /// <summary>The endpoint rules that the file consists of; nothing in all other files.</summary>
     public JsonObject? EndpointRules { get; init; }
+
+    /// <summary>What a C2J model says beside its <c>service-2.json</c>, when the file consists of it; nothing in all other files.</summary>
+    public C2jCompanion? Companion { get; init; }
 
     internal sealed class Builder
     {

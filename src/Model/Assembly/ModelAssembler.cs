@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.C2j;
 using Smithwright.Model.Validation;
 using Smithwright.Model.Validation.Placement;
 
@@ -30,6 +31,7 @@ public static class ModelAssembler
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
         PaginatedCheck.Check(model, problems);
+        WaiterNamesCheck.Check(model, problems);
         return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
     }
 
@@ -44,6 +46,7 @@ public static class ModelAssembler
         }
 
         EndpointRuleSets.Apply(set, files, traits, problems);
+        C2jCompanions.Apply(set, files, traits, problems);
         Customizations.Apply(set, problems);
         new MixinFlattener(set, traits, problems).FlattenAll();
         return set;

@@ -12,6 +12,10 @@ internal sealed class TraitBuilder(JsonObject source)
 
     public static JsonObject Annotation(SourceSpan span) => new(span, ImmutableArray<JsonProperty>.Empty);
 
+    /// <summary>An object that stands for some stretch of the file.</summary>
+    public static JsonObject Object(SourceSpan span, params (string Name, JsonNode Value)[] members) =>
+        new(span, members.Select(member => Property(member.Name, member.Value)).ToImmutableArray());
+
     public static JsonProperty Property(string name, JsonNode value) => new(name, value.Span, value);
 
     public TraitMap ToTraits() => _traits.Count == 0 ? TraitMap.Empty : new TraitMap(_traits.ToImmutable());

@@ -20,7 +20,9 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
         MemberShape? inputToken = Required(settings, "inputToken") is { } input ? InputMember(operation, settings, "inputToken", input) : null;
         EquatableArray<MemberShape>? outputToken = Required(settings, "outputToken") is { } output ? OutputPath(operation, settings, "outputToken", output) : null;
         EquatableArray<MemberShape>? items = Optional(operation, settings, "items", Items);
-        EquatableArray<MemberShape>? more = Optional(operation, settings, "moreResults", MoreResults);
+        EquatableArray<MemberShape>? more = operation.Traits.Get(TraitIds.C2jPaginator) is JsonObject c2j
+            ? Optional(operation, new Settings(c2j, null), "moreResults", MoreResults)
+            : NoPath;
         CheckPageSize(operation, settings);
         return inputToken is not null && outputToken is { } token && AreTokens(settings, inputToken, token) && items is not null && more is not null
             ? new Pagination(inputToken, token, items.Value, more.Value)

@@ -53,6 +53,8 @@ public static class TraitIds
     public const string HttpBearerAuth = "smithy.api#httpBearerAuth";
     public const string HttpApiKeyAuth = "smithy.api#httpApiKeyAuth";
     public const string Paginated = "smithy.api#paginated";
+    /// <summary>Ours: what <see cref="Paginated"/> says comes from C2J, with the path <c>moreResults</c> if there is one, which Smithy does not have.</summary>
+    public const string C2jPaginator = "smithwright.c2j#paginator";
     public const string Waitable = "smithy.waiters#waitable";
     public const string Conditions = "smithy.contracts#conditions";
     /// <summary>Ours: beside <see cref="Pattern"/>, it must match the whole string, as C2J means it, not some part of it.</summary>

@@ -4,7 +4,7 @@ using Smithwright.Model.Smithy;
 
 namespace Smithwright.Model;
 
-/// <summary>Reads a model file: Smithy JSON AST 1.0 or 2.0, AWS C2J (<c>service-2.json</c>) or the endpoint rules of such a model, told apart by what it says.</summary>
+/// <summary>Reads a model file: Smithy JSON AST 1.0 or 2.0, AWS C2J (<c>service-2.json</c>) or what stands beside such a model (endpoint rules, paginators, waiters), told apart by what it says.</summary>
 public static class SmithyFile
 {
     private static readonly string[] s_versions = ["1.0", "1", "2.0", "2"];
@@ -39,6 +39,11 @@ public static class SmithyFile
         if (EndpointRuleSets.Recognises(document))
         {
             return FileContent.Empty with { EndpointRules = document };
+        }
+
+        if (C2jCompanion.Recognise(document) is { } companion)
+        {
+            return FileContent.Empty with { Companion = companion };
         }
 
         problems.Add(

@@ -8,21 +8,26 @@ internal static class PaginatedCheck
 {
     public static void Check(ServiceModel model, ProblemSink problems)
     {
-        var reader = new PaginationReader(model, (node, message) => problems.Add(ProblemIds.InvalidTrait, node.Span, message));
+        // Not everything that C2J allows is possible in Smithy; what its models say is right all the same.
+        var ofSmithy = new PaginationReader(model, (node, message) => problems.Add(ProblemIds.InvalidTrait, node.Span, message));
+        var ofC2j = new PaginationReader(model, (node, message) => problems.Add(ProblemIds.UnsupportedFeature, node.Span, message));
+        void Read(ServiceShape? service, OperationShape operation) =>
+            (operation.Traits.Has(TraitIds.C2jPaginator) ? ofC2j : ofSmithy).Read(service, operation);
+
         var free = new HashSet<ShapeId>(model.Shapes.Values.OfType<OperationShape>().Select(operation => operation.Id));
         foreach (ServiceShape service in model.Services)
         {
             free.ExceptWith(service.Operations);
             foreach (ShapeId id in service.Operations)
             {
-                reader.Read(service, (OperationShape)model[id]);
+                Read(service, (OperationShape)model[id]);
             }
         }
 
         // The service of the others, and what it adds to their traits, is not among these files.
         foreach (OperationShape operation in free.Select(id => (OperationShape)model[id]).Where(IsComplete))
         {
-            reader.Read(null, operation);
+            Read(null, operation);
         }
     }
 

@@ -11,7 +11,7 @@ namespace Smithwright.Analyzers.Tests.Models;
 /// <summary>Models against the copies of them that were accepted last.</summary>
 public sealed class BaselineTests
 {
-    private static readonly string Shop = Model("""
+    private static readonly string Shop = ModelOf("""
         "example#Shop": { "type": "service", "version": "1", "operations": [{ "target": "example#Find" }], "traits": { "aws.protocols#restJson1": {} } },
         "example#Find": {
           "type": "operation", "input": { "target": "example#FindRequest" }, "output": { "target": "example#Item" },
@@ -106,7 +106,7 @@ public sealed class BaselineTests
     [Fact]
     public async Task An_overlay_counts_for_both()
     {
-        ModelText overlay = new("shop.overlay.json", Model("\"example#Name\": { \"type\": \"apply\", \"traits\": { \"smithy.api#pattern\": \"^[a-z]+$\" } }"));
+        ModelText overlay = new("shop.overlay.json", ModelOf("\"example#Name\": { \"type\": \"apply\", \"traits\": { \"smithy.api#pattern\": \"^[a-z]+$\" } }"));
 
         Assert.Empty(await ReportAsync([.. Pair("shop", Shop, Shop), overlay]));
     }

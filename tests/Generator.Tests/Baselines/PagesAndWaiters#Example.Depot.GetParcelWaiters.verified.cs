@@ -7,21 +7,21 @@ namespace Example.Depot
     public static partial class DepotClientExtensions
     {
         /// <summary>Waits until a parcel has been handed over.</summary>
-        /// <exception cref="global::Smithwright.WaiterFailedException">It cannot come any more.</exception>
-        /// <exception cref="global::Smithwright.ServiceTimeoutException">The time is up.</exception>
+        /// <exception cref="global::Smithwright.WaiterFailedException">A call came to what the model calls a failure.</exception>
+        /// <exception cref="global::Smithwright.ServiceTimeoutException"><see cref="global::Smithwright.WaiterOptions.MaxWaitTime"/> is over.</exception>
         public static global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<global::Example.Depot.Parcel>> WaitUntilParcelDeliveredAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.GetParcelInput request, global::Smithwright.WaiterOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::Example.Depot.Serialization.GetParcelWaiters.ParcelDelivered.WaitAsync(client, client.GetParcelAsync, request, options, cancellationToken);
 
         /// <summary>Calls <c>GetParcel</c> until <c>ParcelGone</c> is reached.</summary>
-        /// <exception cref="global::Smithwright.WaiterFailedException">It cannot come any more.</exception>
-        /// <exception cref="global::Smithwright.ServiceTimeoutException">The time is up.</exception>
+        /// <exception cref="global::Smithwright.WaiterFailedException">A call came to what the model calls a failure.</exception>
+        /// <exception cref="global::Smithwright.ServiceTimeoutException"><see cref="global::Smithwright.WaiterOptions.MaxWaitTime"/> is over.</exception>
         [global::System.Obsolete]
         public static global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<global::Example.Depot.Parcel>> WaitUntilParcelGoneAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.GetParcelInput request, global::Smithwright.WaiterOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::Example.Depot.Serialization.GetParcelWaiters.ParcelGone.WaitAsync(client, client.GetParcelAsync, request, options, cancellationToken);
 
         /// <summary>Calls <c>GetParcel</c> until <c>ParcelWeighed</c> is reached.</summary>
-        /// <exception cref="global::Smithwright.WaiterFailedException">It cannot come any more.</exception>
-        /// <exception cref="global::Smithwright.ServiceTimeoutException">The time is up.</exception>
+        /// <exception cref="global::Smithwright.WaiterFailedException">A call came to what the model calls a failure.</exception>
+        /// <exception cref="global::Smithwright.ServiceTimeoutException"><see cref="global::Smithwright.WaiterOptions.MaxWaitTime"/> is over.</exception>
         public static global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<global::Example.Depot.Parcel>> WaitUntilParcelWeighedAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.GetParcelInput request, global::Smithwright.WaiterOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::Example.Depot.Serialization.GetParcelWaiters.ParcelWeighed.WaitAsync(client, client.GetParcelAsync, request, options, cancellationToken);
     }
@@ -37,7 +37,6 @@ namespace Example.Depot.Serialization
     {
         internal static readonly Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelDelivered =
             new("ParcelDelivered", minDelay: 4, maxDelay: 60)
-
             {
                 OnOutput = static (_, output) =>
                     output.Status?.ToString() == "DELIVERED" ? WaiterMatch.Success
@@ -45,24 +44,20 @@ namespace Example.Depot.Serialization
                     : WaiterMatch.None,
                 OnError = static error =>
                     error is global::Example.Depot.NoSuchParcel ? WaiterMatch.Retry
-                    : error is global::Example.Depot.Closed ? WaiterMatch.Failure("the service answered with com.example.depot#Closed")
+                    : error is global::Example.Depot.Closed ? WaiterMatch.Failure("the service answered with Closed")
                     : error.ErrorCode == "Overloaded" ? WaiterMatch.Retry
                     : WaiterMatch.None,
             };
 
         internal static readonly Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelGone =
             new("ParcelGone", minDelay: 2, maxDelay: 120)
-
             {
-                OnOutput = static (_, output) =>
-                    WaiterMatch.Retry,
-                OnError = static error =>
-                    WaiterMatch.Success,
+                OnOutput = static (_, output) => WaiterMatch.Retry,
+                OnError = static error => WaiterMatch.Success,
             };
 
         internal static readonly Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelWeighed =
             new("ParcelWeighed", minDelay: 2, maxDelay: 120)
-
             {
                 OnOutput = static (input, output) =>
                     ParcelWeighedMatches(input, output) ? WaiterMatch.Success

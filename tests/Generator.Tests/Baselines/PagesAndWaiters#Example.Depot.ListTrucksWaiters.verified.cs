@@ -7,8 +7,8 @@ namespace Example.Depot
     public static partial class DepotClientExtensions
     {
         /// <summary>Calls <c>ListTrucks</c> until <c>TrucksLoaded</c> is reached.</summary>
-        /// <exception cref="global::Smithwright.WaiterFailedException">It cannot come any more.</exception>
-        /// <exception cref="global::Smithwright.ServiceTimeoutException">The time is up.</exception>
+        /// <exception cref="global::Smithwright.WaiterFailedException">A call came to what the model calls a failure.</exception>
+        /// <exception cref="global::Smithwright.ServiceTimeoutException"><see cref="global::Smithwright.WaiterOptions.MaxWaitTime"/> is over.</exception>
         public static global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<global::Example.Depot.ListTrucksOutput>> WaitUntilTrucksLoadedAsync(this global::Example.Depot.IDepotClient client, global::Smithwright.WaiterOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::Example.Depot.Serialization.ListTrucksWaiters.TrucksLoaded.WaitAsync(client, (_, token) => client.ListTrucksAsync(token), default, options, cancellationToken);
     }
@@ -24,7 +24,6 @@ namespace Example.Depot.Serialization
     {
         internal static readonly Waiter<global::Smithwright.Http.Unit, global::Example.Depot.ListTrucksOutput> TrucksLoaded =
             new("TrucksLoaded", minDelay: 2, maxDelay: 120)
-
             {
                 OnOutput = static (_, output) =>
                     JmesPath.Any(output.Trucks, static item => item.Parcels is not null && JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() == "LOADED")) && !JmesPath.Any(output.Trucks, static item => item.Parcels is not null && JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() != "LOADED")) ? WaiterMatch.Success

@@ -7,8 +7,8 @@ namespace Example.Depot
     public static partial class DepotClientExtensions
     {
         /// <summary>Calls <c>Ping</c> until <c>DepotOpen</c> is reached.</summary>
-        /// <exception cref="global::Smithwright.WaiterFailedException">It cannot come any more.</exception>
-        /// <exception cref="global::Smithwright.ServiceTimeoutException">The time is up.</exception>
+        /// <exception cref="global::Smithwright.WaiterFailedException">A call came to what the model calls a failure.</exception>
+        /// <exception cref="global::Smithwright.ServiceTimeoutException"><see cref="global::Smithwright.WaiterOptions.MaxWaitTime"/> is over.</exception>
         public static global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<global::Smithwright.Http.Unit>> WaitUntilDepotOpenAsync(this global::Example.Depot.IDepotClient client, global::Smithwright.WaiterOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::Example.Depot.Serialization.PingWaiters.DepotOpen.WaitAsync(client, async (_, token) => { await client.PingAsync(token).ConfigureAwait(false); return default; }, default, options, cancellationToken);
     }
@@ -24,10 +24,8 @@ namespace Example.Depot.Serialization
     {
         internal static readonly Waiter<global::Smithwright.Http.Unit, global::Smithwright.Http.Unit> DepotOpen =
             new("DepotOpen", minDelay: 2, maxDelay: 120)
-
             {
-                OnOutput = static (_, output) =>
-                    WaiterMatch.Success,
+                OnOutput = static (_, output) => WaiterMatch.Success,
                 OnError = static error =>
                     error is global::Example.Depot.Closed ? WaiterMatch.Retry
                     : WaiterMatch.None,

@@ -72,6 +72,16 @@ public class IncrementalTests
         Assert.Equal([file], Modified(run));
     }
 
+    [Theory]
+    [InlineData("{ \"items\": \"parcels\" }", "{}", "Example.Depot.ListParcelsPages.g.cs")]
+    [InlineData("\"expected\": \"LOST\"", "\"expected\": \"STOLEN\"", "Example.Depot.GetParcelWaiters.g.cs")]
+    public void Changed_pages_or_waiters_emit_their_file_anew_and_no_other(string old, string @new, string file)
+    {
+        var run = new PipelineRun(Models.PagesAndWaiters);
+        run.Save(Models.PagesAndWaiters.With(old, @new));
+        Assert.Equal([file], Modified(run));
+    }
+
     [Fact]
     public void A_new_overlay_emits_anew_what_it_applies_to()
     {

@@ -22,6 +22,9 @@ internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : Anal
                 ["build_metadata.AdditionalFiles.ServiceModelOperations"] = model.Operations,
                 ["build_metadata.AdditionalFiles.ServiceModelAccessibility"] = model.Accessibility,
                 ["build_metadata.AdditionalFiles.ServiceModelBaseline"] = model.Baseline,
+                ["build_metadata.AdditionalFiles.ServiceModelCodecs"] = model.Codecs,
+                ["build_metadata.AdditionalFiles.ServiceModelJson"] = model.Json,
+                ["build_metadata.AdditionalFiles.ServiceModelDependencyInjection"] = model.DependencyInjection,
             })
             : new Options([]);
 

@@ -9,6 +9,12 @@ public sealed record ModelText(string Path, string Text)
 
     public string Accessibility { get; init; } = "";
 
+    public string Codecs { get; init; } = "";
+
+    public string Json { get; init; } = "";
+
+    public string DependencyInjection { get; init; } = "";
+
     /// <summary>What the item calls the model's baseline.</summary>
     public string Baseline { get; init; } = "";
 

@@ -3,7 +3,7 @@ using Smithwright.Model;
 
 namespace Smithwright.Generator.Validation.Conditions;
 
-/// <summary>The method of a compiled expression, with the expression above it. What fails holds of no condition's violation, and of no waiter's match.</summary>
+/// <summary>The method of a compiled expression, with the expression as its comment. Neither a condition is violated nor a matcher matches where the expression fails.</summary>
 internal static class ConditionMethod
 {
     /// <summary>The method of a condition, which is violated only by what is certainly false.</summary>

@@ -1,0 +1,29 @@
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Model.Validation;
+
+/// <summary>Checks that the names of waiters differ within a service by more than their case: each becomes a method.</summary>
+internal static class WaiterNamesCheck
+{
+    public static void Check(ServiceModel model, ProblemSink problems)
+    {
+        foreach (ServiceShape service in model.Services)
+        {
+            var owners = new Dictionary<string, ShapeId>(StringComparer.OrdinalIgnoreCase);
+            foreach (OperationShape operation in service.Operations.Select(id => (OperationShape)model[id]))
+            {
+                foreach (JsonProperty waiter in (operation.Traits.Get(TraitIds.Waitable) as JsonObject)?.Properties.AsEnumerable() ?? [])
+                {
+                    if (owners.TryGetValue(waiter.Name, out ShapeId owner))
+                    {
+                        problems.Add(ProblemIds.InvalidTrait, waiter.NameSpan, $"Waiter '{waiter.Name}' has the name of one of '{owner}', and is left out.");
+                    }
+                    else
+                    {
+                        owners.Add(waiter.Name, operation.Id);
+                    }
+                }
+            }
+        }
+    }
+}
