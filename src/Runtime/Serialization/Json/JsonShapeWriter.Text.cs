@@ -38,8 +38,7 @@ public sealed partial class JsonShapeWriter
         if (_needsComma)
             target[at++] = (byte)',';
         target[at++] = (byte)'"';
-        if (Ascii.FromUtf16(text, target[at..], out int written) != OperationStatus.Done)
-            Utf8.FromUtf16(text, target[at..], out _, out written);
+        Utf8.FromUtf16(text, target[at..], out _, out int written);
         at += written;
         target[at++] = (byte)'"';
         EndValue(at);
