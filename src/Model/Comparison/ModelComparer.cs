@@ -11,7 +11,7 @@ public static class ModelComparer
 {
     /// <summary>All differences, in the order of the newer model's files.</summary>
     public static EquatableArray<ModelDifference> Compare(AssembledModel before, AssembledModel after) =>
-        Compare(before, after, [("", new ModelItem("", "", EquatableArray<string>.Empty, "", new ClientFeatures("", "", "")))]);
+        Compare(before, after, [("", new ModelItem("", "", EquatableArray<string>.Empty, ""))]);
 
     /// <summary>What keeps a model from being compared: parts of it that were not understood would seem to be gone.</summary>
     public static IEnumerable<Problem> FindObstacles(AssembledModel model) =>

@@ -55,7 +55,7 @@ internal sealed class TypeNames
             bool alone = group.Count() == 1;
             foreach ((Shape shape, string modelName) in group.OrderBy(pair => pair.Shape.Id))
             {
-                string name = alone || modelName == group.Key ? group.Key : Identifier.Verbatim(modelName);
+                string name = alone || modelName == group.Key ? group.Key : Identifier.VerbatimType(modelName);
                 if (reserved.Contains(name))
                 {
                     name += Suffix(shape);
