@@ -30,6 +30,9 @@ public partial class EqualClientsTests
         ],
     };
 
+    /// <summary>What C2J says in files of their own (<c>paginators-1.json</c>, <c>waiters-2.json</c>), which are not among these.</summary>
+    private static readonly string[] s_elsewhere = ["Pages.g.cs", "Waiters.g.cs"];
+
     /// <summary>Of these the C2J model is a later revision; each with a type that only that one has.</summary>
     public static TheoryData<string, string> OfAnotherRevision => new()
     {
@@ -46,7 +49,9 @@ public partial class EqualClientsTests
     [MemberData(nameof(OfOneRevision))]
     public void The_client_from_C2J_equals_the_one_from_Smithy(string service)
     {
-        IReadOnlyDictionary<string, string> smithy = FromSmithy(service);
+        IReadOnlyDictionary<string, string> smithy = FromSmithy(service)
+            .Where(file => !s_elsewhere.Any(file.Key.EndsWith))
+            .ToDictionary(file => file.Key, file => file.Value);
         IReadOnlyDictionary<string, string> c2j = FromC2j(service);
 
         Assert.Equal(smithy.Keys.Order(StringComparer.Ordinal), c2j.Keys.Order(StringComparer.Ordinal));
