@@ -21,7 +21,7 @@ internal static class TrustedCode
         global using Xunit;
         """;
 
-    private static readonly string[] UsedAssemblies = ["Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http", "xunit", "Polly"];
+    private static readonly string[] UsedAssemblies = ["Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http", "xunit", "Polly", "CsCheck"];
 
     private static IEnumerable<MetadataReference> References { get; } =
     [
