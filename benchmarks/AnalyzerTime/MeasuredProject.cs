@@ -16,7 +16,7 @@ internal static class MeasuredProject
         }
 
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "Measured.csproj"), ProjectFile(RepositoryFolder.At("")));
+        File.WriteAllText(Path.Combine(folder, "Measured.csproj"), ProjectFile(RepositoryFolder.At(".")));
         int users = isDense ? 1 : Math.Min(FilesWithClient, files);
         for (int index = 0; index < users; index++)
         {
@@ -40,10 +40,10 @@ internal static class MeasuredProject
             <ImplicitUsings>enable</ImplicitUsings>
           </PropertyGroup>
           <ItemGroup>
-            <ServiceModel Include="{repository}spec/personalize-runtime.json" Namespace="Shop.Ranking" />
-            <ServiceModel Include="{repository}spec/personalize-runtime.overlay.json" />
+            <ServiceModel Include="{repository}/spec/personalize-runtime.json" Namespace="Shop.Ranking" />
+            <ServiceModel Include="{repository}/spec/personalize-runtime.overlay.json" />
           </ItemGroup>
-          <Import Project="{repository}src/InSolution.targets" />
+          <Import Project="{repository}/src/InSolution.targets" />
         </Project>
         """;
 }
