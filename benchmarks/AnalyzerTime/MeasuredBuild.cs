@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Smithwright.AnalyzerTime;
+namespace Smithwright.Benchmarks.AnalyzerTime;
 
 /// <summary>Seconds of one compilation: all of it, and what our analyzers took of it.</summary>
 internal sealed record CompileTime(double Compile, double Analyzers, IReadOnlyList<(string Analyzer, double Seconds)> ByAnalyzer);

@@ -1,4 +1,4 @@
-namespace Smithwright.AnalyzerTime;
+namespace Smithwright.Benchmarks.AnalyzerTime;
 
 /// <summary>Writes the project that is measured: a client, the files that use it, and many that have nothing to do with it.</summary>
 internal static class MeasuredProject
@@ -16,7 +16,7 @@ internal static class MeasuredProject
         }
 
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "Measured.csproj"), ProjectFile(RepositoryRoot()));
+        File.WriteAllText(Path.Combine(folder, "Measured.csproj"), ProjectFile(RepositoryFolder.At(".")));
         int users = isDense ? 1 : Math.Min(FilesWithClient, files);
         for (int index = 0; index < users; index++)
         {
@@ -46,17 +46,4 @@ internal static class MeasuredProject
           <Import Project="{repository}/src/InSolution.targets" />
         </Project>
         """;
-
-    private static string RepositoryRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("No folder above this program holds Generator.sln.");
-    }
 }

@@ -1,4 +1,4 @@
-namespace Smithwright.AnalyzerTime;
+namespace Smithwright.Benchmarks.AnalyzerTime;
 
 /// <summary>A file as most files of an application are: a class with some methods that knows nothing of the client.</summary>
 internal static class OrderFile

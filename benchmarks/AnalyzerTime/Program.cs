@@ -1,4 +1,4 @@
-using Smithwright.AnalyzerTime;
+using Smithwright.Benchmarks.AnalyzerTime;
 
 // The share of a compilation's time that the analyzers take, as the compiler reports it:
 //   dotnet run -c Release --project benchmarks/AnalyzerTime [-- [files] [dense]]

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Smithwright.AnalyzerTime;
+namespace Smithwright.Benchmarks.AnalyzerTime;
 
 /// <summary>A file that uses the client in the ways that people use it.</summary>
 internal static class RankingFile

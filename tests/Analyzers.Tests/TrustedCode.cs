@@ -36,13 +36,14 @@ internal static class TrustedCode
     {
         string folder = Path.GetDirectoryName(Repository.File(file))!;
         XDocument project = XDocument.Load(Repository.File(file));
+        string[] common = project.Descendants("Import").Any(import => (string?)import.Attribute("Project") == "../Tests.props") ? [.. SourcesOf(Repository.File("tests/Common"))] : [];
         string[] linked = [.. project.Descendants("Compile").SelectMany(item => ((string?)item.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))];
         ModelText[] models =
         [
             .. project.Descendants("ServiceModel").Select(item =>
                 ModelText.FromFile(Path.GetFullPath((string)item.Attribute("Include")!, folder), (string?)item.Attribute("Namespace") ?? "")),
         ];
-        return GeneratedClient.Of(models, [.. SourcesOf(folder), .. linked.Select(path => File.ReadAllText(Path.GetFullPath(path, folder))), GlobalUsings]);
+        return GeneratedClient.Of(models, [.. SourcesOf(folder), .. common, .. linked.Select(path => File.ReadAllText(Path.GetFullPath(path, folder))), GlobalUsings]);
     }
 
     /// <summary>The sources of a folder, which use the client of <c>spec/</c>.</summary>
@@ -59,5 +60,7 @@ internal static class TrustedCode
     private static IEnumerable<string> SourcesOf(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
         .Order(StringComparer.Ordinal)
-        .Select(File.ReadAllText);
+        .Select(File.ReadAllText)
+        // Its extension members need a newer language than clients do.
+        .Where(source => !source.Contains("using CsCheck;", StringComparison.Ordinal));
 }

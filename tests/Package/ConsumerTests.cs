@@ -50,16 +50,4 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Contains("Shop.Ranking.GetPersonalizedRankingRequest.g.cs", files.Select(Path.GetFileName));
         Assert.All(files, file => Assert.DoesNotContain('\r', File.ReadAllText(file)));
     }
-
-    /// <summary>Every fix at once, as <c>dotnet format</c> finds them in the package.</summary>
-    [Fact]
-    public void The_fixes_are_applied_by_dotnet_format()
-    {
-        string folder = package.Consumer("Formatted", "net10.0",
-            package.Reference + """<ItemGroup><ServiceModel Include="spec/shop.json" Namespace="Example.Shop" /></ItemGroup>""",
-            ("spec/shop.json", File.ReadAllText(Repository.File("docs/rules/shop.json"))),
-            ("Code.cs", FormattedCode.Before));
-        Shell.Dotnet(folder, "format", "analyzers", "--diagnostics", "SMW1001", "SMW1002", "SMW1007", "SMW1008", "SMW1009", "SMW1011", "--severity", "info");
-        Assert.Equal(FormattedCode.After, File.ReadAllText(Path.Combine(folder, "Code.cs")));
-    }
 }
