@@ -12,6 +12,9 @@ public class ArrowTests
         { "Analyzers", ["Model"] },
         { "CodeFixes", ["Analyzers"] },
         { "Runtime", [] },
+        { "Extensions.DependencyInjection", ["Runtime"] },
+        { "Extensions.AwsSdk", ["Runtime"] },
+        { "Testing", ["Runtime"] },
     };
 
     [Theory]

@@ -10,6 +10,12 @@ public sealed class LinkTests
     [MemberData(nameof(PagePaths))]
     public void A_link_leads_somewhere(string path) => Assert.Empty(DeadLinks(Pages.Read(path)));
 
+    [Fact]
+    public void Every_page_is_in_the_index() => Assert.Empty(
+        Directory.EnumerateFiles(Repository.File("docs"), "*.md").Select(path => Path.GetFileName(path)!)
+            .Where(name => name != "README.md")
+            .Except(Pages.Read("docs/README.md").Links.Select(link => link.Target)));
+
     [Theory]
     [InlineData("[there](getting-started.md)", 0)]
     [InlineData("[there](../README.md#smithwright)", 0)]

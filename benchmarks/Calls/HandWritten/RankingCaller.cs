@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Net;
 using System.Text.Json;
-using Microsoft.Net.Http.Headers;
 
 namespace Smithwright.Benchmarks.Calls.HandWritten;
 
@@ -22,7 +21,7 @@ internal sealed class RankingCaller(HttpClient http, Uri endpoint)
         using HttpRequestMessage message = Message(body.WrittenMemory);
         string timestamp = RequestSigner.Timestamp(DateTimeOffset.UtcNow);
         message.Headers.TryAddWithoutValidation("X-Amz-Date", timestamp);
-        message.Headers.TryAddWithoutValidation(HeaderNames.Authorization, _signer.Authorize(_host, Path, timestamp, body.WrittenSpan));
+        message.Headers.TryAddWithoutValidation("Authorization", _signer.Authorize(_host, Path, timestamp, body.WrittenSpan));
         return await SendAsync(message).ConfigureAwait(false);
     }
 
@@ -39,7 +38,7 @@ internal sealed class RankingCaller(HttpClient http, Uri endpoint)
     private HttpRequestMessage Message(ReadOnlyMemory<byte> body)
     {
         var content = new ReadOnlyMemoryContent(body);
-        content.Headers.TryAddWithoutValidation(HeaderNames.ContentType, "application/json");
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         return new HttpRequestMessage(HttpMethod.Post, _url) { Content = content };
     }
 

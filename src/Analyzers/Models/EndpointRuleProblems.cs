@@ -14,9 +14,10 @@ internal static class EndpointRuleProblems
     public static IEnumerable<Problem> Find(ClientRequest request, Compilation compilation)
     {
         string name = TypeNames.ServiceNameOf(request.Service);
+        string space = request.Namespace.Replace("@", "");
         if (request.Service.Traits.Get(TraitIds.EndpointRuleSet) is JsonNode rules
-            && compilation.GetTypeByMetadataName($"{request.Namespace}.{name}Client") is not null
-            && compilation.GetTypeByMetadataName($"{request.Namespace}.Serialization.{name}EndpointResolver") is null)
+            && compilation.GetTypeByMetadataName($"{space}.{name}Client") is not null
+            && compilation.GetTypeByMetadataName($"{space}.Serialization.{name}EndpointResolver") is null)
         {
             yield return new Problem(
                 ProblemIds.UnsupportedFeature,

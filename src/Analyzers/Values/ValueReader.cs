@@ -94,7 +94,8 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
         if (!_read.TryGetValue(operation, out AbstractValue? value))
         {
             value = ReadNow(operation);
-            _read.Add(operation, value);
+            // Not Add: what a loop carries round may lead back here before the first reading ends.
+            _read[operation] = value;
         }
 
         return value;

@@ -8,6 +8,7 @@ namespace Smithwright.Generator.Emission;
 internal static class ErrorEmitter
 {
     private const string Response = "global::Smithwright.Http.ErrorResponse";
+    private const string Made = "string message, string errorCode, global::System.Net.HttpStatusCode statusCode";
 
     public static void Emit(CodeWriter writer, ServiceExceptionPlan plan)
     {
@@ -17,12 +18,9 @@ internal static class ErrorEmitter
         using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} class {plan.Name} : global::Smithwright.ServiceException");
         writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
         writer.Line($"public {plan.Name}({Response} error) : base(error) {{ }}");
-        if (plan.IsSent)
-        {
-            writer.Line();
-            writer.Line("/// <summary>Makes the exception of an error that is to be sent as an event.</summary>");
-            writer.Line($"protected {plan.Name}(string message) : base(message) {{ }}");
-        }
+        writer.Line();
+        writer.Line("/// <summary>Makes the exception as the service would send it, for stand-ins of the service.</summary>");
+        writer.Line($"public {plan.Name}({Made}) : base(message, errorCode, statusCode) {{ }}");
     }
 
     public static void Emit(CodeWriter writer, ErrorPlan plan)
@@ -34,12 +32,9 @@ internal static class ErrorEmitter
             using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} sealed partial class {name} : {plan.BaseName}");
             writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
             writer.Line($"public {name}({Response} error) : base(error) {{ }}");
-            if (plan.IsSent)
-            {
-                writer.Line();
-                writer.Line("/// <summary>Makes the exception to send it as an event.</summary>");
-                writer.Line($"public {name}(string message) : base(message) {{ }}");
-            }
+            writer.Line();
+            writer.Line("/// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>");
+            writer.Line($"public {name}(string message) : base(message, {Literal.String(plan.Code)}, (global::System.Net.HttpStatusCode){Literal.Number(plan.Status)}) {{ }}");
 
             if (plan.Properties.Count > 0)
             {
@@ -66,9 +61,26 @@ internal static class ErrorEmitter
         {
             TypeParts.Mark(writer);
             using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
-            using CodeWriter.Scope method = writer.Block($"internal static {plan.Place.Type(name)} Read(ErrorResponse error)");
-            RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
-            JsonCodecEmitter.Construct(writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties);
+            using (writer.Block($"internal static {plan.Place.Type(name)} Read(ErrorResponse error)"))
+            {
+                RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
+                JsonCodecEmitter.Construct(writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties);
+            }
+
+            if (plan is { IsWritten: true, Properties.IsEmpty: false })
+            {
+                Write(writer, plan);
+            }
         }
+    }
+
+    private static void Write(CodeWriter writer, ErrorPlan plan)
+    {
+        writer.Line();
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(HttpResponseBuilder response, {plan.Place.Type(plan.Head.Name)} error)");
+        writer.Line("JsonShapeWriter writer = response.BeginError(error);");
+        RestMessageEmitter.Error.Headers(writer, plan.Bindings);
+        RestMessageEmitter.Error.Members(writer, plan.Bindings);
+        writer.Line("writer.EndObject();");
     }
 }

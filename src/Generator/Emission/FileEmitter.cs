@@ -1,4 +1,5 @@
 using Smithwright.Generator.Endpoints;
+using Smithwright.Generator.Features;
 using Smithwright.Generator.Pagination;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Protocols.AwsJson;
@@ -45,6 +46,15 @@ internal static class FileEmitter
                 break;
             case EndpointResolverPlan resolver:
                 EndpointResolverEmitter.Emit(writer, resolver);
+                break;
+            case OperationListPlan operations:
+                OperationListEmitter.Emit(writer, operations);
+                break;
+            case JsonContextPlan json:
+                JsonContextEmitter.Emit(writer, json);
+                break;
+            case RegistrationPlan registration:
+                RegistrationEmitter.Emit(writer, registration);
                 break;
             case PaginatorPlan paginator:
                 PaginatorEmitter.Emit(writer, paginator);

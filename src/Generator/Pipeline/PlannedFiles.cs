@@ -38,11 +38,15 @@ internal sealed record PlannedFiles(EquatableArray<FilePlan> Files, EquatableArr
         return new PlannedFiles(WithUniqueHintNames(files).ToEquatableArray(), failures.ToEquatableArray());
     }
 
-    /// <summary>The compiler wants hint names that differ by more than their case; C# does not ask that of types.</summary>
+    /// <summary>
+    /// The compiler wants hint names that differ by more than their case, which C# does not ask of types, and that have no <c>@</c>, which namespaces may have.
+    /// </summary>
     private static IEnumerable<FilePlan> WithUniqueHintNames(List<FilePlan> files)
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (FilePlan file in files.OrderBy(file => file.HintName, StringComparer.Ordinal))
+        foreach (FilePlan file in files
+            .Select(file => file with { HintName = file.HintName.Replace("@", "") })
+            .OrderBy(file => file.HintName, StringComparer.Ordinal))
         {
             FilePlan unique = file;
             for (int number = 2; !used.Add(unique.HintName); number++)

@@ -11,9 +11,10 @@ internal sealed class Closure
     private readonly HashSet<ShapeId> _fromOutputs = new();
     private readonly Dictionary<ShapeId, string> _roles = new();
 
-    private Closure(ServiceModel model, IReadOnlyList<OperationShape> operations, IReadOnlyList<ShapeId> serviceErrors)
+    private Closure(ServiceModel model, IReadOnlyList<OperationShape> operations, IReadOnlyList<ShapeId> serviceErrors, bool bothWays)
     {
         _model = model;
+        BothWays = bothWays;
         Operations = operations;
         foreach (OperationShape operation in operations)
         {
@@ -35,13 +36,16 @@ internal sealed class Closure
 
     public IReadOnlyList<OperationShape> Operations { get; }
 
+    /// <summary>Whether all that travels is read and written.</summary>
+    public bool BothWays { get; }
+
     /// <summary>The shapes that become C# types, in the order of their ids.</summary>
     public IEnumerable<Shape> Types => _fromInputs.Union(_fromOutputs).Select(id => _model[id])
         .Where(shape => shape.IsType())
         .OrderBy(shape => shape.Id);
 
     public static Closure Of(ServiceModel model, ClientRequest request) =>
-        new(model, request.Operations(model), request.Service.Errors.Items);
+        new(model, request.Operations(model), request.Service.Errors.Items, request.Item.Features.BothWays);
 
     /// <summary>Whether callers send this shape, or something that holds it.</summary>
     public bool IsFromInputs(ShapeId shape) => _fromInputs.Contains(shape);
@@ -58,9 +62,10 @@ internal sealed class Closure
     /// <summary>Whether only services send this shape.</summary>
     public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
 
-    /// <summary>Which way a shape travels.</summary>
-    public CodecUse CodecUseOf(ShapeId shape) =>
-        (_fromOutputs.Contains(shape) ? CodecUse.Read : CodecUse.None) | (_fromInputs.Contains(shape) ? CodecUse.Write : CodecUse.None);
+    /// <summary>Which way a shape travels, as far as it is generated.</summary>
+    public CodecUse CodecUseOf(ShapeId shape) => BothWays
+        ? CodecUse.Read | CodecUse.Write
+        : (_fromOutputs.Contains(shape) ? CodecUse.Read : CodecUse.None) | (_fromInputs.Contains(shape) ? CodecUse.Write : CodecUse.None);
 
     /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
     public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;

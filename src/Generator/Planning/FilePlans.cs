@@ -55,15 +55,15 @@ internal sealed record IntEnumValuePlan(string Name, int Value, EquatableArray<s
 
 /// <summary>A modelled error. Its properties leave out the message, which every exception has.</summary>
 /// <param name="BaseName">The service's own exception.</param>
+/// <param name="Code">The error's code on the wire; <paramref name="Status"/> that of HTTP.</param>
+/// <param name="IsWritten">Whether responses with it are made, too.</param>
 /// <param name="Retryable">Whether the model says that a repeat may help; <paramref name="Throttling"/> that the service is overloaded.</param>
-/// <param name="IsSent">Whether callers may send the error as an event, for which they have to make one.</param>
 internal sealed record ErrorPlan(
-    string HintName, Place Place, TypeHead Head, string BaseName, EquatableArray<PropertyPlan> Properties,
-    EquatableArray<MemberBinding> Bindings, bool Retryable, bool Throttling, bool IsSent) : FilePlan(HintName, Place);
+    string HintName, Place Place, TypeHead Head, string BaseName, string Code, int Status, EquatableArray<PropertyPlan> Properties,
+    EquatableArray<MemberBinding> Bindings, bool IsWritten, bool Retryable, bool Throttling) : FilePlan(HintName, Place);
 
 /// <summary>The exception that all errors of a service derive from.</summary>
-/// <param name="IsSent">Whether callers may send some of them as events.</param>
-internal sealed record ServiceExceptionPlan(string HintName, Place Place, string Name, string ServiceTitle, bool IsSent) : FilePlan(HintName, Place);
+internal sealed record ServiceExceptionPlan(string HintName, Place Place, string Name, string ServiceTitle) : FilePlan(HintName, Place);
 
 /// <summary>The client and its interface.</summary>
 /// <param name="Extensions">The class of the extension methods; null when no operation has any.</param>

@@ -18,10 +18,15 @@ internal abstract record OperationFile(
 
     /// <summary>The output; null when there is none.</summary>
     public abstract TypePlan? OutputType { get; }
+
+    /// <summary>Whether responses are written as well.</summary>
+    public bool BothWays { get; init; }
 }
 
-/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception, and the expression that reads it from <c>error</c>.</summary>
-internal sealed record ErrorCase(string Code, string Type, string ReadExpression);
+/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception.</summary>
+/// <param name="Codec">The class that reads it.</param>
+/// <param name="WritesMembers">Whether that class writes it as well, because it has more than code and message.</param>
+internal sealed record ErrorCase(string Code, string Type, string Codec, bool WritesMembers);
 
 /// <summary>A part of a host prefix: a literal, or the C# property whose value stands there.</summary>
 internal sealed record HostPart(string? Literal, string? LabelProperty);

@@ -1,4 +1,5 @@
 using Smithwright.Generator.Endpoints;
+using Smithwright.Generator.Features;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Protocols.EventStreams;
 using Smithwright.Generator.Validation;
@@ -42,7 +43,7 @@ internal static class ServicePlanner
             }
         }
 
-        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service), SendsErrors(closure));
+        yield return new ServiceExceptionPlan($"{place.Namespace}.{names.Exception}.g.cs", place, names.Exception, TitleOf(service));
 
         EndpointPlan endpoints = EndpointPlanner.Plan(service, context, closure.Operations);
         if (endpoints.Resolver is not null)
@@ -84,10 +85,11 @@ internal static class ServicePlanner
             endpoints.Resolver is null ? null : new EndpointFacts($"global::{place.SerializationNamespace}.{endpoints.Resolver.ClassName}", endpoints.IsPerCall),
             isExtended ? names.Extensions : null,
             methods.ToEquatableArray());
+        foreach (FilePlan plan in FeaturePlanner.Plan(request.Item.Features, model, names, place, closure, methods))
+        {
+            yield return plan;
+        }
     }
-
-    private static bool SendsErrors(Closure closure) =>
-        closure.Types.Any(shape => shape.Traits.Has(TraitIds.Error) && closure.IsFromInputs(shape.Id));
 
     private static string TitleOf(ServiceShape service) => service.Traits.GetString(TraitIds.Title) ?? service.Id.Name;
 

@@ -50,11 +50,13 @@ internal sealed class ShapePlanner(
             place,
             head,
             place.Type(names.Exception),
+            shape.Id.Name,
+            ErrorStatus.Of(shape),
             plans,
             Bindings.OfError(members, plans, usesHttpBindings),
+            closure.BothWays,
             retryable is not null,
-            retryable?["throttling"] is JsonBoolean { Value: true },
-            closure.IsFromInputs(shape.Id));
+            retryable?["throttling"] is JsonBoolean { Value: true });
     }
 
     private UnionPlan Union(UnionShape shape)

@@ -30,9 +30,11 @@ internal sealed record OperationContext(
             .Where(id => Model[id] is StructureShape)
             .OrderBy(id => id)
             .GroupBy(id => id.Name, StringComparer.Ordinal)
-            .Select(group => (Code: group.Key, Name: Names[group.First()]))
-            .Select(error => new ErrorCase(error.Code, Place.Type(error.Name), $"{Place.Codec(error.Name)}.Read(error)"))
+            .Select(group => (Code: group.Key, Shape: (StructureShape)Model[group.First()]))
+            .Select(error => new ErrorCase(error.Code, Place.Type(Names[error.Shape.Id]), Place.Codec(Names[error.Shape.Id]), WritesMembers(error.Shape)))
             .ToEquatableArray();
+
+    private bool WritesMembers(StructureShape error) => Closure.BothWays && error.Members.Any(member => !ErrorMessage.Is(Model, member));
 
     public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input) =>
         (operation.Traits.Get(TraitIds.Endpoint) as JsonObject)?["hostPrefix"] is JsonString prefix

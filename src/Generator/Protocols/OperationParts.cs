@@ -92,10 +92,30 @@ internal static class OperationParts
         writer.Line("{");
         using (writer.Indent())
         {
-            writer.Lines(plan.Errors.Select(error => $"{Literal.String(error.Code)} => {error.ReadExpression},"));
+            writer.Lines(plan.Errors.Select(error => $"{Literal.String(error.Code)} => {error.Codec}.Read(error),"));
             writer.Line($"_ => new {plan.ServiceException}(error),");
         }
 
         writer.Line("};");
+    }
+
+    /// <summary>Opens the method that writes a response.</summary>
+    public static CodeWriter.Scope WriteResponse(CodeWriter writer, OperationFile plan) =>
+        writer.Block($"protected override void WriteResponse({TypeName(plan.OutputType)} output, HttpResponseBuilder response)");
+
+    /// <summary>The errors that have more than code and message; the runtime writes the others.</summary>
+    public static void WriteError(CodeWriter writer, OperationFile plan)
+    {
+        ErrorCase[] errors = plan.Errors.Where(error => error.WritesMembers).ToArray();
+        if (errors.Length == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        using CodeWriter.Scope method = writer.Block("protected override void WriteError(global::Smithwright.ServiceException error, HttpResponseBuilder response)");
+        using CodeWriter.Scope cases = writer.Block("switch (error)");
+        writer.Lines(errors.Select(error => $"case {error.Type} known: {error.Codec}.Write(response, known); break;"));
+        writer.Line("default: base.WriteError(error, response); break;");
     }
 }

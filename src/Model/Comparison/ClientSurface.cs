@@ -1,4 +1,3 @@
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
 
 namespace Smithwright.Model.Comparison;
@@ -10,13 +9,11 @@ internal sealed class ClientSurface
     private readonly HashSet<ShapeId> _received = new();
     private readonly Dictionary<ShapeId, string> _names;
 
-    /// <param name="operations">The names of the operations that are generated; none means all.</param>
-    public ClientSurface(ServiceModel model, ServiceShape service, IReadOnlyCollection<string> operations)
+    /// <param name="operations">The operations that are generated.</param>
+    public ClientSurface(ServiceModel model, ServiceShape service, IEnumerable<OperationShape> operations)
     {
         (Model, Service) = (model, service);
-        Operations = ByName(
-            service.Operations.Select(id => model[id]).OfType<OperationShape>().Where(operation => operations.Count == 0 || operations.Contains(operation.Id.Name)),
-            operation => Identifier.Pascal(operation.Id.Name));
+        Operations = ByName(operations, operation => Identifier.Pascal(operation.Id.Name));
         foreach (OperationShape operation in Operations.Values)
         {
             Reach.AddTo(_sent, model, operation.Input);
@@ -28,7 +25,7 @@ internal sealed class ClientSurface
             Reach.AddTo(_received, model, error);
         }
 
-        Shape[] types = Reached.Where(IsType).ToArray();
+        Shape[] types = Reached.Where(shape => shape.IsType()).ToArray();
         TypeNames names = TypeNames.Of(service, types);
         ClientName = names.Client;
         _names = types.ToDictionary(type => type.Id, type => names[type.Id]);
@@ -52,9 +49,6 @@ internal sealed class ClientSurface
 
     /// <summary>The C# name of a type.</summary>
     public string NameOf(ShapeId type) => _names.TryGetValue(type, out string? name) ? name : type.Name;
-
-    /// <summary>Whether C# has a type for the shape.</summary>
-    public static bool IsType(Shape shape) => shape is StructureShape or UnionShape or EnumShape or IntEnumShape && shape.Id != Prelude.Unit;
 
     /// <summary>Whether callers send the shape, or something that holds it.</summary>
     public bool IsSent(ShapeId shape) => _sent.Contains(shape);

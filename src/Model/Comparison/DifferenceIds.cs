@@ -18,6 +18,8 @@ public static class DifferenceIds
     public const string MemberBecameOptional = "SMW2010";
     public const string EnumValueRemoved = "SMW2011";
     public const string Deprecated = "SMW2012";
+    public const string PagesChanged = "SMW2013";
+    public const string WaiterChanged = "SMW2014";
 
     public const string ErrorRemoved = "SMW2020";
     public const string EnumValueChanged = "SMW2021";

@@ -19,6 +19,10 @@ internal sealed class DifferenceSink(SourceMap sources)
     public void AddAt(ShapeId place, string id, ChangeEffect effect, ShapeId subject, string text) =>
         _differences.Add(new ModelDifference(id, effect, subject, text, NameOf(place)));
 
+    /// <summary>Adds a difference at the start of a file that no longer has the subject.</summary>
+    public void AddAtStart(string path, string id, ChangeEffect effect, ShapeId subject, string text) =>
+        _differences.Add(new ModelDifference(id, effect, subject, text, new SourceSpan(path, 0, 0)));
+
     /// <summary>Adds a difference at a value that the newer model has, else where its subject is named.</summary>
     public void Add(string id, ChangeEffect effect, ShapeId subject, string text, JsonNode? value) =>
         _differences.Add(new ModelDifference(id, effect, subject, text, SpanOf(value) ?? NameOf(subject)));

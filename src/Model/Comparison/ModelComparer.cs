@@ -1,4 +1,5 @@
 using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Model.Comparison;
 
@@ -9,35 +10,41 @@ namespace Smithwright.Model.Comparison;
 public static class ModelComparer
 {
     /// <summary>All differences, in the order of the newer model's files.</summary>
-    public static EquatableArray<ModelDifference> Compare(AssembledModel before, AssembledModel after) => Compare(before, after, _ => []);
+    public static EquatableArray<ModelDifference> Compare(AssembledModel before, AssembledModel after) =>
+        Compare(before, after, [("", new ModelItem("", "", EquatableArray<string>.Empty, ""))]);
 
-    /// <param name="operationsOf">The names of the operations that are generated of a service; none means all.</param>
-    public static EquatableArray<ModelDifference> Compare(
-        AssembledModel before, AssembledModel after, Func<ServiceShape, IReadOnlyCollection<string>> operationsOf)
+    /// <summary>What keeps a model from being compared: parts of it that were not understood would seem to be gone.</summary>
+    public static IEnumerable<Problem> FindObstacles(AssembledModel model) =>
+        model.Problems.Where(problem => problem.Id is ProblemIds.InvalidJson or ProblemIds.UnknownFormat or ProblemIds.UnresolvedShape);
+
+    /// <param name="items">What the project says of its models, by their paths.</param>
+    internal static EquatableArray<ModelDifference> Compare(
+        AssembledModel before, AssembledModel after, IReadOnlyList<(string Path, ModelItem Item)> items)
     {
         var differences = new DifferenceSink(after.Sources);
         if (before.Model.Equals(after.Model))
         {
-            return differences.InOrderOfFiles();
+            return EquatableArray<ModelDifference>.Empty;
         }
 
-        List<ServiceShape> added = after.Model.Services.ToList();
-        foreach (ServiceShape old in before.Model.Services)
+        List<ClientRequest> added = ClientRequest.Of(after, items).ToList();
+        foreach (ClientRequest old in ClientRequest.Of(before, items))
         {
-            if (Successor(old, added) is not { } service)
+            if (Successor(old.Service, added) is not { } client)
             {
-                differences.Add(
-                    DifferenceIds.ClientRemoved, ChangeEffect.BreaksSource, old.Id, $"Service '{old.Id.Name}' is gone, and its client with it.");
+                differences.AddAtStart(
+                    old.Path, DifferenceIds.ClientRemoved, ChangeEffect.BreaksSource, old.Service.Id, $"Service '{old.Service.Id.Name}' is gone, and its client with it.");
                 continue;
             }
 
-            added.Remove(service);
-            IReadOnlyCollection<string> operations = operationsOf(service);
+            added.Remove(client);
             new ServiceComparison(
-                new ClientSurface(before.Model, old, operations), new ClientSurface(after.Model, service, operations), differences).Run();
+                new ClientSurface(before.Model, old.Service, old.Operations(before.Model)),
+                new ClientSurface(after.Model, client.Service, client.Operations(after.Model)),
+                differences).Run();
         }
 
-        foreach (ServiceShape service in added)
+        foreach (ServiceShape service in added.Select(client => client.Service))
         {
             differences.Add(DifferenceIds.OperationAdded, ChangeEffect.Adds, service.Id, $"Service '{service.Id.Name}' was added, and a client for it.");
         }
@@ -45,8 +52,8 @@ public static class ModelComparer
         return differences.InOrderOfFiles();
     }
 
-    /// <summary>The service with the same client, else the one with the same id.</summary>
-    private static ServiceShape? Successor(ServiceShape old, List<ServiceShape> candidates) =>
-        candidates.FirstOrDefault(service => TypeNames.ServiceNameOf(service) == TypeNames.ServiceNameOf(old))
-        ?? candidates.FirstOrDefault(service => service.Id == old.Id);
+    /// <summary>The client of the same name, else of the service with the same id.</summary>
+    private static ClientRequest? Successor(ServiceShape old, List<ClientRequest> candidates) =>
+        candidates.FirstOrDefault(client => TypeNames.ServiceNameOf(client.Service) == TypeNames.ServiceNameOf(old))
+        ?? candidates.FirstOrDefault(client => client.Service.Id == old.Id);
 }

@@ -8,6 +8,7 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
     private static readonly string[] s_protocols = [TraitIds.RestJson1, TraitIds.AwsJson11, TraitIds.AwsJson10];
 
     private readonly TraitComparison _traits = new(before, after, differences);
+    private readonly ExtensionComparison _extensions = new(before, after, differences);
 
     public void Run()
     {
@@ -79,6 +80,7 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
 
         Errors(old.Errors, operation.Errors, $"'{operation.Id.Name}'", operation.Id);
         _traits.OfOperation(old, operation);
+        _extensions.Compare(old, operation);
     }
 
     private void SignatureChanged(OperationShape operation, string verb, string? old, string? now, ChangeEffect effect) =>

@@ -64,7 +64,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
             Compare(old.Id, old.Traits, shape.Id, shape.Traits, s_http);
         }
 
-        Sensitivity(shape.Id, old.Traits.Has(TraitIds.Sensitive), shape.Traits.Has(TraitIds.Sensitive));
+        Sensitivity(shape.Id, old.Traits, shape.Traits);
         Documentation(differences, shape.Id, old.Traits, shape.Traits);
         Deprecation(differences, shape.Id, old.Traits, shape.Traits, isObsolete: false);
     }
@@ -91,7 +91,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
                 DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, member.Id, $"{NameOf(member.Id)} was '{old.Name}' on the wire.");
         }
 
-        Sensitivity(member.Id, was.Has(TraitIds.Sensitive), now.Has(TraitIds.Sensitive));
+        Sensitivity(member.Id, was, now);
         Documentation(differences, member.Id, old.Traits, member.Traits);
         Deprecation(differences, member.Id, old.Traits, member.Traits, isObsolete: false);
     }
@@ -121,12 +121,17 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         }
     }
 
-    private void Sensitivity(ShapeId id, bool was, bool now)
+    private void Sensitivity(ShapeId id, TraitMap old, TraitMap traits)
     {
-        if (was != now)
+        JsonNode? sensitive = traits.Get(TraitIds.Sensitive);
+        if (sensitive is not null != old.Has(TraitIds.Sensitive))
         {
             differences.Add(
-                DifferenceIds.SensitivityChanged, ChangeEffect.BreaksBehaviour, id, $"{NameOf(id)} is {(now ? "now" : "no longer")} sensitive.");
+                DifferenceIds.SensitivityChanged,
+                ChangeEffect.BreaksBehaviour,
+                id,
+                $"{NameOf(id)} is {(sensitive is null ? "no longer" : "now")} sensitive.",
+                sensitive);
         }
     }
 

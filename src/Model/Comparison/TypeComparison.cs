@@ -33,8 +33,8 @@ internal sealed class TypeComparison(ClientSurface before, ClientSurface after, 
             differences.Add(DifferenceIds.TypeAdded, ChangeEffect.Adds, type.Value.Id, $"Type '{type.Key}' was added: {KindOf(type.Value)}.");
         }
 
-        Dictionary<ShapeId, Shape> olds = before.Reached.Where(shape => !ClientSurface.IsType(shape)).ToDictionary(shape => shape.Id);
-        foreach (Shape shape in after.Reached.Where(shape => !ClientSurface.IsType(shape)))
+        Dictionary<ShapeId, Shape> olds = before.Reached.Where(shape => !shape.IsType()).ToDictionary(shape => shape.Id);
+        foreach (Shape shape in after.Reached.Where(shape => !shape.IsType()))
         {
             if (olds.TryGetValue(shape.Id, out Shape? old))
             {

@@ -10,7 +10,7 @@ internal static class TypeDescription
         Shape target = surface.Model.TargetOf(member);
         return target switch
         {
-            { Id: var id } when id == Prelude.Unit => "document",
+            StructureShape when target.Id == Prelude.Unit || surface.Model.HoldsError(member) => "document",
             UnionShape when target.Traits.Has(TraitIds.Streaming) => $"stream of {surface.NameOf(target.Id)}",
             StructureShape or UnionShape or EnumShape or IntEnumShape => surface.NameOf(target.Id),
             ListShape list => $"list of {Element(surface, list.Member, target)}",

@@ -72,6 +72,9 @@ internal static class Identifier
         return Keywords.Contains(result) ? "@" + result : result;
     }
 
+    /// <summary>As <see cref="Verbatim"/>, for types: those of small letters alone are the language's, and the compiler warns of others.</summary>
+    public static string VerbatimType(string name) => name.All(c => c is >= 'a' and <= 'z') ? name + "_" : Verbatim(name);
+
     /// <summary>The namespace that the text names: itself, or what comes nearest to it.</summary>
     public static string Namespace(string text) => IsNamespace(text) ? text : string.Join(".", text.Split('.').Select(Verbatim));
 

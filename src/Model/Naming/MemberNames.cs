@@ -28,6 +28,9 @@ internal static class MemberNames
     public static IReadOnlyDictionary<string, string> OfEnum(string typeName, IEnumerable<string> members) =>
         Choose(members, calm: true, [typeName, "Value", "KnownValues", "IsKnown", "FromValue", .. RecordMembers], "Value");
 
+    public static IReadOnlyDictionary<string, string> OfOperations(string typeName, IEnumerable<string> operations) =>
+        Choose(operations, calm: false, [typeName, .. RecordMembers], "Operation");
+
     /// <summary>
     /// Pascal form first; where that is taken by the language, the suffix is added; where two members would get the same name, each of
     /// them that is not already written that way keeps the spelling of the model.

@@ -20,6 +20,15 @@ internal sealed class TypeNames
 
     public string Exception => ServiceName + "Exception";
 
+    /// <summary>The list of operations.</summary>
+    public string Operations => ServiceName + "Operations";
+
+    /// <summary>What reads and writes the types with <c>JsonSerializer</c>.</summary>
+    public string Json => ServiceName + "Json";
+
+    /// <summary>What adds the client to service collections.</summary>
+    public string Registration => ServiceName + "ServiceCollectionExtensions";
+
     /// <summary>The class of the extension methods for pages and waiters.</summary>
     public string Extensions => Client + "Extensions";
 
@@ -36,6 +45,7 @@ internal sealed class TypeNames
         var reserved = new HashSet<string>(StringComparer.Ordinal)
         {
             names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
+            names.Operations, names.Json, names.Registration,
         };
 
         foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes
@@ -45,7 +55,7 @@ internal sealed class TypeNames
             bool alone = group.Count() == 1;
             foreach ((Shape shape, string modelName) in group.OrderBy(pair => pair.Shape.Id))
             {
-                string name = alone || modelName == group.Key ? group.Key : Identifier.Verbatim(modelName);
+                string name = alone || modelName == group.Key ? group.Key : Identifier.VerbatimType(modelName);
                 if (reserved.Contains(name))
                 {
                     name += Suffix(shape);

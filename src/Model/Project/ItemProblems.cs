@@ -12,7 +12,7 @@ internal static class ItemProblems
         IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(assembled.Model, requests);
         foreach (ClientRequest request in requests)
         {
-            IEnumerable<string> messages = UnknownOperations(request, requests).Concat(Accessibility(request)).Concat(Namespace(request));
+            IEnumerable<string> messages = UnknownOperations(request, requests).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(request.Item.Features.Problems());
             if (taken.TryGetValue(request, out string? type))
             {
                 messages = messages.Append(

@@ -11,6 +11,9 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
     private const string Prefix = "build_metadata.AdditionalFiles.ServiceModel";
     private const string Root = "build_property.RootNamespace";
 
+    /// <summary>What is generated beside the client.</summary>
+    public ClientFeatures Features { get; init; } = ClientFeatures.None;
+
     public bool IsInternal => Accessibility == "internal";
 
     /// <summary>The item behind an additional file; null when that is no <c>ServiceModel</c>.</summary>
@@ -28,6 +31,9 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
             Of("Namespace"),
             Of("Accessibility"),
             Of("Operations").Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToEquatableArray(),
-            property(Root) ?? "");
+            property(Root) ?? "")
+        {
+            Features = new ClientFeatures(Of("Codecs"), Of("Json"), Of("DependencyInjection")),
+        };
     }
 }

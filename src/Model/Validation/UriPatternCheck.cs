@@ -17,9 +17,9 @@ internal static class UriPatternCheck
             return "must not have a fragment";
         }
 
-        if (pattern.FirstOrDefault(c => !WireTextChecks.IsUriCharacter(c) && c is not ('{' or '}')) is not '\0' and char wrong)
+        foreach (char c in pattern.Where(c => !WireTextChecks.IsUriCharacter(c) && c is not ('{' or '}')))
         {
-            return $"must not have the character {(char.IsControl(wrong) || wrong > '~' ? $"U+{(int)wrong:X4}" : $"'{wrong}'")}";
+            return $"must not have the character {(c is > ' ' and <= '~' ? $"'{c}'" : $"U+{(int)c:X4}")}";
         }
 
         int query = pattern.IndexOf('?');

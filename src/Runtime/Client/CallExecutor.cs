@@ -10,14 +10,14 @@ internal sealed class CallExecutor
     private readonly ClientSettings _settings;
     private readonly AttemptLoop _attempts;
     private readonly CallObserver _observer;
-    private readonly bool _reusesBuffers;
+    private readonly bool _isOwn;
 
     /// <param name="settings">The client's settings.</param>
     /// <param name="http">What sends.</param>
     /// <param name="isOwn">Whether nobody else's handlers stand between the client and the network.</param>
     public CallExecutor(ClientSettings settings, HttpClient http, bool isOwn)
     {
-        _reusesBuffers = isOwn;
+        _isOwn = isOwn;
         _settings = settings;
         _attempts = new AttemptLoop(settings, http);
         _observer = new CallObserver(settings.Service, settings.Region, settings.Options);
@@ -60,13 +60,15 @@ internal sealed class CallExecutor
         operation.WriteRequest(input, builder);
         builder.EndpointBindings = operation.BindEndpoint(input);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
+        if (!_isOwn)
+            request.Call = new ServiceCall(operation.Name, operation, input);
         state.CanRepeat = request.CanRepeat;
         Call<TInput, TOutput> call = new(_attempts, operation, request, state);
         if (request.Events is { } events)
             return await SendEventsAsync(call, events, cancellationToken).ConfigureAwait(false);
         TOutput output = await _attempts.RunAsync(call, cancellationToken).ConfigureAwait(false);
         // Not after a failure, and not where somebody's handler may send one request twice: a copy could still be reading the buffer.
-        if (_reusesBuffers)
+        if (_isOwn)
             request.Body?.Dispose();
         return output;
     }

@@ -31,6 +31,18 @@ public class ServiceException : Exception
         IsRetryable = IsThrottling || RetryableErrors.IsTransient(error.StatusCode, error.Code);
     }
 
+    /// <summary>Creates an error as a service would answer with it, for stand-ins of services and for events that carry errors.</summary>
+    /// <param name="message">What the service says.</param>
+    /// <param name="errorCode">The error's code without namespace.</param>
+    /// <param name="statusCode">The HTTP status.</param>
+    public ServiceException(string message, string errorCode, HttpStatusCode statusCode) : base(message)
+    {
+        ErrorCode = errorCode;
+        StatusCode = statusCode;
+        IsThrottling = RetryableErrors.IsThrottling(statusCode, errorCode);
+        IsRetryable = IsThrottling || RetryableErrors.IsTransient(statusCode, errorCode);
+    }
+
     /// <summary>Creates the exception of a call without an error response.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="innerException">What went wrong underneath.</param>

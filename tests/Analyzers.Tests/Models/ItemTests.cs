@@ -20,14 +20,14 @@ public sealed class ItemTests
     public async Task An_unknown_operation_is_reported_at_the_service_with_the_nearest()
     {
         IReadOnlyList<string> messages = await VerifyAsync(
-            Model(Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal)), model => model with { Operations = "GetItem; GetItme" });
+            ModelOf(Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal)), model => model with { Operations = "GetItem; GetItme" });
         Assert.Equal("Service 'Shop' has no operation 'GetItme', which its item names; did you mean 'GetItem'?", Assert.Single(messages));
     }
 
     [Fact]
     public void Operations_generate_what_they_reach_and_nothing_else()
     {
-        var client = GeneratedClient.Of([new ModelText("shop.json", Model(Shop)) { Namespace = "Shop", Operations = "GetItem" }]);
+        var client = GeneratedClient.Of([new ModelText("shop.json", ModelOf(Shop)) { Namespace = "Shop", Operations = "GetItem" }]);
         Assert.Empty(client.Complaints());
         Assert.Equal(
             ["Shop.Item.g.cs", "Shop.Serialization.GetItemOperation.g.cs", "Shop.ShopClient.g.cs", "Shop.ShopException.g.cs"],
@@ -36,13 +36,13 @@ public sealed class ItemTests
     }
 
     [Fact]
-    public Task Known_operations_are_not_reported() => VerifyAsync(Model(Shop), model => model with { Operations = "PutItem,GetItem" });
+    public Task Known_operations_are_not_reported() => VerifyAsync(ModelOf(Shop), model => model with { Operations = "PutItem,GetItem" });
 
     [Fact]
     public async Task An_operation_of_another_service_of_the_same_item_is_not_reported()
     {
-        string other = Model(Shop.Replace("example#", "other#", StringComparison.Ordinal).Replace("GetItem", "ReadItem", StringComparison.Ordinal));
-        ModelText[] models = [new("a.json", Model(Shop)) { Operations = "GetItem;ReadItem", Namespace = "A" }, new("b.json", other) { Operations = "GetItem;ReadItem", Namespace = "B" }];
+        string other = ModelOf(Shop.Replace("example#", "other#", StringComparison.Ordinal).Replace("GetItem", "ReadItem", StringComparison.Ordinal));
+        ModelText[] models = [new("a.json", ModelOf(Shop)) { Operations = "GetItem;ReadItem", Namespace = "A" }, new("b.json", other) { Operations = "GetItem;ReadItem", Namespace = "B" }];
         Assert.Equal(["SMW0012", "SMW0012"], (await OfAsync(models[0] with { Operations = "GetItem;Fly" }, models[1] with { Operations = "GetItem;Fly" })).Select(d => d.Id));
         Assert.Empty(await OfAsync(models));
     }
@@ -54,7 +54,17 @@ public sealed class ItemTests
     public async Task An_accessibility_must_be_one_of_two(string accessibility, string? message)
     {
         string shop = message is null ? Shop : Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
-        Assert.Equal(message, (await VerifyAsync(Model(shop), model => model with { Accessibility = accessibility })).SingleOrDefault());
+        Assert.Equal(message, (await VerifyAsync(ModelOf(shop), model => model with { Accessibility = accessibility })).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData("boht", "", "Expected the item's codecs to be 'both' or nothing, but found 'boht'")]
+    [InlineData("", "yes", "Expected 'Json' of the item to be 'true' or 'false', but found 'yes'")]
+    [InlineData("Both", "False", null)]
+    public async Task What_is_generated_beside_a_client_is_named_rightly(string codecs, string json, string? message)
+    {
+        string shop = message is null ? Shop : Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
+        Assert.Equal(message, (await VerifyAsync(ModelOf(shop), model => model with { Codecs = codecs, Json = json })).SingleOrDefault());
     }
 
     [Theory]
@@ -66,7 +76,7 @@ public sealed class ItemTests
         string text = Shop.Replace("Shop", "Store", StringComparison.Ordinal).Replace("Item", itemName, StringComparison.Ordinal).Replace("Thing", "Object", StringComparison.Ordinal)
             .Replace("example#", otherNamespace + "#", StringComparison.Ordinal);
         string store = otherNamespace == "example" ? text[..text.IndexOf('\n', StringComparison.Ordinal)].TrimEnd(',') : text;
-        ModelText[] models = [new("shop.json", Model(Shop)) { Namespace = "A" }, new("store.json", Model(store)) { Namespace = "A" }];
+        ModelText[] models = [new("shop.json", ModelOf(Shop)) { Namespace = "A" }, new("store.json", ModelOf(store)) { Namespace = "A" }];
 
         ImmutableArray<Diagnostic> reported = await OfAsync(models);
         Assert.Equal(taken ? ["store.json SMW0012"] : [], reported.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Id}"));
@@ -91,7 +101,7 @@ public sealed class ItemTests
     public async Task A_pattern_that_is_not_always_checked_is_reported(string pattern, string? message)
     {
         string value = message is null ? $"\"{pattern}\"" : $$"""{|SMW0007:"{{pattern}}"|}""";
-        IReadOnlyList<string> messages = await VerifyAsync(Model($$"""
+        IReadOnlyList<string> messages = await VerifyAsync(ModelOf($$"""
             "example#Name": { "type": "string", "traits": { "smithy.api#pattern": {{value}} } }
             """));
         Assert.StartsWith(message ?? "", messages.SingleOrDefault() ?? "", StringComparison.Ordinal);

@@ -10,7 +10,7 @@ namespace Smithwright.Analyzers.Tests.Models;
 internal static class ModelReport
 {
     /// <summary>A model of some shapes.</summary>
-    public static string Model(string shapes) => $$"""
+    public static string ModelOf(string shapes) => $$"""
         { "smithy": "2.0", "shapes": {
         {{shapes}}
         } }

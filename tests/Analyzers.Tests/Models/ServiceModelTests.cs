@@ -10,7 +10,7 @@ namespace Smithwright.Analyzers.Tests.Models;
 public sealed class ServiceModelTests
 {
     [Fact]
-    public Task A_model_without_fault_is_not_reported() => VerifyAsync(Model("""
+    public Task A_model_without_fault_is_not_reported() => VerifyAsync(ModelOf("""
         "example#Name": { "type": "string", "traits": { "smithy.api#length": { "min": 1, "max": 2 } } }
         """));
 
@@ -30,14 +30,14 @@ public sealed class ServiceModelTests
         """);
 
     [Fact]
-    public Task A_shape_that_nobody_defines_is_reported_where_it_is_named() => VerifyAsync(Model("""
+    public Task A_shape_that_nobody_defines_is_reported_where_it_is_named() => VerifyAsync(ModelOf("""
         "example#Names": { "type": "list", "member": { "target": {|SMW0003:"example#Nmae"|} } }
         """));
 
     [Fact]
     public async Task A_wrong_trait_value_is_reported_on_its_line()
     {
-        ImmutableArray<Diagnostic> reported = await ReportAsync(("model.json", Model("""
+        ImmutableArray<Diagnostic> reported = await ReportAsync(("model.json", ModelOf("""
             "example#Name": {
               "type": "string",
               "traits": { "smithy.api#length": { "min": 3, "max": 2 } }
@@ -49,7 +49,7 @@ public sealed class ServiceModelTests
     }
 
     [Fact]
-    public Task A_service_without_a_protocol_is_reported() => VerifyAsync(Model("""
+    public Task A_service_without_a_protocol_is_reported() => VerifyAsync(ModelOf("""
         {|SMW0005:"example#Shop"|}: { "type": "service", "version": "1" }
         """));
 
@@ -71,7 +71,7 @@ public sealed class ServiceModelTests
     [InlineData("{|SMW0004:statu|}", "stringEquals")]
     [InlineData("'\\u0041' == 'A' || {|SMW0004:statu|} == 'x'", "booleanEquals")]
     [InlineData("{|SMW0004:status|}", "anyStringEquals")]
-    public Task A_path_of_a_waiter_that_is_wrong_is_reported_inside_of_its_text(string path, string comparator) => VerifyAsync(Model($$"""
+    public Task A_path_of_a_waiter_that_is_wrong_is_reported_inside_of_its_text(string path, string comparator) => VerifyAsync(ModelOf($$"""
         "example#Shop": { "type": "service", "version": "1", "operations": [{ "target": "example#Get" }], "traits": { "aws.protocols#awsJson1_0": {} } },
         "example#Get": { "type": "operation", "output": { "target": "example#Out" }, "traits": { "smithy.waiters#waitable": {
           "Ready": { "acceptors": [{ "state": "success", "matcher": { "output": { "path": "{{path}}", "expected": "true", "comparator": "{{comparator}}" } } }] } } } },
@@ -85,7 +85,7 @@ public sealed class ServiceModelTests
     public async Task Files_are_assembled_and_each_problem_is_reported_in_its_own()
     {
         ImmutableArray<Diagnostic> reported = await ReportAsync(
-            ("model.json", Model("""
+            ("model.json", ModelOf("""
                 "example#Name": { "type": "string" },
                 "example#Names": { "type": "list", "member": { "target": "example#Missing" } }
                 """)),
@@ -121,9 +121,9 @@ public sealed class ServiceModelTests
     public async Task An_edit_of_another_file_is_seen_by_the_same_analyzer()
     {
         ServiceModelAnalyzer analyzer = new();
-        ModelText names = new("names.json", Model("\"example#Names\": { \"type\": \"list\", \"member\": { \"target\": \"example#Name\" } }"));
-        ModelText before = new("name.json", Model(""));
-        ModelText after = new("name.json", Model("\"example#Name\": { \"type\": \"string\" }"));
+        ModelText names = new("names.json", ModelOf("\"example#Names\": { \"type\": \"list\", \"member\": { \"target\": \"example#Name\" } }"));
+        ModelText before = new("name.json", ModelOf(""));
+        ModelText after = new("name.json", ModelOf("\"example#Name\": { \"type\": \"string\" }"));
         ImmutableArray<AdditionalText> unchanged = GeneratedClient.TextsOf([names]);
         AnalyzerConfigOptionsProvider options = GeneratedClient.OptionsOf([names, before]);
 
@@ -134,7 +134,7 @@ public sealed class ServiceModelTests
             analyzer, GeneratedClient.Empty(), new AnalyzerOptions([.. unchanged, .. GeneratedClient.TextsOf([edited])], options));
     }
 
-    private static string Structure(string expression) => Model($$$"""
+    private static string Structure(string expression) => ModelOf($$$"""
         "example#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
         "example#Request": {
           "type": "structure",

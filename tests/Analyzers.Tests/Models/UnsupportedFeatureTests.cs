@@ -96,7 +96,7 @@ public sealed class UnsupportedFeatureTests
 
     [Fact]
     public Task Operations_that_nobody_asked_for_are_not_reported() => ModelReport.VerifyAsync(
-        Model("restJson1", "", "\"example#Do\": { \"type\": \"operation\" }, \"example#Done\": { \"type\": \"operation\", \"traits\": { \"smithy.api#http\": { \"method\": \"GET\", \"uri\": \"/\" } } }")
+        ModelOf("restJson1", "", "\"example#Do\": { \"type\": \"operation\" }, \"example#Done\": { \"type\": \"operation\", \"traits\": { \"smithy.api#http\": { \"method\": \"GET\", \"uri\": \"/\" } } }")
             .Replace("\"operations\": [", "\"operations\": [{ \"target\": \"example#Done\" }, ", StringComparison.Ordinal),
         model => model with { Operations = "Done" });
 
@@ -106,7 +106,7 @@ public sealed class UnsupportedFeatureTests
     [InlineData("""{ "version": "2.0", "parameters": {}, "rules": [] }""", true)]
     public async Task Endpoint_rules_without_a_translation_are_reported_at_their_beginning(string rules, bool expected)
     {
-        string text = Model("awsJson1_1", $"\"smithy.rules#endpointRuleSet\": {rules}", "\"example#Do\": { \"type\": \"operation\" }");
+        string text = ModelOf("awsJson1_1", $"\"smithy.rules#endpointRuleSet\": {rules}", "\"example#Do\": { \"type\": \"operation\" }");
         var client = GeneratedClient.Of([new ModelText("model.json", text)]);
         ImmutableArray<Diagnostic> reported = await AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), client.Compilation, client.AnalyzerOptions);
 
@@ -114,9 +114,9 @@ public sealed class UnsupportedFeatureTests
         Assert.All(reported, diagnostic => Assert.Equal(text.IndexOf("{ \"version\": \"" + (rules.Contains("2.0", StringComparison.Ordinal) ? "2" : "1") + ".0\"", StringComparison.Ordinal), diagnostic.Location.SourceSpan.Start));
     }
 
-    private static Task VerifyAsync(string protocol, string traits, string shapes) => ModelReport.VerifyAsync(Model(protocol, traits, shapes));
+    private static Task VerifyAsync(string protocol, string traits, string shapes) => ModelReport.VerifyAsync(ModelOf(protocol, traits, shapes));
 
-    private static string Model(string protocol, string traits, string shapes) => ModelReport.Model($$"""
+    private static string ModelOf(string protocol, string traits, string shapes) => ModelReport.ModelOf($$"""
         "example#Shop": { "type": "service", "version": "1", "operations": [{ "target": "example#Do" }],
           "traits": { "aws.protocols#{{protocol}}": {}{{(traits.Length > 0 ? "," : "")}} {{traits}} } },
         {{Shapes}}

@@ -13,6 +13,7 @@ internal static class CommandTable
         new CompileCommand(),
         new ValidationCommand(),
         new EndpointsCommand(),
+        new DiffCommand(),
         new SuiteCommand("patterns", "CASES", PatternSuite.Run),
         new SuiteCommand("jmespath", "FOLDER", JmesPathSuite.Run),
         new SuiteCommand("contracts", "CASES", ContractSuite.Run),

@@ -13,12 +13,12 @@ namespace Smithwright.Documentation.Code;
 /// <summary>C# of the pages, compiled against the clients of <c>spec/</c>, of the rule pages' shop, and of the table sample.</summary>
 internal static class DocumentedCode
 {
-    private static readonly string[] UsedAssemblies = ["AWSSDK.", "Microsoft.AspNetCore", "Microsoft.Extensions", "OpenTelemetry", "Polly"];
+    private static readonly string[] UsedAssemblies = ["AWSSDK.", "Microsoft.AspNetCore", "Microsoft.Extensions", "OpenTelemetry", "Polly", "Smithwright.Extensions", "Smithwright.Testing"];
 
     private static readonly ModelText[] Models =
     [
-        .. ModelText.Spec(),
-        ModelText.FromFile(Repository.File("docs/rules/shop.json"), "Example.Shop"),
+        .. ModelText.Spec().Select(model => model with { Json = "true", DependencyInjection = "true" }),
+        ModelText.FromFile(Repository.File("docs/rules/shop.json"), "Example.Shop") with { Json = "true", DependencyInjection = "true" },
         ModelText.FromFile(Repository.File("samples/DynamoDb/spec/dynamodb.json"), "Shop.Tables"),
     ];
 

@@ -11,7 +11,7 @@ namespace Example.Chat
         /// <summary>Makes the exception from what the service sent.</summary>
         public ChatException(global::Smithwright.Http.ErrorResponse error) : base(error) { }
 
-        /// <summary>Makes the exception of an error that is to be sent as an event.</summary>
-        protected ChatException(string message) : base(message) { }
+        /// <summary>Makes the exception as the service would send it, for stand-ins of the service.</summary>
+        public ChatException(string message, string errorCode, global::System.Net.HttpStatusCode statusCode) : base(message, errorCode, statusCode) { }
     }
 }

@@ -11,8 +11,8 @@ namespace Example.Chat
         /// <summary>Makes the exception from what the service sent.</summary>
         public Kicked(global::Smithwright.Http.ErrorResponse error) : base(error) { }
 
-        /// <summary>Makes the exception to send it as an event.</summary>
-        public Kicked(string message) : base(message) { }
+        /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
+        public Kicked(string message) : base(message, "Kicked", (global::System.Net.HttpStatusCode)400) { }
 
         public string? By { get; init; }
 

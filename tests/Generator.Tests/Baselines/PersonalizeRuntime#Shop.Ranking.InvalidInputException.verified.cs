@@ -11,6 +11,9 @@ namespace Shop.Ranking
     {
         /// <summary>Makes the exception from what the service sent.</summary>
         public InvalidInputException(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+
+        /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
+        public InvalidInputException(string message) : base(message, "InvalidInputException", (global::System.Net.HttpStatusCode)400) { }
     }
 }
 

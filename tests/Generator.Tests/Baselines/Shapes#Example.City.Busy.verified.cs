@@ -11,6 +11,9 @@ namespace Example.City
         /// <summary>Makes the exception from what the service sent.</summary>
         public Busy(global::Smithwright.Http.ErrorResponse error) : base(error) { }
 
+        /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
+        public Busy(string message) : base(message, "Busy", (global::System.Net.HttpStatusCode)500) { }
+
         /// <inheritdoc/>
         public override bool IsRetryable => true;
 

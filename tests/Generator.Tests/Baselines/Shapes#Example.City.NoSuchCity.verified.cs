@@ -11,6 +11,9 @@ namespace Example.City
         /// <summary>Makes the exception from what the service sent.</summary>
         public NoSuchCity(global::Smithwright.Http.ErrorResponse error) : base(error) { }
 
+        /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
+        public NoSuchCity(string message) : base(message, "NoSuchCity", (global::System.Net.HttpStatusCode)404) { }
+
         /// <remarks>
         /// <para>Length: 1 to 64.</para>
         /// <para>Pattern: <c>^[a-z-]+$</c></para>

@@ -40,6 +40,11 @@ internal sealed class CallerProgram
             }
         }
 
+        foreach (IMethodSymbol method in types.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Where(method => method.IsExtensionMethod && !IsObsolete(method)))
+        {
+            Method($"{Name(method.ReturnType)} result = {Name(method.ContainingType)}.{method.Name}({string.Join(", ", method.Parameters.Select(parameter => Any(parameter.Type)))});");
+        }
+
         foreach (INamedTypeSymbol error in types.Where(IsError))
         {
             Reach(error, _received);

@@ -10,6 +10,10 @@ internal sealed class ModelPair(string before, string after)
     /// <summary>A row a difference: id, effect and subject.</summary>
     public string[] Rows => [.. Differences.Select(difference => $"{difference.Id} {ChangeEffects.NameOf(difference.Effect)}: {Name(difference.Subject)}")];
 
+    /// <summary>A row a difference: id, effect, line in the newer file and text.</summary>
+    public string[] Lines => [.. Differences.Select(difference =>
+        $"{difference.Id} {ChangeEffects.NameOf(difference.Effect)}, line {1 + after.AsSpan(0, difference.Span.Start).Count('\n')}: {difference.Text}")];
+
     public EquatableArray<ModelDifference> Differences { get; } = ModelComparer.Compare(Assemble(before), Assemble(after));
 
     /// <summary>Checks that a program against the older client breaks with the newer one exactly when a difference says so.</summary>

@@ -55,7 +55,7 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task The_span_is_the_parent_of_what_the_call_does_and_ends_with_it()
+    public async Task The_span_stands_between_the_caller_s_and_those_of_its_requests_and_ends_with_the_call()
     {
         ActivitySpanId? inside = null;
         List<Activity> spans = [];
@@ -67,10 +67,11 @@ public sealed class TelemetryTests
                 return Answer(200, "{}")();
             }),
             service: _service);
-        Activity? before = Activity.Current;
+        using Activity caller = new Activity("caller").Start();
         await client.EchoAsync("a");
-        Assert.Equal(Assert.Single(spans).SpanId, inside);
-        Assert.Equal(before, Activity.Current);
+        Activity span = Assert.Single(spans);
+        Assert.Equal((caller.SpanId, (ActivitySpanId?)span.SpanId), (span.ParentSpanId, inside));
+        Assert.Same(caller, Activity.Current);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class WaiterTests
         Assert.Equal("Ready", exception.Waiter);
         Assert.Equal("Ready cannot come any more: status is \"broken\".", exception.Message);
         Assert.Equal("broken", exception.Output);
-        Assert.Equal(2, exception.Attempts);
+        Assert.Equal(2, exception.Calls);
         Assert.Null(exception.InnerException);
     }
 

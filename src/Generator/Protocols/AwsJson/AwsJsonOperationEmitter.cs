@@ -22,6 +22,26 @@ internal static class AwsJsonOperationEmitter
         OperationParts.Validate(writer, plan);
         Response(writer, plan);
         OperationParts.ReadError(writer, plan);
+        if (plan.BothWays)
+        {
+            WriteResponse(writer, plan);
+            OperationParts.WriteError(writer, plan);
+        }
+    }
+
+    /// <summary>The reverse of reading the response, but for events.</summary>
+    private static void WriteResponse(CodeWriter writer, AwsJsonOperationPlan plan)
+    {
+        if (plan.Events is not null)
+        {
+            return;
+        }
+
+        writer.Line();
+        using CodeWriter.Scope method = OperationParts.WriteResponse(writer, plan);
+        writer.Line(plan.Output is { } output
+            ? $"{output.Codec}.Write(response.BeginJsonBody(\"application/x-amz-json-{plan.Version}\"), output);"
+            : $"response.SetEmptyJsonBody(\"application/x-amz-json-{plan.Version}\");");
     }
 
     private static void Request(CodeWriter writer, AwsJsonOperationPlan plan)

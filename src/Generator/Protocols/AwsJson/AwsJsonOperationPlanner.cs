@@ -29,7 +29,10 @@ internal sealed class AwsJsonOperationPlanner(string version, OperationContext c
             properties.Items.FirstOrDefault(property => property.Member == operation.Traits.GetString(TraitIds.EndpointMember))?.Name,
             context.ErrorsOf(operation),
             context.Place.Type(context.Names.Exception),
-            context.TraitsOf(operation));
+            context.TraitsOf(operation))
+        {
+            BothWays = context.Closure.BothWays,
+        };
     }
 
     private static EquatableArray<string> Tokens(StructureShape? input, EquatableArray<PropertyPlan> properties) => properties.Items

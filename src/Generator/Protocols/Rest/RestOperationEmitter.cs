@@ -31,5 +31,33 @@ internal static class RestOperationEmitter
         }
 
         OperationParts.ReadError(writer, plan);
+        if (plan.BothWays)
+        {
+            WriteResponse(writer, plan);
+            OperationParts.WriteError(writer, plan);
+        }
+    }
+
+    /// <summary>The reverse of reading the response, but for events.</summary>
+    private static void WriteResponse(CodeWriter writer, RestOperationPlan plan)
+    {
+        if (plan.Output?.Payload is { Property.Type: EventStreamType })
+        {
+            return;
+        }
+
+        writer.Line();
+        using CodeWriter.Scope method = OperationParts.WriteResponse(writer, plan);
+        if (plan.Status != 200)
+        {
+            writer.Line($"response.SetStatus({Literal.Number(plan.Status)});");
+        }
+
+        if (plan.Output is { } output)
+        {
+            writer.Lines(output.At(Location.StatusCode).Select(binding => $"response.SetStatus(output.{binding.Property.Name});"));
+            RestMessageEmitter.Response.Headers(writer, output.Bindings);
+            RestMessageEmitter.Response.Body(writer, output);
+        }
     }
 }

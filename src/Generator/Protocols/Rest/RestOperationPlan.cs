@@ -26,6 +26,9 @@ internal sealed record RestOperationPlan(
     string ServiceException,
     OperationTraits Traits) : OperationFile(HintName, Place, Name, OperationClass, Errors, ServiceException)
 {
+    /// <summary>The status of a successful response.</summary>
+    public int Status { get; init; } = 200;
+
     public override TypePlan? InputType => Input?.Type;
 
     public override TypePlan? OutputType => Output?.Type;

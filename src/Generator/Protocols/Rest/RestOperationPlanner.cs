@@ -1,3 +1,4 @@
+using System.Globalization;
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
@@ -35,7 +36,11 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             Output(operation),
             context.ErrorsOf(operation),
             context.Place.Type(context.Names.Exception),
-            context.TraitsOf(operation));
+            context.TraitsOf(operation))
+        {
+            BothWays = context.Closure.BothWays,
+            Status = http["code"] is JsonNumber code && int.TryParse(code.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 200,
+        };
     }
 
     private MessagePlan? Input(OperationShape operation, UriPattern pattern, out EquatableArray<PropertyPlan> properties)

@@ -1,6 +1,5 @@
 using Smithwright.Generator.Emission;
 using Smithwright.Generator.Planning;
-using Smithwright.Generator.Protocols.Json;
 
 namespace Smithwright.Generator.Protocols.Rest;
 
@@ -15,8 +14,8 @@ internal static class RestRequestEmitter
         writer.Lines(plan.Headers.Select(header => $"request.AddHeader({Literal.String(header.Name)}, {Literal.String(header.Value)});"));
         if (plan.Input is { } input)
         {
-            Headers(writer, input);
-            Body(writer, input);
+            RestMessageEmitter.Request.Headers(writer, input.Bindings);
+            RestMessageEmitter.Request.Body(writer, input);
         }
 
         OperationParts.BodyTraits(writer, plan.Traits);
@@ -68,91 +67,5 @@ internal static class RestRequestEmitter
         }
     }
 
-    private static void Headers(CodeWriter writer, MessagePlan input)
-    {
-        foreach (MemberBinding binding in input.At(Location.Header))
-        {
-            string name = Literal.String(binding.WireName);
-            writer.Line(binding.Property.Type is ListType list
-                ? $"request.AddHeaderList({name}, input.{binding.Property.Name}, {TextExpressions.Formatter(list.Item, binding.Location)});"
-                : $"request.AddHeader({name}, {Format(binding)});");
-        }
-
-        foreach (MemberBinding binding in input.At(Location.PrefixHeaders))
-        {
-            writer.Line($"request.AddPrefixHeaders({Literal.String(binding.WireName)}, input.{binding.Property.Name});");
-        }
-    }
-
-    private static void Body(CodeWriter writer, MessagePlan input)
-    {
-        if (input.Payload is { } payload)
-        {
-            Payload(writer, payload.Property);
-            return;
-        }
-
-        MemberBinding[] body = input.At(Location.Body).ToArray();
-        if (body.Length == 0 && !input.IsBody)
-        {
-            return;
-        }
-
-        writer.Line("JsonShapeWriter writer = request.BeginJsonBody(\"application/json\");");
-        if (input.IsBody)
-        {
-            writer.Line($"{input.Type.Codec}.Write(writer, input);");
-            return;
-        }
-
-        writer.Line("writer.BeginObject();");
-        writer.Lines(body.Select(binding =>
-            JsonExpressions.WriteMember(binding.Property.JsonName, binding.Property.Type, Value(binding))));
-        writer.Line("writer.EndObject();");
-    }
-
-    private static void Payload(CodeWriter writer, PropertyPlan property)
-    {
-        string value = "input." + property.Name;
-        switch (property.Type)
-        {
-            case ScalarType { Kind: ScalarKind.String or ScalarKind.Enum } text:
-                writer.Line($"request.SetBody({TextExpressions.Format(text, value, Location.Payload)}, {Literal.String(text.MediaType ?? "text/plain")});");
-                break;
-            case ScalarType { Kind: ScalarKind.Blob } blob:
-                writer.Line($"request.SetBody({value}, {Literal.String(blob.MediaType ?? "application/octet-stream")});");
-                break;
-            case StreamType stream:
-                writer.Line($"request.SetBody({value}, {Literal.String(stream.MediaType ?? "application/octet-stream")});");
-                break;
-            case EventStreamType stream:
-                writer.Line($"request.SetEvents({value}, {stream.Events}.Codec);");
-                break;
-            case var type:
-                string local = property.Local;
-                using (writer.Block($"if ({value} is {{ }} {local})"))
-                {
-                    writer.Line($"{JsonExpressions.WriteValue(type, "request.BeginJsonBody(\"application/json\")", local)};");
-                }
-
-                EmptyPayload(writer, type);
-                break;
-        }
-    }
-
-    /// <summary>A structure that is not there is sent as an empty object, so that the service sees a body of the right kind.</summary>
-    private static void EmptyPayload(CodeWriter writer, TypePlan type)
-    {
-        if (type is ShapeType { IsUnion: false })
-        {
-            writer.Line("else { request.SetEmptyJsonBody(\"application/json\"); }");
-        }
-    }
-
-    private static string Format(MemberBinding binding) =>
-        TextExpressions.Format(binding.Property.Type, Value(binding), binding.Location);
-
-    private static string Value(MemberBinding binding) => binding.IdempotencyToken
-        ? $"input.{binding.Property.Name} ?? request.IdempotencyToken"
-        : $"input.{binding.Property.Name}";
+    private static string Format(MemberBinding binding) => RestMessageEmitter.Request.Format(binding);
 }

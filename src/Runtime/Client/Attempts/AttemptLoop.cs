@@ -8,18 +8,16 @@ namespace Smithwright;
 internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
 {
     private readonly AttemptSender _sender = new(settings, http);
-    private readonly ResiliencePipeline _pipeline = settings.Options.ResiliencePipeline ?? Standard(settings.Options);
+    private readonly StandardRetries _standard = new(settings.Options);
 
     public async Task<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
     {
         using TimeLimit total = new(nameof(ClientOptions.TotalTimeout), settings.Options.TotalTimeout, settings.Options.TimeProvider, caller);
-        ResilienceContext context = ResilienceContextPool.Shared.Get(call.Operation.Name, total.Token);
         try
         {
-            RetryPolicy.Attach(context, call.State);
-            return await _pipeline
-                .ExecuteAsync(static (context, call) => call.Attempts.AttemptAsync(call, context.CancellationToken), context, call)
-                .ConfigureAwait(false);
+            return settings.Options.ResiliencePipeline is { } own
+                ? await InPipelineAsync(own, call, total.Token).ConfigureAwait(false)
+                : await WithStandardRetriesAsync(call, total.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
@@ -28,15 +26,49 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
                 call.State.Failed(failure);
             throw explained ?? exception;
         }
+    }
+
+    // Nearly all calls succeed at once, so a pipeline is made for the first one that does not, and begins with its failure.
+    private async ValueTask<TOutput> WithStandardRetriesAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
+    {
+        try
+        {
+            TOutput output = await AttemptAsync(call, callToken).ConfigureAwait(false);
+            _standard.Succeeded();
+            return output;
+        }
+        catch (ServiceException failure) when (failure.IsRetryable && _standard.RepeatsAny)
+        {
+            call.State.FirstFailure = failure;
+        }
+
+        return await InPipelineAsync(_standard.Pipeline, call, callToken).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<TOutput> InPipelineAsync<TInput, TOutput>(
+        ResiliencePipeline pipeline, Call<TInput, TOutput> call, CancellationToken callToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(call.Operation.Name, callToken);
+        try
+        {
+            RetryPolicy.Attach(context, call.State);
+            return await pipeline
+                .ExecuteAsync(static (context, call) => call.Attempts.NextAsync(call, context.CancellationToken), context, call)
+                .ConfigureAwait(false);
+        }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
     }
 
-    private static ResiliencePipeline Standard(ClientOptions options) => options.MaxAttempts == 1
-        ? ResiliencePipeline.Empty
-        : new ResiliencePipelineBuilder { TimeProvider = options.TimeProvider }.AddStandardRetry(options.MaxAttempts).Build();
+    private ValueTask<TOutput> NextAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
+    {
+        if (call.State.FirstFailure is not { } made)
+            return AttemptAsync(call, callToken);
+        call.State.FirstFailure = null;
+        return ValueTask.FromException<TOutput>(made);
+    }
 
     private async ValueTask<TOutput> AttemptAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
     {

@@ -11,6 +11,7 @@ namespace Smithwright;
 internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
 {
     private readonly SigV4Signer _signer = new();
+    private Uri? _lastUrl;
 
     public async Task<HttpResponseMessage> SendAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, CallState state, CancellationToken cancellationToken)
@@ -19,7 +20,7 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         // Before the endpoint, which may name their account.
         AwsCredentials? credentials = signs && settings.Service.SigningName is not null ? await CredentialsAsync(cancellationToken).ConfigureAwait(false) : null;
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
-        Uri url = request.At(endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
+        Uri url = _lastUrl = request.At(endpoint, prefixesHost: !settings.Options.DisableHostPrefix, _lastUrl);
         state.Url = url;
         List<KeyValuePair<string, string>> headers = [.. request.Headers, .. endpoint.Headers];
         EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
@@ -37,6 +38,7 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
 
         using AttemptMessage message = new(operation.Method, url) { Content = request.Body?.CreateContent() };
         AddHeaders(message, headers);
+        request.Call?.AttachTo(message);
         if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
             UseHttp2(message, isDuplex: operation.StreamsResponse);
         return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);

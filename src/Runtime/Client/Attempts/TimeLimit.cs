@@ -10,7 +10,7 @@ internal sealed class TimeLimit : IDisposable
     private readonly TimeSpan _duration;
     private readonly CancellationToken _outer;
     private readonly CancellationTokenSource? _timer;
-    private readonly CancellationTokenSource? _linked;
+    private readonly CancellationTokenRegistration _fromOuter;
 
     public TimeLimit(string name, TimeSpan duration, TimeProvider time, CancellationToken outer)
     {
@@ -21,8 +21,9 @@ internal sealed class TimeLimit : IDisposable
         if (duration == Timeout.InfiniteTimeSpan)
             return;
         _timer = new CancellationTokenSource(duration, time);
-        _linked = CancellationTokenSource.CreateLinkedTokenSource(outer, _timer.Token);
-        Token = _linked.Token;
+        // One source for both: whether the outer token was cancelled tells which of them it was.
+        _fromOuter = outer.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), _timer);
+        Token = _timer.Token;
     }
 
     public CancellationToken Token { get; }
@@ -44,7 +45,7 @@ internal sealed class TimeLimit : IDisposable
 
     public void Dispose()
     {
-        _linked?.Dispose();
+        _fromOuter.Dispose();
         _timer?.Dispose();
     }
 }

@@ -13,13 +13,19 @@ internal sealed class RetryPolicy(int maxAttempts)
     /// <summary>Lets the strategies of a pipeline know the call that they run.</summary>
     public static void Attach(ResilienceContext context, CallState state) => context.Properties.Set(StateKey, state);
 
+    /// <summary>How often a request is sent at most.</summary>
+    public int MaxAttempts => maxAttempts;
+
+    /// <summary>Gives the quota back what a call that succeeded took of it last.</summary>
+    public void Succeeded(int lastCost) => _quota.Succeeded(lastCost);
+
     // Asked after the last attempt as well, where nothing may be taken from the quota any more.
     public bool ShouldRetry(RetryPredicateArguments<object> args)
     {
         if (!args.Context.Properties.TryGetValue(StateKey, out CallState? state))
             return false;
         if (args.Outcome.Exception is null)
-            _quota.Succeeded(state.LastCost);
+            Succeeded(state.LastCost);
         if (args.Outcome.Exception is not ServiceException { IsRetryable: true } failure
             || args.AttemptNumber >= maxAttempts - 1
             || !state.CanRepeat)

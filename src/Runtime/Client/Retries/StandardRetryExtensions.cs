@@ -20,14 +20,16 @@ public static class StandardRetryExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 2);
-        RetryPolicy policy = new(maxAttempts);
-        return builder.AddRetry(new RetryStrategyOptions
+        return builder.AddPolicy(new RetryPolicy(maxAttempts));
+    }
+
+    internal static ResiliencePipelineBuilder AddPolicy(this ResiliencePipelineBuilder builder, RetryPolicy policy) =>
+        builder.AddRetry(new RetryStrategyOptions
         {
-            MaxRetryAttempts = maxAttempts - 1,
+            MaxRetryAttempts = policy.MaxAttempts - 1,
             ShouldHandle = args => new(policy.ShouldRetry(args)),
             DelayGenerator = static args => new(args.Outcome.Exception is ServiceException failure
                 ? RetryBackoff.Delay(failure, args.AttemptNumber, Random.Shared.NextDouble())
                 : null),
         });
-    }
 }

@@ -43,5 +43,7 @@ public abstract class AwsJsonOperation<TInput, TOutput> : HttpOperation<TInput, 
     /// <param name="request">The request.</param>
     protected abstract void WriteBody(TInput input, JsonShapeWriter writer, HttpRequestBuilder request);
 
+    private protected sealed override bool NamesErrorsInBody => true;
+
     private protected sealed override ErrorIdentity Identify(ReadOnlySpan<byte> body) => JsonErrorBody.Identify(body);
 }

@@ -42,8 +42,42 @@ public abstract class HttpOperation<TInput, TOutput>
     /// <summary>Reads the exception of an error response; never returns <see langword="null"/>.</summary>
     protected internal abstract ServiceException ReadError(ErrorResponse error);
 
+    /// <summary>
+    /// Makes the response that a service would answer with: what <see cref="ReadResponse"/> reads as <paramref name="output"/>. For stand-ins of
+    /// services in tests.
+    /// </summary>
+    /// <exception cref="NotSupportedException">The client was generated to read outputs only (the item's <c>Codecs</c> is not <c>both</c>), or the output is an event stream.</exception>
+    public HttpResponseMessage CreateResponse(TOutput output)
+    {
+        HttpResponseBuilder response = new(NamesErrorsInBody);
+        WriteResponse(output, response);
+        return response.Build();
+    }
+
+    /// <summary>
+    /// Makes the response that a service would answer with: what clients throw as <paramref name="error"/>. Of modelled errors the members
+    /// are written where the client was generated for both directions; of all others code, status and message.
+    /// </summary>
+    public HttpResponseMessage CreateErrorResponse(ServiceException error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        HttpResponseBuilder response = new(NamesErrorsInBody);
+        WriteError(error, response);
+        return response.Build();
+    }
+
+    /// <summary>Writes a successful response; overridden where clients are generated for both directions.</summary>
+    protected internal virtual void WriteResponse(TOutput output, HttpResponseBuilder response) => throw new NotSupportedException(
+        $"The output of {Name} cannot be written: set Codecs=\"both\" on the ServiceModel item of its model. Event streams cannot be written at all.");
+
+    /// <summary>Writes an error; overridden where clients are generated for both directions and errors have members.</summary>
+    protected internal virtual void WriteError(ServiceException error, HttpResponseBuilder response) => response.BeginError(error).EndObject();
+
     /// <summary>What <paramref name="input"/> violates; asked only when <see cref="ClientOptions.ValidateRequests"/> is set.</summary>
     protected internal virtual IReadOnlyList<Violation> Validate(TInput input) => [];
+
+    /// <summary>Whether the protocol has the code of an error in the body; else it is in a header.</summary>
+    private protected virtual bool NamesErrorsInBody => false;
 
     /// <summary>Finds code and message in an error's body, as the protocol has them.</summary>
     private protected abstract ErrorIdentity Identify(ReadOnlySpan<byte> body);

@@ -21,6 +21,8 @@ internal sealed class BufferedBody : RequestBody
 
     public override ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken)
     {
+        if (algorithm == HashAlgorithmName.SHA256)
+            return new(SHA256.HashData(Bytes.Span));
         using IncrementalHash hash = IncrementalHash.CreateHash(algorithm);
         hash.AppendData(Bytes.Span);
         return new(hash.GetHashAndReset());

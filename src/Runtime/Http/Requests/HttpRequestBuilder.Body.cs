@@ -10,46 +10,9 @@ namespace Smithwright.Http;
 
 public sealed partial class HttpRequestBuilder
 {
-    private RequestBody? _body;
-    private string? _contentType;
     private bool _requiresMd5;
     private bool _requiresTreeHash;
     private bool _compresses;
-
-    /// <summary>Starts a JSON body, which is what is written until the call is sent.</summary>
-    public JsonShapeWriter BeginJsonBody(string contentType)
-    {
-        PooledBufferWriter buffer = new();
-        Set(new BufferedBody(buffer), contentType);
-        return new JsonShapeWriter(buffer);
-    }
-
-    /// <summary>Sets the body to an object without members: what stands for a structure that is not there.</summary>
-    public void SetEmptyJsonBody(string contentType) => Set(new BufferedBody("{}"u8.ToArray()), contentType);
-
-    /// <summary>Sets the body to bytes; they must not change until the call ends.</summary>
-    public void SetBody(ReadOnlyMemory<byte>? bytes, string contentType)
-    {
-        if (bytes is { } value)
-            Set(new BufferedBody(value), contentType);
-    }
-
-    /// <summary>Sets the body to a text in UTF-8.</summary>
-    public void SetBody(string? text, string contentType)
-    {
-        if (text is not null)
-            Set(new BufferedBody(Encoding.UTF8.GetBytes(text)), contentType);
-    }
-
-    /// <summary>
-    /// Sets the body to what <paramref name="stream"/> holds from its position on. The stream is not closed. One that cannot seek is sent once
-    /// only, without its length, and signed without its content.
-    /// </summary>
-    public void SetBody(Stream? stream, string contentType)
-    {
-        if (stream is not null)
-            Set(new StreamBody(stream), contentType);
-    }
 
     /// <summary>
     /// Sets the body to events, which are sent one by one while the call is under way and signed one by one where requests are. They are
@@ -93,19 +56,19 @@ public sealed partial class HttpRequestBuilder
 
     internal async ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
     {
-        if (_compresses && _settings.Compresses && _body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
+        if (_compresses && _settings.Compresses && Body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
             Compress(bytes);
         // A body that cannot be hashed beforehand goes without: only the service can say whether it minds.
-        if (_requiresMd5 && !_headers.Contains("Content-MD5") && _body is not null
-            && await _body.HashAsync(HashAlgorithmName.MD5, cancellationToken).ConfigureAwait(false) is { } hash)
+        if (_requiresMd5 && !Headers.Contains("Content-MD5") && Body is not null
+            && await Body.HashAsync(HashAlgorithmName.MD5, cancellationToken).ConfigureAwait(false) is { } hash)
         {
-            _headers.Set("Content-MD5", Convert.ToBase64String(hash));
+            Headers.Set("Content-MD5", Convert.ToBase64String(hash));
         }
 
         if (_requiresTreeHash)
-            await AddTreeHashAsync(_body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), cancellationToken).ConfigureAwait(false);
-        if (_contentType is not null && !_headers.Contains("Content-Type"))
-            _headers.Set("Content-Type", _contentType);
+            await AddTreeHashAsync(Body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), cancellationToken).ConfigureAwait(false);
+        if (ContentType is not null && !Headers.Contains("Content-Type"))
+            Headers.Set("Content-Type", ContentType);
         return new PreparedRequest
         {
             Endpoint = _endpoint,
@@ -113,8 +76,8 @@ public sealed partial class HttpRequestBuilder
             HostPrefix = _hostPrefix.ToString(),
             Path = _path.Length == 0 ? "/" : _path.ToString(),
             Query = _query.ToString(),
-            Headers = _headers.All,
-            Body = _body,
+            Headers = Headers.All,
+            Body = Body,
         };
     }
 
@@ -122,21 +85,14 @@ public sealed partial class HttpRequestBuilder
     {
         if (!body.CanRepeat || await body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false) is not { } hash)
             return;
-        _headers.Set("X-Amz-Content-Sha256", Hex.Format(hash));
-        if (!_headers.Contains("X-Amz-Sha256-Tree-Hash"))
+        Headers.Set("X-Amz-Content-Sha256", Hex.Format(hash));
+        if (!Headers.Contains("X-Amz-Sha256-Tree-Hash"))
         {
             using HttpContent content = body.CreateContent();
             Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             byte[] tree = await Sha256TreeHash.ComputeAsync(stream, cancellationToken).ConfigureAwait(false);
-            _headers.Set("X-Amz-Sha256-Tree-Hash", Hex.Format(tree));
+            Headers.Set("X-Amz-Sha256-Tree-Hash", Hex.Format(tree));
         }
-    }
-
-    private void Set(RequestBody body, string contentType)
-    {
-        _body?.Dispose();
-        _body = body;
-        _contentType = contentType;
     }
 
     private void Compress(ReadOnlyMemory<byte> bytes)
@@ -144,9 +100,9 @@ public sealed partial class HttpRequestBuilder
         MemoryStream compressed = new();
         using (GZipStream gzip = new(compressed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write(bytes.Span);
-        _body!.Dispose();
-        _body = new BufferedBody(compressed.ToArray());
+        Body!.Dispose();
+        Body = new BufferedBody(compressed.ToArray());
         // What the caller applied comes first: encodings are listed in the order of their application.
-        _headers.Set("Content-Encoding", _headers["Content-Encoding"] is { Length: > 0 } given ? $"{given}, gzip" : "gzip");
+        Headers.Set("Content-Encoding", Headers["Content-Encoding"] is { Length: > 0 } given ? $"{given}, gzip" : "gzip");
     }
 }

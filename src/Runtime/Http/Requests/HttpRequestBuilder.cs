@@ -7,14 +7,13 @@ namespace Smithwright.Http;
 /// Takes the parts of a request in the order in which generated code writes them. Values are encoded as RFC 3986 and Signature Version 4 want
 /// them; what is <see langword="null"/> is left out. Used once, by one thread.
 /// </summary>
-public sealed partial class HttpRequestBuilder
+public sealed partial class HttpRequestBuilder : HttpMessageBuilder
 {
     private readonly RequestSettings _settings;
     private readonly string _operationName;
     private readonly StringBuilder _hostPrefix = new();
     private readonly StringBuilder _path = new();
     private readonly RequestQuery _query = new();
-    private readonly RequestHeaders _headers = new();
     private string? _idempotencyToken;
     private Uri? _endpoint;
 
@@ -95,38 +94,6 @@ public sealed partial class HttpRequestBuilder
         {
             if (!_query.Contains(parameter.Key))
                 AddQueryList(parameter.Key, parameter.Value, static item => item);
-        }
-    }
-
-    /// <summary>Sets a header. An empty text is sent.</summary>
-    /// <exception cref="ArgumentException">The value contains a line break, or the header is the client's own.</exception>
-    public void AddHeader(string name, string? value)
-    {
-        if (value is not null)
-            _headers.Set(name, value);
-    }
-
-    /// <summary>Sets a header to the items joined with commas; an empty list sets an empty header.</summary>
-    /// <inheritdoc cref="AddHeader"/>
-    public void AddHeaderList<T>(string name, IReadOnlyList<T>? items, Func<T, string?> format)
-    {
-        if (items is not null)
-            AddHeader(name, string.Join(", ", items.Select(format).Where(static text => text is not null)));
-    }
-
-    /// <summary>Sets a header to texts joined with commas; a text that has a comma or a quotation mark itself is quoted.</summary>
-    /// <inheritdoc cref="AddHeader"/>
-    public void AddHeaderList(string name, IReadOnlyList<string>? items, Func<string?, string?> format) =>
-        AddHeaderList<string>(name, items, item => HeaderText.Quote(format(item)));
-
-    /// <summary>Sets a header for each entry of a map, its name the prefix and the key, unless that header is set already.</summary>
-    /// <inheritdoc cref="AddHeader"/>
-    public void AddPrefixHeaders(string prefix, IReadOnlyDictionary<string, string>? headers)
-    {
-        foreach (KeyValuePair<string, string> header in headers ?? Empty.Map<string>())
-        {
-            if (!_headers.Contains(prefix + header.Key))
-                AddHeader(prefix + header.Key, header.Value);
         }
     }
 

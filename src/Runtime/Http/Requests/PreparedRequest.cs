@@ -26,23 +26,28 @@ internal sealed class PreparedRequest
 
     public required RequestBody? Body { get; init; }
 
+    /// <summary>What handlers get to know of the call; null where there are none.</summary>
+    public ServiceCall? Call { get; set; }
+
     public bool CanRepeat => Body?.CanRepeat ?? true;
 
     /// <summary>The events that are sent while the call is under way; null when the body is there from the start.</summary>
     public EventStreamBody? Events => Body as EventStreamBody;
 
     /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
-    public Uri At(Endpoint endpoint, bool prefixesHost)
+    /// <param name="endpoint">The endpoint, unless the input names another.</param>
+    /// <param name="prefixesHost">Whether what the operation puts before the host is wanted.</param>
+    /// <param name="last">An address that may be the same: most clients send most requests to one.</param>
+    public Uri At(Endpoint endpoint, bool prefixesHost, Uri? last = null)
     {
         Uri url = Endpoint ?? endpoint.Url;
         // An address has no subdomains, so a prefix would only make it unreachable.
         string host = url.HostNameType != UriHostNameType.Dns ? url.Host : prefixesHost ? HostPrefix + url.IdnHost : url.IdnHost;
         string port = url.IsDefaultPort ? "" : $":{url.Port:D}";
         string query = Query.Length == 0 ? "" : $"?{Query}";
+        string text = $"{url.Scheme}://{host}{port}{url.AbsolutePath.TrimEnd('/')}{Path}{query}";
         // Canonicalization would undo the encoding of dots and slashes in labels, and with it the signature.
-        return new Uri(
-            $"{url.Scheme}://{host}{port}{url.AbsolutePath.TrimEnd('/')}{Path}{query}",
-            new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return last?.OriginalString == text ? last : new Uri(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
     }
 
     /// <summary>The hash to sign with, taken once for all attempts.</summary>

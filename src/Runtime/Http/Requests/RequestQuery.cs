@@ -5,13 +5,16 @@ namespace Smithwright.Http;
 /// <summary>The query of a request, in the order in which it is added.</summary>
 internal sealed class RequestQuery
 {
-    private readonly StringBuilder _text = new();
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    // Made for the first parameter: most operations of most services have none.
+    private StringBuilder? _text;
+    private HashSet<string>? _names;
 
-    public bool Contains(string name) => _names.Contains(name);
+    public bool Contains(string name) => _names?.Contains(name) == true;
 
     public void Add(string name, string? value)
     {
+        _text ??= new StringBuilder();
+        _names ??= new HashSet<string>(StringComparer.Ordinal);
         _names.Add(name);
         if (_text.Length > 0)
             _text.Append('&');
@@ -20,5 +23,5 @@ internal sealed class RequestQuery
             _text.Append('=').Append(Uri.EscapeDataString(value));
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => _text?.ToString() ?? "";
 }

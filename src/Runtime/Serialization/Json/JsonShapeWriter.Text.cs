@@ -32,11 +32,16 @@ public sealed partial class JsonShapeWriter
             QuotedInPieces(text);
             return;
         }
-        Span<byte> target = BeginValue((text.Length * 3) + 2);
-        target[0] = (byte)'"';
-        Utf8.FromUtf16(text, target[1..], out _, out int written);
-        target[written + 1] = (byte)'"';
-        EndValue(written + 2);
+        // All at once: most of what is written are short texts.
+        Span<byte> target = _buffer.GetSpan((text.Length * 3) + 3);
+        int at = 0;
+        if (_needsComma)
+            target[at++] = (byte)',';
+        target[at++] = (byte)'"';
+        Utf8.FromUtf16(text, target[at..], out _, out int written);
+        at += written;
+        target[at++] = (byte)'"';
+        EndValue(at);
     }
 
     /// <summary>Writes UTF-8 that needs no escaping, or is escaped already, between quotes.</summary>

@@ -49,10 +49,15 @@ internal sealed class RepeatedStrings
             mixed += MemoryMarshal.Read<ulong>(utf8);
             mixed = (mixed * 31) ^ MemoryMarshal.Read<ulong>(utf8[^sizeof(ulong)..]);
         }
+        else if (utf8.Length >= sizeof(uint))
+        {
+            mixed += MemoryMarshal.Read<uint>(utf8);
+            mixed = (mixed * 31) ^ MemoryMarshal.Read<uint>(utf8[^sizeof(uint)..]);
+        }
         else
         {
-            foreach (byte unit in utf8)
-                mixed = (mixed << 8) + unit;
+            mixed = (mixed * 31) + utf8[0];
+            mixed = (mixed * 31) + utf8[^1];
         }
         return (int)(mixed * 0x9E3779B97F4A7C15 >> 56);
     }

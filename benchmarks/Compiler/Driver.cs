@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smithwright.Generator;
+using Smithwright.Tests.Shared.Generation;
+
+namespace Smithwright.Benchmarks.Compiler;
+
+/// <summary>The generator as the compiler drives it, with the time of each run.</summary>
+internal sealed class Driver
+{
+    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp12);
+
+    private readonly CSharpCompilation _project = GeneratedClient.Empty("class Before;");
+    private GeneratorDriver _driver;
+    private AdditionalText _text;
+
+    public Driver(ModelText model, bool tracksSteps = false)
+    {
+        _text = GeneratedClient.TextsOf([model]).Single();
+        _driver = CSharpGeneratorDriver.Create(
+            [new ServiceModelGenerator().AsSourceGenerator()],
+            [_text],
+            s_options,
+            GeneratedClient.OptionsOf([model]),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+    }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>Runs on the project as it was.</summary>
+    public TimeSpan Run() => Run(_project);
+
+    /// <summary>Runs after an edit of C#.</summary>
+    public TimeSpan RunAfterKeystroke(int number) =>
+        Run(_project.ReplaceSyntaxTree(_project.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class After{number};", s_options)));
+
+    /// <summary>Runs after the model was edited.</summary>
+    public TimeSpan RunAfterEdit(ModelText edited)
+    {
+        AdditionalText text = GeneratedClient.TextsOf([edited]).Single();
+        _driver = _driver.ReplaceAdditionalText(_text, text);
+        _text = text;
+        return Run(_project);
+    }
+
+    /// <summary>How many outputs of a step were made anew or changed in the last run.</summary>
+    public int Redone(string step) => Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
+        ? runs.SelectMany(run => run.Outputs).Count(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
+        : 0;
+
+    /// <summary>Compiles the project with what was generated, to an assembly in memory.</summary>
+    public TimeSpan Compile()
+    {
+        var trees = Result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, s_options, source.HintName)).ToArray();
+        long start = Stopwatch.GetTimestamp();
+        using var image = new MemoryStream();
+        if (!_project.AddSyntaxTrees(trees).Emit(image).Success)
+            throw new InvalidOperationException("What was generated does not compile.");
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private TimeSpan Run(CSharpCompilation project)
+    {
+        long start = Stopwatch.GetTimestamp();
+        _driver = _driver.RunGenerators(project);
+        return Stopwatch.GetElapsedTime(start);
+    }
+}

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Smithwright.Benchmarks;
+using Smithwright.Benchmarks.Compiler;
+
+if (args is ["--first-run", string path])
+{
+    Console.Write(Generation.FirstRun(path).ToString("R", CultureInfo.InvariantCulture));
+    return;
+}
+
+// [filter] takes the models whose names have the text; --record also writes the tables into docs/performance.md.
+string filter = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "";
+var page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
+IReadOnlyList<ModelFile> files = [.. ModelFile.All().Where(file => file.Name.Contains(filter, StringComparison.Ordinal))];
+Show("generate", Generation.Table(files));
+Show("edits", Edits.Table(files[^1]));
+
+void Show(string id, string table)
+{
+    Console.WriteLine(table);
+    page?.Replace(id, table);
+}

@@ -1,0 +1,64 @@
+using Polly;
+using Smithwright.Aws;
+
+namespace Smithwright.Extensions.DependencyInjection;
+
+/// <summary>
+/// The options of a client that is added to a service collection: <see cref="ClientOptions"/> in the form that configuration and
+/// <c>services.Configure</c> can fill. A setting that stays <see langword="null"/> has the default of <see cref="ClientOptions"/>.
+/// </summary>
+public sealed class ServiceClientOptions : ServiceClientSettings
+{
+    /// <summary>
+    /// Where credentials come from; by default an <see cref="ICredentialsProvider"/> of the container where no <see cref="ServiceClientSettings.Profile"/> is
+    /// named, else what <see cref="ClientOptions.Credentials"/> is by default.
+    /// </summary>
+    public ICredentialsProvider? Credentials { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.EndpointParameters"/>
+    public IReadOnlyDictionary<string, object>? EndpointParameters { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.ResiliencePipeline"/>
+    public ResiliencePipeline? ResiliencePipeline { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.CallCompleted"/>
+    public Action<CallMetadata>? CallCompleted { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.IdempotencyTokens"/>
+    public Func<string>? IdempotencyTokens { get; set; }
+
+    /// <summary>The clock of timeouts, waits and signatures; by default a <see cref="System.TimeProvider"/> of the container, else the system's.</summary>
+    public TimeProvider? TimeProvider { get; set; }
+
+    /// <summary>The options of the client itself.</summary>
+    public ClientOptions ToClientOptions()
+    {
+        ClientOptions defaults = new();
+        return new ClientOptions
+        {
+            Region = Region,
+            Credentials = Credentials,
+            Profile = Profile,
+            Endpoint = Endpoint,
+            UseFips = UseFips,
+            UseDualStack = UseDualStack,
+            AccountIdEndpointMode = AccountIdEndpointMode,
+            EndpointParameters = EndpointParameters,
+            DisableHostPrefix = DisableHostPrefix,
+            ValidateRequests = ValidateRequests,
+            AttemptTimeout = AttemptTimeout ?? defaults.AttemptTimeout,
+            TotalTimeout = TotalTimeout ?? defaults.TotalTimeout,
+            ConnectTimeout = ConnectTimeout ?? defaults.ConnectTimeout,
+            MaxAttempts = MaxAttempts ?? defaults.MaxAttempts,
+            ResiliencePipeline = ResiliencePipeline,
+            CallCompleted = CallCompleted,
+            KeepsCallMetadata = KeepsCallMetadata,
+            MaxResponseBytes = MaxResponseBytes ?? defaults.MaxResponseBytes,
+            DisableRequestCompression = DisableRequestCompression,
+            MinCompressionBytes = MinCompressionBytes ?? defaults.MinCompressionBytes,
+            IdempotencyTokens = IdempotencyTokens,
+            UserAgentSuffix = UserAgentSuffix,
+            TimeProvider = TimeProvider ?? defaults.TimeProvider,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Smithwright.Generator.Emission;
+using Smithwright.Generator.Protocols;
+
+namespace Smithwright.Generator.Features;
+
+/// <summary>Emits a class with a property for each operation.</summary>
+internal static class OperationListEmitter
+{
+    public static void Emit(CodeWriter writer, OperationListPlan plan)
+    {
+        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        writer.Line($"/// <summary>The operations behind <see cref=\"{plan.Client}\"/>, for stand-ins of the service in tests.</summary>");
+        TypeParts.Mark(writer);
+        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} static class {plan.Name}");
+        writer.Lines(plan.Operations.Select(operation =>
+            $"public static global::Smithwright.Http.HttpOperation<{TypeName(operation.Input)}, {TypeName(operation.Output)}> {operation.Name} => {operation.Class}.Instance;"));
+    }
+
+    private static string TypeName(Planning.TypePlan? type) => type?.Name ?? $"global::Smithwright.Http.{OperationParts.TypeName(null)}";
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Smithwright.Serialization;
+
+namespace Smithwright.Http;
+
+/// <summary>
+/// Takes the headers and the body of a request or response from generated code; what is <see langword="null"/> is left out. Used once, by one
+/// thread.
+/// </summary>
+public abstract class HttpMessageBuilder
+{
+    private protected HttpMessageBuilder()
+    {
+    }
+
+    internal RequestHeaders Headers { get; } = new();
+
+    internal RequestBody? Body { get; private protected set; }
+
+    internal string? ContentType { get; private set; }
+
+    /// <summary>Sets a header. An empty text is sent.</summary>
+    /// <exception cref="ArgumentException">The value contains a line break, or the header is the client's own.</exception>
+    public void AddHeader(string name, string? value)
+    {
+        if (value is not null)
+            Headers.Set(name, value);
+    }
+
+    /// <summary>Sets a header to the items joined with commas; an empty list sets an empty header.</summary>
+    /// <inheritdoc cref="AddHeader"/>
+    public void AddHeaderList<T>(string name, IReadOnlyList<T>? items, Func<T, string?> format)
+    {
+        if (items is not null)
+            AddHeader(name, string.Join(", ", items.Select(format).Where(static text => text is not null)));
+    }
+
+    /// <summary>Sets a header to texts joined with commas; a text that has a comma or a quotation mark itself is quoted.</summary>
+    /// <inheritdoc cref="AddHeader"/>
+    public void AddHeaderList(string name, IReadOnlyList<string>? items, Func<string?, string?> format) =>
+        AddHeaderList<string>(name, items, item => HeaderText.Quote(format(item)));
+
+    /// <summary>Sets a header for each entry of a map, its name the prefix and the key, unless that header is set already.</summary>
+    /// <inheritdoc cref="AddHeader"/>
+    public void AddPrefixHeaders(string prefix, IReadOnlyDictionary<string, string>? headers)
+    {
+        foreach (KeyValuePair<string, string> header in headers ?? Empty.Map<string>())
+        {
+            if (!Headers.Contains(prefix + header.Key))
+                AddHeader(prefix + header.Key, header.Value);
+        }
+    }
+
+    /// <summary>Starts a JSON body, which is what is written until the call is sent.</summary>
+    public JsonShapeWriter BeginJsonBody(string contentType)
+    {
+        PooledBufferWriter buffer = new();
+        Set(new BufferedBody(buffer), contentType);
+        return new JsonShapeWriter(buffer);
+    }
+
+    /// <summary>Sets the body to an object without members: what stands for a structure that is not there.</summary>
+    public void SetEmptyJsonBody(string contentType) => Set(new BufferedBody("{}"u8.ToArray()), contentType);
+
+    /// <summary>Sets the body to bytes; they must not change until the call ends.</summary>
+    public void SetBody(ReadOnlyMemory<byte>? bytes, string contentType)
+    {
+        if (bytes is { } value)
+            Set(new BufferedBody(value), contentType);
+    }
+
+    /// <summary>Sets the body to a text in UTF-8.</summary>
+    public void SetBody(string? text, string contentType)
+    {
+        if (text is not null)
+            Set(new BufferedBody(Encoding.UTF8.GetBytes(text)), contentType);
+    }
+
+    /// <summary>
+    /// Sets the body to what <paramref name="stream"/> holds from its position on. The stream is not closed. One that cannot seek is sent once
+    /// only, without its length, and signed without its content.
+    /// </summary>
+    public void SetBody(Stream? stream, string contentType)
+    {
+        if (stream is not null)
+            Set(new StreamBody(stream), contentType);
+    }
+
+    private protected void Set(RequestBody body, string contentType)
+    {
+        Body?.Dispose();
+        Body = body;
+        ContentType = contentType;
+    }
+}

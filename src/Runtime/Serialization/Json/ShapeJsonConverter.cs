@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Smithwright.Serialization;
+
+/// <summary>Generated readers and writers in the form that <see cref="JsonSerializer"/> knows.</summary>
+internal sealed class ShapeJsonConverter<T>(JsonReadValue<T> read, JsonWriteValue<T> write) : JsonConverter<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // The reader may stand in the middle of a text that came in pieces; a generated one wants the value and nothing else.
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        JsonShapeReader shape = new(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
+        try
+        {
+            return read(ref shape);
+        }
+        catch (JsonShapeException exception)
+        {
+            throw new JsonException(exception.Message, exception);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        using PooledBufferWriter buffer = new();
+        write(new JsonShapeWriter(buffer), value);
+        if (!writer.Options.Indented)
+        {
+            writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+            return;
+        }
+
+        using JsonDocument document = JsonDocument.Parse(buffer.WrittenMemory);
+        document.WriteTo(writer);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Smithwright.Model;
+using Smithwright.Model.Comparison;
+
+namespace Smithwright.Conformance.Commands;
+
+/// <summary>Prints what differs between two revisions of a model: a row a difference, with its id, its effect, its line in the newer file and what it is.</summary>
+internal sealed class DiffCommand : ICommand
+{
+    public string Name => "diff";
+
+    public string Arguments => "OLD NEW";
+
+    public IReadOnlyList<string> Options => [];
+
+    public IReadOnlyList<string> Switches => [];
+
+    public (int Least, int Most) Files => (2, 2);
+
+    public Task<bool> RunAsync(CommandLine line, TextWriter output)
+    {
+        SourceFile[] files = [.. line.Files.Select(file => new SourceFile(file, File.ReadAllText(file)))];
+        AssembledModel[] models = [.. files.Select(file => ModelAssembler.Assemble([file]))];
+        Problem[] problems = [.. models.SelectMany(ModelComparer.FindObstacles)];
+        if (problems.Length > 0)
+        {
+            foreach (Problem problem in problems)
+            {
+                output.WriteLine($"{problem.Span.Path}: {problem.Id}: {problem.Message}");
+            }
+
+            return Task.FromResult(false);
+        }
+
+        foreach (ModelDifference difference in ModelComparer.Compare(models[0], models[1]))
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{difference.Id}  {ChangeEffects.NameOf(difference.Effect),-18}  {LineOf(files[1], difference.Span),5}  {difference.Text}"));
+        }
+
+        return Task.FromResult(true);
+    }
+
+    private static int LineOf(SourceFile file, SourceSpan span) => 1 + file.Text.AsSpan(0, span.Start).Count('\n');
+}

@@ -1,0 +1,44 @@
+namespace Smithwright.Runtime.Tests.Client;
+
+/// <summary>The handler for HTTP clients that applications build: what their own handlers send again is sent, what the framework repeats is not.</summary>
+public class HttpTransportTests
+{
+    [Fact]
+    public async Task A_message_that_a_handler_sends_twice_goes_over_the_wire_twice()
+    {
+        await using LoopbackServer server = new(_ => LoopbackServer.Ok("{}"));
+        using HttpMessageInvoker http = new(HttpTransport.CreateHandler(TimeSpan.FromSeconds(5)));
+        using AttemptMessage message = Message(server);
+        for (int i = 0; i < 2; i++)
+            (await http.SendAsync(message, default)).Dispose();
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_copy_of_a_message_is_not_repeated_when_the_connection_closes()
+    {
+        // The framework repeats what it sent on a connection that was used before.
+        await using LoopbackServer server = new(number => number == 1 ? LoopbackServer.Ok("{}") : "");
+        using HttpMessageInvoker http = new(HttpTransport.CreateHandler(TimeSpan.FromSeconds(5)));
+        using (HttpRequestMessage first = Copy(server))
+            (await http.SendAsync(first, default)).Dispose();
+        using HttpRequestMessage second = Copy(server);
+        await Assert.ThrowsAsync<HttpRequestException>(() => http.SendAsync(second, default));
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    private static AttemptMessage Message(LoopbackServer server)
+    {
+        AttemptMessage message = new(HttpMethod.Get, server.Address);
+        message.Headers.Add(AttemptMessage.AttemptHeader, "attempt=1; max=1");
+        return message;
+    }
+
+    // Hedging sends copies, which are messages of the framework's own kind.
+    private static HttpRequestMessage Copy(LoopbackServer server)
+    {
+        HttpRequestMessage message = new(HttpMethod.Get, server.Address);
+        message.Headers.Add(AttemptMessage.AttemptHeader, "attempt=1; max=1");
+        return message;
+    }
+}
