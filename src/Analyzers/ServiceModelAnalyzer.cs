@@ -45,14 +45,8 @@ public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
         {
             if (ProblemDescriptors.Find(problem.Id) is { } descriptor)
             {
-                context.ReportDiagnostic(Diagnostic.Create(descriptor, Locate(problem.Span, text), problem.Message));
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, Spans.Locate(problem.Span, text), problem.Message));
             }
         }
-    }
-
-    private static Location Locate(SourceSpan span, SourceText text)
-    {
-        TextSpan within = TextSpan.FromBounds(Math.Min(span.Start, text.Length), Math.Min(span.End, text.Length));
-        return Location.Create(span.Path, within, text.Lines.GetLinePositionSpan(within));
     }
 }

@@ -10,13 +10,16 @@ namespace Smithwright.Documentation;
 /// <summary>What stands in the pages is what a reader copies.</summary>
 public sealed partial class CodeBlockTests
 {
-    private static readonly string[] Languages = ["csharp", "json", "xml", "bash", "ini", "text"];
+    private static readonly string[] Languages = ["csharp", "json", "xml", "bash", "ini", "text", "diff"];
 
-    /// <summary>Not those of rules, which are compiled as examples, nor of the page that <c>tests/Package</c> follows step by step.</summary>
+    /// <summary>The pages that <c>tests/Package</c> follows step by step.</summary>
+    private static readonly string[] Followed = ["docs/getting-started.md", "docs/updating.md"];
+
+    /// <summary>Not those of rules, which are compiled as examples, nor of pages that are followed.</summary>
     public static TheoryData<string> CSharp =>
     [
         .. Compiled("csharp")
-            .Where(block => !Pages.Rules.ContainsKey(Path.GetFileNameWithoutExtension(block.Page)) && block.Page != "docs/getting-started.md")
+            .Where(block => !Pages.Rules.ContainsKey(Path.GetFileNameWithoutExtension(block.Page)) && !Followed.Contains(block.Page))
             .Select(block => block.ToString()),
     ];
 

@@ -28,12 +28,14 @@ public sealed class DocumentationTests(PackedPackage package) : IDisposable
         Assert.Contains("Program.cs(10,72): warning SMW1009: Condition 'MetadataOfItemsOnly' of 'personalize-runtime.overlay.json' is violated: The only key of the metadata columns is ITEMS.", walkthrough.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Getting_started_works_as_it_is_written()
+    [Theory]
+    [InlineData("docs/getting-started.md")]
+    [InlineData("docs/updating.md")]
+    public void A_page_of_steps_works_as_it_is_written(string page)
     {
         Directory.CreateSymbolicLink(Path.Combine(_folder.FullName, "feed"), package.Feed);
         Walkthrough walkthrough = InEmptyFolder();
-        walkthrough.Follow(Read("docs/getting-started.md"));
+        walkthrough.Follow(Read(page));
     }
 
     /// <summary>In the configuration that nobody else builds while tests run.</summary>

@@ -16,7 +16,8 @@ public sealed class PackageContentTests(PackedPackage package)
                 "LICENSE", "README.md", "Smithwright.nuspec",
                 "analyzers/dotnet/cs/Smithwright.Analyzers.dll", "analyzers/dotnet/cs/Smithwright.CodeFixes.dll",
                 "analyzers/dotnet/cs/Smithwright.Generator.dll", "analyzers/dotnet/cs/Smithwright.Model.dll",
-                "build/Smithwright.props", "build/Smithwright.targets", "buildTransitive/Smithwright.props", "buildTransitive/Smithwright.targets",
+                "build/Smithwright.props", "build/Smithwright.targets",
+                "buildMultiTargeting/Smithwright.props", "buildMultiTargeting/Smithwright.targets", "buildTransitive/Smithwright.props", "buildTransitive/Smithwright.targets",
                 "icon.png", "lib/net10.0/Smithwright.dll", "lib/net10.0/Smithwright.xml", "lib/net8.0/Smithwright.dll", "lib/net8.0/Smithwright.xml",
             ],
             files);

@@ -16,7 +16,6 @@ namespace Smithwright.Analyzers.Models;
 /// </summary>
 internal sealed class ModelFiles
 {
-    private readonly ConditionalWeakTable<SourceText, ParsedFile> _parsed = new();
     private readonly ConditionalWeakTable<ParsedFile, Assembly> _assembled = new();
 
     /// <summary>The files among the additional ones that are models, each once.</summary>
@@ -43,7 +42,7 @@ internal sealed class ModelFiles
             if (file.GetText(cancellationToken) is { } text)
             {
                 texts[file.Path] = text.ToString();
-                parsed.Add(Parse(file.Path, text));
+                parsed.Add(ParsedTexts.Parse(file.Path, text));
             }
         }
 
@@ -54,12 +53,6 @@ internal sealed class ModelFiles
 
         Assembly assembly = Assemble(new Input(parsed.ToImmutable(), items), texts);
         return assembly.Problems.Concat(assembly.Requests.SelectMany(request => EndpointRuleProblems.Find(request, compilation)));
-    }
-
-    private ParsedFile Parse(string path, SourceText text)
-    {
-        ParsedFile parsed = _parsed.GetValue(text, key => SmithyFile.Parse(new SourceFile(path, key.ToString())));
-        return parsed.Path == path ? parsed : SmithyFile.Parse(new SourceFile(path, text.ToString()));
     }
 
     private Assembly Assemble(Input input, IReadOnlyDictionary<string, string> texts)

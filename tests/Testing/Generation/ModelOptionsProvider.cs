@@ -17,10 +17,11 @@ internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : Anal
         _models.TryGetValue(textFile.Path, out ModelText? model)
             ? new Options(new Dictionary<string, string>
             {
-                ["build_metadata.AdditionalFiles.SourceItemGroup"] = "ServiceModel",
+                ["build_metadata.AdditionalFiles.SourceItemGroup"] = model.IsBaseline ? "ServiceModelBaseline" : "ServiceModel",
                 ["build_metadata.AdditionalFiles.ServiceModelNamespace"] = model.Namespace,
                 ["build_metadata.AdditionalFiles.ServiceModelOperations"] = model.Operations,
                 ["build_metadata.AdditionalFiles.ServiceModelAccessibility"] = model.Accessibility,
+                ["build_metadata.AdditionalFiles.ServiceModelBaseline"] = model.Baseline,
                 ["build_metadata.AdditionalFiles.ServiceModelCodecs"] = model.Codecs,
                 ["build_metadata.AdditionalFiles.ServiceModelJson"] = model.Json,
                 ["build_metadata.AdditionalFiles.ServiceModelDependencyInjection"] = model.DependencyInjection,

@@ -15,6 +15,12 @@ public sealed record ModelText(string Path, string Text)
 
     public string DependencyInjection { get; init; } = "";
 
+    /// <summary>What the item calls the model's baseline.</summary>
+    public string Baseline { get; init; } = "";
+
+    /// <summary>Whether the file is a baseline, the one that models call by the same name, and no model.</summary>
+    public bool IsBaseline { get; init; }
+
     public static ModelText FromFile(string path, string ns = "") =>
         new(path, File.ReadAllText(path)) { Namespace = ns };
 

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Model.Comparison;
+
+namespace Smithwright.Analyzers.Models.Baselines;
+
+/// <summary>The descriptors of differences. Each has the severity of its worst effect; a difference is reported with that of its own.</summary>
+internal static class DifferenceDescriptors
+{
+    private const string Message = "{0}: {1}";
+    private const string Description =
+        "A difference between a model and the copy of it that was accepted last, by what it does to callers of the generated client.";
+
+    public static readonly DiagnosticDescriptor Summary = Descriptors.Create(
+        DifferenceIds.Summary,
+        Categories.Baseline,
+        DiagnosticSeverity.Warning,
+        "Model differs from its baseline",
+        "{0}",
+        "How many differences of each effect there are between a model and the copy of it that was accepted last.");
+
+    public static readonly DiagnosticDescriptor UnusableBaseline = Descriptors.Create(
+        DifferenceIds.UnusableBaseline,
+        Categories.Baseline,
+        DiagnosticSeverity.Warning,
+        "Baseline cannot be compared with",
+        "{0}",
+        "The file that a ServiceModel item names as its baseline must exist and be a model.");
+
+    private static readonly DiagnosticDescriptor ClientRemoved = Descriptors.Create(
+        DifferenceIds.ClientRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Client is gone or has another name", Message, Description);
+
+    private static readonly DiagnosticDescriptor OperationRemoved = Descriptors.Create(
+        DifferenceIds.OperationRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Operation is gone", Message, Description);
+
+    private static readonly DiagnosticDescriptor OperationSignatureChanged = Descriptors.Create(
+        DifferenceIds.OperationSignatureChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Operation takes or returns something else", Message, Description);
+
+    private static readonly DiagnosticDescriptor TypeRemoved = Descriptors.Create(
+        DifferenceIds.TypeRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Type is gone", Message, Description);
+
+    private static readonly DiagnosticDescriptor TypeKindChanged = Descriptors.Create(
+        DifferenceIds.TypeKindChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Type is of another kind", Message, Description);
+
+    private static readonly DiagnosticDescriptor MemberRemoved = Descriptors.Create(
+        DifferenceIds.MemberRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Member is gone", Message, Description);
+
+    private static readonly DiagnosticDescriptor MemberTypeChanged = Descriptors.Create(
+        DifferenceIds.MemberTypeChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Member has another type", Message, Description);
+
+    private static readonly DiagnosticDescriptor RequiredMemberAdded = Descriptors.Create(
+        DifferenceIds.RequiredMemberAdded, Categories.Baseline, DiagnosticSeverity.Warning, "Required member was added", Message, Description);
+
+    private static readonly DiagnosticDescriptor MemberBecameRequired = Descriptors.Create(
+        DifferenceIds.MemberBecameRequired, Categories.Baseline, DiagnosticSeverity.Warning, "Member is no longer optional", Message, Description);
+
+    private static readonly DiagnosticDescriptor MemberBecameOptional = Descriptors.Create(
+        DifferenceIds.MemberBecameOptional, Categories.Baseline, DiagnosticSeverity.Warning, "Member is no longer required", Message, Description);
+
+    private static readonly DiagnosticDescriptor EnumValueRemoved = Descriptors.Create(
+        DifferenceIds.EnumValueRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Enum value is gone", Message, Description);
+
+    private static readonly DiagnosticDescriptor Deprecated = Descriptors.Create(
+        DifferenceIds.Deprecated, Categories.Baseline, DiagnosticSeverity.Warning, "Deprecation changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor PagesChanged = Descriptors.Create(
+        DifferenceIds.PagesChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Pages of an operation changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor WaiterChanged = Descriptors.Create(
+        DifferenceIds.WaiterChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Waiter changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor ErrorRemoved = Descriptors.Create(
+        DifferenceIds.ErrorRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Error is no longer declared", Message, Description);
+
+    private static readonly DiagnosticDescriptor EnumValueChanged = Descriptors.Create(
+        DifferenceIds.EnumValueChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Enum value is another on the wire", Message, Description);
+
+    private static readonly DiagnosticDescriptor WireFormatChanged = Descriptors.Create(
+        DifferenceIds.WireFormatChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Message travels another way", Message, Description);
+
+    private static readonly DiagnosticDescriptor DefaultChanged = Descriptors.Create(
+        DifferenceIds.DefaultChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Default changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor ProtocolChanged = Descriptors.Create(
+        DifferenceIds.ProtocolChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Protocol changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor AuthenticationChanged = Descriptors.Create(
+        DifferenceIds.AuthenticationChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Authentication changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor EndpointChanged = Descriptors.Create(
+        DifferenceIds.EndpointChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Endpoint changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor SensitivityChanged = Descriptors.Create(
+        DifferenceIds.SensitivityChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Sensitivity changed", Message, Description);
+
+    private static readonly DiagnosticDescriptor CallChanged = Descriptors.Create(
+        DifferenceIds.CallChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Calls are made another way", Message, Description);
+
+    private static readonly DiagnosticDescriptor ConstraintTightened = Descriptors.Create(
+        DifferenceIds.ConstraintTightened, Categories.Baseline, DiagnosticSeverity.Warning, "Constraint is tighter", Message, Description);
+
+    private static readonly DiagnosticDescriptor ConstraintLoosened = Descriptors.Create(
+        DifferenceIds.ConstraintLoosened, Categories.Baseline, DiagnosticSeverity.Info, "Constraint is looser", Message, Description);
+
+    private static readonly DiagnosticDescriptor OperationAdded = Descriptors.Create(
+        DifferenceIds.OperationAdded, Categories.Baseline, DiagnosticSeverity.Info, "Operation was added", Message, Description);
+
+    private static readonly DiagnosticDescriptor TypeAdded = Descriptors.Create(
+        DifferenceIds.TypeAdded, Categories.Baseline, DiagnosticSeverity.Info, "Type was added", Message, Description);
+
+    private static readonly DiagnosticDescriptor MemberAdded = Descriptors.Create(
+        DifferenceIds.MemberAdded, Categories.Baseline, DiagnosticSeverity.Info, "Member was added", Message, Description);
+
+    private static readonly DiagnosticDescriptor EnumValueAdded = Descriptors.Create(
+        DifferenceIds.EnumValueAdded, Categories.Baseline, DiagnosticSeverity.Info, "Enum value was added", Message, Description);
+
+    private static readonly DiagnosticDescriptor ErrorAdded = Descriptors.Create(
+        DifferenceIds.ErrorAdded, Categories.Baseline, DiagnosticSeverity.Info, "Error is declared", Message, Description);
+
+    private static readonly DiagnosticDescriptor DocumentationChanged = Descriptors.Create(
+        DifferenceIds.DocumentationChanged, Categories.Baseline, DiagnosticSeverity.Hidden, "Documentation changed", Message, Description);
+
+    /// <summary>In the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        Summary, ClientRemoved, OperationRemoved, OperationSignatureChanged, TypeRemoved, TypeKindChanged, MemberRemoved, MemberTypeChanged,
+        RequiredMemberAdded, MemberBecameRequired, MemberBecameOptional, EnumValueRemoved, Deprecated, PagesChanged, WaiterChanged, ErrorRemoved,
+        EnumValueChanged, WireFormatChanged, DefaultChanged, ProtocolChanged, AuthenticationChanged, EndpointChanged, SensitivityChanged, CallChanged,
+        ConstraintTightened, ConstraintLoosened, OperationAdded, TypeAdded, MemberAdded, EnumValueAdded, ErrorAdded, DocumentationChanged,
+        UnusableBaseline);
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId = All.ToImmutableDictionary(descriptor => descriptor.Id);
+
+    public static DiagnosticDescriptor Find(string id) => s_byId[id];
+
+    public static DiagnosticSeverity SeverityOf(ChangeEffect effect) => effect switch
+    {
+        ChangeEffect.BreaksSource or ChangeEffect.BreaksBehaviour or ChangeEffect.Tightens => DiagnosticSeverity.Warning,
+        ChangeEffect.Loosens or ChangeEffect.Adds => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
+}
