@@ -1,10 +1,12 @@
 using Shop.Ranking;
 using Smithwright.Aws;
-using Smithwright.Benchmarks.Startup;
 
-using var http = new HttpClient(new CannedAnswer());
-using var client = new PersonalizeRuntimeClient(
-    new() { Region = "eu-west-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY") }, http);
+using var client = new PersonalizeRuntimeClient(new()
+{
+    Region = "eu-west-1",
+    Endpoint = new Uri(args[0]),
+    Credentials = new AwsCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"),
+});
 GetPersonalizedRankingResponse response = await client.GetPersonalizedRankingAsync(new()
 {
     CampaignArn = "arn:aws:personalize:eu-west-1:123456789012:campaign/shop",
