@@ -47,7 +47,7 @@ public sealed class BaselineTests
         Assert.Equal(
             [
                 "shop.json: (1,0)-(1,14) SMW2000 Warning Differences from 'shop.baseline.json': tightens 1. 'dotnet build -t:AcceptServiceModel' accepts them.",
-                "shop.json: (16,79)-(16,80) SMW2030 Warning tightens: The maximum length of 'Name' was 10 and is 5 now.",
+                "shop.json: (16,78)-(16,79) SMW2030 Warning tightens: The maximum length of 'Name' was 10 and is 5 now.",
             ],
             Lines(await CompareAsync(Shop, tighter)));
     }
