@@ -33,7 +33,8 @@ internal sealed class Driver
     public TimeSpan Run() => Run(_project);
 
     /// <summary>Runs after an edit of C#.</summary>
-    public TimeSpan RunAfterKeystroke(int number) => Run(GeneratedClient.Empty($"class After{number};"));
+    public TimeSpan RunAfterKeystroke(int number) =>
+        Run(_project.ReplaceSyntaxTree(_project.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class After{number};", s_options)));
 
     /// <summary>Runs after the model was edited.</summary>
     public TimeSpan RunAfterEdit(ModelText edited)

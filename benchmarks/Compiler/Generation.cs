@@ -38,7 +38,8 @@ internal static class Generation
 
     private static double Cold(ModelFile file)
     {
-        using Process process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--first-run", file.Path]) { RedirectStandardOutput = true })!;
+        string program = Path.ChangeExtension(typeof(Generation).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null)!;
+        using Process process = Process.Start(new ProcessStartInfo(program, ["--first-run", file.Path]) { RedirectStandardOutput = true })!;
         string printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return double.Parse(printed, CultureInfo.InvariantCulture);

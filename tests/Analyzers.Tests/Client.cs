@@ -51,6 +51,11 @@ internal static class Client
                 public Filter? Filter { get; init; }
 
                 public Color? Color { get; init; }
+
+                public Level? Level { get; init; }
+
+                [KnownValues("red", "green", At = "key")]
+                public IReadOnlyDictionary<string, string>? Shades { get; init; }
             }
 
             [Shape("com.example#MetadataRequest")]
@@ -110,6 +115,13 @@ internal static class Client
                 public static IReadOnlyList<Color> KnownValues => [Red];
 
                 static Color Smithwright.IStringEnum<Color>.FromValue(string value) => new(value);
+            }
+
+            [Shape("com.example#Level")]
+            [KnownNumbers(1, 2, -3)]
+            public readonly record struct Level(int Value) : Smithwright.IIntEnum<Level>
+            {
+                static Level Smithwright.IIntEnum<Level>.FromValue(int value) => new(value);
             }
 
             [Shape("com.example#Draft")]

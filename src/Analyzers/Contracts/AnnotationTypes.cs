@@ -16,6 +16,7 @@ internal sealed class AnnotationTypes
         Range = compilation.GetTypeByMetadataName(Namespace + "RangeAttribute");
         UniqueItems = compilation.GetTypeByMetadataName(Namespace + "UniqueItemsAttribute");
         Condition = compilation.GetTypeByMetadataName(Namespace + "ConditionAttribute");
+        KnownNumbers = compilation.GetTypeByMetadataName(Namespace + "KnownNumbersAttribute");
         KnownValues = compilation.GetTypeByMetadataName(Namespace + "KnownValuesAttribute");
         Throws = compilation.GetTypeByMetadataName(Namespace + "ThrowsAttribute");
         Sensitive = compilation.GetTypeByMetadataName(Namespace + "SensitiveAttribute");
@@ -34,6 +35,8 @@ internal sealed class AnnotationTypes
     public INamedTypeSymbol? UniqueItems { get; }
 
     public INamedTypeSymbol? Condition { get; }
+
+    public INamedTypeSymbol? KnownNumbers { get; }
 
     public INamedTypeSymbol? KnownValues { get; }
 

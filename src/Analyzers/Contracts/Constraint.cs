@@ -22,8 +22,8 @@ internal sealed record RangeConstraint(PartPath Part, string? Source, string? Mi
 
 internal sealed record UniqueItemsConstraint(PartPath Part, string? Source) : Constraint(Part, Source);
 
-/// <summary>The texts that a string enum is known to have.</summary>
-internal sealed record KnownValuesConstraint(ImmutableArray<string> Values) : Constraint(PartPath.Whole, null);
+/// <summary>The texts that a string enum is known to have, or the digits of an <c>intEnum</c>'s numbers.</summary>
+internal sealed record KnownValuesConstraint(PartPath Part, ImmutableArray<string> Values, bool AreNumbers) : Constraint(Part, null);
 
 internal sealed record ConditionConstraint(PartPath Part, string? Source, string Name, Expression Expression, string Documentation)
     : Constraint(Part, Source);

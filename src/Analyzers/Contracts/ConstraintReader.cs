@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Smithwright.Model.JmesPath;
 using Smithwright.Semantics;
@@ -11,18 +12,20 @@ internal static class ConstraintReader
     public static ImmutableArray<Constraint> Read(ISymbol symbol, AnnotationTypes types) =>
         symbol.GetAttributes().Select(attribute => Read(attribute, types)).OfType<Constraint>().ToImmutableArray();
 
-    /// <summary>The known values of a string enum, which are a constraint on the only property that it has.</summary>
-    public static ImmutableArray<Constraint> ReadKnownValues(INamedTypeSymbol type, AnnotationTypes types)
+    /// <summary>The known values of an enum, which are a constraint on the only property that it has.</summary>
+    public static ImmutableArray<Constraint> ReadKnownValues(INamedTypeSymbol type, AnnotationTypes types) =>
+        type.GetAttributes().Select(attribute => ReadKnownValues(attribute, types)).OfType<Constraint>().ToImmutableArray();
+
+    private static KnownValuesConstraint? ReadKnownValues(AttributeData attribute, AnnotationTypes types)
     {
-        foreach (AttributeData attribute in type.GetAttributes())
+        bool areNumbers = Is(attribute.AttributeClass, types.KnownNumbers);
+        if ((!areNumbers && !Is(attribute.AttributeClass, types.KnownValues)) || attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Array, IsNull: false } values])
         {
-            if (Is(attribute.AttributeClass, types.KnownValues) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } values])
-            {
-                return ImmutableArray.Create<Constraint>(new KnownValuesConstraint(values.Values.Select(value => value.Value).OfType<string>().ToImmutableArray()));
-            }
+            return null;
         }
 
-        return ImmutableArray<Constraint>.Empty;
+        IEnumerable<string> texts = values.Values.Select(value => Convert.ToString(value.Value, CultureInfo.InvariantCulture)).OfType<string>();
+        return new KnownValuesConstraint(PartPath.Parse(Named(attribute, "At") as string), texts.ToImmutableArray(), areNumbers);
     }
 
     private static Constraint? Read(AttributeData attribute, AnnotationTypes types)
@@ -55,7 +58,7 @@ internal static class ConstraintReader
             return new UniqueItemsConstraint(part, source);
         }
 
-        return Is(type, types.Condition) ? ReadCondition(attribute, part, source) : null;
+        return Is(type, types.Condition) ? ReadCondition(attribute, part, source) : ReadKnownValues(attribute, types);
     }
 
     /// <summary>A condition; one that is no JMESPath is reported on the model and is nobody else's fault.</summary>

@@ -5,7 +5,7 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Rules;
 
-/// <summary>Texts of string enums that the model does not know. They are sent as they are: a newer service may know them.</summary>
+/// <summary>Values of enums that the model does not know. They are sent as they are: a newer service may know them.</summary>
 internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
@@ -18,13 +18,26 @@ internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(R
 
     protected override Violation? CheckPart(AbstractValue part, KnownValuesConstraint constraint, Assignment assignment)
     {
-        if (part is not TextValue text || constraint.Values.Contains(text.Text))
+        string? value = part switch
+        {
+            TextValue text when !constraint.AreNumbers => text.Text,
+            NumberValue number when constraint.AreNumbers => ValueText.Number(number),
+            _ => null,
+        };
+        if (value is null || constraint.Values.Contains(value))
         {
             return null;
         }
 
-        string? nearest = Mend.Nearest(text.Text, constraint.Values);
+        string? nearest = constraint.AreNumbers ? null : Mend.Nearest(value, constraint.Values);
         string hint = nearest is null ? string.Empty : $"; did you mean {ValueText.Quote(nearest)}?";
-        return new Violation(Rule, part, ValueText.Quote(text.Text), assignment.Property.Property.ContainingType.Name, hint) { Mend = Mend.Replace(nearest) };
+        return new Violation(Rule, part, constraint.AreNumbers ? value : ValueText.Quote(value, assignment.Property.IsSensitive), Place(constraint, assignment), hint)
+        {
+            Mend = Mend.Replace(nearest),
+        };
     }
+
+    /// <summary>The enum, or the property whose keys are values of one.</summary>
+    private static string Place(KnownValuesConstraint constraint, Assignment assignment) =>
+        constraint.Part.Steps.IsEmpty ? assignment.Property.Property.ContainingType.Name : assignment.Name;
 }

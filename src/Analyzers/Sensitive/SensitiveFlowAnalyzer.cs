@@ -50,12 +50,8 @@ public sealed class SensitiveFlowAnalyzer : DiagnosticAnalyzer
     {
         switch (context.Operation)
         {
-            case IInvocationOperation call when LogCalls.Find(call) is { } sink:
-                foreach (IOperation value in call.Arguments.SelectMany(LogCalls.Values))
-                {
-                    Report(context, reads, value, sink.Name, sink.ShowsItems);
-                }
-
+            case IInvocationOperation { Arguments.IsEmpty: false } call:
+                CheckCall(context, call, reads);
                 break;
             case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when IsText(text):
                 Report(context, reads, hole.Expression, "an interpolated string", showsItems: false);
@@ -63,6 +59,21 @@ public sealed class SensitiveFlowAnalyzer : DiagnosticAnalyzer
             case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments: [{ } first, ..] } }:
                 Report(context, reads, first.Value, "an interpolated string", showsItems: false);
                 break;
+        }
+    }
+
+    private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call, SensitiveReads reads)
+    {
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            foreach (IOperation value in LogCalls.Values(argument))
+            {
+                // Of all calls, few are handed such a member; to tell what the others are for costs more.
+                if (reads.IsSensitive(value) && LogCalls.Find(call) is { } sink)
+                {
+                    Report(context, reads, value, sink.Name, sink.ShowsItems);
+                }
+            }
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class SensitiveReads(AnnotationTypes types, ClientContracts cont
         return read is { } found && Parts(found.Property).Any(part => IsShown(part, found.Steps, value, showsItems)) ? found.Property : null;
     }
 
+    /// <summary>Whether a value is read from a property that is sensitive, or has parts that are.</summary>
+    public bool IsSensitive(IOperation value) => Read(value, followsLocals: true) is { } read && Parts(read.Property).Any();
+
     /// <summary>The property of a generated type that a value is read from, and the steps from there to the value.</summary>
     private (IPropertySymbol Property, ImmutableArray<string> Steps)? Read(IOperation value, bool followsLocals)
     {

@@ -42,6 +42,7 @@ internal static class EnumEmitter
         string name = plan.Head.Name;
         using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
         TypeParts.Head(writer, plan.Head);
+        writer.Line($"[global::Smithwright.Annotations.KnownNumbers({string.Join(", ", plan.Values.Select(value => Literal.Number(value.Value)))})]");
         using CodeWriter.Scope type = writer.Block(
             $"{plan.Place.Accessibility} readonly record struct {name}(int Value) : global::Smithwright.IIntEnum<{name}>");
         foreach (IntEnumValuePlan value in plan.Values)

@@ -60,6 +60,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         }
         else if (target is MapShape map)
         {
+            AddKnownKeys(map.Key, Step(at, "key"), attributes);
             Collect(map.Key, Step(at, "key"), attributes, nesting - 1);
             Collect(map.Value, Step(at, "value"), attributes, nesting - 1);
         }
@@ -101,6 +102,16 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         if (trait is not null)
         {
             Add(name, [], trait, at, attributes);
+        }
+    }
+
+    /// <summary>Keys are strings in C#, whatever their shape is: no type of theirs shows which are known.</summary>
+    private void AddKnownKeys(MemberShape key, string at, List<string> attributes)
+    {
+        if (model[key.Target] is EnumShape known)
+        {
+            string values = string.Join(", ", known.Members.Select(member => Literal.String(member.Value)));
+            attributes.Add($"{Namespace}.KnownValues({values}, At = {Literal.String(at)})");
         }
     }
 

@@ -7,6 +7,9 @@ public sealed class KnownValueTests
     [InlineData("new Color({|SMW1008:\"DARK-BLUE\"|})", "\"DARK-BLUE\" is not a known value of 'Color'; did you mean \"dark-blue\"?")]
     [InlineData("new Color({|SMW1008:\"ultraviolet\"|})", "\"ultraviolet\" is not a known value of 'Color'")]
     [InlineData("new Color({|SMW1008:\"dark\" + \"-\" + \"blu\"|})", "\"dark-blu\" is not a known value of 'Color'; did you mean \"dark-blue\"?")]
+    [InlineData("new Level({|SMW1008:3|})", "3 is not a known value of 'Level'")]
+    [InlineData("new Level({|SMW1008:flag ? 3 : 4|})", "3 is not a known value of 'Level'")]
+    [InlineData("request with { Shades = new Dictionary<string, string> { [{|SMW1008:\"gren\"|}] = text } }", "\"gren\" is not a known value of 'Shades'; did you mean \"green\"?")]
     [InlineData("Color.Red with { Value = {|SMW1008:\"gren\"|} }", "\"gren\" is not a known value of 'Color'; did you mean \"green\"?")]
     [InlineData("new Color({|SMW1008:flag ? \"gren\" : \"blu\"|})", "\"gren\" is not a known value of 'Color'; did you mean \"green\"?")]
     public async Task A_value_that_the_model_does_not_know_is_reported(string expression, string message)
@@ -24,6 +27,12 @@ public sealed class KnownValueTests
 
     [Theory]
     [InlineData("new Color(\"green\")")]
+    [InlineData("new Level(-3)")]
+    [InlineData("new Level(number)")]
+    [InlineData("new Level(flag ? 1 : 9)")]
+    [InlineData("default(Level)")]
+    [InlineData("new Level()")]
+    [InlineData("request with { Shades = new Dictionary<string, string> { [\"green\"] = text, [text] = text } }")]
     [InlineData("new Color(text)")]
     [InlineData("new Color(\"gr\" + text)")]
     [InlineData("new Color(flag ? \"gren\" : \"red\")")]

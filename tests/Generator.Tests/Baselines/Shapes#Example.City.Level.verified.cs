@@ -6,6 +6,7 @@ namespace Example.City
 {
     [global::Smithwright.Annotations.Shape("com.example.city#Level")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
+    [global::Smithwright.Annotations.KnownNumbers(1, -2)]
     public readonly record struct Level(int Value) : global::Smithwright.IIntEnum<Level>
     {
         public static Level Low => new(1);

@@ -25,7 +25,7 @@ internal static class MapChanges
     private static AbstractValue Call(string method, MapValue map, AbstractValue[] arguments) => (method, arguments) switch
     {
         // A key that is there already throws.
-        ("Add", [{ } key, { } value]) => With(map, map.Entries, new MapEntry(key, value)),
+        ("Add", [{ } key, { } value]) => With(map, new MapEntry(key, value)),
         ("TryAdd", [{ } key, { } value]) => TryAdd(map, new MapEntry(key, value)),
         ("Remove", [{ } key, ..]) => Remove(map, key),
         ("Clear", []) => Maps.Empty,
@@ -42,7 +42,7 @@ internal static class MapChanges
         }
 
         MapEntry[] others = map.Entries.Where(other => Compare(other.Key, entry.Key) == false).ToArray();
-        return map.Complete && others.Length == map.Entries.Length ? With(map, map.Entries, entry) : PerhapsWith(map, others);
+        return map.Complete && others.Length == map.Entries.Length ? With(map, entry) : PerhapsWith(map, others);
     }
 
     private static MapValue TryAdd(MapValue map, MapEntry entry)
@@ -52,7 +52,7 @@ internal static class MapChanges
             return map;
         }
 
-        return map.Complete && map.Entries.All(other => Compare(other.Key, entry.Key) == false) ? With(map, map.Entries, entry) : PerhapsWith(map, map.Entries);
+        return map.Complete && map.Entries.All(other => Compare(other.Key, entry.Key) == false) ? With(map, entry) : PerhapsWith(map, map.Entries);
     }
 
     private static MapValue Remove(MapValue map, AbstractValue key)
@@ -70,8 +70,8 @@ internal static class MapChanges
         return new MapValue(others, map.Complete, map.MinCount - removed, map.MaxCount - removed);
     }
 
-    private static MapValue With(MapValue map, ImmutableArray<MapEntry> entries, MapEntry entry) =>
-        new(entries.Add(entry), map.Complete, map.MinCount + 1, map.MaxCount + 1);
+    private static MapValue With(MapValue map, MapEntry entry) =>
+        new(map.Entries.Add(entry), map.Complete, map.MinCount + 1, map.MaxCount + 1);
 
     /// <summary>A map that has one entry more, or one of its entries replaced; the entries that are given stay in any case.</summary>
     private static MapValue PerhapsWith(MapValue map, IReadOnlyCollection<MapEntry> entries) =>
