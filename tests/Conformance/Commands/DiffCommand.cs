@@ -19,17 +19,16 @@ internal sealed class DiffCommand : ICommand
 
     public Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
-        SourceFile[] files = [.. line.Files.Select(file => new SourceFile(file, File.ReadAllText(file)))];
+        // Both by the newer name: what is gone is reported at the start of the file that no longer has it.
+        SourceFile[] files = [.. line.Files.Select(file => new SourceFile(line.Files[1], File.ReadAllText(file)))];
         AssembledModel[] models = [.. files.Select(file => ModelAssembler.Assemble([file]))];
-        Problem[] problems = [.. models.SelectMany(ModelComparer.FindObstacles)];
-        if (problems.Length > 0)
+        string[] obstacles =
+        [
+            .. models.Zip(line.Files).SelectMany(pair => ModelComparer.FindObstacles(pair.First).Select(problem => $"{pair.Second}: {problem.Id}: {problem.Message}")),
+        ];
+        if (obstacles.Length > 0)
         {
-            foreach (Problem problem in problems)
-            {
-                output.WriteLine($"{problem.Span.Path}: {problem.Id}: {problem.Message}");
-            }
-
-            return Task.FromResult(false);
+            throw new UsageException(string.Join('\n', obstacles));
         }
 
         foreach (ModelDifference difference in ModelComparer.Compare(models[0], models[1]))
