@@ -30,7 +30,7 @@ public sealed class PackageContentTests(PackedPackage package)
         {
             ["netstandard"] = new(2, 0), ["Microsoft.CodeAnalysis"] = new(4, 8), ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8),
             ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8), ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8),
-            ["System.Collections.Immutable"] = new(7, 0), ["System.Text.Json"] = new(8, 0), ["System.Memory"] = new(4, 0, 1, 2),
+            ["System.Collections.Immutable"] = new(7, 0), ["System.Reflection.Metadata"] = new(7, 0), ["System.Text.Json"] = new(8, 0), ["System.Memory"] = new(4, 0, 1, 2),
             ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0), ["System.Buffers"] = new(4, 0, 3), ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
         };
         foreach ((string file, string reference, Version version) in CompilerPartReferences())
@@ -42,10 +42,14 @@ public sealed class PackageContentTests(PackedPackage package)
         }
     }
 
-    private IEnumerable<(string File, string Reference, Version Version)> CompilerPartReferences()
+    [Fact]
+    public void The_runtime_holds_its_symbols() =>
+        Assert.All(Images("lib/"), image => Assert.Contains(image.Image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+
+    private IEnumerable<(string Name, PEReader Image)> Images(string folder)
     {
         using var archive = System.IO.Compression.ZipFile.OpenRead(package.Nupkg);
-        foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)))
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
         {
             using var copy = new MemoryStream();
             using (Stream stream = entry.Open())
@@ -55,11 +59,19 @@ public sealed class PackageContentTests(PackedPackage package)
 
             copy.Position = 0;
             using var image = new PEReader(copy);
+            yield return (entry.Name, image);
+        }
+    }
+
+    private IEnumerable<(string File, string Reference, Version Version)> CompilerPartReferences()
+    {
+        foreach ((string name, PEReader image) in Images("analyzers/"))
+        {
             MetadataReader metadata = image.GetMetadataReader();
             foreach (AssemblyReferenceHandle handle in metadata.AssemblyReferences)
             {
                 AssemblyReference reference = metadata.GetAssemblyReference(handle);
-                yield return (entry.Name, metadata.GetString(reference.Name), reference.Version);
+                yield return (name, metadata.GetString(reference.Name), reference.Version);
             }
         }
     }

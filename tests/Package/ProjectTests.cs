@@ -34,7 +34,7 @@ public sealed class ProjectTests(PackedPackage package)
     [Fact]
     public void A_project_that_lists_no_model_is_told_so()
     {
-        string folder = package.Consumer("NoModel", "net10.0", package.PackageReference, (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
+        string folder = package.Consumer("NoModel", "net10.0", package.PackageReference, ("Thing.cs", "internal static class Thing;\n"), (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
         Assert.Contains("warning SMW0011", Shell.Dotnet(folder, "build", "-nologo"), StringComparison.Ordinal);
         File.Delete(Path.Combine(folder, ".globalconfig"));
         Assert.Contains("0 Warning(s)", Shell.Dotnet(folder, "build", "-nologo", "--no-incremental"), StringComparison.Ordinal);

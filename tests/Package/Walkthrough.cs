@@ -51,7 +51,7 @@ internal sealed class Walkthrough(DirectoryInfo folder, params (string Name, str
                 }
                 else
                 {
-                    Assert.Contains(Normalize(line), Output, StringComparison.Ordinal);
+                    Assert.True(Output.Contains(Normalize(line), StringComparison.Ordinal), $"'{line}' is not in what was printed:\n{Output}");
                 }
             }
         }
