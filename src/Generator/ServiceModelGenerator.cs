@@ -19,14 +19,33 @@ public sealed class ServiceModelGenerator : IIncrementalGenerator
             .Select(static (document, _) => document!)
             .WithTrackingName(StepNames.Documents);
 
-        IncrementalValuesProvider<ParsedDocument> parsed = documents
-            .Select(static (document, _) => ParsedDocument.Parse(document))
+        IncrementalValuesProvider<ParsedSection> parsed = documents
+            .SelectMany(static (document, _) => ModelSection.Split(document))
+            .WithTrackingName(StepNames.Sections)
+            .Select(static (section, _) => ParsedSection.Parse(section))
             .WithTrackingName(StepNames.Parse);
 
-        IncrementalValueProvider<PlannedFiles> planned = parsed
+        IncrementalValueProvider<ProjectModel> project = parsed
             .Collect()
-            .Select(static (files, cancellation) => PlannedFiles.Plan(files, cancellation))
+            .Select(static (sections, cancellation) => ProjectModel.Assemble(sections, cancellation))
+            .WithTrackingName(StepNames.Assemble);
+
+        IncrementalValuesProvider<ServiceOutline> services = project
+            .SelectMany(static (model, _) => model.Services)
+            .WithTrackingName(StepNames.Services);
+
+        IncrementalValuesProvider<PlannedPart> parts = services
+            .Combine(project)
+            .SelectMany(static (pair, _) => pair.Right.RequestsFor(pair.Left))
+            .WithTrackingName(StepNames.Requests)
+            .Select(static (request, _) => request.Plan())
             .WithTrackingName(StepNames.Plan);
+
+        IncrementalValueProvider<PlannedFiles> planned = services
+            .Collect()
+            .Combine(parts.Collect())
+            .Select(static (pair, _) => PlannedFiles.Join(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Join);
 
         IncrementalValueProvider<bool> ready = context.MetadataReferencesProvider
             .Where(Consumer.IsRuntime)
@@ -42,8 +61,9 @@ public sealed class ServiceModelGenerator : IIncrementalGenerator
             .Select(static (file, _) => EmittedFile.Emit(file))
             .WithTrackingName(StepNames.Emit);
 
-        IncrementalValuesProvider<Failure> failures = planned
-            .SelectMany(static (plan, _) => plan.Failures)
+        IncrementalValuesProvider<Failure> failures = project
+            .Combine(planned)
+            .SelectMany(static (pair, _) => pair.Left.Failures.Concat(pair.Right.Failures))
             .WithTrackingName(StepNames.Failures);
 
         context.RegisterSourceOutput(emitted, static (output, file) => file.AddTo(output));

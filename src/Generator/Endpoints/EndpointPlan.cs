@@ -6,12 +6,15 @@ namespace Smithwright.Generator.Endpoints;
 /// <summary>How the endpoints of a service are found: by its own rules, or by the common pattern.</summary>
 /// <param name="Resolver">The class; null for the common pattern.</param>
 /// <param name="IsPerCall">Whether operations, inputs or credentials have a say.</param>
-/// <param name="Bindings">What operations bind, by their ids.</param>
+/// <param name="Bindings">What operations bind, of those that bind anything.</param>
 internal sealed record EndpointPlan(
-    EndpointResolverPlan? Resolver, bool IsPerCall, IReadOnlyDictionary<ShapeId, EquatableArray<EndpointBinding>> Bindings)
+    EndpointResolverPlan? Resolver, bool IsPerCall, EquatableArray<OperationBindings> Bindings)
 {
-    public static EndpointPlan Common { get; } = new(null, false, new Dictionary<ShapeId, EquatableArray<EndpointBinding>>());
+    public static EndpointPlan Common { get; } = new(null, false, EquatableArray<OperationBindings>.Empty);
 
     public EquatableArray<EndpointBinding> BindingsOf(OperationShape operation) =>
-        Bindings.TryGetValue(operation.Id, out EquatableArray<EndpointBinding> bindings) ? bindings : EquatableArray<EndpointBinding>.Empty;
+        Bindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings ?? EquatableArray<EndpointBinding>.Empty;
 }
+
+/// <summary>The endpoint parameters that an operation or its input decides.</summary>
+internal sealed record OperationBindings(ShapeId Operation, EquatableArray<EndpointBinding> Bindings);

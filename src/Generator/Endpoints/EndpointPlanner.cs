@@ -30,11 +30,11 @@ internal static class EndpointPlanner
         }
 
         var binder = new EndpointBinder(context);
-        var bindings = operations
-            .Select(operation => (operation.Id, Bindings: binder.Bind(operation)))
+        EquatableArray<OperationBindings> bindings = operations
+            .Select(operation => new OperationBindings(operation.Id, binder.Bind(operation)))
             .Where(bound => !bound.Bindings.IsEmpty)
-            .ToDictionary(bound => bound.Id, bound => bound.Bindings);
-        var named = new HashSet<string>(bindings.Values.SelectMany(bound => bound.Select(binding => binding.Parameter)), StringComparer.Ordinal);
+            .ToEquatableArray();
+        var named = new HashSet<string>(bindings.SelectMany(bound => bound.Bindings.Select(binding => binding.Parameter)), StringComparer.Ordinal);
         named.UnionWith((context.Service.Traits.Get(TraitIds.ClientContextParams) as JsonObject)?.Properties.Select(property => property.Name) ?? []);
 
         RuleParameters parameters = RuleParameters.Of(ruleSet["parameters"], named);

@@ -1,58 +1,58 @@
 using Smithwright.Generator.Planning;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
-using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Features;
 
 /// <summary>Plans what is generated beside a client where the project asks for it.</summary>
 internal static class FeaturePlanner
 {
-    public static IEnumerable<FilePlan> Plan(
-        ClientFeatures features, ServiceModel model, TypeNames names, Place place, Closure closure, IReadOnlyList<ClientMethod> methods)
+    /// <summary>The list of operations.</summary>
+    public static OperationListPlan? Operations(ServiceOutline outline, IReadOnlyList<ClientMethod> methods)
     {
-        if (features.BothWays)
+        if (!outline.Features.BothWays)
         {
-            yield return Operations(names, place, methods);
+            return null;
         }
 
-        if (features.HasJson)
-        {
-            yield return new JsonContextPlan(
-                HintName(place, names.Json),
-                place,
-                names.Json,
-                names.Client,
-                closure.Types.Select(shape => JsonType(model, names, place, shape)).OfType<JsonContextType>().ToEquatableArray());
-        }
-
-        if (features.HasRegistration)
-        {
-            yield return new RegistrationPlan(HintName(place, names.Registration), place, names.Registration, names.Client);
-        }
-    }
-
-    private static OperationListPlan Operations(TypeNames names, Place place, IReadOnlyList<ClientMethod> methods)
-    {
-        IReadOnlyDictionary<string, string> properties = MemberNames.OfOperations(names.Operations, methods.Select(method => method.Name));
+        string name = outline.Names.Operations;
+        IReadOnlyDictionary<string, string> properties = MemberNames.OfOperations(name, methods.Select(method => method.Name));
         return new OperationListPlan(
-            HintName(place, names.Operations),
-            place,
-            names.Operations,
-            names.Client,
+            HintName(outline, name),
+            outline.Place,
+            name,
+            outline.Names.Client,
             methods.Select(method => new ListedOperation(properties[method.Name], method.Operation, method.Input, method.Output)).ToEquatableArray());
     }
 
+    /// <summary>The list of types for <c>JsonSerializer</c>.</summary>
+    public static JsonContextPlan Json(ServiceOutline outline, ServiceModel model) => new(
+        HintName(outline, outline.Names.Json),
+        outline.Place,
+        outline.Names.Json,
+        outline.Names.Client,
+        outline.Closure.Types.Select(type => JsonType(outline, model, model[type])).OfType<JsonContextType>().ToEquatableArray());
+
+    /// <summary>What adds the client to service collections.</summary>
+    public static RegistrationPlan? Registration(ServiceOutline outline) => outline.Features.HasRegistration
+        ? new RegistrationPlan(HintName(outline, outline.Names.Registration), outline.Place, outline.Names.Registration, outline.Names.Client)
+        : null;
+
     /// <summary>Errors are exceptions, and what streams has no JSON: neither is among the types.</summary>
-    private static JsonContextType? JsonType(ServiceModel model, TypeNames names, Place place, Shape shape) => shape switch
+    private static JsonContextType? JsonType(ServiceOutline outline, ServiceModel model, Shape shape)
     {
-        EnumShape or IntEnumShape => new JsonContextType(place.Type(names[shape.Id]), null, shape is IntEnumShape),
-        StructureShape structure when structure.Traits.Has(TraitIds.Error) || structure.Members.Any(member => Streams(model, member)) => null,
-        UnionShape union when union.Traits.Has(TraitIds.Streaming) => null,
-        _ => new JsonContextType(place.Type(names[shape.Id]), $"global::{place.SerializationNamespace}.{Place.Codec(names[shape.Id])}", false),
-    };
+        string name = outline.Names[shape.Id];
+        string type = outline.Place.Type(name);
+        return shape switch
+        {
+            EnumShape or IntEnumShape => new JsonContextType(type, null, shape is IntEnumShape),
+            StructureShape structure when structure.Traits.Has(TraitIds.Error) || structure.Members.Any(member => Streams(model, member)) => null,
+            UnionShape union when union.Traits.Has(TraitIds.Streaming) => null,
+            _ => new JsonContextType(type, $"global::{outline.Place.SerializationNamespace}.{Place.Codec(name)}", false),
+        };
+    }
 
-    private static bool Streams(ServiceModel model, MemberShape member) => model.TargetOf(member)?.Traits.Has(TraitIds.Streaming) == true;
+    private static bool Streams(ServiceModel model, MemberShape member) => model.TargetOf(member).Traits.Has(TraitIds.Streaming);
 
-    private static string HintName(Place place, string name) => $"{place.Namespace}.{name}.g.cs";
+    private static string HintName(ServiceOutline outline, string name) => $"{outline.Place.Namespace}.{name}.g.cs";
 }

@@ -6,11 +6,26 @@ internal static class StepNames
     /// <summary>A <c>ServiceModel</c> file: its text and the item's metadata.</summary>
     public const string Documents = nameof(Documents);
 
-    /// <summary>Its shapes and <c>apply</c> statements.</summary>
+    /// <summary>Its sections, one a shape.</summary>
+    public const string Sections = nameof(Sections);
+
+    /// <summary>What a section defines and applies.</summary>
     public const string Parse = nameof(Parse);
 
-    /// <summary>All files of the project assembled, and what is to be generated from them.</summary>
+    /// <summary>All files of the project as one model.</summary>
+    public const string Assemble = nameof(Assemble);
+
+    /// <summary>The outlines of the services to be generated.</summary>
+    public const string Services = nameof(Services);
+
+    /// <summary>The parts of services that are planned on their own.</summary>
+    public const string Requests = nameof(Requests);
+
+    /// <summary>Their plans.</summary>
     public const string Plan = nameof(Plan);
+
+    /// <summary>The files of all parts, and those that parts share.</summary>
+    public const string Join = nameof(Join);
 
     /// <summary>Whether the project has what generated code needs.</summary>
     public const string Consumer = nameof(Consumer);

@@ -3,19 +3,24 @@ using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Planning;
 
-/// <summary>The shapes that the generated operations of a service reach, and from which side.</summary>
-internal sealed class Closure
+/// <summary>
+/// The shapes that the generated operations of a service reach, and from which side. It holds ids alone, so that it stays the same whatever else of the
+/// shapes changes.
+/// </summary>
+internal sealed class Closure : IEquatable<Closure>
 {
-    private readonly ServiceModel _model;
     private readonly HashSet<ShapeId> _fromInputs = new();
     private readonly HashSet<ShapeId> _fromOutputs = new();
+    private readonly HashSet<ShapeId> _inputs;
+    private readonly HashSet<ShapeId> _outputs;
     private readonly Dictionary<ShapeId, string> _roles = new();
 
     private Closure(ServiceModel model, IReadOnlyList<OperationShape> operations, IReadOnlyList<ShapeId> serviceErrors, bool bothWays)
     {
-        _model = model;
         BothWays = bothWays;
-        Operations = operations;
+        Operations = operations.Select(operation => operation.Id).ToEquatableArray();
+        _inputs = new(operations.Select(operation => operation.Input));
+        _outputs = new(operations.Select(operation => operation.Output));
         foreach (OperationShape operation in operations)
         {
             _roles[operation.Input] = $"The input of `{operation.Id.Name}`.";
@@ -32,17 +37,18 @@ internal sealed class Closure
         {
             Reach.AddTo(_fromOutputs, model, error);
         }
+
+        Types = _fromInputs.Union(_fromOutputs).Where(id => model[id].IsType()).OrderBy(id => id).ToEquatableArray();
     }
 
-    public IReadOnlyList<OperationShape> Operations { get; }
+    /// <summary>The operations to generate, in the order of their ids.</summary>
+    public EquatableArray<ShapeId> Operations { get; }
 
     /// <summary>Whether all that travels is read and written.</summary>
     public bool BothWays { get; }
 
     /// <summary>The shapes that become C# types, in the order of their ids.</summary>
-    public IEnumerable<Shape> Types => _fromInputs.Union(_fromOutputs).Select(id => _model[id])
-        .Where(shape => shape.IsType())
-        .OrderBy(shape => shape.Id);
+    public EquatableArray<ShapeId> Types { get; }
 
     public static Closure Of(ServiceModel model, ClientRequest request) =>
         new(model, request.Operations(model), request.Service.Errors.Items, request.Item.Features.BothWays);
@@ -54,10 +60,10 @@ internal sealed class Closure
     public bool IsFromOutputs(ShapeId shape) => _fromOutputs.Contains(shape);
 
     /// <summary>Whether this very shape is what an operation returns.</summary>
-    public bool IsOutput(ShapeId shape) => Operations.Any(operation => operation.Output == shape);
+    public bool IsOutput(ShapeId shape) => _outputs.Contains(shape);
 
     /// <summary>Whether callers hand this very shape to an operation.</summary>
-    public bool IsInput(ShapeId shape) => Operations.Any(operation => operation.Input == shape);
+    public bool IsInput(ShapeId shape) => _inputs.Contains(shape);
 
     /// <summary>Whether only services send this shape.</summary>
     public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
@@ -69,4 +75,20 @@ internal sealed class Closure
 
     /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
     public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;
+
+    public bool Equals(Closure? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && BothWays == other.BothWays
+            && Operations == other.Operations
+            && Types == other.Types
+            && _fromInputs.SetEquals(other._fromInputs)
+            && _fromOutputs.SetEquals(other._fromOutputs)
+            && _inputs.SetEquals(other._inputs)
+            && _outputs.SetEquals(other._outputs)
+            && _roles.Count == other._roles.Count
+            && _roles.All(role => other.RoleOf(role.Key) == role.Value));
+
+    public override bool Equals(object? obj) => Equals(obj as Closure);
+
+    public override int GetHashCode() => Types.Count;
 }

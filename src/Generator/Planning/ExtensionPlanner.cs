@@ -7,10 +7,10 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans the extension methods of the client's interface: the pages and the waiters of operations.</summary>
-internal sealed class ExtensionPlanner(OperationContext context, ShapeForms forms, DocumentationPlanner documentation)
+internal sealed class ExtensionPlanner(OperationContext context, WaiterNames waiters, ShapeForms forms, DocumentationPlanner documentation)
 {
     private readonly PaginatorPlanner _paginators = new(context);
-    private readonly WaiterPlanner _waiters = new(context, forms, documentation);
+    private readonly WaiterPlanner _waiters = new(context, waiters, forms, documentation);
 
     public IEnumerable<FilePlan> Plan(OperationShape operation, OperationFile file)
     {

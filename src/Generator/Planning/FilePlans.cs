@@ -72,7 +72,19 @@ internal sealed record ClientPlan(
     EquatableArray<ClientMethod> Methods) : FilePlan(HintName, Place);
 
 /// <summary>What the runtime has to know of a service.</summary>
-internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix);
+internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? SigningName, string? EndpointPrefix)
+{
+    public static ServiceFacts Of(ServiceShape service)
+    {
+        var aws = service.Traits.Get(TraitIds.AwsService) as JsonObject;
+        var sigv4 = service.Traits.Get(TraitIds.SigV4) as JsonObject;
+        return new ServiceFacts(
+            (aws?["sdkId"] as JsonString)?.Value ?? service.Id.Name,
+            service.Version,
+            (sigv4?["name"] as JsonString)?.Value,
+            (aws?["endpointPrefix"] as JsonString)?.Value);
+    }
+}
 
 /// <summary>What finds the service's endpoint where the model has rules for it.</summary>
 /// <param name="Resolver">The class.</param>

@@ -1,11 +1,15 @@
+using Smithwright.Generator.Protocols;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans the properties of structures and errors.</summary>
-internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes constraints, DocumentationPlanner documentation, bool usesJsonName)
+internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes? constraints, DocumentationPlanner? documentation, bool usesJsonName)
 {
+    /// <summary>Plans properties for code that uses them and does not declare them: without documentation and attributes.</summary>
+    public static PropertyPlanner WithoutComments(TypePlanner types, Protocol protocol) => new(types, null, null, protocol.UsesJsonName);
+
     /// <param name="owner">The C# type that has the members.</param>
     /// <param name="names">The C# names by the model's.</param>
     /// <param name="outputOnly">Whether only services send the structure, so that absent collections may be empty ones.</param>
@@ -30,8 +34,8 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes co
             presence,
             defaultValue,
             Sensitivity.IsSensitive(types.Model, member),
-            documentation.OfMember(member, owner, names),
-            constraints.OfMember(member, name, asProperties));
+            documentation?.OfMember(member, owner, names) ?? EquatableArray<string>.Empty,
+            constraints?.OfMember(member, name, asProperties) ?? EquatableArray<string>.Empty);
     }
 
     /// <summary>What absence means, and the C# expression of a default that counts.</summary>

@@ -4,17 +4,15 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Validation;
 
 /// <summary>Which structures and unions that callers send have anything to check, themselves or in what they hold.</summary>
-internal sealed class ConstrainedShapes
+internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
 {
-    private readonly ServiceModel _model;
     private readonly HashSet<ShapeId> _constrained = new();
 
     public ConstrainedShapes(ServiceModel model, Closure closure)
     {
-        _model = model;
         var users = new Dictionary<ShapeId, List<ShapeId>>();
         var pending = new Queue<ShapeId>();
-        foreach (Shape shape in closure.Types.Where(shape => shape is StructureShape or UnionShape && closure.IsFromInputs(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
+        foreach (Shape shape in closure.Types.Select(id => model[id]).Where(shape => shape is StructureShape or UnionShape && closure.IsFromInputs(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
         {
             if (shape.Traits.Has(TraitIds.Conditions))
             {
@@ -23,7 +21,7 @@ internal sealed class ConstrainedShapes
 
             foreach (MemberShape member in MembersOf(shape))
             {
-                Look(shape.Id, member, users, pending, nesting: 16);
+                Look(model, shape.Id, member, users, pending, nesting: 16);
             }
         }
 
@@ -39,6 +37,12 @@ internal sealed class ConstrainedShapes
 
     public bool Contains(ShapeId shape) => _constrained.Contains(shape);
 
+    public bool Equals(ConstrainedShapes? other) => other is not null && _constrained.SetEquals(other._constrained);
+
+    public override bool Equals(object? obj) => Equals(obj as ConstrainedShapes);
+
+    public override int GetHashCode() => _constrained.Count;
+
     public static EquatableArray<MemberShape> MembersOf(Shape shape) =>
         shape switch
         {
@@ -47,9 +51,9 @@ internal sealed class ConstrainedShapes
             _ => EquatableArray<MemberShape>.Empty,
         };
 
-    private void Look(ShapeId owner, MemberShape member, Dictionary<ShapeId, List<ShapeId>> users, Queue<ShapeId> pending, int nesting)
+    private static void Look(ServiceModel model, ShapeId owner, MemberShape member, Dictionary<ShapeId, List<ShapeId>> users, Queue<ShapeId> pending, int nesting)
     {
-        Shape target = _model.TargetOf(member);
+        Shape target = model.TargetOf(member);
         if (member.Traits.Has(TraitIds.Required) || IsConstrained(member.Traits) || IsConstrained(target.Traits) || target is EnumShape)
         {
             pending.Enqueue(owner);
@@ -66,12 +70,12 @@ internal sealed class ConstrainedShapes
         }
         else if (nesting > 0 && target is ListShape list)
         {
-            Look(owner, list.Member, users, pending, nesting - 1);
+            Look(model, owner, list.Member, users, pending, nesting - 1);
         }
         else if (nesting > 0 && target is MapShape map)
         {
-            Look(owner, map.Key, users, pending, nesting - 1);
-            Look(owner, map.Value, users, pending, nesting - 1);
+            Look(model, owner, map.Key, users, pending, nesting - 1);
+            Look(model, owner, map.Value, users, pending, nesting - 1);
         }
     }
 

@@ -7,17 +7,16 @@ using Smithwright.Model.Assembly;
 namespace Smithwright.Generator.Validation;
 
 /// <summary>Plans the checks of the shapes that callers send.</summary>
-internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Closure closure, Func<ShapeId, string> classOf)
+internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Closure closure, ConstrainedShapes constrained, Func<ShapeId, string> classOf)
 {
     private readonly ServiceModel _model = types.Model;
-    private readonly ConstrainedShapes _constrained = new(types.Model, closure);
 
     /// <summary>The checks of a shape; null when there is nothing to check and nobody to ask.</summary>
     /// <param name="properties">The shape's properties, in the order of its members.</param>
     public ValidationPlan? Plan(Shape shape, EquatableArray<PropertyPlan> properties)
     {
         bool isInput = closure.IsInput(shape.Id);
-        if (!isInput && !_constrained.Contains(shape.Id))
+        if (!isInput && !constrained.Contains(shape.Id))
         {
             return null;
         }
@@ -66,7 +65,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Clo
                 checks.Add(new KnownValueCheck(isKey ? types.Of(member).Name : null));
                 break;
             // Events are checked one by one when they are sent.
-            case StructureShape or UnionShape when _constrained.Contains(target.Id) && !target.Traits.Has(TraitIds.Streaming):
+            case StructureShape or UnionShape when constrained.Contains(target.Id) && !target.Traits.Has(TraitIds.Streaming):
                 checks.Add(new ShapeCheck(classOf(target.Id)));
                 break;
         }

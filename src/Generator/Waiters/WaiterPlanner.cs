@@ -7,17 +7,15 @@ using Smithwright.Model.Operations;
 namespace Smithwright.Generator.Waiters;
 
 /// <summary>Plans the waiters of operations that have some. One whose conditions have no translation is left out as a whole: without them it would wait for something else.</summary>
-internal sealed class WaiterPlanner(OperationContext context, ShapeForms forms, DocumentationPlanner documentation)
+internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned, ShapeForms forms, DocumentationPlanner documentation)
 {
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
-
     public WaitersPlan? Plan(OperationShape operation, ClientCall call)
     {
         string className = call.Name + "Waiters";
         var names = new MethodNames(className);
         var matchers = new MatcherMethods(context, forms, operation, names);
         var plans = new List<WaiterPlan>();
-        foreach (Waiter waiter in WaiterReader.Read(operation).Where(waiter => _taken.Add(waiter.Name)))
+        foreach (Waiter waiter in WaiterReader.Read(operation).Where(waiter => owned.IsOf(operation, waiter.Name)))
         {
             string field = names.Choose(waiter.Name);
             if (AcceptorsOf(waiter, matchers) is { } acceptors)

@@ -13,6 +13,9 @@ internal sealed class DefinitionSet
     /// <summary>A copy, so that shapes can be replaced and removed while it is walked.</summary>
     public IReadOnlyList<ShapeDefinition> All => _shapes.Values.ToList();
 
+    /// <summary>The definitions as they are now.</summary>
+    public IReadOnlyDictionary<ShapeId, ShapeDefinition> Copy() => new Dictionary<ShapeId, ShapeDefinition>(_shapes);
+
     public IEnumerable<ShapeId> Ids => _shapes.Keys;
 
     public ShapeDefinition? Find(ShapeId id) => _shapes.TryGetValue(id, out ShapeDefinition? definition) ? definition : null;

@@ -20,6 +20,28 @@ internal sealed record FileContent(
     /// <summary>What a C2J model says beside its <c>service-2.json</c>, when the file consists of it; nothing in all other files.</summary>
     public C2jCompanion? Companion { get; init; }
 
+    /// <summary>Whether the file does not only say the same, but has all values written alike (<see cref="JsonNode.IsWrittenAs"/>).</summary>
+    public bool IsWrittenAs(FileContent other) =>
+        Equals(other)
+        && Definitions.Zip(other.Definitions, (left, right) => left.IsWrittenAs(right)).All(same => same)
+        && Applications.Zip(other.Applications, (left, right) => left.Traits.IsWrittenAs(right.Traits)).All(same => same)
+        && (EndpointRules is null || EndpointRules.IsWrittenAs(other.EndpointRules!))
+        && (Companion is null || Companion.Document.IsWrittenAs(other.Companion!.Document));
+
+    /// <summary>The shapes and statements of several files of shapes, in their order.</summary>
+    public static FileContent Join(IEnumerable<FileContent> contents)
+    {
+        var all = new Builder();
+        foreach (FileContent content in contents)
+        {
+            all.Definitions.AddRange(content.Definitions.Items);
+            all.Applications.AddRange(content.Applications.Items);
+            all.Broken.AddRange(content.Broken.Items);
+        }
+
+        return all.ToContent();
+    }
+
     internal sealed class Builder
     {
         public ImmutableArray<ShapeDefinition>.Builder Definitions { get; } = ImmutableArray.CreateBuilder<ShapeDefinition>();

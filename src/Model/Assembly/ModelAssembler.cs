@@ -24,7 +24,7 @@ public static class ModelAssembler
         UpgradeToVersionTwo(set);
         Close(set, problems);
 
-        var sources = new SourceMap(set.All);
+        var sources = new SourceMap(set.Copy());
         new TraitValidator(set, problems).ValidateAll();
         new BindingCheck(set, problems).CheckAll();
         new RequiredRecursionCheck(set, problems).CheckAll();

@@ -30,12 +30,7 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
     private ShapeDefinition? Resolve(ShapeDefinition definition) => definition switch
     {
         AggregateDefinition { Kind: AggregateKind.List or AggregateKind.Map } collection => ResolveCollection(collection),
-        AggregateDefinition { Kind: AggregateKind.Structure or AggregateKind.Union } aggregate => aggregate with
-        {
-            Members = aggregate.Members
-                .Where(member => Resolves(member.Target, aggregate.Kind == AggregateKind.Union ? ReferenceKind.UnionMemberTarget : ReferenceKind.MemberTarget))
-                .ToEquatableArray(),
-        },
+        AggregateDefinition { Kind: AggregateKind.Structure or AggregateKind.Union } aggregate => ResolveMembers(aggregate),
         OperationDefinition operation => ResolveOperation(operation),
         ServiceDefinition service => service with
         {
@@ -51,6 +46,13 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
         },
         _ => definition,
     };
+
+    private AggregateDefinition ResolveMembers(AggregateDefinition aggregate)
+    {
+        ReferenceKind kind = aggregate.Kind == AggregateKind.Union ? ReferenceKind.UnionMemberTarget : ReferenceKind.MemberTarget;
+        EquatableArray<MemberDefinition> kept = aggregate.Members.Where(member => Resolves(member.Target, kind)).ToEquatableArray();
+        return kept.Count == aggregate.Members.Count ? aggregate : aggregate with { Members = kept };
+    }
 
     private AggregateDefinition? ResolveCollection(AggregateDefinition collection)
     {
@@ -68,7 +70,13 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
     {
         bool input = operation.Input is not Located<ShapeId> request || Resolves(request, ReferenceKind.InputOrOutput);
         bool output = operation.Output is not Located<ShapeId> response || Resolves(response, ReferenceKind.InputOrOutput);
-        return input && output ? operation with { Errors = Keep(operation.Errors, ReferenceKind.Error) } : null;
+        if (!input || !output)
+        {
+            return null;
+        }
+
+        EquatableArray<Located<ShapeId>> errors = Keep(operation.Errors, ReferenceKind.Error);
+        return errors.Count == operation.Errors.Count ? operation : operation with { Errors = errors };
     }
 
     private EquatableArray<Located<ShapeId>> Keep(EquatableArray<Located<ShapeId>> references, ReferenceKind kind) =>

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Smithwright.Model.Assembly;
 
 /// <summary>Makes the model's shapes of definitions whose references all resolve.</summary>
 internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
 {
+    // What a definition becomes depends on nothing else: as long as it is the same, so is the shape, and whoever compares the two sees it at once.
+    private static readonly ConditionalWeakTable<ShapeDefinition, Shape> s_built = new();
+
     public ServiceModel Build()
     {
         var shapes = ImmutableSortedDictionary.CreateBuilder<ShapeId, Shape>();
@@ -17,7 +21,33 @@ internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
         return new ServiceModel(shapes.ToImmutable());
     }
 
-    private Shape Build(ShapeDefinition definition) => definition switch
+    private Shape Build(ShapeDefinition definition)
+    {
+        if (definition is ServiceDefinition service)
+        {
+            return Build(service);
+        }
+
+        if (s_built.TryGetValue(definition, out Shape? built))
+        {
+            return built;
+        }
+
+        int before = problems.Count;
+        Shape shape = BuildAlone(definition);
+        // One with problems is built again, so that they are reported again.
+        return problems.Count == before ? s_built.GetValue(definition, _ => shape) : shape;
+    }
+
+    private ServiceShape Build(ServiceDefinition service) => new(
+        service.Id,
+        service.Version,
+        ServiceClosure.Operations(service, set),
+        Ids(service.Errors),
+        service.Renames.Select(rename => new ShapeRename(rename.Shape.Value, rename.Name)).ToEquatableArray(),
+        service.Traits);
+
+    private Shape BuildAlone(ShapeDefinition definition) => definition switch
     {
         SimpleDefinition simple => new SimpleShape(simple.Id, simple.Kind, simple.Traits),
         AggregateDefinition aggregate => Build(aggregate),
@@ -27,13 +57,6 @@ internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
             operation.Output?.Value ?? Prelude.Unit,
             Ids(operation.Errors),
             operation.Traits),
-        ServiceDefinition service => new ServiceShape(
-            service.Id,
-            service.Version,
-            ServiceClosure.Operations(service, set),
-            Ids(service.Errors),
-            service.Renames.Select(rename => new ShapeRename(rename.Shape.Value, rename.Name)).ToEquatableArray(),
-            service.Traits),
         _ => new ResourceShape(definition.Id, definition.Traits),
     };
 

@@ -19,6 +19,12 @@ internal abstract record ShapeDefinition(ShapeHeader Header)
     /// <summary>The name of the type, as models write it.</summary>
     public abstract string Type { get; }
 
+    /// <summary>Whether the traits of this and its members are written as those of <paramref name="other"/>, which equals this.</summary>
+    public bool IsWrittenAs(ShapeDefinition other) =>
+        Traits.IsWrittenAs(other.Traits)
+        && (this is not AggregateDefinition aggregate
+            || aggregate.Members.Zip(((AggregateDefinition)other).Members, (left, right) => left.Traits.IsWrittenAs(right.Traits)).All(same => same));
+
     public ShapeDefinition WithTraits(TraitMap traits) => this with { Header = Header with { Traits = traits } };
 }
 

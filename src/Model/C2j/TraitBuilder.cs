@@ -5,8 +5,7 @@ namespace Smithwright.Model.C2j;
 /// <summary>Collects the traits that a C2J object amounts to. Each stands where its cause stands.</summary>
 internal sealed class TraitBuilder(JsonObject source)
 {
-    private readonly ImmutableSortedDictionary<string, JsonNode>.Builder _traits =
-        ImmutableSortedDictionary.CreateBuilder<string, JsonNode>(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonNode> _traits = new(StringComparer.Ordinal);
 
     public JsonObject Source { get; } = source;
 
@@ -18,7 +17,7 @@ internal sealed class TraitBuilder(JsonObject source)
 
     public static JsonProperty Property(string name, JsonNode value) => new(name, value.Span, value);
 
-    public TraitMap ToTraits() => _traits.Count == 0 ? TraitMap.Empty : new TraitMap(_traits.ToImmutable());
+    public TraitMap ToTraits() => TraitMap.Of(_traits);
 
     public void Set(string traitId, JsonNode value) => _traits[traitId] = value;
 

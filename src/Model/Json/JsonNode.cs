@@ -16,6 +16,20 @@ public abstract class JsonNode(SourceSpan span) : IEquatable<JsonNode>
 
     public abstract bool Equals(JsonNode? other);
 
+    /// <summary>
+    /// Whether the value is not only equal, but stands in the same file and has its members in the same order: neither changes a model, but both may show in
+    /// what is generated from it.
+    /// </summary>
+    internal bool IsWrittenAs(JsonNode other) =>
+        ReferenceEquals(this, other) || (Span.Path == other.Span.Path && (this, other) switch
+        {
+            (JsonObject left, JsonObject right) => left.Properties.Length == right.Properties.Length
+                && left.Properties.Zip(right.Properties, (one, two) => one.Name == two.Name && one.Value.IsWrittenAs(two.Value)).All(same => same),
+            (JsonArray left, JsonArray right) => left.Items.Length == right.Items.Length
+                && left.Items.Zip(right.Items, (one, two) => one.IsWrittenAs(two)).All(same => same),
+            _ => Equals(other),
+        });
+
     public sealed override bool Equals(object? obj) => Equals(obj as JsonNode);
 
     public abstract override int GetHashCode();

@@ -4,7 +4,7 @@ namespace Smithwright.Model.Naming;
 /// The C# type names of a service: its shapes and what surrounds the client. A shape's name is its own in Pascal form; only a clash with
 /// the client's own types or with a shape of the same spelling changes it.
 /// </summary>
-internal sealed class TypeNames
+internal sealed class TypeNames : IEquatable<TypeNames>
 {
     private readonly Dictionary<ShapeId, string> _names = new();
     private readonly Dictionary<string, string> _byModelName = new(StringComparer.Ordinal);
@@ -73,6 +73,16 @@ internal sealed class TypeNames
 
         return names;
     }
+
+    public bool Equals(TypeNames? other) => ReferenceEquals(this, other)
+        || (other is not null
+            && ServiceName == other.ServiceName
+            && _names.Count == other._names.Count
+            && _names.All(name => other._names.TryGetValue(name.Key, out string? same) && same == name.Value));
+
+    public override bool Equals(object? obj) => Equals(obj as TypeNames);
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ServiceName);
 
     public static string ServiceNameOf(ServiceShape service)
     {

@@ -22,7 +22,7 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
         string name = dollar < 0 ? text.Substring(hash + 1) : text.Substring(hash + 1, dollar - hash - 1);
         string? member = dollar < 0 ? null : text.Substring(dollar + 1);
         string ns = text.Substring(0, hash);
-        if (!ns.Split('.').All(IsIdentifier) || !IsIdentifier(name) || (member is not null && !IsIdentifier(member)))
+        if (!IsNamespace(ns) || !IsIdentifier(name) || (member is not null && !IsIdentifier(member)))
         {
             return false;
         }
@@ -47,7 +47,38 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
     public override string ToString() => Member is null ? $"{Namespace}#{Name}" : $"{Namespace}#{Name}${Member}";
 
     /// <summary>Whether the text is an identifier: ASCII letters, digits and underscores, not beginning with a digit.</summary>
-    public static bool IsIdentifier(string text) =>
-        text.Length > 0 && !(text[0] is >= '0' and <= '9')
-        && text.All(c => c is '_' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'));
+    public static bool IsIdentifier(string text) => IsIdentifier(text.AsSpan());
+
+    /// <summary>Namespaces differ seldom within a model: they would only cost time.</summary>
+    public override int GetHashCode() =>
+        unchecked((StringComparer.Ordinal.GetHashCode(Name) * 31) + (Member is null ? 0 : StringComparer.Ordinal.GetHashCode(Member)));
+
+    public bool Equals(ShapeId other) => Name == other.Name && Member == other.Member && Namespace == other.Namespace;
+
+    private static bool IsNamespace(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan();
+        for (int dot; (dot = rest.IndexOf('.')) >= 0; rest = rest.Slice(dot + 1))
+        {
+            if (!IsIdentifier(rest.Slice(0, dot)))
+            {
+                return false;
+            }
+        }
+
+        return IsIdentifier(rest);
+    }
+
+    private static bool IsIdentifier(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (c is not ('_' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && text[0] is not (>= '0' and <= '9');
+    }
 }

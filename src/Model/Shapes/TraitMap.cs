@@ -2,33 +2,74 @@ using System.Collections.Immutable;
 
 namespace Smithwright.Model;
 
-
 /// <summary>The traits of a shape or member by their ids, for instance <c>smithy.api#length</c>. Equality is that of their values.</summary>
 public sealed class TraitMap : IEquatable<TraitMap>
 {
-    private readonly ImmutableSortedDictionary<string, JsonNode> _values;
+    // Few and small: looking through them is quicker than any index, and an array takes a third of the memory of a tree.
+    private readonly ImmutableArray<KeyValuePair<string, JsonNode>> _values;
 
-    public TraitMap(ImmutableSortedDictionary<string, JsonNode> values) => _values = values;
+    private TraitMap(ImmutableArray<KeyValuePair<string, JsonNode>> values) => _values = values;
 
-    public static TraitMap Empty { get; } = new(ImmutableSortedDictionary.Create<string, JsonNode>(StringComparer.Ordinal));
+    public static TraitMap Empty { get; } = new(ImmutableArray<KeyValuePair<string, JsonNode>>.Empty);
 
-    public IEnumerable<KeyValuePair<string, JsonNode>> All => _values;
+    /// <summary>The traits in the ordinal order of their ids.</summary>
+    public ImmutableArray<KeyValuePair<string, JsonNode>> All => _values;
 
-    public int Count => _values.Count;
+    public int Count => _values.Length;
 
-    public bool Has(string id) => _values.ContainsKey(id);
+    /// <summary>The traits by their ids, of which there is one each.</summary>
+    public static TraitMap Of(IReadOnlyDictionary<string, JsonNode> values) => values.Count == 0
+        ? Empty
+        : new(values.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToImmutableArray());
 
-    public JsonNode? Get(string id) => _values.TryGetValue(id, out JsonNode? value) ? value : null;
+    public bool Has(string id) => IndexOf(id) >= 0;
+
+    public JsonNode? Get(string id) => IndexOf(id) is >= 0 and int index ? _values[index].Value : null;
 
     public string? GetString(string id) => (Get(id) as JsonString)?.Value;
 
-    public TraitMap With(string id, JsonNode value) => new(_values.SetItem(id, value));
+    public TraitMap With(string id, JsonNode value)
+    {
+        var trait = new KeyValuePair<string, JsonNode>(id, value);
+        int index = IndexOf(id);
+        if (index >= 0)
+        {
+            return new(_values.SetItem(index, trait));
+        }
 
-    public TraitMap Without(string id) => new(_values.Remove(id));
+        index = 0;
+        while (index < _values.Length && string.CompareOrdinal(_values[index].Key, id) < 0)
+        {
+            index++;
+        }
 
-    public bool Equals(TraitMap? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && _values.Count == other._values.Count && _values.SequenceEqual(other._values));
+        return new(_values.Insert(index, trait));
+    }
+
+    public TraitMap Without(string id) => IndexOf(id) is >= 0 and int index ? new(_values.RemoveAt(index)) : this;
+
+    public bool Equals(TraitMap? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || _values.Length != other._values.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < _values.Length; i++)
+        {
+            if (_values[i].Key != other._values[i].Key || !_values[i].Value.Equals(other._values[i].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as TraitMap);
 
@@ -41,5 +82,23 @@ public sealed class TraitMap : IEquatable<TraitMap>
         }
 
         return hash;
+    }
+
+    /// <summary>Whether the traits are not only equal, but written alike (<see cref="JsonNode.IsWrittenAs"/>).</summary>
+    internal bool IsWrittenAs(TraitMap other) => ReferenceEquals(this, other)
+        || (_values.Length == other._values.Length
+            && _values.Zip(other._values, (left, right) => left.Key == right.Key && left.Value.IsWrittenAs(right.Value)).All(same => same));
+
+    private int IndexOf(string id)
+    {
+        for (int i = 0; i < _values.Length; i++)
+        {
+            if (_values[i].Key == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -15,8 +15,11 @@ public static class SmithyFile
         var problems = new ProblemSink();
         problems.AddRange(json.Problems);
         FileContent content = json.Root is null ? FileContent.Empty : Read(json.Root, problems);
-        return new ParsedFile(file, content, problems.ToImmutable());
+        return new ParsedFile(file.Path, json.Root is not null, content, problems.ToImmutable());
     }
+
+    /// <summary>Whether files of this version of Smithy can be read.</summary>
+    internal static bool IsVersion(string version) => s_versions.Contains(version);
 
     private static FileContent Read(JsonNode root, ProblemSink problems)
     {
@@ -55,7 +58,7 @@ public static class SmithyFile
 
     private static FileContent ReadSmithy(JsonObject document, JsonNode version, ProblemSink problems)
     {
-        if (version is JsonString text && s_versions.Contains(text.Value))
+        if (version is JsonString text && IsVersion(text.Value))
         {
             return SmithyAstReader.Read(document, text.Value[0] == '1' ? ModelVersion.One : ModelVersion.Two, problems);
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Smithwright.Model.Smithy;
 
 /// <summary>Reads the traits of a shape, a member or an <c>apply</c> statement.</summary>
@@ -12,7 +10,7 @@ internal sealed class TraitReader(NodeReader nodes)
             return TraitMap.Empty;
         }
 
-        var values = ImmutableSortedDictionary.CreateBuilder<string, JsonNode>(StringComparer.Ordinal);
+        var values = new Dictionary<string, JsonNode>(traits.Properties.Length, StringComparer.Ordinal);
         foreach (JsonProperty property in traits.Properties)
         {
             if (nodes.Id(property.Name, property.NameSpan, mayNameMember: false) is not null)
@@ -21,6 +19,6 @@ internal sealed class TraitReader(NodeReader nodes)
             }
         }
 
-        return new TraitMap(values.ToImmutable());
+        return TraitMap.Of(values);
     }
 }

@@ -36,7 +36,7 @@ internal static class AuthSupport
     }
 
     private static bool IsScheme(ServiceModel model, string traitId) =>
-        ShapeId.TryParse(traitId, out ShapeId id) && model.Shapes.TryGetValue(id, out Shape? definition) && definition.Traits.Has("smithy.api#authDefinition");
+        ShapeId.TryParse(traitId, out ShapeId id) && model.Find(id) is { } definition && definition.Traits.Has("smithy.api#authDefinition");
 
     private static string Message(IReadOnlyList<string> schemes) =>
         $"Requests are not authenticated by {string.Join(" or ", schemes.Select(scheme => $"'{scheme}'"))}: only '{TraitIds.SigV4}' is generated.";

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Smithwright.Model.Validation;
 
 /// <summary>Which check each trait gets; traits that are not listed may say what they like.</summary>
 internal static class TraitChecks
 {
-    private static readonly ImmutableDictionary<string, TraitCheck> s_checks = new Dictionary<string, TraitCheck>
+    private static readonly Dictionary<string, TraitCheck> s_checks = new Dictionary<string, TraitCheck>
     {
         [TraitIds.Length] = LengthCheck.Check,
         [TraitIds.Range] = RangeCheck.Check,
@@ -66,7 +64,7 @@ internal static class TraitChecks
             TraitIds.RestJson1,
             TraitIds.AwsJson10,
             TraitIds.AwsJson11))
-        .ToImmutableDictionary(StringComparer.Ordinal);
+        .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     public static TraitCheck? Find(string traitId) => s_checks.TryGetValue(traitId, out TraitCheck? check) ? check : null;
 

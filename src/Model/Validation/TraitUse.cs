@@ -12,7 +12,7 @@ internal sealed class TraitUse(
     public string Id { get; } = id;
 
     /// <summary>The trait's name as one says it: <c>length</c> for <c>smithy.api#length</c>.</summary>
-    public string Name { get; } = id.Substring(id.IndexOf('#') + 1);
+    public string Name => Id.Substring(Id.IndexOf('#') + 1);
 
     public JsonNode Value { get; } = siblings.Get(id)!;
 

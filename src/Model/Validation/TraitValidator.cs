@@ -13,11 +13,28 @@ internal sealed class TraitValidator(DefinitionSet set, ProblemSink problems)
     {
         foreach (ShapeDefinition definition in set.All.Where(shape => !Prelude.Contains(shape.Id)))
         {
-            ShapeDefinition valid = definition.WithTraits(Validate(definition.Traits, definition, null, definition));
-            set.Set(valid is AggregateDefinition aggregate
-                ? aggregate with { Members = aggregate.Members.Select(member => Validate(member, aggregate)).ToEquatableArray() }
-                : valid);
+            TraitMap traits = Validate(definition.Traits, definition, null, definition);
+            // What is right stays the very same, so that what was made of it before can be used again.
+            ShapeDefinition valid = ReferenceEquals(traits, definition.Traits) ? definition : definition.WithTraits(traits);
+            set.Set(valid is AggregateDefinition aggregate ? ValidateMembers(aggregate) : valid);
         }
+    }
+
+    private AggregateDefinition ValidateMembers(AggregateDefinition aggregate)
+    {
+        MemberDefinition[]? changed = null;
+        for (int i = 0; i < aggregate.Members.Count; i++)
+        {
+            MemberDefinition member = aggregate.Members[i];
+            MemberDefinition valid = Validate(member, aggregate);
+            if (!ReferenceEquals(valid, member))
+            {
+                changed ??= aggregate.Members.ToArray();
+                changed[i] = valid;
+            }
+        }
+
+        return changed is null ? aggregate : aggregate with { Members = changed.ToEquatableArray() };
     }
 
     private MemberDefinition Validate(MemberDefinition member, AggregateDefinition owner)

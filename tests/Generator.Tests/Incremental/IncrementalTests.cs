@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Generator.Pipeline;
+using Smithwright.Generator.Planning;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Incremental;
@@ -22,7 +23,11 @@ public class IncrementalTests
 
     private static readonly ModelText Model = new("shop.json", ThreeShapes) { Namespace = "Example" };
 
-    private static readonly string[] AllSteps = [StepNames.Documents, StepNames.Parse, StepNames.Plan, StepNames.Files, StepNames.Emit];
+    private static readonly string[] AllSteps =
+    [
+        StepNames.Documents, StepNames.Sections, StepNames.Parse, StepNames.Assemble, StepNames.Services, StepNames.Requests, StepNames.Plan, StepNames.Join,
+        StepNames.Files, StepNames.Emit,
+    ];
 
     [Fact]
     public void An_edit_of_code_leaves_every_step_cached()
@@ -52,7 +57,10 @@ public class IncrementalTests
         var run = new PipelineRun(Model);
         run.Save(Model with { Text = "\n\n" + Model.Text.Replace("{ \"target\"", "{\n   \"target\"", StringComparison.Ordinal) });
         AssertOnly(run, StepNames.Documents, IncrementalStepRunReason.Modified);
-        AssertOnly(run, StepNames.Parse, IncrementalStepRunReason.Unchanged);
+        Assert.Equal(
+            [IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Cached],
+            run.Reasons(StepNames.Parse).Keys.OrderBy(reason => reason));
+        AssertOnly(run, StepNames.Assemble, IncrementalStepRunReason.Cached);
         AssertOnly(run, StepNames.Plan, IncrementalStepRunReason.Cached);
         AssertOnly(run, StepNames.Emit, IncrementalStepRunReason.Cached);
     }
@@ -70,6 +78,26 @@ public class IncrementalTests
         Assert.Equal(1, reasons[IncrementalStepRunReason.Modified]);
         Assert.Equal(run.Result.GeneratedSources.Length - 1, reasons[IncrementalStepRunReason.Cached]);
         Assert.Equal([file], Modified(run));
+    }
+
+    [Theory]
+    [InlineData("The name.", "The name it goes by.", "com.example#Buy com.example#BuyInput com.example#Item")]
+    [InlineData("\"max\": 10", "\"max\": 9", "com.example#Item")]
+    [InlineData("\"total\"", "\"sum\"", "com.example#BuyOutput com.example#Buy")]
+    [InlineData("\"uri\": \"/buy\"", "\"uri\": \"/order\"", "com.example#Buy")]
+    public void A_changed_shape_is_read_alone_and_only_what_looked_at_it_is_planned(string old, string @new, string planned)
+    {
+        var run = new PipelineRun(Model);
+        run.Save(Model.With(old, @new));
+        Assert.Equal(1, run.Reasons(StepNames.Parse)[IncrementalStepRunReason.Modified]);
+        AssertOnly(run, StepNames.Services, IncrementalStepRunReason.Unchanged);
+        Assert.Equal(
+            planned.Split(' ').Order(),
+            run.Result.TrackedSteps[StepNames.Requests]
+                .SelectMany(step => step.Outputs)
+                .Where(output => output.Reason == IncrementalStepRunReason.Modified)
+                .Select(output => ((PlanRequest)output.Value).Part.Shape.ToString())
+                .Order());
     }
 
     [Theory]

@@ -10,13 +10,19 @@ internal sealed class PipelineRun
     private GeneratorDriver _driver;
 
     public PipelineRun(params ModelText[] models)
+        : this(models, recordsSteps: true)
+    {
+    }
+
+    /// <param name="recordsSteps">Whether steps are recorded, which takes longer than what is recorded.</param>
+    public PipelineRun(ModelText[] models, bool recordsSteps)
     {
         _driver = CSharpGeneratorDriver.Create(
             [new ServiceModelGenerator().AsSourceGenerator()],
             GeneratedClient.TextsOf(models),
             new CSharpParseOptions(LanguageVersion.CSharp12),
             GeneratedClient.OptionsOf(models),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: recordsSteps));
         _driver = _driver.RunGenerators(GeneratedClient.Empty("class Before;"));
     }
 

@@ -16,7 +16,7 @@ public static class ShapeTypes
             id = member.Target;
         }
 
-        return model.Shapes.TryGetValue(id, out Shape? shape) ? Of(model, shape) : JmesPathType.Any;
+        return model.Find(id) is { } shape ? Of(model, shape) : JmesPathType.Any;
     }
 
     /// <summary>The names of a structure's or union's members.</summary>
@@ -25,7 +25,7 @@ public static class ShapeTypes
     /// <summary>The type of a member and whether it can be absent; <see langword="null"/> when there is no such member.</summary>
     internal static (JmesPathType Type, bool Optional)? Member(StructureType type, string name) =>
         MembersOf(type).FirstOrDefault(member => member.Name == name) is { } member
-            ? (Of(type.Model, member.Target), type.Model.Shapes[type.Id] is UnionShape || !IsPresent(member))
+            ? (Of(type.Model, member.Target), type.Model[type.Id] is UnionShape || !IsPresent(member))
             : null;
 
     private static JmesPathType Of(ServiceModel model, Shape shape) => shape switch
@@ -57,8 +57,8 @@ public static class ShapeTypes
     private static bool IsPresent(MemberShape member) =>
         member.Traits.Has(TraitIds.Required) || member.Traits.Get(TraitIds.Default) is not (null or JsonNull);
 
-    private static IEnumerable<MemberShape> MembersOf(StructureType type) => Reach.MembersOf(type.Model.Shapes[type.Id]);
+    private static IEnumerable<MemberShape> MembersOf(StructureType type) => Reach.MembersOf(type.Model[type.Id]);
 
     private static MemberShape? FindMember(ServiceModel model, ShapeId id) =>
-        model.Shapes.TryGetValue(id.Root, out Shape? shape) ? Reach.MembersOf(shape).FirstOrDefault(member => member.Name == id.Member) : null;
+        model.Find(id.Root) is { } shape ? Reach.MembersOf(shape).FirstOrDefault(member => member.Name == id.Member) : null;
 }

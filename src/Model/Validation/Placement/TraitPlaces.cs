@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using static Smithwright.Model.Validation.Placement.TraitPlace;
 
 namespace Smithwright.Model.Validation.Placement;
@@ -15,7 +14,7 @@ internal static class TraitPlaces
 
     private static readonly string[] s_messages = [TraitIds.Input, TraitIds.Output, TraitIds.Error];
 
-    private static readonly ImmutableDictionary<string, TraitPlace> s_places = new Dictionary<string, TraitPlace>
+    private static readonly Dictionary<string, TraitPlace> s_places = new Dictionary<string, TraitPlace>
     {
         [TraitIds.HttpLabel] = Member(Targets.IsText, "a string, number, boolean or timestamp", s_bindings),
         [TraitIds.HttpQuery] = Member(Targets.IsTextOrListOfTexts, "a string, number, boolean or timestamp, or a list of them", s_bindings),
@@ -49,7 +48,7 @@ internal static class TraitPlaces
         [TraitIds.RestJson1] = Shape(Targets.IsService, "a service"),
         [TraitIds.AwsJson10] = Shape(Targets.IsService, "a service"),
         [TraitIds.AwsJson11] = Shape(Targets.IsService, "a service"),
-    }.ToImmutableDictionary(StringComparer.Ordinal);
+    }.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     public static TraitPlace? Find(string traitId) => s_places.TryGetValue(traitId, out TraitPlace? place) ? place : null;
 }

@@ -1,0 +1,41 @@
+namespace Smithwright.Model;
+
+/// <summary>
+/// What was looked up in a model. Whatever was derived from these answers, and from nothing else of the model, is the same in every model that gives them.
+/// </summary>
+internal sealed class ShapeReads
+{
+    private readonly Dictionary<ShapeId, Shape?> _answers = [];
+    private bool _all;
+
+    public void Add(ShapeId id, Shape? answer) => _answers[id] = answer;
+
+    /// <summary>Records that all shapes were looked at.</summary>
+    public void AddAll() => _all = true;
+
+    /// <summary>Whether a model gives the same answers, written alike.</summary>
+    public bool HoldIn(ServiceModel model)
+    {
+        if (_all)
+        {
+            return false;
+        }
+
+        foreach (KeyValuePair<ShapeId, Shape?> answer in _answers)
+        {
+            if (!IsSame(answer.Value, model.Find(answer.Key)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(Shape? recorded, Shape? found) =>
+        ReferenceEquals(recorded, found) || (recorded is not null && found is not null && recorded.Equals(found) && IsWrittenAs(recorded, found));
+
+    private static bool IsWrittenAs(Shape recorded, Shape found) =>
+        recorded.Traits.IsWrittenAs(found.Traits)
+        && Reach.MembersOf(recorded).Zip(Reach.MembersOf(found), (left, right) => left.Traits.IsWrittenAs(right.Traits)).All(same => same);
+}
