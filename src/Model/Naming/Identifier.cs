@@ -11,6 +11,11 @@ internal static class Identifier
     /// </summary>
     public static string Pascal(string name, bool calm = false)
     {
+        if (!calm && IsPascal(name))
+        {
+            return name;
+        }
+
         bool shouted = calm && !name.Any(char.IsLower);
         var text = new StringBuilder(name.Length);
         bool start = true;
@@ -84,6 +89,20 @@ internal static class Identifier
             && (char.IsLetter(part[0]) || part[0] == '_')
             && part.All(c => char.IsLetterOrDigit(c) || c == '_')
             && !Keywords.Contains(part));
+
+    /// <summary>Whether the name has its Pascal form already, as nearly all names of types have.</summary>
+    private static bool IsPascal(string name)
+    {
+        foreach (char c in name)
+        {
+            if (!IsPart(c))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0 && name[0] is >= 'A' and <= 'Z';
+    }
 
     private static bool IsPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 

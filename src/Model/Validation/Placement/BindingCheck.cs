@@ -20,7 +20,11 @@ internal sealed class BindingCheck(DefinitionSet set, ProblemSink problems)
     {
         foreach (AggregateDefinition structure in set.All.OfType<AggregateDefinition>().Where(shape => shape.Kind == AggregateKind.Structure))
         {
-            set.Set(structure with { Members = Check(structure).ToEquatableArray() });
+            if (structure.Members.Items.Any(IsBound))
+            {
+                EquatableArray<MemberDefinition> members = Check(structure).ToEquatableArray();
+                set.Set(members.Zip(structure.Members, ReferenceEquals).All(same => same) ? structure : structure with { Members = members });
+            }
         }
 
         foreach (OperationDefinition operation in set.All.OfType<OperationDefinition>().Where(operation => operation.Traits.Has(TraitIds.Http)))
@@ -28,6 +32,19 @@ internal sealed class BindingCheck(DefinitionSet set, ProblemSink problems)
             CheckPayload(operation.Input);
             CheckPayload(operation.Output);
         }
+    }
+
+    private static bool IsBound(MemberDefinition member)
+    {
+        foreach (KeyValuePair<string, JsonNode> trait in member.Traits.All)
+        {
+            if (s_exclusive.Contains(trait.Key) || trait.Key is TraitIds.HttpHeader or TraitIds.HttpQuery)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<MemberDefinition> Check(AggregateDefinition structure)
