@@ -74,7 +74,7 @@ public sealed partial class HttpRequestBuilder
             Endpoint = _endpoint,
             EndpointBindings = EndpointBindings,
             HostPrefix = _hostPrefix.ToString(),
-            Path = _path.Length == 0 ? "/" : _path.ToString(),
+            Path = _path.IsEmpty ? "/" : _path.ToString(),
             Query = _query.ToString(),
             Headers = Headers.All,
             Body = Body,
