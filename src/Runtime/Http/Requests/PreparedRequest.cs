@@ -50,18 +50,21 @@ internal sealed class PreparedRequest
     }
 
     /// <summary>The hash to sign with, taken once for all attempts.</summary>
-    public ValueTask<string> PayloadHashAsync(CancellationToken cancellationToken) =>
-        _payloadHash is not null ? new(_payloadHash) : TakePayloadHashAsync(cancellationToken);
-
-    private async ValueTask<string> TakePayloadHashAsync(CancellationToken cancellationToken)
+    public ValueTask<string> PayloadHashAsync(CancellationToken cancellationToken)
     {
-        if (Body is null)
-            return _payloadHash = SigningRequest.EmptyPayload;
-        if (Events is not null)
-            return _payloadHash = SigningRequest.SignedEvents;
-        if (Body is BufferedBody { Bytes: var bytes })
-            return _payloadHash = Sha256.HexOf(bytes.Span);
-        byte[]? hash = await Body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false);
+        _payloadHash ??= Body switch
+        {
+            null => SigningRequest.EmptyPayload,
+            EventStreamBody => SigningRequest.SignedEvents,
+            BufferedBody { Bytes: var bytes } => Sha256.HexOf(bytes.Span),
+            _ => null,
+        };
+        return _payloadHash is not null ? new(_payloadHash) : OtherPayloadHashAsync(Body!, cancellationToken);
+    }
+
+    private async ValueTask<string> OtherPayloadHashAsync(RequestBody body, CancellationToken cancellationToken)
+    {
+        byte[]? hash = await body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false);
         return _payloadHash = hash is null ? SigningRequest.UnsignedPayload : Hex.Format(hash);
     }
 }
