@@ -41,8 +41,9 @@ internal static class ResponseHandler
         using HttpResponseMessage _ = response;
         using PooledBufferWriter buffer = new(initialCapacity: 0);
         long maxBytes = context.MaxResponseBytes;
-        if (response.Content.Headers.ContentLength > maxBytes
-            || !await ResponseBody.ReadAsync(response.Content, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
+        long? announced = response.Content.Headers.ContentLength;
+        if (announced > maxBytes
+            || !await ResponseBody.ReadAsync(response.Content, announced, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
         {
             throw new ResponseTooLargeException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), maxBytes);
         }
@@ -79,7 +80,7 @@ internal static class ResponseHandler
         long limit = Math.Min(context.MaxResponseBytes, ErrorResponse.LongestBody);
         try
         {
-            await ResponseBody.ReadAsync(response.Content, buffer, limit, cancellationToken).ConfigureAwait(false);
+            await ResponseBody.ReadAsync(response.Content, response.Content.Headers.ContentLength, buffer, limit, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
