@@ -1,6 +1,7 @@
 using Amazon.Runtime;
 using Amazon.SSO;
 using Shop.SignOn;
+using Smithwright.Benchmarks.Calls.Data;
 
 namespace Smithwright.Benchmarks.Calls.Peers;
 
@@ -22,6 +23,7 @@ internal static class AccountsPeer
         [
             Contender.Of("AWSSDK.SSO", () => vendor.ListAccountsAsync(vendorRequest)),
             Contender.Of("Smithwright", () => client.ListAccountsAsync(request)),
+            ResponseTexts.Alone(body),
         ]);
     }
 }

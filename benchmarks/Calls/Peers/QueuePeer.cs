@@ -2,6 +2,7 @@ using Amazon.Runtime;
 using Amazon.SQS;
 using Shop.Queues;
 using Smithwright.Aws;
+using Smithwright.Benchmarks.Calls.Data;
 
 namespace Smithwright.Benchmarks.Calls.Peers;
 
@@ -27,6 +28,7 @@ internal static class QueuePeer
         [
             Contender.Of("AWSSDK.SQS", () => vendor.ReceiveMessageAsync(vendorRequest)),
             Contender.Of("Smithwright", () => client.ReceiveMessageAsync(request)),
+            ResponseTexts.Alone(body),
         ]);
     }
 }

@@ -66,11 +66,14 @@ internal sealed class CallExecutor
         Call<TInput, TOutput> call = new(_attempts, operation, request, state);
         if (request.Events is { } events)
             return await SendEventsAsync(call, events, cancellationToken).ConfigureAwait(false);
-        TOutput output = await _attempts.RunAsync(call, cancellationToken).ConfigureAwait(false);
-        // Not after a failure, and not where somebody's handler may send one request twice: a copy could still be reading the buffer.
-        if (_isOwn)
+        try
+        {
+            return await _attempts.RunAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
             request.Body?.Dispose();
-        return output;
+        }
     }
 
     private async Task<TOutput> SendEventsAsync<TInput, TOutput>(Call<TInput, TOutput> call, EventStreamBody events, CancellationToken cancellationToken)

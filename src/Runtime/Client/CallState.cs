@@ -7,7 +7,7 @@ namespace Smithwright;
 internal sealed class CallState
 {
     /// <summary>The same for all attempts, so that the service recognises them as one call.</summary>
-    public string InvocationId { get; } = Guid.NewGuid().ToString("D");
+    public string InvocationId { get; } = Smithwright.InvocationId.New();
 
     /// <summary>Whether the request can be sent twice: not when its body is a stream that cannot be rewound.</summary>
     public bool CanRepeat { get; set; } = true;

@@ -11,12 +11,12 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
     private int _written;
 
     /// <summary>Rents a first array.</summary>
-    /// <param name="initialCapacity">The number of bytes expected.</param>
+    /// <param name="initialCapacity">The number of bytes expected; 0 leaves it to the first write, which may know better.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="initialCapacity"/> is negative.</exception>
     public PooledBufferWriter(int initialCapacity = 4096)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(initialCapacity);
-        _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(initialCapacity, MinimumSize));
+        _bytes = initialCapacity == 0 ? [] : ArrayPool<byte>.Shared.Rent(Math.Max(initialCapacity, MinimumSize));
     }
 
     /// <summary>The number of bytes written.</summary>

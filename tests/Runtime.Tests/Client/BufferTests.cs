@@ -1,7 +1,15 @@
+using System.Buffers;
+using Smithwright.Http;
+using Smithwright.Serialization;
+
 namespace Smithwright.Runtime.Tests.Client;
 
 public sealed class BufferTests
 {
+    private const int LongText = 64 * 1024;
+
+    private static readonly string s_longText = new('x', LongText);
+
     [Fact]
     public async Task A_given_handler_may_still_be_reading_a_request_when_its_call_is_over()
     {
@@ -11,6 +19,74 @@ public sealed class BufferTests
         await client.EchoAsync("other");
         handler.Gate.SetResult();
         Assert.Equal(["{\"text\":\"first\"}", "{\"text\":\"other\"}"], await Task.WhenAll(handler.Copies).WaitAsync(TimeSpan.FromSeconds(10)));
+    }
+
+    [Theory]
+    [InlineData(204)]
+    [InlineData(400)]
+    public async Task The_memory_of_a_request_serves_the_next_one_whatever_became_of_it(int status)
+    {
+        using EchoClient client = new(new Answering(status));
+        EchoOperation operation = new() { Writes = WriteLong };
+        for (int i = 0; i < 10; i++)
+            await CallAsync(client, operation);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 10; i++)
+            await CallAsync(client, operation);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10 * LongText / 2);
+    }
+
+    [Fact]
+    public async Task A_request_s_content_can_be_read_in_every_way_during_the_call_and_in_none_after_it()
+    {
+        using BufferedBody body = new(Written("text"));
+        using HttpContent content = body.CreateContent();
+        using HttpContent late = body.CreateContent();
+        using MemoryStream copy = new();
+        content.CopyTo(copy, null, CancellationToken.None);
+        Assert.Equal("text"u8, copy.ToArray());
+        Assert.Equal("text", await content.ReadAsStringAsync());
+        body.Dispose();
+        body.Dispose();
+        Assert.Equal("text", await content.ReadAsStringAsync());
+        Assert.IsType<ObjectDisposedException>((await Assert.ThrowsAsync<HttpRequestException>(() => late.ReadAsStringAsync())).InnerException);
+        Assert.IsType<ObjectDisposedException>(Assert.Throws<HttpRequestException>(() => late.CopyTo(copy, null, CancellationToken.None)).InnerException);
+    }
+
+    private static void WriteLong(string input, HttpRequestBuilder request)
+    {
+        JsonShapeWriter writer = request.BeginJsonBody("application/json");
+        writer.BeginObject();
+        writer.Member("text"u8, s_longText);
+        writer.EndObject();
+    }
+
+    private static PooledBufferWriter Written(string text)
+    {
+        PooledBufferWriter buffer = new();
+        buffer.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        return buffer;
+    }
+
+    private static async Task CallAsync(EchoClient client, EchoOperation operation)
+    {
+        try
+        {
+            await client.EchoAsync("a", operation);
+        }
+        catch (EchoException)
+        {
+        }
+    }
+
+    /// <summary>Reads every request as a network would, and answers at once.</summary>
+    private sealed class Answering(int status) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            await request.Content!.CopyToAsync(Stream.Null, cancellationToken);
+            return new((System.Net.HttpStatusCode)status);
+        }
     }
 
     /// <summary>Answers at once and reads the request later, as handlers do that send one request twice and take the faster answer.</summary>

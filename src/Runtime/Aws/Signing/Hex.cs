@@ -1,8 +1,14 @@
 namespace Smithwright.Aws.Signing;
 
-/// <summary>Lower-case hexadecimal digits, which the framework offers only from .NET 9 on.</summary>
+/// <summary>Lower-case hexadecimal digits, which the framework writes itself, and faster, from .NET 10 on.</summary>
 internal static class Hex
 {
+#if NET10_0_OR_GREATER
+    public static void Write(ReadOnlySpan<byte> bytes, Span<byte> destination) =>
+        Convert.TryToHexStringLower(bytes, destination, out _);
+
+    public static string Format(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(bytes);
+#else
     private static ReadOnlySpan<byte> Digits => "0123456789abcdef"u8;
 
     public static void Write(ReadOnlySpan<byte> bytes, Span<byte> destination)
@@ -25,4 +31,5 @@ internal static class Hex
 
         return new string(text);
     }
+#endif
 }

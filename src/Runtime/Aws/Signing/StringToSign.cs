@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Smithwright.Http;
 using Smithwright.Serialization;
 
@@ -17,8 +16,8 @@ internal static class StringToSign
         output.WriteByte((byte)'\n');
         output.WriteUtf8(credentialScope);
         output.WriteByte((byte)'\n');
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(canonicalRequest, hash);
+        Span<byte> hash = stackalloc byte[Sha256.Size];
+        Sha256.Hash(canonicalRequest, hash);
         Hex.Write(hash, output.GetSpan(2 * hash.Length));
         output.Advance(2 * hash.Length);
     }

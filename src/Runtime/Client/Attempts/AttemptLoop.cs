@@ -7,17 +7,29 @@ namespace Smithwright;
 /// <summary>Makes attempts as the pipeline of retries asks for them, within the limits of time.</summary>
 internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
 {
-    private readonly AttemptSender _sender = new(settings, http);
+    private readonly AttemptWriter _writer = new(settings);
     private readonly StandardRetries _standard = new(settings.Options);
 
-    public async Task<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
+    public async ValueTask<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
     {
         using TimeLimit total = new(nameof(ClientOptions.TotalTimeout), settings.Options.TotalTimeout, settings.Options.TimeProvider, caller);
         try
         {
-            return settings.Options.ResiliencePipeline is { } own
-                ? await InPipelineAsync(own, call, total.Token).ConfigureAwait(false)
-                : await WithStandardRetriesAsync(call, total.Token).ConfigureAwait(false);
+            if (settings.Options.ResiliencePipeline is { } own)
+                return await InPipelineAsync(own, call, total.Token).ConfigureAwait(false);
+            try
+            {
+                TOutput output = await AttemptAsync(call, total.Token).ConfigureAwait(false);
+                _standard.Succeeded();
+                return output;
+            }
+            catch (ServiceException failure) when (failure.IsRetryable && _standard.RepeatsAny)
+            {
+                call.State.FirstFailure = failure;
+            }
+
+            // Nearly all calls succeed at once, so a pipeline is made for the first one that does not, and begins with its failure.
+            return await InPipelineAsync(_standard.Pipeline, call, total.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
@@ -26,23 +38,6 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
                 call.State.Failed(failure);
             throw explained ?? exception;
         }
-    }
-
-    // Nearly all calls succeed at once, so a pipeline is made for the first one that does not, and begins with its failure.
-    private async ValueTask<TOutput> WithStandardRetriesAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
-    {
-        try
-        {
-            TOutput output = await AttemptAsync(call, callToken).ConfigureAwait(false);
-            _standard.Succeeded();
-            return output;
-        }
-        catch (ServiceException failure) when (failure.IsRetryable && _standard.RepeatsAny)
-        {
-            call.State.FirstFailure = failure;
-        }
-
-        return await InPipelineAsync(_standard.Pipeline, call, callToken).ConfigureAwait(false);
     }
 
     private static async ValueTask<TOutput> InPipelineAsync<TInput, TOutput>(
@@ -82,7 +77,9 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), timeout, settings.Options.TimeProvider, callToken);
         try
         {
-            HttpResponseMessage response = await _sender.SendAsync(call.Operation, call.Request, state, limit.Token).ConfigureAwait(false);
+            HttpResponseMessage response;
+            using (AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, state, limit.Token).ConfigureAwait(false))
+                response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             state.Answered(response);
             CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events);
             return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);

@@ -6,16 +6,22 @@ namespace Smithwright;
 /// <summary>Turns a response into the output of its operation or into the exception that it means.</summary>
 internal static class ResponseHandler
 {
-    public static async ValueTask<TOutput> HandleAsync<TInput, TOutput>(
+    public static ValueTask<TOutput> HandleAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+            return ThrowAsync(operation, response, context, cancellationToken);
+        return operation.StreamsResponse
+            ? StreamedAsync(operation, response, context, cancellationToken)
+            : BufferedAsync(operation, response, context, cancellationToken);
+    }
+
+    private static async ValueTask<TOutput> StreamedAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
         bool handedOver = false;
         try
         {
-            if (!response.IsSuccessStatusCode)
-                throw await FailureAsync(operation, response, context, cancellationToken).ConfigureAwait(false);
-            if (!operation.StreamsResponse)
-                return await BufferedAsync(operation, response, context, cancellationToken).ConfigureAwait(false);
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             HttpResponseReader reader = new(response, body, context);
             TOutput output = Read(operation, reader, response);
@@ -32,15 +38,24 @@ internal static class ResponseHandler
     private static async ValueTask<TOutput> BufferedAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
-        long maxBytes = context.MaxResponseBytes;
+        using HttpResponseMessage _ = response;
         using PooledBufferWriter buffer = new(initialCapacity: 0);
-        if (response.Content.Headers.ContentLength > maxBytes
-            || !await ResponseBody.ReadAsync(response.Content, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
+        long maxBytes = context.MaxResponseBytes;
+        long? announced = response.Content.Headers.ContentLength;
+        if (announced > maxBytes
+            || !await ResponseBody.ReadAsync(response.Content, announced, buffer, maxBytes, cancellationToken).ConfigureAwait(false))
         {
             throw new ResponseTooLargeException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), maxBytes);
         }
 
         return Read(operation, new HttpResponseReader(response, buffer.WrittenMemory), response);
+    }
+
+    private static async ValueTask<TOutput> ThrowAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
+    {
+        using HttpResponseMessage _ = response;
+        throw await FailureAsync(operation, response, context, cancellationToken).ConfigureAwait(false);
     }
 
     private static TOutput Read<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, HttpResponseReader reader, HttpResponseMessage response)
@@ -65,7 +80,7 @@ internal static class ResponseHandler
         long limit = Math.Min(context.MaxResponseBytes, ErrorResponse.LongestBody);
         try
         {
-            await ResponseBody.ReadAsync(response.Content, buffer, limit, cancellationToken).ConfigureAwait(false);
+            await ResponseBody.ReadAsync(response.Content, response.Content.Headers.ContentLength, buffer, limit, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {

@@ -4,7 +4,7 @@ namespace Smithwright;
 /// A limit of time around work that somebody outside may cancel as well, and what tells the two apart afterwards. Limits nest: what the outer one
 /// ended is left for the outer one to explain.
 /// </summary>
-internal sealed class TimeLimit : IDisposable
+internal readonly struct TimeLimit : IDisposable
 {
     private readonly string _name;
     private readonly TimeSpan _duration;
@@ -17,16 +17,14 @@ internal sealed class TimeLimit : IDisposable
         _name = name;
         _duration = duration;
         _outer = outer;
-        Token = outer;
         if (duration == Timeout.InfiniteTimeSpan)
             return;
         _timer = new CancellationTokenSource(duration, time);
         // One source for both: whether the outer token was cancelled tells which of them it was.
         _fromOuter = outer.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), _timer);
-        Token = _timer.Token;
     }
 
-    public CancellationToken Token { get; }
+    public CancellationToken Token => _timer?.Token ?? _outer;
 
     /// <summary>
     /// Returns what the cancellation means here: the outer token's, this limit's, or one that something between has set on its own (a given

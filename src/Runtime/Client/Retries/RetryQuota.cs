@@ -40,6 +40,9 @@ internal sealed class RetryQuota
     /// <summary>Gives back what the last retry of a call that succeeded took; a call that needed none gives a little.</summary>
     public void Succeeded(int lastCost)
     {
+        // Nearly always; calls at once need not wait for each other then.
+        if (Volatile.Read(ref _available) == Capacity)
+            return;
         lock (_gate)
             _available = Math.Min(Capacity, _available + Math.Max(lastCost, SuccessRefund));
     }

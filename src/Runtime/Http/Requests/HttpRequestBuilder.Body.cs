@@ -54,10 +54,15 @@ public sealed partial class HttpRequestBuilder
     /// <summary>What operation and input decide about the endpoint.</summary>
     internal EndpointBindings? EndpointBindings { get; set; }
 
-    internal async ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
+    internal ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
     {
         if (_compresses && _settings.Compresses && Body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
             Compress(bytes);
+        return _requiresMd5 || _requiresTreeHash ? BuildHashedAsync(cancellationToken) : new(Build());
+    }
+
+    private async ValueTask<PreparedRequest> BuildHashedAsync(CancellationToken cancellationToken)
+    {
         // A body that cannot be hashed beforehand goes without: only the service can say whether it minds.
         if (_requiresMd5 && !Headers.Contains("Content-MD5") && Body is not null
             && await Body.HashAsync(HashAlgorithmName.MD5, cancellationToken).ConfigureAwait(false) is { } hash)
@@ -67,6 +72,11 @@ public sealed partial class HttpRequestBuilder
 
         if (_requiresTreeHash)
             await AddTreeHashAsync(Body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), cancellationToken).ConfigureAwait(false);
+        return Build();
+    }
+
+    private PreparedRequest Build()
+    {
         if (ContentType is not null && !Headers.Contains("Content-Type"))
             Headers.Set("Content-Type", ContentType);
         return new PreparedRequest
@@ -74,7 +84,7 @@ public sealed partial class HttpRequestBuilder
             Endpoint = _endpoint,
             EndpointBindings = EndpointBindings,
             HostPrefix = _hostPrefix.ToString(),
-            Path = _path.Length == 0 ? "/" : _path.ToString(),
+            Path = _path.IsEmpty ? "/" : _path.ToString(),
             Query = _query.ToString(),
             Headers = Headers.All,
             Body = Body,

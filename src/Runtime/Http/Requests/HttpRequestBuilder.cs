@@ -1,4 +1,3 @@
-using System.Text;
 using Smithwright.Serialization;
 
 namespace Smithwright.Http;
@@ -11,9 +10,9 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
 {
     private readonly RequestSettings _settings;
     private readonly string _operationName;
-    private readonly StringBuilder _hostPrefix = new();
-    private readonly StringBuilder _path = new();
-    private readonly RequestQuery _query = new();
+    private PartedText _hostPrefix;
+    private PartedText _path;
+    private RequestQuery _query;
     private string? _idempotencyToken;
     private Uri? _endpoint;
 
@@ -53,7 +52,8 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
         ReadOnlySpan<char> rest = Required(member, value);
         for (int slash = rest.IndexOf('/'); slash >= 0; slash = rest.IndexOf('/'))
         {
-            _path.Append(PercentEncoding.Segment(rest[..slash])).Append('/');
+            _path.Append(PercentEncoding.Segment(rest[..slash]));
+            _path.Append("/");
             rest = rest[(slash + 1)..];
         }
 
@@ -108,7 +108,7 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     {
         if (!HostLabel.IsValid(Required(member, value)))
             throw new ArgumentException($"The member '{member}' is part of the host name: 1 to 63 letters, digits and inner hyphens.", member);
-        _hostPrefix.Append(value);
+        _hostPrefix.Append(value!);
     }
 
     private static string Required(string member, string? value) => !string.IsNullOrEmpty(value)

@@ -22,7 +22,7 @@ internal sealed class PreparedRequest
 
     public required string Query { get; init; }
 
-    public required IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; }
+    public required List<KeyValuePair<string, string>> Headers { get; init; }
 
     public required RequestBody? Body { get; init; }
 
@@ -37,8 +37,7 @@ internal sealed class PreparedRequest
     /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
     /// <param name="endpoint">The endpoint, unless the input names another.</param>
     /// <param name="prefixesHost">Whether what the operation puts before the host is wanted.</param>
-    /// <param name="last">An address that may be the same: most clients send most requests to one.</param>
-    public Uri At(Endpoint endpoint, bool prefixesHost, Uri? last = null)
+    public Uri At(Endpoint endpoint, bool prefixesHost)
     {
         Uri url = Endpoint ?? endpoint.Url;
         // An address has no subdomains, so a prefix would only make it unreachable.
@@ -47,19 +46,25 @@ internal sealed class PreparedRequest
         string query = Query.Length == 0 ? "" : $"?{Query}";
         string text = $"{url.Scheme}://{host}{port}{url.AbsolutePath.TrimEnd('/')}{Path}{query}";
         // Canonicalization would undo the encoding of dots and slashes in labels, and with it the signature.
-        return last?.OriginalString == text ? last : new Uri(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        return new Uri(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
     }
 
     /// <summary>The hash to sign with, taken once for all attempts.</summary>
-    public async ValueTask<string> PayloadHashAsync(CancellationToken cancellationToken)
+    public ValueTask<string> PayloadHashAsync(CancellationToken cancellationToken)
     {
-        if (_payloadHash is not null)
-            return _payloadHash;
-        if (Body is null)
-            return _payloadHash = SigningRequest.EmptyPayload;
-        if (Events is not null)
-            return _payloadHash = SigningRequest.SignedEvents;
-        byte[]? hash = await Body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false);
+        _payloadHash ??= Body switch
+        {
+            null => SigningRequest.EmptyPayload,
+            EventStreamBody => SigningRequest.SignedEvents,
+            BufferedBody { Bytes: var bytes } => Sha256.HexOf(bytes.Span),
+            _ => null,
+        };
+        return _payloadHash is not null ? new(_payloadHash) : OtherPayloadHashAsync(Body!, cancellationToken);
+    }
+
+    private async ValueTask<string> OtherPayloadHashAsync(RequestBody body, CancellationToken cancellationToken)
+    {
+        byte[]? hash = await body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false);
         return _payloadHash = hash is null ? SigningRequest.UnsignedPayload : Hex.Format(hash);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class RequestHeaders
 
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
-    public IReadOnlyList<KeyValuePair<string, string>> All => _headers;
+    public List<KeyValuePair<string, string>> All => _headers;
 
     public string? this[string name]
     {
@@ -40,14 +40,36 @@ internal sealed class RequestHeaders
 
     public bool Contains(string name) => IndexOf(name) >= 0;
 
-    private int IndexOf(string name) => _headers.FindIndex(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+    private int IndexOf(string name)
+    {
+        for (int i = 0; i < _headers.Count; i++)
+        {
+            if (IsSame(_headers[i].Key, name))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsReserved(string name)
+    {
+        foreach (string reserved in Reserved)
+        {
+            if (IsSame(reserved, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     // The value stays out of the messages: it may be sensitive.
     private static void Check(string name, string value)
     {
         if (name.Length == 0 || name.AsSpan().IndexOfAnyExcept(Token) >= 0)
             throw new ArgumentException("A header's name is empty or has a character that no header name contains.", nameof(name));
-        if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (IsReserved(name))
             throw new ArgumentException($"The header '{name}' is set by the client itself.", nameof(name));
         if (value.AsSpan().IndexOfAny(Control) >= 0)
             throw new ArgumentException($"The value of the header '{name}' contains a line break or another control character.", nameof(value));

@@ -3,13 +3,13 @@ using System.Text;
 namespace Smithwright.Http;
 
 /// <summary>The query of a request, in the order in which it is added.</summary>
-internal sealed class RequestQuery
+internal struct RequestQuery
 {
     // Made for the first parameter: most operations of most services have none.
     private StringBuilder? _text;
     private HashSet<string>? _names;
 
-    public bool Contains(string name) => _names?.Contains(name) == true;
+    public readonly bool Contains(string name) => _names?.Contains(name) == true;
 
     public void Add(string name, string? value)
     {
@@ -23,5 +23,5 @@ internal sealed class RequestQuery
             _text.Append('=').Append(Uri.EscapeDataString(value));
     }
 
-    public override string ToString() => _text?.ToString() ?? "";
+    public override readonly string ToString() => _text?.ToString() ?? "";
 }

@@ -8,9 +8,14 @@ internal static class ResponseBody
     private const int ReadSize = 16 * 1024;
 
     /// <summary>Reads the body; returns whether it ended within <paramref name="limit"/> bytes. What was read is in <paramref name="buffer"/>.</summary>
-    public static async ValueTask<bool> ReadAsync(HttpContent content, PooledBufferWriter buffer, long limit, CancellationToken cancellationToken)
+    /// <param name="content">The body.</param>
+    /// <param name="announced">Its length by its header, which is parsed whenever it is asked for.</param>
+    /// <param name="buffer">Where to.</param>
+    /// <param name="limit">How much at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async ValueTask<bool> ReadAsync(
+        HttpContent content, long? announced, PooledBufferWriter buffer, long limit, CancellationToken cancellationToken)
     {
-        long? announced = content.Headers.ContentLength;
         Stream body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         // One byte more than announced, so that the read which finds the end has room and nothing has to grow for it.
         buffer.GetMemory((int)Math.Min(announced + 1 ?? ReadSize, Math.Min(limit + 1, 1 << 20)));

@@ -7,64 +7,64 @@ using Smithwright.Http.Endpoints;
 
 namespace Smithwright;
 
-/// <summary>Sends one attempt: completes the headers, signs them with the credentials of the moment and returns the head of the response.</summary>
-internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
+/// <summary>Writes the message of one attempt: completes the headers and signs them with the credentials of the moment.</summary>
+internal sealed class AttemptWriter(ClientSettings settings)
 {
-    private readonly SigV4Signer _signer = new();
-    private Uri? _lastUrl;
+    // What is added to the headers of operation and endpoint: three of the client's own and five of the signature's.
+    private const int MostOwnHeaders = 8;
 
-    public async Task<HttpResponseMessage> SendAsync<TInput, TOutput>(
+    private readonly SigV4Signer _signer = new();
+    private readonly AddressCache _addresses = new();
+    private readonly string _firstAttempt = AttemptOf(1, settings.Options);
+
+    public async ValueTask<AttemptMessage> WriteAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, CallState state, CancellationToken cancellationToken)
     {
         bool signs = operation.Auth != OperationAuth.Anonymous;
         // Before the endpoint, which may name their account.
         AwsCredentials? credentials = signs && settings.Service.SigningName is not null ? await CredentialsAsync(cancellationToken).ConfigureAwait(false) : null;
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
-        Uri url = _lastUrl = request.At(endpoint, prefixesHost: !settings.Options.DisableHostPrefix, _lastUrl);
-        state.Url = url;
-        List<KeyValuePair<string, string>> headers = [.. request.Headers, .. endpoint.Headers];
+        RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
+        state.Url = address.Url;
+        List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
+        headers.AddRange(request.Headers);
+        headers.AddRange(endpoint.Headers);
         EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
         if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
         {
             credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
             state.SignedAt = settings.Clock.GetUtcNow();
             SigningScope scope = new(state.SignedAt, scheme?.SigningRegion ?? settings.Region!, name);
-            await SignAsync(operation, url, request, headers, credentials, scope, scheme is { DisableDoubleEncoding: true }, cancellationToken).ConfigureAwait(false);
+            string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
+                ? SigningRequest.UnsignedPayload
+                : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
+            Sign(request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath: scheme is { DisableDoubleEncoding: true });
         }
 
         headers.Add(new("User-Agent", settings.UserAgent));
         headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
-        headers.Add(new(AttemptMessage.AttemptHeader, AttemptOf(state)));
-
-        using AttemptMessage message = new(operation.Method, url) { Content = request.Body?.CreateContent() };
-        AddHeaders(message, headers);
-        request.Call?.AttachTo(message);
-        if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
-            UseHttp2(message, isDuplex: operation.StreamsResponse);
-        return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        headers.Add(new(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings.Options)));
+        return Message(operation.Method, address.Url, request, headers, isDuplex: operation.StreamsResponse);
     }
 
     // How often a pipeline of the user's tries is its own business.
-    private string AttemptOf(CallState state) => settings.Options.ResiliencePipeline is null
-        ? string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}; max={settings.Options.MaxAttempts}")
-        : string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}");
+    private static string AttemptOf(int attempt, ClientOptions options) => options.ResiliencePipeline is null
+        ? string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={options.MaxAttempts}")
+        : string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}");
 
-    private async ValueTask SignAsync<TInput, TOutput>(
-        HttpOperation<TInput, TOutput> operation, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers,
-        AwsCredentials credentials, SigningScope scope, bool keepsPath, CancellationToken cancellationToken)
+    private void Sign(
+        PreparedRequest request, HttpMethod method, RequestAddress address, List<KeyValuePair<string, string>> headers,
+        string payloadHash, AwsCredentials credentials, SigningScope scope, bool keepsPath)
     {
-        string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
-            ? SigningRequest.UnsignedPayload
-            : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
         // Only the absence of the hash has to be said: services compute the hash of the body that they got.
         if (payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
             headers.Add(new("X-Amz-Content-Sha256", payloadHash));
 
-        headers.Add(new("Host", url.Authority));
+        headers.Add(new("Host", address.Authority));
         SigningRequest signing = new()
         {
-            Method = operation.Method.Method,
-            Path = url.AbsolutePath,
+            Method = method.Method,
+            Path = address.Path,
             Query = request.Query,
             PayloadHash = payloadHash,
             NormalizesPath = !keepsPath,
@@ -73,6 +73,16 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
         string signature = _signer.Sign(signing, credentials, scope);
         if (payloadHash == SigningRequest.SignedEvents)
             request.Events!.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Clock);
+    }
+
+    private static AttemptMessage Message(HttpMethod method, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, bool isDuplex)
+    {
+        AttemptMessage message = new(method, url) { Content = request.Body?.CreateContent() };
+        AddHeaders(message, headers);
+        request.Call?.AttachTo(message);
+        if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
+            UseHttp2(message, isDuplex);
+        return message;
     }
 
     // HTTP/1.1 sends all of a request before it looks for the response, so a dialogue would wait forever. Plain http has no way to agree on 2.
