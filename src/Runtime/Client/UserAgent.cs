@@ -20,5 +20,9 @@ internal static class UserAgent
     }
 
     private static string Token(string text) =>
-        string.Concat(text.Select(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' ? character : '_')).ToLowerInvariant();
+        string.Create(text.Length, text, static (token, text) =>
+        {
+            for (int i = 0; i < text.Length; i++)
+                token[i] = char.IsAsciiLetterOrDigit(text[i]) || text[i] is '.' or '-' ? char.ToLowerInvariant(text[i]) : '_';
+        });
 }

@@ -45,7 +45,7 @@ internal sealed class AttemptSender(ClientSettings settings, HttpClient http)
     }
 
     // How often a pipeline of the user's tries is its own business.
-    private string AttemptOf(CallState state) => settings.Options.ResiliencePipeline is null
+    private string AttemptOf(CallState state) => settings.Options.Retries is null
         ? string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}; max={settings.Options.MaxAttempts}")
         : string.Create(CultureInfo.InvariantCulture, $"attempt={state.Attempt}");
 

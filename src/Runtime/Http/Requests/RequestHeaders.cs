@@ -1,4 +1,5 @@
 using System.Buffers;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -8,8 +9,8 @@ internal sealed class RequestHeaders
     private static readonly SearchValues<char> Token =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private static readonly SearchValues<char> Control = SearchValues.Create(
-        string.Concat(Enumerable.Range(0, 32).Where(static code => code != '\t').Append(127).Select(static code => (char)code)));
+    private static readonly SearchValues<char> Control =
+        SearchValues.Create(AsciiControl.BeforeTab + AsciiControl.AfterTab + AsciiControl.Delete);
 
     // What the connection depends on: a value from an input must not change where a request ends or whom it is for.
     private static readonly string[] Reserved =

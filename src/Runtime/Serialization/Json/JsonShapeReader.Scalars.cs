@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Text;
 using System.Text.Json;
 
 namespace Smithwright.Serialization;
@@ -10,7 +11,7 @@ namespace Smithwright.Serialization;
 public ref partial struct JsonShapeReader
 {
     private static readonly SearchValues<byte> s_endsOfPlainText =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
+        SearchValues.Create(Encoding.ASCII.GetBytes(AsciiControl.BeforeTab + "\t" + AsciiControl.AfterTab + "\"\\"));
 
     /// <summary>Takes the string whose opening quote the reader stands at; its text stays escaped.</summary>
     // Most names and values end within one vector, which costs less than a call of the framework's search.
