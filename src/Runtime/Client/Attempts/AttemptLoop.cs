@@ -14,9 +14,24 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         using TimeLimit total = new(nameof(ClientOptions.TotalTimeout), settings.Options.TotalTimeout, settings.Options.TimeProvider, caller);
         try
         {
-            return settings.Options.Retries is { } given
-                ? await given.RunAsync(call, total.Token).ConfigureAwait(false)
-                : await WithStandardRetriesAsync(call, total.Token).ConfigureAwait(false);
+            if (settings.Options.Retries is { } given)
+                return await given.RunAsync(call, total.Token).ConfigureAwait(false);
+            for (int retry = 0; ; retry++)
+            {
+                TimeSpan wait;
+                try
+                {
+                    TOutput output = await AttemptAsync(call, total.Token).ConfigureAwait(false);
+                    _standard.Succeeded(call.State);
+                    return output;
+                }
+                catch (ServiceException failure) when (_standard.ShouldRetry(failure, retry, call.State))
+                {
+                    wait = RetryBackoff.Delay(failure, retry, Random.Shared.NextDouble());
+                }
+
+                await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException exception)
         {
@@ -24,26 +39,6 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
             if (explained is ServiceException failure)
                 call.State.Failed(failure);
             throw explained ?? exception;
-        }
-    }
-
-    private async ValueTask<TOutput> WithStandardRetriesAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
-    {
-        for (int retry = 0; ; retry++)
-        {
-            TimeSpan wait;
-            try
-            {
-                TOutput output = await AttemptAsync(call, callToken).ConfigureAwait(false);
-                _standard.Succeeded(call.State);
-                return output;
-            }
-            catch (ServiceException failure) when (_standard.ShouldRetry(failure, retry, call.State))
-            {
-                wait = RetryBackoff.Delay(failure, retry, Random.Shared.NextDouble());
-            }
-
-            await Task.Delay(wait, settings.Options.TimeProvider, callToken).ConfigureAwait(false);
         }
     }
 

@@ -54,10 +54,15 @@ public sealed partial class HttpRequestBuilder
     /// <summary>What operation and input decide about the endpoint.</summary>
     internal EndpointBindings? EndpointBindings { get; set; }
 
-    internal async ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
+    internal ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
     {
         if (_compress is not null && _settings.Compresses && Body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
             SetCompressed(_compress(bytes));
+        return _requiresMd5 || _treeHash is not null ? HashAndBuildAsync(cancellationToken) : new(Build());
+    }
+
+    private async ValueTask<PreparedRequest> HashAndBuildAsync(CancellationToken cancellationToken)
+    {
         // A body that cannot be hashed beforehand goes without: only the service can say whether it minds.
         if (_requiresMd5 && !Headers.Contains("Content-MD5") && Body is not null
             && await Body.HashAsync(HashAlgorithmName.MD5, cancellationToken).ConfigureAwait(false) is { } hash)
@@ -67,6 +72,11 @@ public sealed partial class HttpRequestBuilder
 
         if (_treeHash is not null)
             await AddTreeHashAsync(Body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), _treeHash, cancellationToken).ConfigureAwait(false);
+        return Build();
+    }
+
+    private PreparedRequest Build()
+    {
         if (ContentType is not null && !Headers.Contains("Content-Type"))
             Headers.Set("Content-Type", ContentType);
         return new PreparedRequest

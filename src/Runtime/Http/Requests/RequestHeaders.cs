@@ -1,5 +1,4 @@
 using System.Buffers;
-using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -8,9 +7,6 @@ internal sealed class RequestHeaders
 {
     private static readonly SearchValues<char> Token =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    private static readonly SearchValues<char> Control =
-        SearchValues.Create(AsciiControl.BeforeTab + AsciiControl.AfterTab + AsciiControl.Delete);
 
     // What the connection depends on: a value from an input must not change where a request ends or whom it is for.
     private static readonly string[] Reserved =
@@ -41,16 +37,51 @@ internal sealed class RequestHeaders
 
     public bool Contains(string name) => IndexOf(name) >= 0;
 
-    private int IndexOf(string name) => _headers.FindIndex(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+    private int IndexOf(string name)
+    {
+        for (int i = 0; i < _headers.Count; i++)
+        {
+            if (IsSame(_headers[i].Key, name))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsReserved(string name)
+    {
+        foreach (string reserved in Reserved)
+        {
+            if (IsSame(reserved, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Tabs are none here, by RFC 9110.
+    private static bool HasControl(ReadOnlySpan<char> value)
+    {
+        int at = value.IndexOfAnyInRange('\0', '\u001F');
+        while (at >= 0 && value[at] == '\t')
+        {
+            value = value[(at + 1)..];
+            at = value.IndexOfAnyInRange('\0', '\u001F');
+        }
+
+        return at >= 0 || value.Contains('\u007F');
+    }
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     // The value stays out of the messages: it may be sensitive.
     private static void Check(string name, string value)
     {
         if (name.Length == 0 || name.AsSpan().IndexOfAnyExcept(Token) >= 0)
             throw new ArgumentException("A header's name is empty or has a character that no header name contains.", nameof(name));
-        if (Reserved.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (IsReserved(name))
             throw new ArgumentException($"The header '{name}' is set by the client itself.", nameof(name));
-        if (value.AsSpan().IndexOfAny(Control) >= 0)
+        if (HasControl(value))
             throw new ArgumentException($"The value of the header '{name}' contains a line break or another control character.", nameof(value));
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Json;
@@ -58,7 +59,7 @@ public ref partial struct JsonShapeReader
     /// <summary>A bit for each quote, backslash or control character among 32 bytes.</summary>
     private static uint EndsOfPlainText(ReadOnlySpan<byte> text)
     {
-        Vector256<byte> block = Vector256.Create(text);
+        Vector256<byte> block = Vector256.LoadUnsafe(in MemoryMarshal.GetReference(text));
         Vector256<byte> ends = Vector256.Equals(block, Vector256.Create((byte)'"'))
             | Vector256.Equals(block, Vector256.Create((byte)'\\'))
             | Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block);
