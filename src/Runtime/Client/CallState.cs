@@ -43,6 +43,8 @@ internal sealed class CallState
     public void BeginAttempt()
     {
         Attempt++;
+        if (!IsObserved)
+            return;
         StatusCode = null;
         RequestId = null;
         ExtendedRequestId = null;

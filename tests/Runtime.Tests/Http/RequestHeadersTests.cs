@@ -5,7 +5,7 @@ namespace Smithwright.Runtime.Tests.Http;
 
 public sealed class RequestHeadersTests
 {
-    private readonly HttpRequestBuilder _request = new(RequestSettings.Default);
+    private readonly HttpRequestBuilder _request = new(new());
 
     [Fact]
     public async Task Null_is_left_out_and_empty_is_sent()
