@@ -54,7 +54,7 @@ internal sealed class CallExecutor
         HttpOperation<TInput, TOutput> operation, TInput input, CallState state, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _settings.Options.RequestCheck?.Run(operation, input);
+        _settings.Options.RequestGuard?.Run(operation, input);
         HttpRequestBuilder builder = new(_settings.Requests, operation.Name);
         operation.WriteRequest(input, builder);
         builder.EndpointBindings = operation.BindEndpoint(input);

@@ -56,8 +56,8 @@ public sealed class ClientOptions
     /// </summary>
     public bool ValidateRequests
     {
-        get => RequestCheck is not null;
-        init => RequestCheck = value ? new ModelRequestCheck() : null;
+        get => RequestGuard is not null;
+        init => RequestGuard = value ? new ModelRequestGuard() : null;
     }
 
     /// <summary>
@@ -126,5 +126,5 @@ public sealed class ClientOptions
 
     internal GivenRetries? Retries { get; private init; }
 
-    internal RequestCheck? RequestCheck { get; private init; }
+    internal RequestGuard? RequestGuard { get; private init; }
 }

@@ -3,7 +3,7 @@ using Smithwright.Http;
 namespace Smithwright;
 
 /// <summary>Refuses requests that violate the constraints of their model.</summary>
-internal sealed class ModelRequestCheck : RequestCheck
+internal sealed class ModelRequestGuard : RequestGuard
 {
     public override void Run<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, TInput input)
     {
