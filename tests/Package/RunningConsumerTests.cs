@@ -51,8 +51,21 @@ public sealed class RunningConsumerTests(PackedPackage package)
     public void A_program_is_compiled_ahead_of_time_without_a_warning()
     {
         string folder = package.Consumer("Native", "net10.0", Executable + "<PropertyGroup><PublishAot>true</PublishAot></PropertyGroup>" + package.Reference, ("Program.cs", Program));
-        Shell.Dotnet(folder, "publish", "-nologo", "-warnaserror", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native");
+        Shell.Dotnet(folder, "publish", "-nologo", "-warnaserror", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "native", "-p:IlcGenerateMapFile=true");
         Assert.False(File.Exists(Path.Combine(folder, "native", "Smithwright.dll")));
         Assert.Equal(".NET 10: i-2", Shell.Execute(Path.Combine(folder, "native", "Native"), folder).Trim());
+        AssertHoldsOnlyWhatItUses(File.ReadAllText(Directory.GetFiles(Path.Combine(folder, "obj"), "Native.map.xml", SearchOption.AllDirectories).Single()));
+    }
+
+    // What is there for options and traits that this program and its model do not mention weighs more than the whole runtime.
+    private static void AssertHoldsOnlyWhatItUses(string map)
+    {
+        Assert.Contains("Name=\"Smithwright_Smithwright_Aws_Signing_", map, StringComparison.Ordinal);
+        string[] absent =
+        [
+            "Polly_Core_", "System_ComponentModel_Annotations_", "System_Text_RegularExpressions_", "System_IO_Compression_", "System_Collections_Immutable_",
+            "Smithwright_Smithwright_Validation_", "Smithwright_Smithwright_Semantics_", "Smithwright_Smithwright_EventStreams_",
+        ];
+        Assert.DoesNotContain(absent, prefix => map.Contains($"<MethodCode Name=\"{prefix}", StringComparison.Ordinal));
     }
 }

@@ -4,14 +4,15 @@ using System.Text;
 
 namespace Smithwright.Benchmarks.Measure;
 
-/// <summary>Answers every request on a loopback port with the same three items; as little as a server can be, so that starting is what is measured.</summary>
+/// <summary>Answers on a loopback port, each operation with the same every time; as little as a server can be, so that starting is what is measured.</summary>
 internal sealed class AnsweringServer : IDisposable
 {
-    private const string Body =
-        """{"personalizedRanking":[{"itemId":"i-2","score":0.61},{"itemId":"i-1","score":0.27},{"itemId":"i-3","score":0.12}],"recommendationId":"RID-1"}""";
+    private static readonly byte[] s_ranking = Answer("application/json",
+        """{"personalizedRanking":[{"itemId":"i-2","score":0.61},{"itemId":"i-1","score":0.27},{"itemId":"i-3","score":0.12}],"recommendationId":"RID-1"}""");
 
-    private static readonly byte[] s_answer =
-        Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
+    // With the checksum, which the vendor's client insists on verifying.
+    private static readonly byte[] s_messages = Answer("application/x-amz-json-1.0",
+        """{"Messages":[{"MessageId":"219f8380-5770-4cc2-8c3e-000000000001","ReceiptHandle":"AQEB","MD5OfBody":"c4e4edd7068c1065118ae5b7d8497988","Body":"i-2"}]}""");
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
@@ -44,7 +45,7 @@ internal sealed class AnsweringServer : IDisposable
         NetworkStream stream = connection.GetStream();
         byte[] request = new byte[16 * 1024];
         int length = 0;
-        // The bodies of the two programs end where the object does.
+        // The bodies of the programs end where the object does.
         while (length == 0 || request[length - 1] != (byte)'}')
         {
             int read = await stream.ReadAsync(request.AsMemory(length)).ConfigureAwait(false);
@@ -53,8 +54,12 @@ internal sealed class AnsweringServer : IDisposable
             length += read;
         }
 
-        await stream.WriteAsync(s_answer).ConfigureAwait(false);
+        bool isRanking = request.AsSpan(0, length).StartsWith("POST /personalize-ranking "u8);
+        await stream.WriteAsync(isRanking ? s_ranking : s_messages).ConfigureAwait(false);
         // The program ends, and with it the connection.
         await stream.ReadAsync(request).ConfigureAwait(false);
     }
+
+    private static byte[] Answer(string contentType, string body) =>
+        Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: {contentType}\r\nContent-Length: {body.Length}\r\n\r\n{body}");
 }

@@ -1,22 +1,27 @@
 using Smithwright.Benchmarks;
 using Smithwright.Benchmarks.Measure;
 
-// FOLDER [--record]: the folder holds jit/ByHand, jit/Generated and, where they could be built, aot/ByHand and aot/Generated.
+// FOLDER [--record]: the folder holds jit/ByHand, jit/Generated and so on, and the same below aot where they could be built.
 string folder = args[0];
 var page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
-foreach ((string kind, string title) in ((string, string)[])[("jit", "one call, JIT"), ("aot", "one call, NativeAOT")])
+(string Name, string Operation, (string Name, string Project)[] Programs)[] comparisons =
+[
+    ("startup", "one call", [("by hand", "ByHand"), ("Smithwright", "Generated")]),
+    ("startup-queue", "one call of SQS `ReceiveMessage`", [("AWSSDK.SQS", "VendorQueue"), ("Smithwright", "GeneratedQueue")]),
+];
+foreach ((string kind, string title) in ((string, string)[])[("jit", "JIT"), ("r2r", "ReadyToRun"), ("aot", "NativeAOT")])
 {
-    if (!Directory.Exists(Path.Combine(folder, kind, "Generated")))
+    if (!Directory.Exists(Path.Combine(folder, kind)))
     {
         Console.WriteLine($"Nothing was published for {kind}.");
         continue;
     }
 
-    string table = StartupTable.Write(title,
-    [
-        ("by hand", Path.Combine(folder, kind, "ByHand", "Smithwright.Benchmarks.ByHand")),
-        ("Smithwright", Path.Combine(folder, kind, "Generated", "Smithwright.Benchmarks.Generated")),
-    ]);
-    Console.WriteLine(table);
-    page?.Replace($"startup-{kind}", table);
+    foreach ((string name, string operation, (string Name, string Project)[] programs) in comparisons)
+    {
+        string table = StartupTable.Write($"{operation}, {title}",
+            [.. programs.Select(program => (program.Name, Path.Combine(folder, kind, program.Project, $"Smithwright.Benchmarks.{program.Project}")))]);
+        Console.WriteLine(table);
+        page?.Replace($"{name}-{kind}", table);
+    }
 }

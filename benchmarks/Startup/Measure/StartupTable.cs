@@ -6,7 +6,7 @@ namespace Smithwright.Benchmarks.Measure;
 /// <summary>Programs started in turn, from the start of the process to its end.</summary>
 internal static class StartupTable
 {
-    private const int Runs = 20;
+    private const int Runs = 30;
 
     /// <summary>Starts each program many times; ratios are relative to the first one.</summary>
     /// <param name="title">How the programs were published.</param>

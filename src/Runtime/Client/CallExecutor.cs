@@ -54,8 +54,7 @@ internal sealed class CallExecutor
         HttpOperation<TInput, TOutput> operation, TInput input, CallState state, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (_settings.Options.ValidateRequests && operation.Validate(input) is { Count: > 0 } violations)
-            throw new RequestValidationException(operation.Name, violations);
+        _settings.Options.RequestGuard?.Run(operation, input);
         HttpRequestBuilder builder = new(_settings.Requests, operation.Name);
         operation.WriteRequest(input, builder);
         builder.EndpointBindings = operation.BindEndpoint(input);

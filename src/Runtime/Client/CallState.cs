@@ -28,9 +28,6 @@ internal sealed class CallState
 
     public ServiceException? LastFailure { get; private set; }
 
-    /// <summary>What the first attempt came to, until the pipeline of retries has been told.</summary>
-    public ServiceException? FirstFailure { get; set; }
-
     /// <summary>Whether somebody wants to know of the call, so that what answers say of themselves is read.</summary>
     public bool IsObserved { get; set; }
 
@@ -46,6 +43,8 @@ internal sealed class CallState
     public void BeginAttempt()
     {
         Attempt++;
+        if (!IsObserved)
+            return;
         StatusCode = null;
         RequestId = null;
         ExtendedRequestId = null;

@@ -1,5 +1,6 @@
 using Polly;
 using Smithwright.Aws;
+using Smithwright.Retries;
 
 namespace Smithwright;
 
@@ -53,7 +54,11 @@ public sealed class ClientOptions
     /// Whether requests are checked against the model's constraints before they are sent. Off by default: services loosen constraints, and a
     /// client that enforces yesterday's refuses what is legal today.
     /// </summary>
-    public bool ValidateRequests { get; init; }
+    public bool ValidateRequests
+    {
+        get => RequestGuard is not null;
+        init => RequestGuard = value ? new ModelRequestGuard() : null;
+    }
 
     /// <summary>
     /// The longest time for one attempt, from connecting to the end of the body (to its beginning when it is handed over as a stream); one
@@ -80,7 +85,11 @@ public sealed class ClientOptions
     /// whatever the pipeline asks for: it gets the first failure once more. What strategies of the pipeline throw on their own reaches the caller
     /// as it is. <see cref="StandardRetryExtensions.AddStandardRetry"/> is the standard mode as one strategy among others.
     /// </summary>
-    public ResiliencePipeline? ResiliencePipeline { get; init; }
+    public ResiliencePipeline? ResiliencePipeline
+    {
+        get => (Retries as PipelineRetries)?.Pipeline;
+        init => Retries = value is null ? null : new PipelineRetries(value);
+    }
 
     /// <summary>
     /// Called at the end of every call, failed ones too, before the caller gets its result; <see langword="null"/> by default. What it throws
@@ -114,4 +123,8 @@ public sealed class ClientOptions
 
     /// <summary>The clock of timeouts, waits and signatures; the system's by default.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    internal GivenRetries? Retries { get; private init; }
+
+    internal RequestGuard? RequestGuard { get; private init; }
 }

@@ -23,10 +23,7 @@ internal sealed class ClientSettings
         Endpoints = new EndpointSource(service, options, Region, environment);
         if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
             throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
-        Requests = new(
-            options.IdempotencyTokens ?? RequestSettings.Default.NewIdempotencyToken,
-            !options.DisableRequestCompression,
-            options.MinCompressionBytes)
+        Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
         {
             ValidatesEvents = options.ValidateRequests,
         };

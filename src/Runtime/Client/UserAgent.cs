@@ -1,4 +1,3 @@
-using System.Text;
 using Smithwright.Http;
 
 namespace Smithwright;
@@ -10,15 +9,16 @@ internal static class UserAgent
 
     public static string Build(ServiceDescription service, string? suffix)
     {
-        StringBuilder text = new($"smithwright/{Version} api/{Token(service.SdkId)}");
-        if (service.ApiVersion is not null)
-            text.Append('#').Append(Token(service.ApiVersion));
-        text.Append($" lang/dotnet#{Environment.Version.ToString(3)}");
-        if (!string.IsNullOrWhiteSpace(suffix))
-            text.Append(' ').Append(suffix.Trim());
-        return text.ToString();
+        string api = service.ApiVersion is null ? Token(service.SdkId) : Token(service.SdkId) + "#" + Token(service.ApiVersion);
+        string agent = "smithwright/" + Version + " api/" + api + " lang/dotnet#" + Environment.Version.ToString(3);
+        return string.IsNullOrWhiteSpace(suffix) ? agent : agent + " " + suffix.Trim();
     }
 
-    private static string Token(string text) =>
-        string.Concat(text.Select(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' ? character : '_')).ToLowerInvariant();
+    private static string Token(string text)
+    {
+        char[] token = text.ToCharArray();
+        for (int i = 0; i < token.Length; i++)
+            token[i] = char.IsAsciiLetterOrDigit(token[i]) || token[i] is '.' or '-' ? char.ToLowerInvariant(token[i]) : '_';
+        return new string(token);
+    }
 }

@@ -16,18 +16,13 @@ internal static class PercentEncoding
     /// <summary>Writes <paramref name="text"/>, encoding what is not in <paramref name="kept"/>; a lone surrogate becomes U+FFFD.</summary>
     public static void Write(ReadOnlySpan<char> text, SearchValues<char> kept, PooledBufferWriter output)
     {
-        Span<byte> utf8 = stackalloc byte[4];
-        while (true)
+        for (int plain = text.IndexOfAnyExcept(kept); plain >= 0; plain = text.IndexOfAnyExcept(kept))
         {
-            int plain = text.IndexOfAnyExcept(kept);
-            output.WriteAscii(plain < 0 ? text : text[..plain]);
-            if (plain < 0)
-                return;
-            Rune.DecodeFromUtf16(text[plain..], out Rune rune, out int consumed);
-            foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
-                WriteEncoded(value, output);
-            text = text[(plain + consumed)..];
+            output.WriteAscii(text[..plain]);
+            text = text[(plain + WriteEncoded(text[plain..], output))..];
         }
+
+        output.WriteAscii(text);
     }
 
     /// <summary>
@@ -40,6 +35,16 @@ internal static class PercentEncoding
         ".." => "%2E%2E",
         _ => Uri.EscapeDataString(value.ToString()),
     };
+
+    /// <summary>Encodes the first character of a text; returns how much of the text that is.</summary>
+    private static int WriteEncoded(ReadOnlySpan<char> text, PooledBufferWriter output)
+    {
+        Rune.DecodeFromUtf16(text, out Rune rune, out int consumed);
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
+            WriteEncoded(value, output);
+        return consumed;
+    }
 
     private static void WriteEncoded(byte value, PooledBufferWriter output)
     {

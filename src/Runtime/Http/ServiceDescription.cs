@@ -5,6 +5,8 @@ namespace Smithwright.Http;
 /// <summary>What a client must know of its service, from the model.</summary>
 public sealed class ServiceDescription
 {
+    private readonly IEndpointResolver? _endpointResolver;
+
     /// <summary>Describes a service.</summary>
     /// <param name="sdkId">The service's id among SDKs, for instance <c>City Weather</c>; part of the user agent.</param>
     /// <param name="signingName">The name that signatures are made for; <see langword="null"/> when requests are not signed.</param>
@@ -32,7 +34,11 @@ public sealed class ServiceDescription
     public string? ApiVersion { get; }
 
     /// <summary>How the service's endpoints are found; by default from region and partition.</summary>
-    public IEndpointResolver EndpointResolver { get; init; } = PartitionEndpointResolver.Instance;
+    public IEndpointResolver EndpointResolver
+    {
+        get => _endpointResolver ?? PartitionEndpointResolver.Instance;
+        init => _endpointResolver = value;
+    }
 
     /// <summary>Whether operations, their input or the account of the credentials have a say in the endpoint, so that it is found anew for each request.</summary>
     public bool ResolvesEndpointPerCall { get; init; }

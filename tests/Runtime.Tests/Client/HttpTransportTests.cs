@@ -27,6 +27,18 @@ public class HttpTransportTests
         Assert.Equal(2, server.Requests.Count);
     }
 
+    // Which is the framework's default, and must be left to it: see tests/Package for what setting it costs.
+    [Fact]
+    public async Task Bodies_are_left_as_they_come()
+    {
+        await using LoopbackServer server = new(_ => "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}");
+        using HttpMessageInvoker http = new(HttpTransport.CreateHandler(TimeSpan.FromSeconds(5)));
+        using AttemptMessage message = Message(server);
+        using HttpResponseMessage response = await http.SendAsync(message, default);
+        Assert.Equal("{}", await response.Content.ReadAsStringAsync());
+        Assert.DoesNotContain("Accept-Encoding", server.Requests.Single(), StringComparison.OrdinalIgnoreCase);
+    }
+
     private static AttemptMessage Message(LoopbackServer server)
     {
         AttemptMessage message = new(HttpMethod.Get, server.Address);

@@ -38,11 +38,11 @@ public sealed class EventStreamBodyTests
     }
 
     [Fact]
-    public void Events_must_be_given() => Assert.Throws<ArgumentNullException>(() => new HttpRequestBuilder(RequestSettings.Default).SetEvents(null!, Codec));
+    public void Events_must_be_given() => Assert.Throws<ArgumentNullException>(() => new HttpRequestBuilder(new RequestSettings()).SetEvents(null!, Codec));
 
     private static ValueTask<PreparedRequest> PrepareAsync(IAsyncEnumerable<string> events)
     {
-        HttpRequestBuilder builder = new(RequestSettings.Default);
+        HttpRequestBuilder builder = new(new());
         builder.SetEvents(events, Codec);
         return builder.BuildAsync(CancellationToken.None);
     }

@@ -8,7 +8,7 @@ namespace Smithwright.Runtime.Tests.Http;
 
 public sealed class RequestBodyTests
 {
-    private readonly HttpRequestBuilder _request = new(RequestSettings.Default);
+    private readonly HttpRequestBuilder _request = new(new());
 
     [Fact]
     public async Task JSON_is_what_was_written()
@@ -63,7 +63,7 @@ public sealed class RequestBodyTests
     {
         foreach ((string? given, string? expected) in new[] { (null, alone), ("custom", appended) })
         {
-            HttpRequestBuilder builder = new(RequestSettings.Default with { MinCompressionBytes = 10 });
+            HttpRequestBuilder builder = new(new RequestSettings { MinCompressionBytes = 10 });
             builder.AddHeader("Content-Encoding", given);
             builder.SetBody(new string('a', length), "text/plain");
             builder.CompressBody("gzip");
@@ -81,7 +81,7 @@ public sealed class RequestBodyTests
     [Fact]
     public async Task Compression_can_be_forbidden()
     {
-        HttpRequestBuilder builder = new(RequestSettings.Default with { Compresses = false, MinCompressionBytes = 0 });
+        HttpRequestBuilder builder = new(new RequestSettings { Compresses = false, MinCompressionBytes = 0 });
         builder.SetBody("text", "text/plain");
         builder.CompressBody("gzip");
         Assert.Equal("text", await Text(await builder.BuildAsync(default)));
@@ -120,7 +120,7 @@ public sealed class RequestBodyTests
     public void The_token_of_a_call_stays_the_same()
     {
         int made = 0;
-        HttpRequestBuilder builder = new(RequestSettings.Default with { NewIdempotencyToken = () => $"token-{++made}" });
+        HttpRequestBuilder builder = new(new RequestSettings { IdempotencyTokens = () => $"token-{++made}" });
         Assert.Equal("token-1", builder.IdempotencyToken);
         Assert.Equal("token-1", builder.IdempotencyToken);
     }

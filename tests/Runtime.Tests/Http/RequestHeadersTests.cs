@@ -5,7 +5,7 @@ namespace Smithwright.Runtime.Tests.Http;
 
 public sealed class RequestHeadersTests
 {
-    private readonly HttpRequestBuilder _request = new(RequestSettings.Default);
+    private readonly HttpRequestBuilder _request = new(new());
 
     [Fact]
     public async Task Null_is_left_out_and_empty_is_sent()
@@ -52,10 +52,19 @@ public sealed class RequestHeadersTests
     public void A_map_cannot_set_the_headers_of_the_connection(string key) =>
         Assert.Throws<ArgumentException>(() => _request.AddPrefixHeaders("", new Dictionary<string, string> { [key] = "v" }));
 
+    [Fact]
+    public async Task A_tab_in_a_value_is_sent()
+    {
+        _request.AddHeader("X-A", "\ta\tb");
+        Assert.Equal([new("X-A", "\ta\tb")], await Headers());
+    }
+
     [Theory]
     [InlineData("hidden\r\nX-Injected: 1")]
     [InlineData("hidden\n")]
     [InlineData("hidden\0")]
+    [InlineData("hidden\u007F")]
+    [InlineData("a\thidden\u001F")]
     public void A_line_break_in_a_value_is_refused_without_showing_it(string value)
     {
         ArgumentException exception = Assert.Throws<ArgumentException>(() => _request.AddHeader("X-Foo", value));

@@ -5,7 +5,7 @@ namespace Smithwright.Runtime.Tests.Http;
 
 public sealed class RequestPathTests
 {
-    private readonly HttpRequestBuilder _request = new(RequestSettings.Default);
+    private readonly HttpRequestBuilder _request = new(new());
 
     [Theory]
     [InlineData("plain-._~", "plain-._~")]

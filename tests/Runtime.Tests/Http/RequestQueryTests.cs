@@ -5,7 +5,7 @@ namespace Smithwright.Runtime.Tests.Http;
 
 public sealed class RequestQueryTests
 {
-    private readonly HttpRequestBuilder _request = new(RequestSettings.Default);
+    private readonly HttpRequestBuilder _request = new(new());
 
     [Fact]
     public async Task Parameters_keep_their_order_and_are_encoded()

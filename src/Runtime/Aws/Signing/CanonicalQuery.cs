@@ -7,8 +7,12 @@ internal static class CanonicalQuery
 {
     public static void Write(string query, PooledBufferWriter output)
     {
-        if (query.Length == 0)
-            return;
+        if (query.Length > 0)
+            WriteSorted(query, output);
+    }
+
+    private static void WriteSorted(string query, PooledBufferWriter output)
+    {
         string[] parameters = query.Split('&', StringSplitOptions.RemoveEmptyEntries);
         Array.Sort(parameters, Compare);
         for (int i = 0; i < parameters.Length; i++)

@@ -23,13 +23,17 @@ internal static class Hex
     public static string Format(ReadOnlySpan<byte> bytes)
     {
         Span<char> text = stackalloc char[2 * bytes.Length];
+        Write(bytes, text);
+        return new string(text);
+    }
+
+    private static void Write(ReadOnlySpan<byte> bytes, Span<char> destination)
+    {
         for (int i = 0; i < bytes.Length; i++)
         {
-            text[2 * i] = (char)Digits[bytes[i] >> 4];
-            text[2 * i + 1] = (char)Digits[bytes[i] & 15];
+            destination[2 * i] = (char)Digits[bytes[i] >> 4];
+            destination[2 * i + 1] = (char)Digits[bytes[i] & 15];
         }
-
-        return new string(text);
     }
 #endif
 }

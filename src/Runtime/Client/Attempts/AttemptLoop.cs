@@ -1,35 +1,37 @@
-using Polly;
 using Smithwright.Http;
 using Smithwright.Retries;
 
 namespace Smithwright;
 
-/// <summary>Makes attempts as the pipeline of retries asks for them, within the limits of time.</summary>
+/// <summary>Makes attempts as the standard mode or given retries ask for them, within the limits of time.</summary>
 internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
 {
     private readonly AttemptWriter _writer = new(settings);
-    private readonly StandardRetries _standard = new(settings.Options);
+    private readonly RetryPolicy _standard = new(settings.Options.MaxAttempts);
 
     public async ValueTask<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
     {
         using TimeLimit total = new(nameof(ClientOptions.TotalTimeout), settings.Options.TotalTimeout, settings.Options.TimeProvider, caller);
         try
         {
-            if (settings.Options.ResiliencePipeline is { } own)
-                return await InPipelineAsync(own, call, total.Token).ConfigureAwait(false);
-            try
+            if (settings.Options.Retries is { } given)
+                return await given.RunAsync(call, total.Token).ConfigureAwait(false);
+            for (int retry = 0; ; retry++)
             {
-                TOutput output = await AttemptAsync(call, total.Token).ConfigureAwait(false);
-                _standard.Succeeded();
-                return output;
-            }
-            catch (ServiceException failure) when (failure.IsRetryable && _standard.RepeatsAny)
-            {
-                call.State.FirstFailure = failure;
-            }
+                TimeSpan wait;
+                try
+                {
+                    TOutput output = await AttemptAsync(call, total.Token).ConfigureAwait(false);
+                    _standard.Succeeded(call.State);
+                    return output;
+                }
+                catch (ServiceException failure) when (_standard.ShouldRetry(failure, retry, call.State))
+                {
+                    wait = RetryBackoff.Delay(failure, retry, Random.Shared.NextDouble());
+                }
 
-            // Nearly all calls succeed at once, so a pipeline is made for the first one that does not, and begins with its failure.
-            return await InPipelineAsync(_standard.Pipeline, call, total.Token).ConfigureAwait(false);
+                await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException exception)
         {
@@ -40,32 +42,8 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         }
     }
 
-    private static async ValueTask<TOutput> InPipelineAsync<TInput, TOutput>(
-        ResiliencePipeline pipeline, Call<TInput, TOutput> call, CancellationToken callToken)
-    {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(call.Operation.Name, callToken);
-        try
-        {
-            RetryPolicy.Attach(context, call.State);
-            return await pipeline
-                .ExecuteAsync(static (context, call) => call.Attempts.NextAsync(call, context.CancellationToken), context, call)
-                .ConfigureAwait(false);
-        }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
-    }
-
-    private ValueTask<TOutput> NextAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
-    {
-        if (call.State.FirstFailure is not { } made)
-            return AttemptAsync(call, callToken);
-        call.State.FirstFailure = null;
-        return ValueTask.FromException<TOutput>(made);
-    }
-
-    private async ValueTask<TOutput> AttemptAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
+    /// <summary>Makes one attempt.</summary>
+    public async ValueTask<TOutput> AttemptAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
     {
         CallState state = call.State;
         // A pipeline of the user's may ask for more than a body gives that went out already.

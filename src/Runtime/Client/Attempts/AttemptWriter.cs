@@ -48,7 +48,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
     }
 
     // How often a pipeline of the user's tries is its own business.
-    private static string AttemptOf(int attempt, ClientOptions options) => options.ResiliencePipeline is null
+    private static string AttemptOf(int attempt, ClientOptions options) => options.Retries is null
         ? string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={options.MaxAttempts}")
         : string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}");
 

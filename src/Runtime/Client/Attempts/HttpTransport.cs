@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace Smithwright;
@@ -21,7 +20,7 @@ public static class HttpTransport
     private static SocketsHttpHandler CreateSocketsHandler(TimeSpan connectTimeout) => new()
     {
         AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.None,
+        // Nothing is said of AutomaticDecompression, which is off by itself: to set it, even to off, puts all decompressors into a native program.
         UseCookies = false,
         ConnectTimeout = connectTimeout,
         // Event streams stay open, and a connection takes only so many of them.

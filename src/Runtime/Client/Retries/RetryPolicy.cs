@@ -1,38 +1,24 @@
-using Polly;
-using Polly.Retry;
-
 namespace Smithwright.Retries;
 
 /// <summary>Whether an attempt is followed by another, and what that costs.</summary>
 internal sealed class RetryPolicy(int maxAttempts)
 {
-    private static readonly ResiliencePropertyKey<CallState> StateKey = new("smithwright.call");
-
     private readonly RetryQuota _quota = new();
-
-    /// <summary>Lets the strategies of a pipeline know the call that they run.</summary>
-    public static void Attach(ResilienceContext context, CallState state) => context.Properties.Set(StateKey, state);
 
     /// <summary>How often a request is sent at most.</summary>
     public int MaxAttempts => maxAttempts;
 
     /// <summary>Gives the quota back what a call that succeeded took of it last.</summary>
-    public void Succeeded(int lastCost) => _quota.Succeeded(lastCost);
+    public void Succeeded(CallState state) => _quota.Succeeded(state.LastCost);
 
-    // Asked after the last attempt as well, where nothing may be taken from the quota any more.
-    public bool ShouldRetry(RetryPredicateArguments<object> args)
+    /// <summary>Takes from the quota what another attempt costs, unless there is to be none. May be asked after the last attempt as well.</summary>
+    /// <param name="failure">What the attempt came to.</param>
+    /// <param name="retry">0 before the first retry.</param>
+    /// <param name="state">The call.</param>
+    public bool ShouldRetry(ServiceException failure, int retry, CallState state)
     {
-        if (!args.Context.Properties.TryGetValue(StateKey, out CallState? state))
+        if (!failure.IsRetryable || retry >= maxAttempts - 1 || !state.CanRepeat)
             return false;
-        if (args.Outcome.Exception is null)
-            Succeeded(state.LastCost);
-        if (args.Outcome.Exception is not ServiceException { IsRetryable: true } failure
-            || args.AttemptNumber >= maxAttempts - 1
-            || !state.CanRepeat)
-        {
-            return false;
-        }
-
         state.LastCost = _quota.Acquire(failure.IsThrottling);
         return state.LastCost > 0;
     }

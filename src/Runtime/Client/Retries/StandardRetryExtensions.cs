@@ -20,16 +20,23 @@ public static class StandardRetryExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxAttempts, 2);
-        return builder.AddPolicy(new RetryPolicy(maxAttempts));
-    }
-
-    internal static ResiliencePipelineBuilder AddPolicy(this ResiliencePipelineBuilder builder, RetryPolicy policy) =>
-        builder.AddRetry(new RetryStrategyOptions
+        RetryPolicy policy = new(maxAttempts);
+        return builder.AddRetry(new RetryStrategyOptions
         {
             MaxRetryAttempts = policy.MaxAttempts - 1,
-            ShouldHandle = args => new(policy.ShouldRetry(args)),
+            ShouldHandle = args => new(ShouldRetry(policy, args)),
             DelayGenerator = static args => new(args.Outcome.Exception is ServiceException failure
                 ? RetryBackoff.Delay(failure, args.AttemptNumber, Random.Shared.NextDouble())
                 : null),
         });
+    }
+
+    private static bool ShouldRetry(RetryPolicy policy, RetryPredicateArguments<object> args)
+    {
+        if (PipelineRetries.CallOf(args.Context) is not { } state)
+            return false;
+        if (args.Outcome.Exception is null)
+            policy.Succeeded(state);
+        return args.Outcome.Exception is ServiceException failure && policy.ShouldRetry(failure, args.AttemptNumber, state);
+    }
 }

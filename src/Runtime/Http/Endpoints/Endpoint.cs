@@ -23,8 +23,15 @@ public sealed record Endpoint(Uri Url)
     {
         if (AuthSchemes.Count == 0)
             return null;
-        return AuthSchemes.FirstOrDefault(static scheme => scheme.Name == EndpointAuthScheme.SigV4)
-            ?? throw new NotSupportedException(
-                $"The endpoint {Url} wants requests signed with {string.Join(" or ", AuthSchemes.Select(static scheme => scheme.Name))}, which this client cannot do.");
+        foreach (EndpointAuthScheme scheme in AuthSchemes)
+        {
+            if (scheme.Name == EndpointAuthScheme.SigV4)
+                return scheme;
+        }
+
+        throw Unsupported();
     }
+
+    private NotSupportedException Unsupported() => new(
+        $"The endpoint {Url} wants requests signed with {string.Join(" or ", AuthSchemes.Select(static scheme => scheme.Name))}, which this client cannot do.");
 }

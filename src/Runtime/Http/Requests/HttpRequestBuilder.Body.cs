@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using Smithwright.Aws.Signing;
@@ -11,8 +10,9 @@ namespace Smithwright.Http;
 public sealed partial class HttpRequestBuilder
 {
     private bool _requiresMd5;
-    private bool _requiresTreeHash;
-    private bool _compresses;
+    // Functions rather than flags: what no operation of a native program asks for is then not in it.
+    private Func<RequestBody, CancellationToken, ValueTask<string>>? _treeHash;
+    private Func<ReadOnlyMemory<byte>, byte[]>? _compress;
 
     /// <summary>
     /// Sets the body to events, which are sent one by one while the call is under way and signed one by one where requests are. They are
@@ -36,7 +36,7 @@ public sealed partial class HttpRequestBuilder
     /// Asks for the body's SHA-256 hash in <c>X-Amz-Content-Sha256</c> and for its tree hash over pieces of 1 MiB in <c>X-Amz-Sha256-Tree-Hash</c>. A body
     /// that cannot be read twice goes without.
     /// </summary>
-    public void RequireSha256TreeHash() => _requiresTreeHash = true;
+    public void RequireSha256TreeHash() => _treeHash = Sha256TreeHash.OfAsync;
 
     /// <summary>
     /// Asks for compression (Smithy's <c>requestCompression</c>), which the client's options may forbid or limit to longer bodies. Streams go
@@ -48,7 +48,7 @@ public sealed partial class HttpRequestBuilder
     {
         if (encoding != "gzip")
             throw new ArgumentException($"The encoding '{encoding}' is unknown.", nameof(encoding));
-        _compresses = true;
+        _compress = GzipEncoding.Encode;
     }
 
     /// <summary>What operation and input decide about the endpoint.</summary>
@@ -56,9 +56,9 @@ public sealed partial class HttpRequestBuilder
 
     internal ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
     {
-        if (_compresses && _settings.Compresses && Body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
-            Compress(bytes);
-        return _requiresMd5 || _requiresTreeHash ? BuildHashedAsync(cancellationToken) : new(Build());
+        if (_compress is not null && _settings.Compresses && Body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
+            SetCompressed(_compress(bytes));
+        return _requiresMd5 || _treeHash is not null ? BuildHashedAsync(cancellationToken) : new(Build());
     }
 
     private async ValueTask<PreparedRequest> BuildHashedAsync(CancellationToken cancellationToken)
@@ -70,8 +70,8 @@ public sealed partial class HttpRequestBuilder
             Headers.Set("Content-MD5", Convert.ToBase64String(hash));
         }
 
-        if (_requiresTreeHash)
-            await AddTreeHashAsync(Body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), cancellationToken).ConfigureAwait(false);
+        if (_treeHash is not null)
+            await AddTreeHashAsync(Body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), _treeHash, cancellationToken).ConfigureAwait(false);
         return Build();
     }
 
@@ -91,27 +91,20 @@ public sealed partial class HttpRequestBuilder
         };
     }
 
-    private async ValueTask AddTreeHashAsync(RequestBody body, CancellationToken cancellationToken)
+    private async ValueTask AddTreeHashAsync(
+        RequestBody body, Func<RequestBody, CancellationToken, ValueTask<string>> treeHash, CancellationToken cancellationToken)
     {
         if (!body.CanRepeat || await body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false) is not { } hash)
             return;
         Headers.Set("X-Amz-Content-Sha256", Hex.Format(hash));
         if (!Headers.Contains("X-Amz-Sha256-Tree-Hash"))
-        {
-            using HttpContent content = body.CreateContent();
-            Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            byte[] tree = await Sha256TreeHash.ComputeAsync(stream, cancellationToken).ConfigureAwait(false);
-            Headers.Set("X-Amz-Sha256-Tree-Hash", Hex.Format(tree));
-        }
+            Headers.Set("X-Amz-Sha256-Tree-Hash", await treeHash(body, cancellationToken).ConfigureAwait(false));
     }
 
-    private void Compress(ReadOnlyMemory<byte> bytes)
+    private void SetCompressed(byte[] compressed)
     {
-        MemoryStream compressed = new();
-        using (GZipStream gzip = new(compressed, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(bytes.Span);
         Body!.Dispose();
-        Body = new BufferedBody(compressed.ToArray());
+        Body = new BufferedBody(compressed);
         // What the caller applied comes first: encodings are listed in the order of their application.
         Headers.Set("Content-Encoding", Headers["Content-Encoding"] is { Length: > 0 } given ? $"{given}, gzip" : "gzip");
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Smithwright.Aws.Signing;
 
 namespace Smithwright.Http;
 
@@ -7,7 +8,15 @@ internal static class Sha256TreeHash
 {
     private const int PieceSize = 1024 * 1024;
 
-    public static async ValueTask<byte[]> ComputeAsync(Stream stream, CancellationToken cancellationToken)
+    /// <summary>The hash of a body that can be read more than once, in hexadecimal digits.</summary>
+    public static async ValueTask<string> OfAsync(RequestBody body, CancellationToken cancellationToken)
+    {
+        using HttpContent content = body.CreateContent();
+        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return Hex.Format(await ComputeAsync(stream, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static async ValueTask<byte[]> ComputeAsync(Stream stream, CancellationToken cancellationToken)
     {
         List<byte[]> level = [];
         byte[] piece = new byte[PieceSize];

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 using System.Text.Json;
 
 namespace Smithwright.Serialization;
@@ -10,7 +12,7 @@ namespace Smithwright.Serialization;
 public ref partial struct JsonShapeReader
 {
     private static readonly SearchValues<byte> s_endsOfPlainText =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (byte)code), (byte)'"', (byte)'\\']);
+        SearchValues.Create(Encoding.ASCII.GetBytes(AsciiControl.BeforeTab + "\t" + AsciiControl.AfterTab + "\"\\"));
 
     /// <summary>Takes the string whose opening quote the reader stands at; its text stays escaped.</summary>
     // Most names and values end within one vector, which costs less than a call of the framework's search.
@@ -57,7 +59,7 @@ public ref partial struct JsonShapeReader
     /// <summary>A bit for each quote, backslash or control character among 32 bytes.</summary>
     private static uint EndsOfPlainText(ReadOnlySpan<byte> text)
     {
-        Vector256<byte> block = Vector256.Create(text);
+        Vector256<byte> block = Vector256.LoadUnsafe(in MemoryMarshal.GetReference(text));
         Vector256<byte> ends = Vector256.Equals(block, Vector256.Create((byte)'"'))
             | Vector256.Equals(block, Vector256.Create((byte)'\\'))
             | Vector256.Equals(Vector256.Min(block, Vector256.Create((byte)0x1F)), block);

@@ -31,8 +31,15 @@ public ref partial struct JsonShapeReader
     {
         if (utf8Json.StartsWith("\uFEFF"u8))
             utf8Json = utf8Json[3..];
-        _json = utf8Json.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? "{}"u8 : utf8Json;
-        ScanValue(SkipSpace());
+        _json = utf8Json;
+        byte first = SkipSpace();
+        if (_position == _json.Length)
+        {
+            _json = "{}"u8;
+            _position = 0;
+            first = (byte)'{';
+        }
+        ScanValue(first);
     }
 
     /// <summary>Whether the value to be read next is <c>null</c>.</summary>
@@ -120,7 +127,8 @@ public ref partial struct JsonShapeReader
 
     private void ExpectEnd()
     {
-        SkipSpace();
+        if (_position < _json.Length)
+            SkipSpace();
         if (_position < _json.Length)
             throw new JsonShapeException("$", "the end of the text", $"more text at byte {_position}");
         _repeated?.Return();

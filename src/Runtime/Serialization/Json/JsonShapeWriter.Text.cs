@@ -13,7 +13,7 @@ public sealed partial class JsonShapeWriter
 
     /// <summary>Exactly what RFC 8259 wants escaped.</summary>
     private static readonly SearchValues<char> s_escaped =
-        SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '"', '\\']);
+        SearchValues.Create(AsciiControl.BeforeTab + "\t" + AsciiControl.AfterTab + "\"\\");
 
     /// <summary>Writes the key of a map's entry; its value must follow.</summary>
     internal void Key(string key)

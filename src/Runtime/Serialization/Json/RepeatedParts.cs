@@ -8,13 +8,16 @@ internal sealed class RepeatedParts
     [ThreadStatic]
     private static RepeatedParts? s_spare;
 
+    private RepeatedKeys? _keys;
+
     private RepeatedParts()
     {
     }
 
     internal RepeatedStrings Strings { get; } = new();
 
-    internal RepeatedKeys Keys { get; } = new();
+    /// <summary>Made for the first map: many texts have none.</summary>
+    internal RepeatedKeys Keys => _keys ??= new();
 
     internal static RepeatedParts Rent()
     {
@@ -26,7 +29,7 @@ internal sealed class RepeatedParts
     internal void Return()
     {
         Strings.Clear();
-        Keys.Clear();
+        _keys?.Clear();
         s_spare = this;
     }
 }
