@@ -48,8 +48,13 @@ public sealed partial class WebApiTests
     private static RunningProgram Start(params (string Name, string Value)[] settings)
     {
         ProcessStartInfo start = Shell.StartInfo("bash", Repository.Root, "-c", "exec " + Command);
-        (string, string)[] port = [("Urls", "http://127.0.0.1:0"), ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Information"), ("OTEL_METRIC_EXPORT_INTERVAL", "1000")];
-        foreach ((string name, string value) in (IEnumerable<(string, string)>)[.. PackedPackage.Configuration, .. port, .. settings])
+        // A port that is free, which is printed; time enough for a machine that does other things; measurements as soon as there are any.
+        (string, string)[] surroundings =
+        [
+            ("Urls", "http://127.0.0.1:0"), ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Information"),
+            ("Ranking__Client__AttemptTimeout", "00:01:00"), ("OTEL_METRIC_EXPORT_INTERVAL", "1000"),
+        ];
+        foreach ((string name, string value) in (IEnumerable<(string, string)>)[.. PackedPackage.Configuration, .. surroundings, .. settings])
         {
             start.Environment[name] = value;
         }
