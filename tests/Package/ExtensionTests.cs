@@ -72,7 +72,7 @@ public sealed class ExtensionTests(PackedPackage package)
             Console.WriteLine(provider.GetRequiredService<IPersonalizeRuntimeClient>().GetType().Name);
             """));
         Shell.Dotnet(folder, "build", "-nologo", "-warnaserror");
-        Assert.Equal("PersonalizeRuntimeClient", Shell.Dotnet(folder, "run", "--no-build").Trim());
+        Assert.Equal("PersonalizeRuntimeClient", Shell.Dotnet(folder, "bin/Debug/net10.0/Injected.dll").Trim());
     }
 
     /// <summary>As applications have it: the client in one project, with code for both directions; the tests in another.</summary>
@@ -100,7 +100,7 @@ public sealed class ExtensionTests(PackedPackage package)
             Console.WriteLine($"{response.RecommendationId} after {stub.Requests.Count}");
             """));
         Shell.Dotnet(folder, "build", "-nologo");
-        Assert.Equal("r-1 after 2", Shell.Dotnet(folder, "run", "--no-build").Trim());
+        Assert.Equal("r-1 after 2", Shell.Dotnet(folder, "bin/Debug/net10.0/Stubbing.dll").Trim());
     }
 
     private string References(string id, string metadata = "") =>
