@@ -15,7 +15,7 @@ namespace Smithwright.Analyzers;
 /// shows it to every rule.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
+public sealed class ConstraintAnalyzer : UsageAnalyzer
 {
     private static readonly ImmutableArray<ValueRule> ValueRules = ImmutableArray.Create<ValueRule>(
         new RequiredMemberRule(),
@@ -28,25 +28,14 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         new KnownValueRule(),
         new ValueConditionRule());
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ValueRules.Select(rule => rule.Descriptor).ToImmutableArray();
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    /// <summary>Creates the analyzer.</summary>
+    public ConstraintAnalyzer()
+        : base([.. ValueRules.Select(rule => rule.Descriptor)])
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Start(CompilationStartAnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
-        if (AnnotationTypes.Find(context.Compilation) is not { } types)
-        {
-            return;
-        }
-
         BodyChecks bodies = new(new ClientContracts(types), new SourceBodies(context.Compilation));
         context.RegisterOperationAction(
             operation => Check(operation, bodies), OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.With);

@@ -12,7 +12,7 @@ public sealed class ConsumerTests(PackedPackage package)
         Assert.Equal(WrongRequests.Warnings, WrongRequests.WarningsIn(Shell.Dotnet(folder, "build", "-nologo")));
         Assert.Equal(
             ["/campaignArn", "/userId"],
-            Shell.Dotnet(folder, "run", "--no-build").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(2));
+            Shell.Dotnet(folder, "bin/Debug/net10.0/Console.dll").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(2));
     }
 
     [Fact]

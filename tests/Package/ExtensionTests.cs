@@ -4,8 +4,10 @@ namespace Smithwright.Package.Tests;
 
 /// <summary>The packages beside the main one: what is in them, and programs that use them.</summary>
 [Collection(PackedCollection.Name)]
-public sealed class ExtensionTests(PackedPackage package, PackedExtensions extensions) : IClassFixture<PackedExtensions>
+public sealed class ExtensionTests(PackedPackage package)
 {
+    private readonly PackedExtensions _extensions = new(package);
+
     private const string DependencyInjection = "Smithwright.Extensions.DependencyInjection";
     private const string AwsSdk = "Smithwright.Extensions.AwsSdk";
     private const string Testing = "Smithwright.Testing";
@@ -24,8 +26,8 @@ public sealed class ExtensionTests(PackedPackage package, PackedExtensions exten
             "LICENSE", "README.md", $"{id}.nuspec", .. props, "icon.png",
             .. new[] { "net10.0", "net8.0" }.SelectMany(framework => new[] { $"lib/{framework}/{id}.dll", $"lib/{framework}/{id}.xml" }),
         ];
-        Assert.Equal(expected.Order(StringComparer.Ordinal), extensions.Entries(id));
-        Assert.Equal([$"{id}.nuspec", $"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], extensions.Entries(id, "snupkg"));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), _extensions.Entries(id));
+        Assert.Equal([$"{id}.nuspec", $"lib/net10.0/{id}.pdb", $"lib/net8.0/{id}.pdb"], _extensions.Entries(id, "snupkg"));
     }
 
     [Theory]
@@ -34,7 +36,7 @@ public sealed class ExtensionTests(PackedPackage package, PackedExtensions exten
     [InlineData(Testing, "Smithwright")]
     public void A_package_depends_on_the_main_one_with_its_analyzers(string id, string also)
     {
-        XElement metadata = extensions.Metadata(id);
+        XElement metadata = _extensions.Metadata(id);
         XNamespace space = metadata.Name.Namespace;
         foreach (XElement group in metadata.Element(space + "dependencies")!.Elements())
         {
@@ -54,7 +56,7 @@ public sealed class ExtensionTests(PackedPackage package, PackedExtensions exten
     [InlineData(AwsSdk)]
     [InlineData(Testing)]
     public void A_package_does_not_know_the_machine_that_built_it(string id) =>
-        Assert.DoesNotContain(Repository.Root, extensions.Text(id, $"lib/net8.0/{id}.dll"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Repository.Root, _extensions.Text(id, $"lib/net8.0/{id}.dll"), StringComparison.Ordinal);
 
     [Fact]
     public void One_reference_adds_the_client_to_a_service_collection()
@@ -70,7 +72,7 @@ public sealed class ExtensionTests(PackedPackage package, PackedExtensions exten
             Console.WriteLine(provider.GetRequiredService<IPersonalizeRuntimeClient>().GetType().Name);
             """));
         Shell.Dotnet(folder, "build", "-nologo", "-warnaserror");
-        Assert.Equal("PersonalizeRuntimeClient", Shell.Dotnet(folder, "run", "--no-build").Trim());
+        Assert.Equal("PersonalizeRuntimeClient", Shell.Dotnet(folder, "bin/Debug/net10.0/Injected.dll").Trim());
     }
 
     /// <summary>As applications have it: the client in one project, with code for both directions; the tests in another.</summary>
@@ -98,7 +100,7 @@ public sealed class ExtensionTests(PackedPackage package, PackedExtensions exten
             Console.WriteLine($"{response.RecommendationId} after {stub.Requests.Count}");
             """));
         Shell.Dotnet(folder, "build", "-nologo");
-        Assert.Equal("r-1 after 2", Shell.Dotnet(folder, "run", "--no-build").Trim());
+        Assert.Equal("r-1 after 2", Shell.Dotnet(folder, "bin/Debug/net10.0/Stubbing.dll").Trim());
     }
 
     private string References(string id, string metadata = "") =>

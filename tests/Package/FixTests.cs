@@ -22,7 +22,7 @@ public sealed class FixTests(PackedPackage package)
 
         Assert.Equal(Mended("First"), File.ReadAllText(Path.Combine(folder, "First.cs")));
         Assert.Equal(Mended("Second"), File.ReadAllText(Path.Combine(folder, "Second.cs")));
-        Shell.Dotnet(folder, "build", "-nologo", "-warnaserror");
+        Shell.Dotnet(folder, "build", "--no-restore", "-nologo", "-warnaserror");
     }
 
     private static string Wrong(string name) => $$"""

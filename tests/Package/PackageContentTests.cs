@@ -13,12 +13,14 @@ public sealed class PackageContentTests(PackedPackage package)
         string[] files = [.. package.Entries().Keys.Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml").Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
-                "LICENSE", "README.md", "Smithwright.nuspec",
+                "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "Smithwright.nuspec",
                 "analyzers/dotnet/cs/Smithwright.Analyzers.dll", "analyzers/dotnet/cs/Smithwright.CodeFixes.dll",
                 "analyzers/dotnet/cs/Smithwright.Generator.dll", "analyzers/dotnet/cs/Smithwright.Model.dll",
                 "build/Smithwright.props", "build/Smithwright.targets",
                 "buildMultiTargeting/Smithwright.props", "buildMultiTargeting/Smithwright.targets", "buildTransitive/Smithwright.props", "buildTransitive/Smithwright.targets",
+                .. Pages("docs", "*"),
                 "icon.png", "lib/net10.0/Smithwright.dll", "lib/net10.0/Smithwright.xml", "lib/net8.0/Smithwright.dll", "lib/net8.0/Smithwright.xml",
+                .. Pages("samples", "README.md"),
             ],
             files);
     }
@@ -45,6 +47,10 @@ public sealed class PackageContentTests(PackedPackage package)
     [Fact]
     public void The_runtime_holds_its_symbols() =>
         Assert.All(Images("lib/"), image => Assert.Contains(image.Image.ReadDebugDirectory(), entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb));
+
+    private static IEnumerable<string> Pages(string folder, string pattern) => Directory.EnumerateFiles(Repository.File(folder), pattern, SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
 
     private IEnumerable<(string Name, PEReader Image)> Images(string folder)
     {

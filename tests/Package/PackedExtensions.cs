@@ -3,21 +3,9 @@ using System.Xml.Linq;
 
 namespace Smithwright.Package.Tests;
 
-/// <summary>The packages beside the main one, packed into the same feed.</summary>
-public sealed class PackedExtensions
+/// <summary>Reads back the packages beside the main one.</summary>
+internal sealed class PackedExtensions(PackedPackage package)
 {
-    private readonly PackedPackage _package;
-
-    public PackedExtensions(PackedPackage package)
-    {
-        _package = package;
-        foreach (string project in new[] { "Extensions.DependencyInjection", "Extensions.AwsSdk", "Testing" })
-        {
-            Shell.Dotnet(
-                Repository.Root, "pack", $"src/{project}/{project}.csproj", "-c", "Release", "-o", package.Feed, "-p:UseSharedCompilation=false", "-p:ContinuousIntegrationBuild=true");
-        }
-    }
-
     /// <summary>The files of a package, without what belongs to the format.</summary>
     public string[] Entries(string id, string extension = "nupkg")
     {
@@ -46,5 +34,5 @@ public sealed class PackedExtensions
         return reader.ReadToEnd();
     }
 
-    private ZipArchive Open(string id, string extension) => ZipFile.OpenRead(Path.Combine(_package.Feed, $"{id}.{_package.Version}.{extension}"));
+    private ZipArchive Open(string id, string extension) => ZipFile.OpenRead(Path.Combine(package.Feed, $"{id}.{package.Version}.{extension}"));
 }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Smithwright.Package.Tests;
 
-/// <summary>The package, packed once for all tests, and a folder for consumers that know nothing of this repository.</summary>
+/// <summary>The packages, packed once for all tests, and a folder for consumers that know nothing of this repository.</summary>
 public sealed class PackedPackage : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("smithwright-package-");
@@ -10,9 +10,10 @@ public sealed class PackedPackage : IDisposable
     public PackedPackage()
     {
         Feed = _root.CreateSubdirectory("feed").FullName;
-        Shell.Dotnet(Repository.Root, "pack", "src/Package/Package.csproj", "-c", "Release", "-o", Feed, "-p:UseSharedCompilation=false");
-        Nupkg = Directory.GetFiles(Feed, "Smithwright.*.nupkg").Single();
-        Version = Path.GetFileNameWithoutExtension(Nupkg)["Smithwright.".Length..];
+        Shell.Dotnet(
+            Repository.Root, ["msbuild", "tests/Package/Packing/Packages.proj", "-nologo", "-restore", "-m:2", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false", "-p:DocumentationUrl=", .. Configuration.Select(one => $"-p:{one.Name}={one.Value}")]);
+        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Smithwright.Testing.*.nupkg").Single())["Smithwright.Testing.".Length..];
+        Nupkg = Path.Combine(Feed, $"Smithwright.{Version}.nupkg");
 
         // Keeps a consumer from seeing this repository's props, and its restore from the packages of other runs.
         File.WriteAllText(Path.Combine(_root.FullName, "Directory.Build.props"),
@@ -28,6 +29,9 @@ public sealed class PackedPackage : IDisposable
             """);
     }
 
+    /// <summary>How this repository is built by tests of this project, all alike: what is built for one is there for the next. In a configuration that nobody else builds while tests run.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Configuration { get; } = [("Configuration", "Release"), ("ContinuousIntegrationBuild", "true")];
+
     /// <summary>The folder with the packed files, a source of packages.</summary>
     public string Feed { get; }
 
@@ -40,6 +44,14 @@ public sealed class PackedPackage : IDisposable
     {
         using ZipArchive archive = ZipFile.OpenRead(Nupkg);
         return archive.Entries.ToDictionary(entry => entry.FullName, entry => entry.Length);
+    }
+
+    /// <summary>The text of one of the package's files.</summary>
+    public string Text(string entry)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Nupkg);
+        using StreamReader reader = new(archive.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
     }
 
     /// <summary>Makes a project that references the package, with the ranking model and its overlay.</summary>

@@ -10,7 +10,7 @@ public sealed class ProjectTests(PackedPackage package)
     [InlineData("roslyn3.11")]
     public void A_compiler_below_the_floor_is_refused(string version)
     {
-        string folder = package.Consumer("OldCompiler", "net10.0", package.Reference);
+        string folder = package.Consumer("Compilers", "net10.0", package.Reference);
         AssertOnlyError("error SMW0010: Smithwright needs the compiler of the .NET 8 SDK", Shell.Failing(folder, "build", "-nologo", $"-p:CompilerApiVersion={version}"));
     }
 
@@ -19,7 +19,7 @@ public sealed class ProjectTests(PackedPackage package)
     [InlineData("roslyn4.10")]
     public void A_compiler_at_the_floor_or_above_is_not(string version)
     {
-        string folder = package.Consumer("NewCompiler", "net10.0", package.Reference);
+        string folder = package.Consumer("Compilers", "net10.0", package.Reference);
         Shell.Dotnet(folder, "build", "-nologo", $"-p:CompilerApiVersion={version}");
     }
 
@@ -37,7 +37,7 @@ public sealed class ProjectTests(PackedPackage package)
         string folder = package.Consumer("NoModel", "net10.0", package.PackageReference, ("Thing.cs", "internal static class Thing;\n"), (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
         Assert.Contains("warning SMW0011", Shell.Dotnet(folder, "build", "-nologo"), StringComparison.Ordinal);
         File.Delete(Path.Combine(folder, ".globalconfig"));
-        Assert.Contains("0 Warning(s)", Shell.Dotnet(folder, "build", "-nologo", "--no-incremental"), StringComparison.Ordinal);
+        Assert.Contains("0 Warning(s)", Shell.Dotnet(folder, "build", "--no-restore", "-nologo", "--no-incremental"), StringComparison.Ordinal);
     }
 
     [Fact]

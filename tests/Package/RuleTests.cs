@@ -64,7 +64,7 @@ public sealed partial class RuleTests(PackedPackage package)
     [Fact]
     public void Every_rule_is_seen_in_a_build()
     {
-        string folder = package.Consumer("RulesInBuild", "net10.0", ShopModel.Reference(package), Files);
+        string folder = package.Consumer("Rules", "net10.0", ShopModel.Reference(package), Files);
 
         Assert.Equal(s_expected, Reported(Shell.Dotnet(folder, "build", "-nologo")));
     }
@@ -82,10 +82,10 @@ public sealed partial class RuleTests(PackedPackage package)
     [Fact]
     public async Task Every_rule_is_seen_in_a_workspace()
     {
-        string folder = package.Consumer("RulesInWorkspace", "net10.0", ShopModel.Reference(package), Files);
+        string folder = package.Consumer("Rules", "net10.0", ShopModel.Reference(package), Files);
         Shell.Dotnet(folder, "restore");
         using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
-        Project project = await workspace.OpenProjectAsync(Path.Combine(folder, "RulesInWorkspace.csproj"));
+        Project project = await workspace.OpenProjectAsync(Path.Combine(folder, "Rules.csproj"));
         Compilation compilation = (await project.GetCompilationAsync())!;
         DiagnosticAnalyzer[] analyzers =
         [

@@ -44,7 +44,7 @@ public sealed class RunningConsumerTests(PackedPackage package)
             Executable + $"<PropertyGroup><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained></PropertyGroup>" + package.Reference,
             ("Program.cs", Program));
         Shell.Dotnet(folder, "build", "-nologo", "-warnaserror");
-        Assert.Equal(".NET 8: i-2", Shell.Dotnet(folder, "run", "--no-build").Trim());
+        Assert.Equal(".NET 8: i-2", Shell.Execute(Path.Combine(folder, "bin", "Debug", "net8.0", RuntimeInformation.RuntimeIdentifier, "OnNet8"), folder).Trim());
     }
 
     [Fact]

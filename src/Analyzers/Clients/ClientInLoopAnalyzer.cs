@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,7 +12,7 @@ namespace Smithwright.Analyzers.Clients;
 /// closed for every call.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ClientInLoopAnalyzer : DiagnosticAnalyzer
+public sealed class ClientInLoopAnalyzer() : UsageAnalyzer(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         "SMW1011",
@@ -23,20 +22,9 @@ public sealed class ClientInLoopAnalyzer : DiagnosticAnalyzer
         "'{0}' is constructed each time round the loop; construct it once and share it",
         "A client owns connections and the balance of retries, and is safe for concurrent use: one instance should serve an application.");
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (AnnotationTypes.Find(context.Compilation) is not null && ClientTypes.FindBase(context.Compilation) is { } client)
+        if (ClientTypes.FindBase(context.Compilation) is { } client)
         {
             SourceBodies bodies = new(context.Compilation);
             context.RegisterOperationAction(creation => Check(creation, client, bodies), OperationKind.ObjectCreation);

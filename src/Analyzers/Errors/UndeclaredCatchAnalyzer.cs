@@ -13,7 +13,7 @@ namespace Smithwright.Analyzers.Errors;
 /// error. A client throws a modelled error only for operations that declare it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndeclaredCatchAnalyzer : DiagnosticAnalyzer
+public sealed class UndeclaredCatchAnalyzer() : UsageAnalyzer(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         "SMW1012",
@@ -23,20 +23,9 @@ public sealed class UndeclaredCatchAnalyzer : DiagnosticAnalyzer
         "No operation called in the 'try' declares '{0}'; {1}",
         "An error that an operation does not declare arrives as the service's own exception, so that the clause never runs.");
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (AnnotationTypes.Find(context.Compilation) is { Throws: not null } types)
+        if (types.Throws is not null)
         {
             DeclaredErrors errors = new(types);
             context.RegisterOperationAction(operation => Check(operation, errors), OperationKind.Try);

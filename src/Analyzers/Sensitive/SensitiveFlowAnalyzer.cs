@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,7 +9,7 @@ namespace Smithwright.Analyzers.Sensitive;
 
 /// <summary>Members that the model calls sensitive, where they become text: in a log call or an interpolated string.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SensitiveFlowAnalyzer : DiagnosticAnalyzer
+public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = Descriptors.Create(
         "SMW1010",
@@ -20,20 +19,9 @@ public sealed class SensitiveFlowAnalyzer : DiagnosticAnalyzer
         "'{0}' is sensitive and becomes readable in {1}",
         "The model marks the member as sensitive: it must not reach logs. The record as a whole may be printed, because it redacts such members.");
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Rule);
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(Start);
-    }
-
-    private static void Start(CompilationStartAnalysisContext context)
-    {
-        if (AnnotationTypes.Find(context.Compilation) is { Sensitive: not null } types)
+        if (types.Sensitive is not null)
         {
             SensitiveReads reads = new(types, new ClientContracts(types), new SourceBodies(context.Compilation));
             context.RegisterOperationAction(call => Check(call, reads), OperationKind.Invocation);

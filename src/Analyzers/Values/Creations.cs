@@ -14,6 +14,7 @@ internal static class Creations
         _ when TypeFacts.IsByteMemory(creation.Type) => ReadMemory(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 2 } type when TypeFacts.Is(type, "System.Collections.Generic", "Dictionary") => Maps.Read(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "List") => ReadList(creation, reader),
+        INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "HashSet") => ReadSet(creation, reader),
         { } type when TypeFacts.IsStringEnum(type) || TypeFacts.IsIntEnum(type) => ReadEnum(creation, reader),
         { } type when reader.Contracts.Shape(type) is { } shape => Structures.Read(creation, shape, reader),
         _ => UnknownValue.Something,
@@ -36,11 +37,7 @@ internal static class Creations
 
     private static AbstractValue ReadList(IObjectCreationOperation creation, ValueReader reader)
     {
-        ListValue list = creation.Arguments switch
-        {
-            [{ Parameter.Type.SpecialType: not SpecialType.System_Int32 } source] => Sequences.From(reader.Read(source.Value)),
-            _ => Sequences.Counted(0, 0),
-        };
+        ListValue list = Argument(creation, "collection") is { } source ? Sequences.From(reader.Read(source.Value)) : Sequences.Counted(0, 0);
 
         ImmutableArray<AbstractValue>.Builder added = ImmutableArray.CreateBuilder<AbstractValue>();
         foreach (IOperation initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -60,6 +57,17 @@ internal static class Creations
 
         return Sequences.Concat(list, ListValue.Of(added.ToImmutable()));
     }
+
+    private static AbstractValue ReadSet(IObjectCreationOperation creation, ValueReader reader) => ReadList(creation, reader) switch
+    {
+        // Which items are equal, a comparer of its own decides.
+        ListValue list when Argument(creation, "comparer") is not null => Sequences.Part(Math.Min(list.MinCount, 1), list.MaxCount),
+        ListValue list => Sequences.Set(list),
+        var other => other,
+    };
+
+    private static IArgumentOperation? Argument(IObjectCreationOperation creation, string parameter) =>
+        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter);
 
     private static AbstractValue ReadEnum(IObjectCreationOperation creation, ValueReader reader) =>
         creation is { Arguments: [{ } value], Initializer: null } ? reader.Read(value.Value)

@@ -1,18 +1,21 @@
 using Microsoft.CodeAnalysis;
+using Smithwright.Model;
 
 namespace Smithwright.Generator.Pipeline;
 
 /// <summary>Something that the generator could not do, which is a fault of the generator and not of the model.</summary>
 internal sealed record Failure(string Path, string Reason)
 {
+    private const string Id = "SMW0099";
+
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "SMW0099",
+        Id,
         "The generator failed",
         "A part of the client could not be generated: {0}",
         "Smithwright",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: "docs/rules/SMW0099.md");
+        helpLinkUri: RulePages.Of(Id));
 
     public static Failure Of(string path, Exception exception) => new(path, $"{exception.GetType().Name}: {exception.Message}");
 

@@ -10,6 +10,12 @@ namespace Smithwright.Model.C2j;
 /// </summary>
 internal static class C2jReader
 {
+    private static readonly string[] MetadataNames =
+    [
+        "apiVersion", "auth", "awsQueryCompatible", "checksumFormat", "endpointPrefix", "globalEndpoint", "jsonVersion", "protocol", "protocolSettings", "protocols", "ripServiceName",
+        "serviceAbbreviation", "serviceFullName", "serviceId", "signatureVersion", "signingName", "targetPrefix", "timestampFormat", "uid", "xmlNamespace",
+    ];
+
     public static bool Recognises(JsonObject document) => document["metadata"] is JsonObject && document["operations"] is not null;
 
     public static FileContent Read(JsonObject document, ProblemSink problems)
@@ -18,6 +24,7 @@ internal static class C2jReader
         var metadata = (JsonObject)document["metadata"]!;
         var content = new FileContent.Builder();
         nodes.CheckNames(document, "version", "metadata", "operations", "shapes", "documentation", "examples", "clientContextParams");
+        nodes.CheckNames(metadata, MetadataNames);
         if (C2jNames.Create(document, metadata, nodes) is not C2jNames names)
         {
             return FileContent.Empty;

@@ -19,7 +19,13 @@ public sealed class TooFewItemsTests
     }
 
     [Theory]
+    [InlineData("""{|SMW1003:new HashSet<string> { "a", "a" }.ToList()|}""")]
+    [InlineData("""{|SMW1003:[.. new HashSet<string>(4, StringComparer.OrdinalIgnoreCase) { text }]|}""")]
+    public Task Equal_items_of_a_set_count_once(string expression) => Verify.MemberAsync("Tags", expression);
+
+    [Theory]
     [InlineData("""["a", "b"]""")]
+    [InlineData("""[.. new HashSet<string>(items) { "a" }]""")]
     [InlineData("""["a", .. items]""")]
     [InlineData("""items.Take(2).ToList()""")]
     [InlineData("""flag ? ["a"] : ["a", "b"]""")]

@@ -88,6 +88,8 @@ internal sealed class ExpressionSource
         (2, Gen.Select(Sequence, Pick("Append", "Prepend"), Text, (items, method, item) => $"({items}).{method}({item})")),
         (2, Gen.Select(Sequence, Sequence, (left, right) => $"({left}).Concat({right})")),
         (1, Gen.Select(Sequence, Pick("Where(t => t.Length > 1)", "Distinct()", "OrderBy(t => t)", "Reverse()", "SkipWhile(t => t == \"a\")"), (items, call) => $"({items}).AsEnumerable().{call}")),
+        (1, Gen.Select(Sequence, Items, (items, added) => $"new HashSet<string>({items}) {{ {added} }}")),
+        (1, Gen.Select(Sequence, Pick("ToHashSet()", "ToHashSet(StringComparer.OrdinalIgnoreCase)"), (items, call) => $"({items}).{call}")),
         (1, Items.Select(items => $"All({items})")),
         (1, Sequence.Select(items => $"Computed({items})")),
         (1, Gen.Select(Pick("yes", "no"), Sequence, Sequence, (condition, left, right) => $"({condition} ? ({left}).ToList() : ({right}).ToList())")),

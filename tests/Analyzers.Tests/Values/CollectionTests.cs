@@ -31,6 +31,9 @@ public sealed class CollectionTests
     [InlineData("""{|SMW1002:Enumerable.Repeat("a", 9).Take(6).ToArray()|}""")]
     [InlineData("""{|SMW1002:Enumerable.Repeat("a", 9).Skip(3).Reverse().OrderBy(item => item).ToArray()|}""")]
     [InlineData("""{|SMW1002:[.. new[] { "a", "b", "c", "d", "e", "f", "a" }.Distinct()]|}""")]
+    [InlineData("""{|SMW1002:[.. new HashSet<string> { "a", "b", "c", "d", "e", "f", "a" }]|}""")]
+    [InlineData("""{|SMW1002:new HashSet<string>(new[] { "a", "b", "c", "a" }) { "d", "e", "f" }.ToList()|}""")]
+    [InlineData("""{|SMW1002:new[] { "a", "b", "c", "d", "e", "f", "a" }.ToHashSet().ToArray()|}""")]
     public Task Queries_are_followed(string expression) => Verify.InputListAsync(expression);
 
     [Theory]
@@ -49,8 +52,24 @@ public sealed class CollectionTests
     [InlineData("""ImmutableArray.Create(array, 0, 2)""")]
     [InlineData("""new HashSet<string> { "a", "a", "a", "a", "a", "a" }.ToList()""")]
     [InlineData("""[.. (HashSet<string>)["a", "a", "a", "a", "a", "a"]]""")]
+    [InlineData("""[.. new HashSet<string> { "a", "b", "c", "d", "e", text }]""")]
+    [InlineData("""[.. new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "a", "A", "b", "B", "c", "C" }]""")]
+    [InlineData("""[.. new HashSet<string>(new[] { "a", "A", "b", "B", "c", "C" }, StringComparer.OrdinalIgnoreCase)]""")]
+    [InlineData("""new[] { "a", "A", "b", "B", "c", "C" }.ToHashSet(StringComparer.OrdinalIgnoreCase).ToList()""")]
+    [InlineData("""[.. new HashSet<string>(items) { "a", "b", "c", "d", "e" }]""")]
     [InlineData("""list.ConvertAll(item => item + "x")""")]
     public Task A_collection_that_may_be_small_enough_is_not_reported(string expression) => Verify.InputListAsync(expression);
+
+    [Theory]
+    [InlineData("", """{|SMW1002:[.. set]|}""")]
+    [InlineData("", """{|SMW1002:set.ToList()|}""")]
+    [InlineData("""set.Remove("a");""", """[.. set]""")]
+    [InlineData("""set.ExceptWith(items);""", """set.ToList()""")]
+    public Task A_set_in_a_variable_is_known_until_it_is_changed(string change, string expression) => Verify.StatementsAsync($$"""
+                HashSet<string> set = ["a", "b", "c", "d", "e", "f", "a"];
+                {{change}}
+                Use(new RankRequest { CampaignArn = text, InputList = {{expression}} });
+        """);
 
     [Theory]
     [InlineData("""["a", {|SMW1004:"more than eight"|}, "c"]""")]

@@ -9,6 +9,14 @@ public class C2jProblemTests
     public void Metadata_without_a_service_id_is_reported(string marked) => Models.ExpectProblems(ProblemIds.UnknownFormat, marked);
 
     [Theory]
+    [InlineData("""{"serviceId": "Shop", "protocols": ["rest-json"], «"jsonVersoin"»: "1.1"}""")]
+    [InlineData("""{"serviceId": "Shop", "protocol": "rest-json", «"signingNmae"»: "shop"}""")]
+    [InlineData("""{"serviceId": "Shop", "serviceID": "Shop", "protocol": "rest-json"}""")]
+    [InlineData("""{"serviceId": "Shop", "protocol": "rest-json", "jsonVersion": "1.1", "jsonVersions": ["1.1"], "importance": "high"}""")]
+    public void A_name_in_the_metadata_is_misspelt_if_it_is_near_to_one_that_is_absent(string metadata) =>
+        Models.ExpectProblems(ProblemIds.UnknownFormat, $$"""{"metadata": {{metadata}}, "operations": {}, "shapes": {} }""");
+
+    [Theory]
     [InlineData("", """ "A": «1» """)]
     [InlineData("", """ "A": «{}» """)]
     [InlineData("", """ "A": {"type": «"strin"»} """)]

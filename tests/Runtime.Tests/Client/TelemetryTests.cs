@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Smithwright.Http;
+using Smithwright.Telemetry;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;
@@ -116,6 +117,34 @@ public sealed class TelemetryTests
         }
     }
 
+    /// <summary>An observation begins by reading the clock, which nothing else of a call does: without listeners there is none.</summary>
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 2)]
+    public async Task A_call_is_observed_only_while_somebody_listens(bool isListening, int expected)
+    {
+        WatchedClock clock = new();
+        using (EchoClient client = new(new ScriptedHandler(Answer(200, "{}")), EchoClient.Options(clock), _service))
+        {
+            using ActivityListener? listener = isListening ? Listen([]) : null;
+            await client.EchoAsync("a");
+        }
+
+        Assert.Equal(expected, clock.Readings);
+    }
+
+    [Fact]
+    public void Asking_whether_somebody_listens_allocates_nothing()
+    {
+        CallObserver observer = new(_service, "eu-west-1", EchoClient.Options());
+        Assert.False(observer.IsNeeded);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        bool isNeeded = false;
+        for (int i = 0; i < 1_000; i++)
+            isNeeded |= observer.IsNeeded;
+        Assert.Equal((0, false), (GC.GetAllocatedBytesForCurrentThread() - before, isNeeded));
+    }
+
     private async Task<Activity> SpanAsync(params Func<HttpResponseMessage>[] answers)
     {
         List<Activity> spans = [];
@@ -139,5 +168,16 @@ public sealed class TelemetryTests
         };
         ActivitySource.AddActivityListener(listener);
         return listener;
+    }
+
+    private sealed class WatchedClock : TimeProvider
+    {
+        public int Readings { get; private set; }
+
+        public override long GetTimestamp()
+        {
+            Readings++;
+            return base.GetTimestamp();
+        }
     }
 }

@@ -15,11 +15,21 @@ internal static class CollectionExpressions
 {
     public static AbstractValue Read(CollectionExpressionSyntax syntax, IOperation operation, ValueReader reader)
     {
-        if (operation.SemanticModel is not { } model || !TypeFacts.IsSequence(model.GetTypeInfo(syntax).ConvertedType))
+        if (operation.SemanticModel is not { } model)
         {
             return UnknownValue.Something;
         }
 
+        return model.GetTypeInfo(syntax).ConvertedType switch
+        {
+            INamedTypeSymbol type when TypeFacts.Is(type, "System.Collections.Generic", "HashSet") => ReadItems(syntax, operation, model, reader) is ListValue list ? Sequences.Set(list) : UnknownValue.Something,
+            { } type when TypeFacts.IsSequence(type) => ReadItems(syntax, operation, model, reader),
+            _ => UnknownValue.Something,
+        };
+    }
+
+    private static AbstractValue ReadItems(CollectionExpressionSyntax syntax, IOperation operation, SemanticModel model, ValueReader reader)
+    {
         ImmutableArray<IOperation> children = operation.ChildOperations.ToImmutableArray();
         ListValue list = ListValue.Of(ImmutableArray<AbstractValue>.Empty);
         ImmutableArray<AbstractValue>.Builder run = ImmutableArray.CreateBuilder<AbstractValue>();

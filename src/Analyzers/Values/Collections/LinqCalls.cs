@@ -40,6 +40,7 @@ internal static class LinqCalls
             "Reverse" => Sequences.Reverse(source),
             "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" => Sequences.Reorder(source),
             "Distinct" when second is null => Sequences.Distinct(source),
+            "ToHashSet" when second is null => Sequences.Set(source),
             "Where" or "TakeWhile" or "SkipWhile" or "Take" or "Skip" => Sequences.Part(0, source.MaxCount),
             _ => UnknownValue.Anything,
         };

@@ -75,6 +75,9 @@ internal static class Sequences
         return ListValue.Of(groups.Select(group => group.First()).ToImmutableArray());
     }
 
+    /// <summary>The items of a set, in any order.</summary>
+    public static ListValue Set(ListValue items) => Reorder(Distinct(items));
+
     /// <summary>The bytes of a list of bytes.</summary>
     public static AbstractValue ToBlob(AbstractValue value) => value switch
     {
