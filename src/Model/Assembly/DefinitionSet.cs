@@ -20,7 +20,17 @@ internal sealed class DefinitionSet
 
     public ShapeDefinition? Find(ShapeId id) => _shapes.TryGetValue(id, out ShapeDefinition? definition) ? definition : null;
 
-    public void Set(ShapeDefinition definition) => _shapes[definition.Id] = definition;
+    /// <summary>How often anything was changed: what was found out about the set still holds while this is the same.</summary>
+    public int Changes { get; private set; }
+
+    public void Set(ShapeDefinition definition)
+    {
+        if (!_shapes.TryGetValue(definition.Id, out ShapeDefinition? present) || !ReferenceEquals(present, definition))
+        {
+            _shapes[definition.Id] = definition;
+            Changes++;
+        }
+    }
 
     /// <summary>Whether the shape was defined but left out, for a reason that has been reported.</summary>
     public bool IsBroken(ShapeId id) => _broken.Contains(id);
@@ -30,6 +40,7 @@ internal sealed class DefinitionSet
     {
         _shapes.Remove(id);
         _broken.Add(id);
+        Changes++;
     }
 
     public void MarkBroken(IEnumerable<ShapeId> ids) => _broken.UnionWith(ids.Where(id => !_shapes.ContainsKey(id)));

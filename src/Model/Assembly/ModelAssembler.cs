@@ -66,9 +66,13 @@ public static class ModelAssembler
     {
         var references = new ReferenceResolver(set, problems);
         references.ResolveAll();
+        int resolved = set.Changes;
         new CollectionRecursion(set, problems).BreakAll();
         new StreamPlacement(set, problems).RemoveMisplaced();
-        references.ResolveAll();
+        if (set.Changes != resolved)
+        {
+            references.ResolveAll();
+        }
     }
 
     private static ImmutableArray<Problem> InOrderOfFiles(ImmutableArray<Problem> problems, ImmutableArray<ParsedFile> files)

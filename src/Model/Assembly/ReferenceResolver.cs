@@ -50,8 +50,21 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
     private AggregateDefinition ResolveMembers(AggregateDefinition aggregate)
     {
         ReferenceKind kind = aggregate.Kind == AggregateKind.Union ? ReferenceKind.UnionMemberTarget : ReferenceKind.MemberTarget;
-        EquatableArray<MemberDefinition> kept = aggregate.Members.Where(member => Resolves(member.Target, kind)).ToEquatableArray();
-        return kept.Count == aggregate.Members.Count ? aggregate : aggregate with { Members = kept };
+        List<MemberDefinition>? kept = null;
+        for (int i = 0; i < aggregate.Members.Count; i++)
+        {
+            MemberDefinition member = aggregate.Members[i];
+            if (!Resolves(member.Target, kind))
+            {
+                kept ??= aggregate.Members.Take(i).ToList();
+            }
+            else
+            {
+                kept?.Add(member);
+            }
+        }
+
+        return kept is null ? aggregate : aggregate with { Members = kept.ToEquatableArray() };
     }
 
     private AggregateDefinition? ResolveCollection(AggregateDefinition collection)

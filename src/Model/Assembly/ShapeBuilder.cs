@@ -12,13 +12,13 @@ internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
 
     public ServiceModel Build()
     {
-        var shapes = ImmutableSortedDictionary.CreateBuilder<ShapeId, Shape>();
+        var shapes = new Dictionary<ShapeId, Shape>();
         foreach (ShapeDefinition definition in set.All)
         {
             shapes.Add(definition.Id, Build(definition));
         }
 
-        return new ServiceModel(shapes.ToImmutable());
+        return new ServiceModel(shapes);
     }
 
     private Shape Build(ShapeDefinition definition)

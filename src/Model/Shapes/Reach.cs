@@ -46,7 +46,8 @@ internal static class Reach
             ShapeId id = pending.Pop();
             if (reached.Add(id))
             {
-                foreach (MemberShape member in MembersOf(model[id]).Where(member => !model.HoldsError(member)))
+                // Most members lead to what was reached before.
+                foreach (MemberShape member in MembersOf(model[id]).Where(member => !reached.Contains(member.Target) && !model.HoldsError(member)))
                 {
                     pending.Push(member.Target);
                 }

@@ -8,19 +8,19 @@ namespace Smithwright.Model;
 /// </summary>
 public sealed class ServiceModel : IEquatable<ServiceModel>
 {
-    private readonly ImmutableSortedDictionary<ShapeId, Shape> _shapes;
-    private readonly IReadOnlyDictionary<ShapeId, Shape> _index;
+    private readonly IReadOnlyDictionary<ShapeId, Shape> _shapes;
+    private readonly Lazy<ImmutableSortedDictionary<ShapeId, Shape>> _sorted;
     private readonly ShapeReads? _reads;
 
-    public ServiceModel(ImmutableSortedDictionary<ShapeId, Shape> shapes)
-        : this(shapes, shapes.ToDictionary(pair => pair.Key, pair => pair.Value), null)
+    public ServiceModel(IReadOnlyDictionary<ShapeId, Shape> shapes)
+        : this(shapes, new(() => shapes.ToImmutableSortedDictionary()), null)
     {
     }
 
-    private ServiceModel(ImmutableSortedDictionary<ShapeId, Shape> shapes, IReadOnlyDictionary<ShapeId, Shape> index, ShapeReads? reads)
+    private ServiceModel(IReadOnlyDictionary<ShapeId, Shape> shapes, Lazy<ImmutableSortedDictionary<ShapeId, Shape>> sorted, ShapeReads? reads)
     {
         _shapes = shapes;
-        _index = index;
+        _sorted = sorted;
         _reads = reads;
     }
 
@@ -30,33 +30,43 @@ public sealed class ServiceModel : IEquatable<ServiceModel>
         get
         {
             _reads?.AddAll();
-            return _shapes;
+            return _sorted.Value;
         }
     }
 
-    public IEnumerable<ServiceShape> Services => Shapes.Values.OfType<ServiceShape>();
+    /// <summary>The services in the order of their ids.</summary>
+    public IEnumerable<ServiceShape> Services => OfKind<ServiceShape>().OrderBy(service => service.Id);
 
     public Shape this[ShapeId id] => Find(id) ?? throw new KeyNotFoundException($"There is no shape '{id}'.");
 
     /// <summary>The shape, or null when there is none.</summary>
     public Shape? Find(ShapeId id)
     {
-        Shape? shape = _index.TryGetValue(id, out Shape? found) ? found : null;
+        Shape? shape = _shapes.TryGetValue(id, out Shape? found) ? found : null;
         _reads?.Add(id, shape);
         return shape;
     }
 
     public Shape TargetOf(MemberShape member) => this[member.Target];
 
+    /// <summary>The shapes of a kind, in no order.</summary>
+    internal IEnumerable<T> OfKind<T>()
+        where T : Shape
+    {
+        _reads?.AddAll();
+        return _shapes.Values.OfType<T>();
+    }
+
     /// <summary>The same model, which keeps a record of what is looked up in it.</summary>
-    internal ServiceModel RecordedIn(ShapeReads reads) => new(_shapes, _index, reads);
+    internal ServiceModel RecordedIn(ShapeReads reads) => new(_shapes, _sorted, reads);
 
     public bool Equals(ServiceModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _shapes.Count == other._shapes.Count && _shapes.Values.SequenceEqual(other._shapes.Values));
+        || (other is not null
+            && _shapes.Count == other._shapes.Count
+            && _shapes.All(shape => other._shapes.TryGetValue(shape.Key, out Shape? same) && shape.Value.Equals(same)));
 
     public override bool Equals(object? obj) => Equals(obj as ServiceModel);
 
-    public override int GetHashCode() =>
-        _shapes.Values.Aggregate(_shapes.Count, (hash, shape) => unchecked((hash * 31) + shape.GetHashCode()));
+    public override int GetHashCode() => _shapes.Count;
 }

@@ -14,7 +14,7 @@ internal static class PaginatedCheck
         void Read(ServiceShape? service, OperationShape operation) =>
             (operation.Traits.Has(TraitIds.C2jPaginator) ? ofC2j : ofSmithy).Read(service, operation);
 
-        var free = new HashSet<ShapeId>(model.Shapes.Values.OfType<OperationShape>().Select(operation => operation.Id));
+        var free = new HashSet<ShapeId>(model.OfKind<OperationShape>().Select(operation => operation.Id));
         foreach (ServiceShape service in model.Services)
         {
             free.ExceptWith(service.Operations);
