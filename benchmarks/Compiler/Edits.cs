@@ -14,11 +14,20 @@ internal static partial class Edits
         ModelText model = file.Read();
         string keystroke = Row("a keystroke in C#", model, (driver, run) => driver.RunAfterKeystroke(run));
         string space = Row("white space in the model", model, (driver, run) => driver.RunAfterEdit(model with { Text = model.Text + new string(' ', run + 1) }));
-        string text = Row("the documentation of one member", model, (driver, run) => driver.RunAfterEdit(WithDocumentation(model, run)));
-        string member = Row("the name of one member", model, (driver, run) => driver.RunAfterEdit(WithMember(model, run)));
-        return $"| edit ({file.Name}, {Quantity.Bytes(file.Size)}) | time | files emitted anew |\n|---|--:|--:|\n{keystroke}{space}{text}{member}";
+        Match[] members = [.. FirstMember().Matches(model.Text).Cast<Match>()];
+        Match popular = members.MaxBy(member => ReferencesTo(member, model))!;
+        string last = MemberRow(members[^1], model);
+        return $"| edit ({file.Name}, {Quantity.Bytes(file.Size)}) | time | files emitted anew |\n|---|--:|--:|\n{keystroke}{space}{last}{MemberRow(popular, model)}";
     }
 
+    private static string MemberRow(Match member, ModelText model) => Row(
+        $"a member of `{member.Groups["shape"].Value}` is renamed, to which {ReferencesTo(member, model)} shapes refer",
+        model,
+        (driver, run) => driver.RunAfterEdit(model with { Text = model.Text.Insert(member.Index + member.Length, run.ToString(CultureInfo.InvariantCulture)) }));
+
+    private static int ReferencesTo(Match member, ModelText model) => Regex.Count(model.Text, $"\"target\": \"[\\w.]+#{member.Groups["shape"].Value}\"");
+
+    /// <summary>The best time of several edits, and how many files the last one emitted anew.</summary>
     private static string Row(string name, ModelText model, Func<Driver, int, TimeSpan> run)
     {
         var driver = new Driver(model);
@@ -27,18 +36,6 @@ internal static partial class Edits
         return string.Create(CultureInfo.InvariantCulture, $"| {name} | {Quantity.Time(best.TotalNanoseconds)} | {driver.EmittedAnew} |\n");
     }
 
-    private static ModelText WithDocumentation(ModelText model, int run)
-    {
-        int replaced = 0;
-        return model with { Text = Documentation().Replace(model.Text, match => replaced++ == 0 ? $"{match.Groups[1].Value}Edited {run}. " : match.Value, 1) };
-    }
-
-    private static ModelText WithMember(ModelText model, int run) =>
-        model with { Text = Member().Replace(model.Text, match => $"{match.Groups[1].Value}{match.Groups[2].Value}{run}", 1) };
-
-    [GeneratedRegex("(\"type\": \"structure\"(?s:.){0,400}?\"smithy.api#documentation\": \"<p>)")]
-    private static partial Regex Documentation();
-
-    [GeneratedRegex("(\"type\": \"structure\",\\s*\"members\": \\{\\s*\")(\\w+)")]
-    private static partial Regex Member();
+    [GeneratedRegex("\"[\\w.]+#(?<shape>\\w+)\": \\{\\s*\"type\": \"structure\",\\s*\"members\": \\{\\s*\"\\w+")]
+    private static partial Regex FirstMember();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Smithwright.Model;
 
@@ -24,9 +25,10 @@ public static class FileSections
         string head = $"{{\"smithy\":{outline.Version},\"shapes\":{{";
         var sections = ImmutableArray.CreateBuilder<SourceFile>(outline.Shapes.Count + 1);
         sections.Add(file with { Text = outline.WithoutShapes() });
+        var text = new StringBuilder(4096);
         foreach ((int start, int end) in outline.Shapes)
         {
-            sections.Add(file with { Text = string.Concat(head, file.Text.Substring(start, end - start), "}}") });
+            sections.Add(file with { Text = text.Clear().Append(head).Append(file.Text, start, end - start).Append("}}").ToString() });
         }
 
         return sections.MoveToImmutable();

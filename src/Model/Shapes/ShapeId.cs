@@ -3,6 +3,12 @@ namespace Smithwright.Model;
 /// <summary>An absolute Smithy shape id: <c>namespace#Name</c>, or <c>namespace#Name$member</c>.</summary>
 public readonly record struct ShapeId(string Namespace, string Name, string? Member = null) : IComparable<ShapeId>
 {
+    [ThreadStatic]
+    private static string? t_last;
+
+    [ThreadStatic]
+    private static string? t_other;
+
     /// <summary>The id of the shape that has this member, or the shape itself.</summary>
     public ShapeId Root => Member is null ? this : new ShapeId(Namespace, Name);
 
@@ -21,7 +27,7 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
         int dollar = text.IndexOf('$', hash + 1);
         string name = dollar < 0 ? text.Substring(hash + 1) : text.Substring(hash + 1, dollar - hash - 1);
         string? member = dollar < 0 ? null : text.Substring(dollar + 1);
-        string ns = text.Substring(0, hash);
+        string ns = Share(text.AsSpan(0, hash));
         if (!IsNamespace(ns) || !IsIdentifier(name) || (member is not null && !IsIdentifier(member)))
         {
             return false;
@@ -54,6 +60,19 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
         unchecked((StringComparer.Ordinal.GetHashCode(Name) * 31) + (Member is null ? 0 : StringComparer.Ordinal.GetHashCode(Member)));
 
     public bool Equals(ShapeId other) => Name == other.Name && Member == other.Member && Namespace == other.Namespace;
+
+    /// <summary>
+    /// One string for a namespace that was read before: quicker to compare, and most of what ids would take. Models have one of their own, and refer to Smithy's.
+    /// </summary>
+    private static string Share(ReadOnlySpan<char> ns)
+    {
+        if (t_last is not { } last || !ns.SequenceEqual(last.AsSpan()))
+        {
+            (t_last, t_other) = (t_other is { } other && ns.SequenceEqual(other.AsSpan()) ? other : ns.ToString(), t_last);
+        }
+
+        return t_last;
+    }
 
     private static bool IsNamespace(string text)
     {
