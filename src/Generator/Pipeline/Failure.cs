@@ -17,7 +17,9 @@ internal sealed record Failure(string Path, string Reason)
         isEnabledByDefault: true,
         helpLinkUri: RulePages.Of(Id));
 
-    public static Failure Of(string path, Exception exception) => new(path, $"{exception.GetType().Name}: {exception.Message}");
+    public static Failure Of(string path, Exception exception) => new(path, ReasonOf(exception));
+
+    public static string ReasonOf(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 
     public void ReportTo(SourceProductionContext output) =>
         output.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(Path, default, default), Reason));

@@ -13,7 +13,9 @@ internal sealed record PlannedFiles(EquatableArray<FilePlan> Files, EquatableArr
         ILookup<ShapeId, PlannedPart> byService = parts.ToLookup(part => part.Service);
         return new PlannedFiles(
             WithUniqueHintNames(services.SelectMany(service => ClientPlanner.Plan(service, byService[service.Service].ToArray()))).ToEquatableArray(),
-            parts.Select(part => part.Failure).OfType<Failure>().Distinct().ToEquatableArray());
+            services.SelectMany(service => byService[service.Service].Select(part => part.Fault).OfType<string>().Select(fault => new Failure(service.ModelPath, fault)))
+                .Distinct()
+                .ToEquatableArray());
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using Smithwright.Generator.Pipeline;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;
@@ -13,7 +12,7 @@ internal sealed record PlannedPart(ShapeId Service, EquatableArray<FilePlan> Fil
     public ClientMethod? Method { get; init; }
 
     /// <summary>Why the part could not be planned.</summary>
-    public Failure? Failure { get; init; }
+    public string? Fault { get; init; }
 }
 
 /// <summary>What the file of a client has beside its methods.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Generator.Pipeline;
-using Smithwright.Generator.Planning;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Incremental;

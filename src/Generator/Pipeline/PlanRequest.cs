@@ -1,7 +1,7 @@
-using Smithwright.Generator.Pipeline;
+using Smithwright.Generator.Planning;
 using Smithwright.Model;
 
-namespace Smithwright.Generator.Planning;
+namespace Smithwright.Generator.Pipeline;
 
 /// <summary>
 /// A part of a service to be planned. Two requests are equal when their plans are: for the same part of equal outlines, one was planned already, and all that
@@ -64,7 +64,7 @@ internal sealed class PlanRequest(ServiceOutline outline, ServicePart part, Serv
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new PlannedPart(outline.Service, EquatableArray<FilePlan>.Empty) { Failure = Failure.Of(outline.ModelPath, exception) };
+            return new PlannedPart(outline.Service, EquatableArray<FilePlan>.Empty) { Fault = Failure.ReasonOf(exception) };
         }
     }
 
