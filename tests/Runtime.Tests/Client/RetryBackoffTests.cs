@@ -11,6 +11,7 @@ public sealed class RetryBackoffTests
     [InlineData(500, 0, 1.0, 50)]
     [InlineData(500, 1, 1.0, 100)]
     [InlineData(500, 1, 0.5, 50)]
+    [InlineData(500, 0, 0.0, 1)]
     [InlineData(500, 20, 1.0, 20_000)]
     [InlineData(500, 99, 1.0, 20_000)]
     [InlineData(429, 0, 1.0, 1_000)]

@@ -8,6 +8,9 @@ internal static class RetryBackoff
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan LongestBeyond = TimeSpan.FromSeconds(5);
 
+    // Timers count whole milliseconds: less would be no wait at all.
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
+
     /// <param name="failure">What the last attempt came to.</param>
     /// <param name="retry">0 before the first retry.</param>
     /// <param name="jitter">At least 0, below 1.</param>
@@ -16,7 +19,8 @@ internal static class RetryBackoff
         TimeSpan start = failure.IsThrottling ? ThrottlingBase : TransientBase;
         // 2^16 base delays are beyond the longest anyway; a larger exponent would overflow.
         TimeSpan ceiling = start * Math.Pow(2, Math.Min(retry, 16));
-        TimeSpan backoff = (ceiling < Longest ? ceiling : Longest) * jitter;
+        TimeSpan jittered = (ceiling < Longest ? ceiling : Longest) * jitter;
+        TimeSpan backoff = jittered > Shortest ? jittered : Shortest;
         if (failure.RetryAfter is not { } asked || asked <= backoff)
             return backoff;
         // The service knows best when it recovers, but a wrong number must not park the caller.
