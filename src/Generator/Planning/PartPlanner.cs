@@ -12,7 +12,6 @@ namespace Smithwright.Generator.Planning;
 /// </summary>
 internal sealed class PartPlanner
 {
-    private readonly ServiceModel _model;
     private readonly ServiceOutline _outline;
     private readonly ServiceShape _service;
     private readonly TypePlanner _types;
@@ -23,7 +22,6 @@ internal sealed class PartPlanner
 
     private PartPlanner(ServiceOutline outline, ServiceModel model)
     {
-        _model = model;
         _outline = outline;
         _service = (ServiceShape)model[outline.Service];
         _types = new TypePlanner(model, outline.Names, outline.Place);

@@ -38,7 +38,7 @@ internal sealed class BindingCheck(DefinitionSet set, ProblemSink problems)
     {
         foreach (KeyValuePair<string, JsonNode> trait in member.Traits.All)
         {
-            if (s_exclusive.Contains(trait.Key) || trait.Key is TraitIds.HttpHeader or TraitIds.HttpQuery)
+            if (s_exclusive.Contains(trait.Key) || s_named.Any(named => named.TraitId == trait.Key))
             {
                 return true;
             }
