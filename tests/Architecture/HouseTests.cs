@@ -35,10 +35,19 @@ public partial class HouseTests
         Assert.Equal(ids, pages);
     }
 
+    /// <summary>Shell.cs refuses to start anything in the working tree, so that no test restores, builds or deletes there.</summary>
+    [Fact]
+    public void Tests_start_programs_in_one_place_only() => Assert.Equal(
+        ["RunningProgram.cs", "Shell.cs"],
+        Source.Files("tests", "*.cs").Where(file => ProcessStart().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
     private static bool IsText(string path) => Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" or ".md" or ".txt";
 
     [GeneratedRegex("personali[sz]e|dynamodb|quicksight|guardduty|kinesis|appsync", RegexOptions.IgnoreCase)]
     private static partial Regex ServiceName();
+
+    [GeneratedRegex(@"Process\.Start\(|new ProcessStartInfo\(")]
+    private static partial Regex ProcessStart();
 
     [GeneratedRegex("^(SMW[0-9]{4}) \\|")]
     private static partial Regex TrackedId();

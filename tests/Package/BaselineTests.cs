@@ -6,46 +6,51 @@ public sealed class BaselineTests(PackedPackage package)
 {
     private const string Model = """{ "smithy": "2.0", "shapes": {} }""";
 
-    [Theory]
-    [InlineData("<TargetFramework>net10.0</TargetFramework>")]
-    [InlineData("<TargetFramework /><TargetFrameworks>net8.0;net10.0</TargetFrameworks>")]
-    public void Each_model_that_names_a_baseline_is_accepted(string frameworks)
+    private const string NamesBaseline = Items.PackageReference + """<ItemGroup><ServiceModel Include="spec/personalize-runtime.json" Baseline="spec/accepted.json" /></ItemGroup>""";
+
+    private static readonly Consumer s_noBaseline = new("NoBaseline", "net10.0", NamesBaseline);
+
+    private static readonly Consumer s_brokenBaseline = new("BrokenBaseline", "net10.0", NamesBaseline, ("spec/accepted.json", "{\n  \"smithy\": \"2.0\",\n"));
+
+    private static readonly Consumer s_nothingToAccept = new("NothingToAccept", "net10.0", Items.Reference);
+
+    private static readonly Consumer s_accepting = Accepting("Accepting", "<TargetFramework>net10.0</TargetFramework>");
+
+    private static readonly Consumer s_acceptingForTwo = Accepting("AcceptingForTwo", "<TargetFramework /><TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+
+    internal static Consumer[] All => [s_noBaseline, s_brokenBaseline, s_nothingToAccept, s_accepting, s_acceptingForTwo];
+
+    [Fact]
+    public void Each_model_that_names_a_baseline_is_accepted() => Assert.All([s_accepting, s_acceptingForTwo], consumer =>
     {
-        string folder = package.Consumer("Accepting", "net10.0",
-            $"""
-            <PropertyGroup>{frameworks}</PropertyGroup>
-            <ItemGroup>
-              <ServiceModel Include="spec/*.json" />
-              <ServiceModel Update="spec/one.json" Baseline="spec/one.baseline.json" />
-              <ServiceModel Update="spec/two.json" Baseline="accepted/two.json" />
-            </ItemGroup>
-            """ + package.PackageReference,
-            ("spec/one.json", Model), ("spec/two.json", Model + "\n"), ("accepted/two.json", "{ }"));
-        Shell.Dotnet(folder, "restore");
+        string folder = package.Built(consumer).Folder;
         string output = Shell.Dotnet(folder, "build", "--no-restore", "-nologo", "-t:AcceptServiceModel");
 
         Assert.Contains("spec/one.json is accepted: spec/one.baseline.json", output, StringComparison.Ordinal);
         Assert.Equal(Model, File.ReadAllText(Path.Combine(folder, "spec/one.baseline.json")));
         Assert.Equal(Model + "\n", File.ReadAllText(Path.Combine(folder, "accepted/two.json")));
-        Directory.Delete(folder, recursive: true);
-    }
+    });
 
     [Fact]
     public void A_baseline_that_is_missing_or_broken_is_reported_where_it_is_named_and_where_it_breaks()
     {
-        string folder = package.Consumer("NoBaseline", "net10.0",
-            package.PackageReference + """<ItemGroup><ServiceModel Include="spec/personalize-runtime.json" Baseline="spec/accepted.json" /></ItemGroup>""");
-        Assert.Contains("personalize-runtime.json(1,1): warning SMW2099: There is no baseline 'spec/accepted.json'", Shell.Dotnet(folder, "build", "-nologo"), StringComparison.Ordinal);
-
-        File.WriteAllText(Path.Combine(folder, "spec/accepted.json"), "{\n  \"smithy\": \"2.0\",\n");
-        Assert.Contains("accepted.json(3,1): warning SMW2099", Shell.Dotnet(folder, "build", "--no-restore", "-nologo"), StringComparison.Ordinal);
+        Assert.Contains("personalize-runtime.json(1,1): warning SMW2099: There is no baseline 'spec/accepted.json'", package.Built(s_noBaseline).Output, StringComparison.Ordinal);
+        Assert.Contains("accepted.json(3,1): warning SMW2099", package.Built(s_brokenBaseline).Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_a_baseline_there_is_nothing_to_accept()
-    {
-        string folder = package.Consumer("NothingToAccept", "net10.0", package.Reference);
-        Shell.Dotnet(folder, "restore");
-        Assert.Contains("No ServiceModel item names a Baseline", Shell.Dotnet(folder, "build", "--no-restore", "-nologo", "-t:AcceptServiceModel"), StringComparison.Ordinal);
-    }
+    public void Without_a_baseline_there_is_nothing_to_accept() => Assert.Contains(
+        "No ServiceModel item names a Baseline",
+        Shell.Dotnet(package.Built(s_nothingToAccept).Folder, "build", "--no-restore", "-nologo", "-t:AcceptServiceModel"), StringComparison.Ordinal);
+
+    private static Consumer Accepting(string name, string frameworks) => new(name, "net10.0",
+        $"""
+        <PropertyGroup>{frameworks}</PropertyGroup>
+        <ItemGroup>
+          <ServiceModel Include="spec/*.json" />
+          <ServiceModel Update="spec/one.json" Baseline="spec/one.baseline.json" />
+          <ServiceModel Update="spec/two.json" Baseline="accepted/two.json" />
+        </ItemGroup>
+        """ + Items.PackageReference,
+        ("spec/one.json", Model), ("spec/two.json", Model + "\n"), ("accepted/two.json", "{ }"));
 }

@@ -12,7 +12,34 @@ public sealed class ExtensionTests(PackedPackage package)
     private const string AwsSdk = "Smithwright.Extensions.AwsSdk";
     private const string Testing = "Smithwright.Testing";
 
-    private const string Executable = "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>";
+    private static readonly Consumer s_injected = new("Injected", "net10.0", Items.Executable + Items.Strict + References(DependencyInjection), ("Program.cs",
+        """
+        using Microsoft.Extensions.DependencyInjection;
+        using Shop.Ranking;
+
+        ServiceCollection services = [];
+        services.AddPersonalizeRuntimeClient(options => options.Region = "eu-west-1");
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        Console.WriteLine(provider.GetRequiredService<IPersonalizeRuntimeClient>().GetType().Name);
+        """));
+
+    private static readonly Consumer s_stubbed = new("Stubbed", "net10.0", References("Smithwright", " Codecs=\"both\""));
+
+    private static readonly Consumer s_stubbing = new("Stubbing", "net10.0",
+        $"""{Items.Executable}{Items.ProjectReference(s_stubbed)}<ItemGroup><PackageReference Include="{Testing}" Version="{PackageCache.Version}" /></ItemGroup>""",
+        ("Program.cs",
+        """
+        using Shop.Ranking;
+        using Smithwright.Testing;
+
+        StubTransport stub = new();
+        stub.On(PersonalizeRuntimeOperations.GetRecommendations).Throttle().Respond(new GetRecommendationsResponse { RecommendationId = "r-1" });
+        using PersonalizeRuntimeClient client = new(StubTransport.Options, stub.CreateHttpClient());
+        GetRecommendationsResponse response = await client.GetRecommendationsAsync(new() { UserId = "u" });
+        Console.WriteLine($"{response.RecommendationId} after {stub.Requests.Count}");
+        """));
+
+    internal static Consumer[] All => [s_injected, s_stubbed, s_stubbing];
 
     [Theory]
     [InlineData(DependencyInjection, true)]
@@ -56,57 +83,21 @@ public sealed class ExtensionTests(PackedPackage package)
     [InlineData(AwsSdk)]
     [InlineData(Testing)]
     public void A_package_does_not_know_the_machine_that_built_it(string id) =>
-        Assert.DoesNotContain(Repository.Root, _extensions.Text(id, $"lib/net8.0/{id}.dll"), StringComparison.Ordinal);
+        Assert.DoesNotContain(package.Copy, _extensions.Text(id, $"lib/net8.0/{id}.dll"), StringComparison.Ordinal);
 
     [Fact]
-    public void One_reference_adds_the_client_to_a_service_collection()
-    {
-        string folder = package.Consumer("Injected", "net10.0", Executable + References(DependencyInjection), ("Program.cs",
-            """
-            using Microsoft.Extensions.DependencyInjection;
-            using Shop.Ranking;
-
-            ServiceCollection services = [];
-            services.AddPersonalizeRuntimeClient(options => options.Region = "eu-west-1");
-            await using ServiceProvider provider = services.BuildServiceProvider();
-            Console.WriteLine(provider.GetRequiredService<IPersonalizeRuntimeClient>().GetType().Name);
-            """));
-        Shell.Dotnet(folder, "build", "-nologo", "-warnaserror");
-        Assert.Equal("PersonalizeRuntimeClient", Shell.Dotnet(folder, "bin/Debug/net10.0/Injected.dll").Trim());
-    }
+    public void One_reference_adds_the_client_to_a_service_collection() =>
+        Assert.Equal("PersonalizeRuntimeClient", package.Built(s_injected).Succeeded().Run(s_injected));
 
     /// <summary>As applications have it: the client in one project, with code for both directions; the tests in another.</summary>
     [Fact]
-    public void A_client_of_another_project_is_stubbed()
-    {
-        package.Consumer("Stubbed", "net10.0", References("Smithwright", " Codecs=\"both\""));
-        string folder = package.Consumer("Stubbing", "net10.0",
-            $"""
-            {Executable}
-            <ItemGroup>
-              <ProjectReference Include="../Stubbed/Stubbed.csproj" />
-              <PackageReference Include="{Testing}" Version="{package.Version}" />
-            </ItemGroup>
-            """,
-            ("Program.cs",
-            """
-            using Shop.Ranking;
-            using Smithwright.Testing;
+    public void A_client_of_another_project_is_stubbed() =>
+        Assert.Equal("r-1 after 2", package.Built(s_stubbing).Succeeded().Run(s_stubbing));
 
-            StubTransport stub = new();
-            stub.On(PersonalizeRuntimeOperations.GetRecommendations).Throttle().Respond(new GetRecommendationsResponse { RecommendationId = "r-1" });
-            using PersonalizeRuntimeClient client = new(StubTransport.Options, stub.CreateHttpClient());
-            GetRecommendationsResponse response = await client.GetRecommendationsAsync(new() { UserId = "u" });
-            Console.WriteLine($"{response.RecommendationId} after {stub.Requests.Count}");
-            """));
-        Shell.Dotnet(folder, "build", "-nologo");
-        Assert.Equal("r-1 after 2", Shell.Dotnet(folder, "bin/Debug/net10.0/Stubbing.dll").Trim());
-    }
-
-    private string References(string id, string metadata = "") =>
+    private static string References(string id, string metadata = "") =>
         $"""
           <ItemGroup>
-            <PackageReference Include="{id}" Version="{package.Version}" />
+            <PackageReference Include="{id}" Version="{PackageCache.Version}" />
             <ServiceModel Include="spec/personalize-runtime.json" Namespace="Shop.Ranking"{metadata} />
             <ServiceModel Include="spec/personalize-runtime.overlay.json" />
           </ItemGroup>

@@ -11,14 +11,16 @@ public sealed class FixTests(PackedPackage package)
         dotnet_diagnostic.SMW1011.severity = warning
         """;
 
+    internal static readonly Consumer Fixed = new(
+        "Fixed", "net10.0", ShopModel.Reference,
+        (ShopModel.File, ShopModel.Text), ("First.cs", Wrong("First")), ("Second.cs", Wrong("Second")), (".editorconfig", Severities));
+
     [Fact]
     public void All_fixes_are_applied_by_dotnet_format()
     {
-        string folder = package.Consumer(
-            "Fixed", "net10.0", ShopModel.Reference(package),
-            (ShopModel.File, ShopModel.Text), ("First.cs", Wrong("First")), ("Second.cs", Wrong("Second")), (".editorconfig", Severities));
+        string folder = package.Built(Fixed).Folder;
 
-        Shell.Dotnet(folder, "format", "analyzers", "--severity", "warn", "--diagnostics", "SMW1001", "SMW1002", "SMW1007", "SMW1008", "SMW1009", "SMW1011");
+        Shell.Dotnet(folder, "format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", "SMW1001", "SMW1002", "SMW1007", "SMW1008", "SMW1009", "SMW1011");
 
         Assert.Equal(Mended("First"), File.ReadAllText(Path.Combine(folder, "First.cs")));
         Assert.Equal(Mended("Second"), File.ReadAllText(Path.Combine(folder, "Second.cs")));

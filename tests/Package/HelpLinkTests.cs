@@ -14,7 +14,13 @@ public sealed class HelpLinkTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("smithwright-links-");
 
-    public HelpLinkTests(PackedPackage package) => ZipFile.ExtractToDirectory(package.Nupkg, _folder.FullName);
+    private readonly PackedPackage _package;
+
+    public HelpLinkTests(PackedPackage package)
+    {
+        _package = package;
+        ZipFile.ExtractToDirectory(package.Nupkg, _folder.FullName);
+    }
 
     [Fact]
     public void Without_an_address_there_is_no_link() => Assert.All(Descriptors(), rule => Assert.Equal("", rule.HelpLinkUri));
@@ -24,7 +30,7 @@ public sealed class HelpLinkTests : IDisposable
     public void With_an_address_each_rule_links_to_its_page()
     {
         Shell.Dotnet(
-            Repository.Root,
+            _package.Copy,
             [
                 "build", "src/Model/Model.csproj", "--no-restore", "-nologo", "-o", Compiler, $"-p:IntermediateOutputPath={_folder.FullName}/obj/",
                 $"-p:DocumentationUrl={Address}", .. PackedPackage.Configuration.Select(one => $"-p:{one.Name}={one.Value}"),

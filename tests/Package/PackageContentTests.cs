@@ -26,6 +26,12 @@ public sealed class PackageContentTests(PackedPackage package)
     }
 
     [Fact]
+    public void The_solution_packs_these_packages_and_no_others() => Assert.Equal(
+        new[] { "Smithwright", "Smithwright.Extensions.AwsSdk", "Smithwright.Extensions.DependencyInjection", "Smithwright.Testing" }
+            .Select(id => $"{id}.{package.Version}.nupkg"),
+        Directory.GetFiles(package.Feed, "*.nupkg").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void The_compiler_s_parts_refer_only_to_what_the_oldest_host_supplies()
     {
         var allowed = new Dictionary<string, Version>

@@ -30,7 +30,7 @@ public sealed class PackedPagesTests(PackedPackage package) : IDisposable
     public void With_an_address_the_readme_leads_there_and_no_page_is_packed()
     {
         using JsonDocument items = JsonDocument.Parse(Shell.Dotnet(
-            Repository.Root, "msbuild", "src/Package/Package.csproj", "-t:PackReadme", "-getItem:None", "-p:TargetFramework=net10.0",
+            package.Copy, "msbuild", "src/Package/Package.csproj", "-t:PackReadme", "-getItem:None", "-p:TargetFramework=net10.0",
             $"-p:DocumentationUrl={Address}", $"-p:BaseIntermediateOutputPath={_folder.FullName}/"));
         string[] packed =
         [

@@ -4,55 +4,56 @@ namespace Smithwright.Package.Tests;
 [Collection(PackedCollection.Name)]
 public sealed class ProjectTests(PackedPackage package)
 {
-    /// <summary>By the property in which the SDK says which compiler it runs.</summary>
-    [Theory]
-    [InlineData("roslyn4.7")]
-    [InlineData("roslyn3.11")]
-    public void A_compiler_below_the_floor_is_refused(string version)
-    {
-        string folder = package.Consumer("Compilers", "net10.0", package.Reference);
-        AssertOnlyError("error SMW0010: Smithwright needs the compiler of the .NET 8 SDK", Shell.Failing(folder, "build", "-nologo", $"-p:CompilerApiVersion={version}"));
-    }
+    private static readonly Consumer s_roslyn47 = Compiler("roslyn4.7");
+    private static readonly Consumer s_roslyn311 = Compiler("roslyn3.11");
+    private static readonly Consumer s_roslyn48 = Compiler("roslyn4.8");
+    private static readonly Consumer s_roslyn410 = Compiler("roslyn4.10");
 
-    [Theory]
-    [InlineData("roslyn4.8")]
-    [InlineData("roslyn4.10")]
-    public void A_compiler_at_the_floor_or_above_is_not(string version)
-    {
-        string folder = package.Consumer("Compilers", "net10.0", package.Reference);
-        Shell.Dotnet(folder, "build", "-nologo", $"-p:CompilerApiVersion={version}");
-    }
+    private static readonly Consumer s_oldLanguage = new("OldLanguage", "net8.0", "<PropertyGroup><LangVersion>11</LangVersion></PropertyGroup>" + Items.Reference);
+
+    private static readonly Consumer s_noModel = NoModel("NoModel");
+
+    private static readonly Consumer s_noModelAsked = NoModel("NoModelAsked", (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
+
+    private static readonly Consumer s_misspelt = new("Misspelt", "net10.0",
+        Items.PackageReference + """<ItemGroup><ServiceModel Include="spec/personalize-runtime.json" Operations="GetRecomendations" /></ItemGroup>""");
+
+    internal static Consumer[] All => [s_roslyn47, s_roslyn311, s_roslyn48, s_roslyn410, s_oldLanguage, s_noModel, s_noModelAsked, s_misspelt];
 
     [Fact]
-    public void A_project_with_an_older_language_gets_one_error()
-    {
-        string folder = package.Consumer("OldLanguage", "net8.0", "<PropertyGroup><LangVersion>11</LangVersion></PropertyGroup>" + package.Reference);
-        AssertOnlyError("error SMW0010: Generated code needs C# 12, but the project compiles as C# 11.0", Shell.Failing(folder, "build", "-nologo"));
-    }
+    public void A_compiler_below_the_floor_is_refused() => Assert.All(
+        [s_roslyn47, s_roslyn311], consumer => AssertOnlyError(consumer, "error SMW0010: Smithwright needs the compiler of the .NET 8 SDK"));
+
+    [Fact]
+    public void A_compiler_at_the_floor_or_above_is_not() => Assert.All([s_roslyn48, s_roslyn410], consumer => package.Built(consumer).Succeeded());
+
+    [Fact]
+    public void A_project_with_an_older_language_gets_one_error() =>
+        AssertOnlyError(s_oldLanguage, "error SMW0010: Generated code needs C# 12, but the project compiles as C# 11.0");
 
     /// <summary>For information, which builds do not print unless they are asked to.</summary>
     [Fact]
     public void A_project_that_lists_no_model_is_told_so()
     {
-        string folder = package.Consumer("NoModel", "net10.0", package.PackageReference, ("Thing.cs", "internal static class Thing;\n"), (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
-        Assert.Contains("warning SMW0011", Shell.Dotnet(folder, "build", "-nologo"), StringComparison.Ordinal);
-        File.Delete(Path.Combine(folder, ".globalconfig"));
-        Assert.Contains("0 Warning(s)", Shell.Dotnet(folder, "build", "--no-restore", "-nologo", "--no-incremental"), StringComparison.Ordinal);
+        Assert.Contains("warning SMW0011", package.Built(s_noModelAsked).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", package.Built(s_noModel).Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_operation_that_the_service_does_not_have_is_reported()
     {
-        string folder = package.Consumer("Misspelt", "net10.0",
-            package.PackageReference + """<ItemGroup><ServiceModel Include="spec/personalize-runtime.json" Operations="GetRecomendations" /></ItemGroup>""");
-        string output = Shell.Failing(folder, "build", "-nologo");
+        string output = package.Built(s_misspelt).Output;
         Assert.Contains("personalize-runtime.json(4,5): error SMW0012", output, StringComparison.Ordinal);
         Assert.Contains("GetRecommendations", output, StringComparison.Ordinal);
     }
 
-    private static void AssertOnlyError(string error, string output)
-    {
-        Assert.Contains(error, output, StringComparison.Ordinal);
-        Assert.Contains("1 Error(s)", output, StringComparison.Ordinal);
-    }
+    /// <summary>A project whose SDK says that its compiler is another one: in the property that the package reads, right before it does.</summary>
+    private static Consumer Compiler(string version) => new(
+        version.Replace("roslyn", "Compiler", StringComparison.Ordinal).Replace(".", "Dot", StringComparison.Ordinal), "net10.0",
+        Items.Reference + $"""<Target Name="Pretend" BeforeTargets="CheckSmithwrightCompiler"><PropertyGroup><CompilerApiVersion>{version}</CompilerApiVersion></PropertyGroup></Target>""");
+
+    private static Consumer NoModel(string name, params (string, string)[] files) => new(name, "net10.0", Items.PackageReference, [("Thing.cs", "internal static class Thing;\n"), .. files]);
+
+    private void AssertOnlyError(Consumer consumer, string error) =>
+        Assert.Contains(error, Assert.Single(package.Built(consumer).Errors), StringComparison.Ordinal);
 }

@@ -55,35 +55,30 @@ public sealed partial class RuleTests(PackedPackage package)
     private static readonly (string, int)[] s_expected =
         [.. Violations.Split('\n').Select((line, index) => (Id().Match(line).Value, index + 1)).Where(mark => mark.Value.Length > 0)];
 
-    private (string, string)[] Files => [(ShopModel.File, ShopModel.Text), ("Violations.cs", Violations), (".editorconfig", Severities)];
+    private static readonly (string, string)[] s_files = [(ShopModel.File, ShopModel.Text), ("Violations.cs", Violations), (".editorconfig", Severities)];
+
+    private static readonly Consumer s_rules = new("Rules", "net10.0", ShopModel.Reference, s_files);
+
+    private static readonly Consumer s_library = new("RulesLibrary", "net10.0", ShopModel.Reference, (ShopModel.File, ShopModel.Text));
+
+    private static readonly Consumer s_across = new("RulesAcross", "net10.0", Items.ProjectReference(s_library), s_files);
+
+    internal static Consumer[] All => [s_rules, s_library, s_across];
 
     [Fact]
     public void Every_rule_has_a_violation_here() =>
         Assert.Equal(Enumerable.Range(1001, 12).Select(number => $"SMW{number}"), s_expected.Select(mark => mark.Item1));
 
     [Fact]
-    public void Every_rule_is_seen_in_a_build()
-    {
-        string folder = package.Consumer("Rules", "net10.0", ShopModel.Reference(package), Files);
-
-        Assert.Equal(s_expected, Reported(Shell.Dotnet(folder, "build", "-nologo")));
-    }
+    public void Every_rule_is_seen_in_a_build() => Assert.Equal(s_expected, Reported(package.Built(s_rules).Succeeded().Output));
 
     [Fact]
-    public void Every_rule_is_seen_on_a_client_of_another_project()
-    {
-        package.Consumer("RulesLibrary", "net10.0", ShopModel.Reference(package), (ShopModel.File, ShopModel.Text));
-        string folder = package.Consumer(
-            "RulesAcross", "net10.0", "<ItemGroup><ProjectReference Include=\"../RulesLibrary/RulesLibrary.csproj\" /></ItemGroup>", Files);
-
-        Assert.Equal(s_expected, Reported(Shell.Dotnet(folder, "build", "-nologo")));
-    }
+    public void Every_rule_is_seen_on_a_client_of_another_project() => Assert.Equal(s_expected, Reported(package.Built(s_across).Succeeded().Output));
 
     [Fact]
     public async Task Every_rule_is_seen_in_a_workspace()
     {
-        string folder = package.Consumer("Rules", "net10.0", ShopModel.Reference(package), Files);
-        Shell.Dotnet(folder, "restore");
+        string folder = package.Built(s_rules).Folder;
         using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
         Project project = await workspace.OpenProjectAsync(Path.Combine(folder, "Rules.csproj"));
         Compilation compilation = (await project.GetCompilationAsync())!;

@@ -37,13 +37,14 @@ public sealed class RunningConsumerTests(PackedPackage package)
     private const string Executable = "<PropertyGroup><OutputType>Exe</OutputType><InvariantGlobalization>true</InvariantGlobalization></PropertyGroup>";
 
     /// <summary>Self-contained, because a machine with a newer SDK need not have the old runtime.</summary>
+    internal static readonly Consumer OnNet8 = new("OnNet8", "net8.0",
+        Executable + $"<PropertyGroup><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained></PropertyGroup>" + Items.Strict + Items.Reference,
+        ("Program.cs", Program));
+
     [Fact]
     public void A_program_runs_on_dotnet_8()
     {
-        string folder = package.Consumer("OnNet8", "net8.0",
-            Executable + $"<PropertyGroup><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained></PropertyGroup>" + package.Reference,
-            ("Program.cs", Program));
-        Shell.Dotnet(folder, "build", "-nologo", "-warnaserror");
+        string folder = package.Built(OnNet8).Succeeded().Folder;
         Assert.Equal(".NET 8: i-2", Shell.Execute(Path.Combine(folder, "bin", "Debug", "net8.0", RuntimeInformation.RuntimeIdentifier, "OnNet8"), folder).Trim());
     }
 

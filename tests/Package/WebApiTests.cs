@@ -8,7 +8,7 @@ namespace Smithwright.Package.Tests;
 
 /// <summary>The sample that serves: its page is followed on a port that is free, and once without the service behind it.</summary>
 [Collection(PackedCollection.Name)]
-public sealed partial class WebApiTests : IClassFixture<WebApiTests.Built>
+public sealed partial class WebApiTests(PackedPackage package)
 {
     private static readonly MarkdownPage Page = MarkdownPage.Parse("samples/WebApi/README.md", File.ReadAllText(Repository.File("samples/WebApi/README.md")));
 
@@ -45,19 +45,13 @@ public sealed partial class WebApiTests : IClassFixture<WebApiTests.Built>
             await AskAsync(api));
     }
 
-    /// <summary>The sample, built beforehand: what compiling takes is not counted among what starting may take.</summary>
-    public sealed class Built
+    private RunningProgram Start(params (string Name, string Value)[] settings)
     {
-        public Built()
-        {
-            (int exitCode, string output) = Shell.Bash(Repository.Root, "dotnet build samples/WebApi", [.. PackedPackage.Configuration]);
-            Assert.True(exitCode == 0, output);
-        }
-    }
+        // Built beforehand: what compiling takes is not counted among what starting may take.
+        (int exitCode, string built) = Shell.Bash(package.Copy, "dotnet build samples/WebApi", [.. PackedPackage.Configuration]);
+        Assert.True(exitCode == 0, built);
 
-    private static RunningProgram Start(params (string Name, string Value)[] settings)
-    {
-        ProcessStartInfo start = Shell.StartInfo("bash", Repository.Root, "-c", "exec " + Command);
+        ProcessStartInfo start = Shell.StartInfo("bash", package.Copy, "-c", "exec " + Command);
         // A port that is free, which is printed; time enough for a machine that does other things; measurements as soon as there are any.
         (string, string)[] surroundings =
         [

@@ -8,11 +8,12 @@ namespace Smithwright.Package.Tests;
 [Collection(PackedCollection.Name)]
 public sealed class WorkspaceTests(PackedPackage package)
 {
+    internal static readonly Consumer Opened = new("Workspace", "net10.0", Items.Reference, (WrongRequests.File, WrongRequests.Text));
+
     [Fact]
     public async Task A_workspace_sees_edits_of_model_and_code()
     {
-        string folder = package.Consumer("Workspace", "net10.0", package.Reference, (WrongRequests.File, WrongRequests.Text));
-        Shell.Dotnet(folder, "restore");
+        string folder = package.Built(Opened).Folder;
         using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
         Project project = await workspace.OpenProjectAsync(Path.Combine(folder, "Workspace.csproj"));
         Assert.Equal(["SMW1001", "SMW1005", "SMW1009"], await IdsAsync(project));

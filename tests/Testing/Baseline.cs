@@ -1,8 +1,8 @@
 namespace Smithwright.Tests.Shared;
 
 /// <summary>
-/// Compares text with a file beside the test, in Verify's convention: <c>case#hint.verified.cs</c>, and <c>.received.cs</c> where they differ.
-/// A missing baseline fails. Setting <c>SMITHWRIGHT_ACCEPT=1</c> rewrites them.
+/// Compares text with a file beside the test, in Verify's convention: <c>case#hint.verified.cs</c>. Where they differ, the text that was generated is kept as <c>.received.cs</c> in a folder
+/// for temporary files, because tests do not write into the working tree. A missing baseline fails. Setting <c>SMITHWRIGHT_ACCEPT=1</c> rewrites them.
 /// </summary>
 public static class Baseline
 {
@@ -11,14 +11,13 @@ public static class Baseline
     {
         // Not by the caller's path: a deterministic build does not know where it was built.
         string folder = Repository.File("tests/Generator.Tests/Baselines");
-        Directory.CreateDirectory(folder);
+        DirectoryInfo receivedFolder = new(Path.Combine(Path.GetTempPath(), "smithwright-received"));
         var expected = Directory.GetFiles(folder, $"{@case}#*.verified.cs").ToHashSet(StringComparer.Ordinal);
         var differences = new List<string>();
         foreach ((string hint, string text) in files)
         {
-            string name = Path.Combine(folder, $"{@case}#{hint.Replace(".g.cs", "", StringComparison.Ordinal)}");
-            string verified = name + ".verified.cs";
-            string received = name + ".received.cs";
+            string name = $"{@case}#{hint.Replace(".g.cs", "", StringComparison.Ordinal)}";
+            string verified = Path.Combine(folder, name + ".verified.cs");
             bool known = expected.Remove(verified);
             if (Accepting)
             {
@@ -26,12 +25,11 @@ public static class Baseline
             }
             else if (!known || File.ReadAllText(verified) != text)
             {
+                string received = Path.Combine(receivedFolder.FullName, name + ".received.cs");
+                receivedFolder.Create();
                 File.WriteAllText(received, text);
-                differences.Add(known ? $"{verified} differs from {received}" : $"{verified} does not exist");
-                continue;
+                differences.Add(known ? $"{verified} differs from {received}" : $"{verified} does not exist; {received} is what was generated");
             }
-
-            File.Delete(received);
         }
 
         foreach (string stale in expected)

@@ -63,11 +63,5 @@ internal static class ShopModel
         """;
 
     /// <summary>The items of a project that generates the client from the package.</summary>
-    public static string Reference(PackedPackage package) =>
-        $"""
-          <ItemGroup>
-            <PackageReference Include="Smithwright" Version="{package.Version}" />
-            <ServiceModel Include="{File}" Namespace="Shop" />
-          </ItemGroup>
-        """;
+    public const string Reference = Items.PackageReference + $"""<ItemGroup><ServiceModel Include="{File}" Namespace="Shop" /></ItemGroup>""";
 }

@@ -2,35 +2,41 @@ using System.IO.Compression;
 
 namespace Smithwright.Package.Tests;
 
-/// <summary>The packages, packed once for all tests, and a folder for consumers that know nothing of this repository.</summary>
+/// <summary>The packages, packed once for all tests from a copy of the repository, and a folder for consumers that know nothing of the repository.</summary>
 public sealed class PackedPackage : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("smithwright-package-");
+    private readonly DirectoryInfo _consumers;
+    private readonly Lazy<ConsumerBuilds> _builds;
 
     public PackedPackage()
     {
         Feed = _root.CreateSubdirectory("feed").FullName;
-        Shell.Dotnet(
-            Repository.Root, ["msbuild", "tests/Package/Packing/Packages.proj", "-nologo", "-restore", "-m:2", $"-p:PackageOutputPath={Feed}", "-p:UseSharedCompilation=false", "-p:DocumentationUrl=", .. Configuration.Select(one => $"-p:{one.Name}={one.Value}")]);
+        Copy = RepositoryCopy.Make(Path.Combine(_root.FullName, "smithwright"));
+        Shell.Dotnet(Copy, ["pack", "Generator.sln", "-nologo", "-o", Feed, "-p:DocumentationUrl=", .. Configuration.Select(one => $"-p:{one.Name}={one.Value}")]);
         Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Smithwright.Testing.*.nupkg").Single())["Smithwright.Testing.".Length..];
         Nupkg = Path.Combine(Feed, $"Smithwright.{Version}.nupkg");
 
-        // Keeps a consumer from seeing this repository's props, and its restore from the packages of other runs.
-        File.WriteAllText(Path.Combine(_root.FullName, "Directory.Build.props"),
+        // Keeps a consumer from seeing props of folders above.
+        _consumers = _root.CreateSubdirectory("consumers");
+        File.WriteAllText(Path.Combine(_consumers.FullName, "Directory.Build.props"),
             $"""
             <Project>
               <PropertyGroup>
                 <RestoreAdditionalProjectSources>{Feed}</RestoreAdditionalProjectSources>
-                <RestorePackagesPath>{Path.Combine(_root.FullName, "packages")}</RestorePackagesPath>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
             </Project>
             """);
+        _builds = new Lazy<ConsumerBuilds>(() => new ConsumerBuilds(this));
     }
 
-    /// <summary>How this repository is built by tests of this project, all alike: what is built for one is there for the next. In a configuration that nobody else builds while tests run.</summary>
+    /// <summary>How projects of the repository are built by tests, all alike: what is built for one is there for the next.</summary>
     public static IReadOnlyList<(string Name, string Value)> Configuration { get; } = [("Configuration", "Release"), ("ContinuousIntegrationBuild", "true")];
+
+    /// <summary>The folder of the copy of the repository that the packages were made from.</summary>
+    public string Copy { get; }
 
     /// <summary>The folder with the packed files, a source of packages.</summary>
     public string Feed { get; }
@@ -54,13 +60,16 @@ public sealed class PackedPackage : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>What came of building a consumer that <see cref="ConsumerBuilds"/> lists.</summary>
+    internal ConsumerBuild Built(Consumer consumer) => _builds.Value[consumer];
+
     /// <summary>Makes a project that references the package, with the ranking model and its overlay.</summary>
     /// <param name="project">What else stands in the project file.</param>
     /// <param name="sources">The source files by name.</param>
     /// <returns>The project's folder.</returns>
     public string Consumer(string name, string framework, string project, params (string Name, string Text)[] sources)
     {
-        string folder = _root.CreateSubdirectory(name).FullName;
+        string folder = _consumers.CreateSubdirectory(name).FullName;
         Directory.CreateDirectory(Path.Combine(folder, "spec"));
         foreach (string model in new[] { "personalize-runtime.json", "personalize-runtime.overlay.json" })
         {
@@ -84,16 +93,14 @@ public sealed class PackedPackage : IDisposable
     }
 
     /// <summary>The item of a project that references the package.</summary>
-    public string PackageReference => $"""<ItemGroup><PackageReference Include="Smithwright" Version="{Version}" /></ItemGroup>""";
+    public string PackageReference => Items.PackageReference;
 
     /// <summary>The items of a project that lists the models.</summary>
-    public string Reference => PackageReference +
-        """
-          <ItemGroup>
-            <ServiceModel Include="spec/personalize-runtime.json" Namespace="Shop.Ranking" />
-            <ServiceModel Include="spec/personalize-runtime.overlay.json" />
-          </ItemGroup>
-        """;
+    public string Reference => Items.Reference;
 
-    public void Dispose() => _root.Delete(recursive: true);
+    public void Dispose()
+    {
+        _root.Delete(recursive: true);
+        PackageCache.Delete();
+    }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Smithwright.Package.Tests;
 
-/// <summary>Runs programs as a user would.</summary>
+/// <summary>Runs programs as a user would, and never in the working tree of the repository.</summary>
 internal static class Shell
 {
     /// <summary>Runs <c>dotnet</c>; its output, both streams in one.</summary>
@@ -42,9 +42,15 @@ internal static class Shell
         return Start(start);
     }
 
-    /// <summary>How a child is started: in the folder, in English, its output caught, and without what this process got from its own build.</summary>
+    /// <summary>How a child is started: in the folder, in English, its output caught, with a cache of packages of its own, and without what this process got from its own build.</summary>
+    /// <exception cref="InvalidOperationException">The folder or an argument lies in the working tree, where a build may be running.</exception>
     public static ProcessStartInfo StartInfo(string program, string folder, params string[] arguments)
     {
+        if (arguments.Prepend(Path.GetFullPath(folder) + Path.DirectorySeparatorChar).FirstOrDefault(IsInWorkingTree) is { } forbidden)
+        {
+            throw new InvalidOperationException($"'{forbidden}' is in the working tree. Use PackedPackage.Copy, so that tests do not write where projects are built.");
+        }
+
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -59,8 +65,16 @@ internal static class Shell
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["UseSharedCompilation"] = "true";
+        foreach ((string name, string value) in PackageCache.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
+
+    private static bool IsInWorkingTree(string text) => text.Contains(Repository.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static (int ExitCode, string Output) Start(ProcessStartInfo start)
     {
