@@ -49,7 +49,7 @@ public sealed class ServiceClientOptions : ServiceClientSettings
             AttemptTimeout = AttemptTimeout ?? defaults.AttemptTimeout,
             TotalTimeout = TotalTimeout ?? defaults.TotalTimeout,
             ConnectTimeout = ConnectTimeout ?? defaults.ConnectTimeout,
-            MaxAttempts = MaxAttempts ?? defaults.MaxAttempts,
+            MaxAttempts = MaxAttempts,
             ResiliencePipeline = ResiliencePipeline,
             CallCompleted = CallCompleted,
             KeepsCallMetadata = KeepsCallMetadata,

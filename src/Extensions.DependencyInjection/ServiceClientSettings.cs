@@ -39,7 +39,7 @@ public class ServiceClientSettings
     /// <summary>The longest time to establish a connection; five seconds by default. Without effect where the application sets the primary handler.</summary>
     public TimeSpan? ConnectTimeout { get; set; }
 
-    /// <summary>How often a request is sent at most; 3 by default. Set it to 1 where a resilience handler of the HTTP client repeats requests.</summary>
+    /// <summary>How often a request is sent at most; by default as for <see cref="ClientOptions.MaxAttempts"/>. Set it to 1 where a resilience handler of the HTTP client repeats requests.</summary>
     public int? MaxAttempts { get; set; }
 
     /// <inheritdoc cref="ClientOptions.KeepsCallMetadata"/>

@@ -28,12 +28,18 @@ internal sealed class CallExecutor
     public Task<TOutput> ExecuteAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, TInput input, CancellationToken cancellationToken) => _observer.IsNeeded
             ? ObservedAsync(operation, input, cancellationToken)
-            : RunAsync(operation, input, new CallState(), cancellationToken);
+            : RunAsync(operation, input, Begin(operation), cancellationToken);
+
+    private CallState Begin<TInput, TOutput>(HttpOperation<TInput, TOutput> operation) => new()
+    {
+        IsLongPoll = operation.IsLongPoll,
+        BaseDelay = _settings.Service.Retries?.BaseDelay,
+    };
 
     private async Task<TOutput> ObservedAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, TInput input, CancellationToken cancellationToken)
     {
-        CallState state = new();
+        CallState state = Begin(operation);
         CallObservation observation = new(_observer, operation.Name, state);
         TOutput output;
         try
@@ -61,7 +67,7 @@ internal sealed class CallExecutor
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
         if (!_isOwn)
             request.Call = new ServiceCall(operation.Name, operation, input);
-        state.CanRepeat = request.CanRepeat;
+        state.CanRepeat = request.CanRepeat && operation.CanRepeat;
         Call<TInput, TOutput> call = new(_attempts, operation, request, state);
         if (request.Events is { } events)
             return await SendEventsAsync(call, events, cancellationToken).ConfigureAwait(false);

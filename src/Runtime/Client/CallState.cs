@@ -9,8 +9,14 @@ internal sealed class CallState
     /// <summary>The same for all attempts, so that the service recognises them as one call.</summary>
     public string InvocationId { get; } = Smithwright.InvocationId.New();
 
-    /// <summary>Whether the request can be sent twice: not when its body is a stream that cannot be rewound.</summary>
+    /// <summary>Whether the request can be sent twice: not when its body is a stream that cannot be rewound, or its operation forbids it.</summary>
     public bool CanRepeat { get; set; } = true;
+
+    /// <summary>Whether the call waits for something to happen, and its caller calls again and again.</summary>
+    public bool IsLongPoll { get; init; }
+
+    /// <summary>What waits after failures that may pass start from; null for the usual.</summary>
+    public TimeSpan? BaseDelay { get; init; }
 
     /// <summary>How many requests were made; from 1 on while one is under way.</summary>
     public int Attempt { get; private set; }

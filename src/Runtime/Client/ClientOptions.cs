@@ -63,7 +63,8 @@ public sealed class ClientOptions
     /// <summary>
     /// The longest time for one attempt, from connecting to the end of the body (to its beginning when it is handed over as a stream); one
     /// minute by default. <see cref="Timeout.InfiniteTimeSpan"/> means no limit. A request that sends events takes as long as they do: of
-    /// limits only <see cref="TotalTimeout"/> holds for it.
+    /// limits only <see cref="TotalTimeout"/> holds for it. Operations that a service holds open, such as long polls, take as long as their model
+    /// says at least; when they take longer than both, they are not repeated.
     /// </summary>
     public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromMinutes(1);
 
@@ -74,9 +75,10 @@ public sealed class ClientOptions
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// How often a request is sent at most; 3 by default, 1 means no retries. Without effect beside <see cref="ResiliencePipeline"/>.
+    /// How often a request is sent at most, 1 means no retries; by default <c>AWS_MAX_ATTEMPTS</c>, else <c>max_attempts</c> of the profile, else what
+    /// the model of the service says, else 3. Without effect beside <see cref="ResiliencePipeline"/>.
     /// </summary>
-    public int MaxAttempts { get; init; } = 3;
+    public int? MaxAttempts { get; init; }
 
     /// <summary>
     /// What decides about retries instead of the standard mode of AWS clients; <see langword="null"/>, the default, for that. Whatever the

@@ -11,7 +11,7 @@ internal static class ClientOptionsCheck
         Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
         Timeout(options.TotalTimeout, nameof(options.TotalTimeout));
         Timeout(options.ConnectTimeout, nameof(options.ConnectTimeout));
-        Between(options.MaxAttempts, 1, 100, nameof(options.MaxAttempts));
+        Between(options.MaxAttempts ?? 1, 1, 100, nameof(options.MaxAttempts));
         Between(options.MaxResponseBytes, 1, Array.MaxLength - 1, nameof(options.MaxResponseBytes));
         Between(options.MinCompressionBytes, 0, int.MaxValue, nameof(options.MinCompressionBytes));
         if (options.TimeProvider is null)

@@ -7,6 +7,8 @@ namespace Smithwright;
 /// <summary>The options of a client, checked and completed from the environment.</summary>
 internal sealed class ClientSettings
 {
+    private const int UsualAttempts = 3;
+
     public ClientSettings(ServiceDescription service, ClientOptions options, Func<string, string?> environment)
     {
         ArgumentNullException.ThrowIfNull(service);
@@ -23,6 +25,7 @@ internal sealed class ClientSettings
         Endpoints = new EndpointSource(service, options, Region, environment);
         if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
             throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
+        MaxAttempts = options.MaxAttempts ?? service.Retries?.MaxAttempts ?? UsualAttempts;
         Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
         {
             ValidatesEvents = options.ValidateRequests,
@@ -42,6 +45,9 @@ internal sealed class ClientSettings
     public ICredentialsProvider Credentials { get; }
 
     public EndpointSource Endpoints { get; }
+
+    /// <summary>How often a request is sent at most, where the standard mode decides.</summary>
+    public int MaxAttempts { get; }
 
     public RequestSettings Requests { get; }
 

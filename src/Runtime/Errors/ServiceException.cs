@@ -69,7 +69,7 @@ public class ServiceException : Exception
     public virtual bool IsRetryable { get; internal set; }
 
     /// <summary>Whether the service asked for fewer requests.</summary>
-    public virtual bool IsThrottling { get; }
+    public virtual bool IsThrottling { get; internal set; }
 
     /// <summary>How many attempts the call had made, at most a request each; 0 in the middle of a stream, when the call is over.</summary>
     public int Attempts { get; internal set; }

@@ -7,6 +7,7 @@ public sealed class ServiceTimeoutException : ServiceException
         : base($"{operation} did not finish within {limit}{(duration is { } time ? $" ({time:c})" : "")}.", cause)
     {
         Limit = limit;
+        IsClientLimit = duration is not null;
         IsRetryable = true;
     }
 
@@ -15,4 +16,7 @@ public sealed class ServiceTimeoutException : ServiceException
     /// <c>HttpClient</c> sets.
     /// </summary>
     public string Limit { get; }
+
+    /// <summary>Whether the client itself set the limit, and not what sends for it.</summary>
+    internal bool IsClientLimit { get; }
 }

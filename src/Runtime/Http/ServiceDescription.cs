@@ -42,4 +42,7 @@ public sealed class ServiceDescription
 
     /// <summary>Whether operations, their input or the account of the credentials have a say in the endpoint, so that it is found anew for each request.</summary>
     public bool ResolvesEndpointPerCall { get; init; }
+
+    /// <summary>How retries of this service differ from those of others; <see langword="null"/> when they do not.</summary>
+    public RetryDefaults? Retries { get; init; }
 }

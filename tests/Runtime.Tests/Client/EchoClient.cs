@@ -13,8 +13,8 @@ internal sealed class EchoClient : ServiceClient
     {
     }
 
-    public EchoClient(HttpMessageHandler handler, ClientOptions? options = null, ServiceDescription? service = null)
-        : base(service ?? Service, options ?? Options(), new HttpClient(handler))
+    public EchoClient(HttpMessageHandler handler, ClientOptions? options = null, ServiceDescription? service = null, TimeSpan? httpTimeout = null)
+        : base(service ?? Service, options ?? Options(), new HttpClient(handler) { Timeout = httpTimeout ?? TimeSpan.FromSeconds(100) })
     {
     }
 

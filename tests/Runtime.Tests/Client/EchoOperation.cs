@@ -28,6 +28,18 @@ internal sealed class EchoOperation : RestOperation<string, string>
     /// <summary>The stream of the last streamed response.</summary>
     public Stream? Body { get; private set; }
 
+    public TimeSpan? HeldOpenFor { get; init; }
+
+    public bool Polls { get; init; }
+
+    public bool Repeats { get; init; } = true;
+
+    protected internal override TimeSpan? MinimumAttemptTimeout => HeldOpenFor;
+
+    protected internal override bool IsLongPoll => Polls;
+
+    protected internal override bool CanRepeat => Repeats;
+
     protected internal override EndpointBindings? BindEndpoint(string input) => Binds;
 
     protected internal override OperationAuth Auth => Authentication;

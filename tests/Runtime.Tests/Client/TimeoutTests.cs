@@ -105,6 +105,83 @@ public sealed class TimeoutTests
         Assert.Equal(3, handler.Requests.Count);
     }
 
+    [Fact]
+    public async Task A_call_that_the_service_holds_open_is_not_cut_by_the_limit_of_attempts()
+    {
+        HangingHandler handler = new();
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: Timeout.InfiniteTimeSpan));
+        Task<string> call = client.EchoAsync("a", new EchoOperation { HeldOpenFor = 90 * Second });
+        await handler.ReachedAsync(1);
+        _time.Advance(89 * Second);
+        Assert.False(call.IsCompleted);
+        _time.Advance(Second);
+        ServiceTimeoutException exception = await Assert.ThrowsAsync<ServiceTimeoutException>(() => call);
+        Assert.Contains("00:01:30", exception.Message, StringComparison.Ordinal);
+        // It may still be running there.
+        Assert.Equal((false, 1), (exception.IsRetryable, handler.Calls));
+    }
+
+    [Fact]
+    public async Task A_longer_limit_of_attempts_holds_for_calls_that_are_held_open_too()
+    {
+        HangingHandler handler = new();
+        using EchoClient client = new(handler, Options(attempt: 120 * Second, total: Timeout.InfiniteTimeSpan));
+        Task<string> call = client.EchoAsync("a", new EchoOperation { HeldOpenFor = 90 * Second });
+        await handler.ReachedAsync(1);
+        _time.Advance(119 * Second);
+        Assert.False(call.IsCompleted);
+        _time.Advance(Second);
+        Assert.Contains("00:02:00", (await Assert.ThrowsAsync<ServiceTimeoutException>(() => call)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, -0.001)]
+    [InlineData(-0.001, 90)]
+    public async Task Without_a_limit_of_either_there_is_none(double attempt, double heldOpenFor)
+    {
+        HangingHandler handler = new();
+        using CancellationTokenSource caller = new();
+        using EchoClient client = new(handler, Options(TimeSpan.FromSeconds(attempt), total: Timeout.InfiniteTimeSpan));
+        Task<string> call = client.EchoAsync("a", new EchoOperation { HeldOpenFor = TimeSpan.FromSeconds(heldOpenFor) }, caller.Token);
+        await handler.ReachedAsync(1);
+        _time.Advance(TimeSpan.FromDays(1));
+        Assert.False(call.IsCompleted);
+        caller.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
+    public async Task The_total_ends_a_call_that_is_held_open()
+    {
+        HangingHandler handler = new();
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: 7 * Second));
+        Task<string> call = client.EchoAsync("a", new EchoOperation { HeldOpenFor = 90 * Second });
+        await handler.ReachedAsync(1);
+        _time.Advance(7 * Second);
+        Assert.Equal("ClientOptions.TotalTimeout", (await Assert.ThrowsAsync<ServiceTimeoutException>(() => call)).Limit);
+    }
+
+    [Theory]
+    [InlineData(true, 100, 1)]
+    [InlineData(true, -0.001, 3)]
+    [InlineData(false, 100, 3)]
+    public async Task The_limit_of_a_given_client_may_end_what_is_held_open_unless_it_can_only_be_for_connecting(bool isHeld, double limit, int attempts)
+    {
+        ScriptedHandler handler = new(ScriptedHandler.Fail(new TaskCanceledException("", new TimeoutException())));
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: 7 * Second), httpTimeout: TimeSpan.FromSeconds(limit));
+        await Assert.ThrowsAsync<ServiceTimeoutException>(() => client.EchoAsync("a", new EchoOperation { HeldOpenFor = isHeld ? 90 * Second : null }));
+        Assert.Equal(attempts, handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Broken_connections_of_calls_that_are_held_open_are_tried_again()
+    {
+        ScriptedHandler handler = new(ScriptedHandler.Fail(new HttpRequestException("refused")), ScriptedHandler.Answer(200, "{}"));
+        using EchoClient client = new(handler, Options(attempt: 5 * Second, total: 7 * Second));
+        await client.EchoAsync("a", new EchoOperation { HeldOpenFor = 90 * Second });
+        Assert.Equal(2, handler.Requests.Count);
+    }
+
     private ClientOptions Options(TimeSpan attempt, TimeSpan total, int maxAttempts = 3) => new()
     {
         Region = "eu-west-1",

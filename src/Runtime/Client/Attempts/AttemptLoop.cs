@@ -7,7 +7,7 @@ namespace Smithwright;
 internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
 {
     private readonly AttemptWriter _writer = new(settings);
-    private readonly RetryPolicy _standard = new(settings.Options.MaxAttempts);
+    private readonly RetryPolicy _standard = new(settings.MaxAttempts);
 
     public async ValueTask<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
     {
@@ -19,15 +19,21 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
             for (int retry = 0; ; retry++)
             {
                 TimeSpan wait;
+                RetryDecision decision = RetryDecision.Stop;
                 try
                 {
                     TOutput output = await AttemptAsync(call, total.Token).ConfigureAwait(false);
                     _standard.Succeeded(call.State);
                     return output;
                 }
-                catch (ServiceException failure) when (_standard.ShouldRetry(failure, retry, call.State))
+                catch (ServiceException failure) when ((decision = _standard.Decide(failure, retry, call.State)) != RetryDecision.Stop)
                 {
-                    wait = RetryBackoff.Delay(failure, retry, Random.Shared.NextDouble());
+                    wait = RetryBackoff.Delay(failure, retry, Random.Shared.NextDouble(), call.State.BaseDelay);
+                    if (decision == RetryDecision.StopAfterPause)
+                    {
+                        await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
+                        throw;
+                    }
                 }
 
                 await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
@@ -50,9 +56,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         if (state.Attempt > 0 && !state.CanRepeat)
             throw (Exception?)state.LastFailure ?? new InvalidOperationException("The body of the request cannot be rewound, so it cannot be sent again.");
         state.BeginAttempt();
-        // How long a call takes that sends events is up to them.
-        TimeSpan timeout = call.Request.Events is null ? settings.Options.AttemptTimeout : Timeout.InfiniteTimeSpan;
-        using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), timeout, settings.Options.TimeProvider, callToken);
+        using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), LongestAttempt(call), settings.Options.TimeProvider, callToken);
         try
         {
             HttpResponseMessage response;
@@ -66,7 +70,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         {
             Exception explained = Explain(exception, call.Operation.Name, state.Host, limit);
             if (explained is ServiceException failure)
-                Note(failure, state);
+                Note(failure, call);
             if (explained == exception)
                 throw;
             throw explained;
@@ -77,11 +81,28 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         ? limit.Explain(cancelled, operation, cancelled) ?? exception
         : ConnectionFailure.Explain(exception, operation, host) ?? exception;
 
-    private void Note(ServiceException failure, CallState state)
+    private TimeSpan LongestAttempt<TInput, TOutput>(Call<TInput, TOutput> call)
     {
+        TimeSpan usual = settings.Options.AttemptTimeout;
+        // How long a call takes that sends events is up to them.
+        if (call.Request.Events is not null || usual == Timeout.InfiniteTimeSpan)
+            return Timeout.InfiniteTimeSpan;
+        TimeSpan atLeast = call.Operation.MinimumAttemptTimeout ?? usual;
+        return atLeast == Timeout.InfiniteTimeSpan || atLeast > usual ? atLeast : usual;
+    }
+
+    private void Note<TInput, TOutput>(ServiceException failure, Call<TInput, TOutput> call)
+    {
+        CallState state = call.State;
         state.Failed(failure);
+        settings.Service.Retries?.Classify(failure);
         bool wrongTime = RetryableErrors.MayBeClock(failure.ErrorCode) && failure.ServiceTime is { } time && settings.Clock.Correct(time, state.SignedAt);
         if (wrongTime)
             failure.IsRetryable = true;
+        if (failure is ServiceTimeoutException timeout && call.Operation.MinimumAttemptTimeout is not null && MayStillRun(timeout))
+            failure.IsRetryable = false;
     }
+
+    // What a service holds open would run twice. An HTTP client without a limit of its own has none but that for connecting.
+    private bool MayStillRun(ServiceTimeoutException timeout) => timeout.IsClientLimit || http.Timeout != Timeout.InfiniteTimeSpan;
 }

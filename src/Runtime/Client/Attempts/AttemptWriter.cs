@@ -15,7 +15,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
 
     private readonly SigV4Signer _signer = new();
     private readonly AddressCache _addresses = new();
-    private readonly string _firstAttempt = AttemptOf(1, settings.Options);
+    private readonly string _firstAttempt = AttemptOf(1, settings);
 
     public async ValueTask<AttemptMessage> WriteAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, CallState state, CancellationToken cancellationToken)
@@ -43,13 +43,13 @@ internal sealed class AttemptWriter(ClientSettings settings)
 
         headers.Add(new("User-Agent", settings.UserAgent));
         headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
-        headers.Add(new(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings.Options)));
+        headers.Add(new(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings)));
         return Message(operation.Method, address.Url, request, headers, isDuplex: operation.StreamsResponse);
     }
 
     // How often a pipeline of the user's tries is its own business.
-    private static string AttemptOf(int attempt, ClientOptions options) => options.Retries is null
-        ? string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={options.MaxAttempts}")
+    private static string AttemptOf(int attempt, ClientSettings settings) => settings.Options.Retries is null
+        ? string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={settings.MaxAttempts}")
         : string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}");
 
     private void Sign(

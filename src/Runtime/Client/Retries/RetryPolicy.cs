@@ -15,11 +15,13 @@ internal sealed class RetryPolicy(int maxAttempts)
     /// <param name="failure">What the attempt came to.</param>
     /// <param name="retry">0 before the first retry.</param>
     /// <param name="state">The call.</param>
-    public bool ShouldRetry(ServiceException failure, int retry, CallState state)
+    public RetryDecision Decide(ServiceException failure, int retry, CallState state)
     {
         if (!failure.IsRetryable || retry >= maxAttempts - 1 || !state.CanRepeat)
-            return false;
+            return RetryDecision.Stop;
         state.LastCost = _quota.Acquire(failure.IsThrottling);
-        return state.LastCost > 0;
+        if (state.LastCost > 0)
+            return RetryDecision.Retry;
+        return state.IsLongPoll ? RetryDecision.StopAfterPause : RetryDecision.Stop;
     }
 }

@@ -29,6 +29,21 @@ public abstract class HttpOperation<TInput, TOutput>
     /// <summary>Whether the output holds the body as a stream, which is then neither buffered nor bounded.</summary>
     protected internal virtual bool StreamsResponse => false;
 
+    /// <summary>
+    /// How long the service may hold an attempt open. <see cref="ClientOptions.AttemptTimeout"/> does not end one sooner, and an attempt that takes
+    /// longer is not repeated: it may still be running. <see langword="null"/> where the service answers at once.
+    /// </summary>
+    protected internal virtual TimeSpan? MinimumAttemptTimeout => null;
+
+    /// <summary>
+    /// Whether the operation waits for something to happen (Smithy's <c>longPoll</c>). Callers poll in a loop, so failures that exceed the retry
+    /// quota are thrown after a pause.
+    /// </summary>
+    protected internal virtual bool IsLongPoll => false;
+
+    /// <summary>Whether an attempt may be followed by another. Where it may not, the caller alone knows how to go on.</summary>
+    protected internal virtual bool CanRepeat => true;
+
     /// <summary>Writes <paramref name="input"/>. Called once a call, however many attempts follow.</summary>
     /// <exception cref="ArgumentException">A value makes the request impossible to build, such as an empty URI label.</exception>
     protected internal abstract void WriteRequest(TInput input, HttpRequestBuilder request);
