@@ -26,8 +26,8 @@ internal sealed class CallState
 
     public string Host => Url?.Host ?? "";
 
-    /// <summary>The time that the last attempt was signed with.</summary>
-    public DateTimeOffset SignedAt { get; set; }
+    /// <summary>The time that the last attempt was signed with; null when it was not signed.</summary>
+    public SigningMoment? Signed { get; set; }
 
     /// <summary>What the last retry took from the retry quota.</summary>
     public int LastCost { get; set; }
@@ -49,6 +49,7 @@ internal sealed class CallState
     public void BeginAttempt()
     {
         Attempt++;
+        Signed = null;
         if (!IsObserved)
             return;
         StatusCode = null;

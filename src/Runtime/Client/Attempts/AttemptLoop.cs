@@ -96,8 +96,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         CallState state = call.State;
         state.Failed(failure);
         settings.Service.Retries?.Classify(failure);
-        bool wrongTime = RetryableErrors.MayBeClock(failure.ErrorCode) && failure.ServiceTime is { } time && settings.Clock.Correct(time, state.SignedAt);
-        if (wrongTime)
+        if (state.Signed is { } signed && RetryableErrors.MayBeClock(failure.ErrorCode) && settings.Clock.Correct(failure.ServiceTime, signed))
             failure.IsRetryable = true;
         if (failure is ServiceTimeoutException timeout && call.Operation.MinimumAttemptTimeout is not null && MayStillRun(timeout))
             failure.IsRetryable = false;

@@ -33,8 +33,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
         if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
         {
             credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
-            state.SignedAt = settings.Clock.GetUtcNow();
-            SigningScope scope = new(state.SignedAt, scheme?.SigningRegion ?? settings.Region!, name);
+            SigningMoment moment = settings.Clock.Now();
+            state.Signed = moment;
+            SigningScope scope = new(moment.Time, scheme?.SigningRegion ?? settings.Region!, name);
             string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
                 ? SigningRequest.UnsignedPayload
                 : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
