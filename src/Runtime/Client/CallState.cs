@@ -1,4 +1,5 @@
 using System.Net;
+using Smithwright.Aws;
 using Smithwright.Http;
 
 namespace Smithwright;
@@ -29,6 +30,15 @@ internal sealed class CallState
     /// <summary>The time that the last attempt was signed with; null when it was not signed.</summary>
     public SigningMoment? Signed { get; set; }
 
+    /// <summary>What the last attempt was signed with; null when it was not signed.</summary>
+    public AwsCredentials? SignedWith { get; set; }
+
+    /// <summary>Whether the last attempt was refused for a signature that will be another next time. Such a retry is no load on a service that is down.</summary>
+    public bool IsSignatureCorrected { get; set; }
+
+    /// <summary>Whether credentials that were refused have led to others being looked for, which happens once.</summary>
+    public bool HasRenewedCredentials { get; set; }
+
     /// <summary>What the last retry took from the retry quota.</summary>
     public int LastCost { get; set; }
 
@@ -50,6 +60,8 @@ internal sealed class CallState
     {
         Attempt++;
         Signed = null;
+        SignedWith = null;
+        IsSignatureCorrected = false;
         if (!IsObserved)
             return;
         StatusCode = null;

@@ -78,6 +78,70 @@ public sealed class CachingCredentialsTests
         Assert.Equal("back", (await cache.GetCredentialsAsync(default)).AccessKeyId);
     }
 
+    [Fact]
+    public async Task Credentials_that_a_service_refused_are_replaced_at_once()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        AwsCredentials first = await cache.GetCredentialsAsync(default);
+        _provider.Next = static () => new("second", "s");
+        cache.Forget(new(first.AccessKeyId, first.SecretAccessKey));
+        Assert.Equal("second", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        Assert.Equal(2, _provider.Calls);
+    }
+
+    [Fact]
+    public async Task A_refusal_of_others_than_are_kept_forgets_nothing()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        AwsCredentials kept = await cache.GetCredentialsAsync(default);
+        cache.Forget(new("other", kept.SecretAccessKey));
+        cache.Forget(new(kept.AccessKeyId, "other"));
+        cache.Forget(new(kept.AccessKeyId, kept.SecretAccessKey, "other"));
+        await cache.GetCredentialsAsync(default);
+        Assert.Equal(1, _provider.Calls);
+    }
+
+    [Fact]
+    public async Task A_source_that_gives_the_same_again_is_asked_once_a_minute()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        AwsCredentials kept = await cache.GetCredentialsAsync(default);
+        for (int refusal = 0; refusal < 5; refusal++)
+        {
+            cache.Forget(kept);
+            await cache.GetCredentialsAsync(default);
+        }
+
+        Assert.Equal(2, _provider.Calls);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        cache.Forget(kept);
+        await cache.GetCredentialsAsync(default);
+        Assert.Equal(3, _provider.Calls);
+    }
+
+    [Fact]
+    public async Task Refused_credentials_go_on_being_used_while_the_source_fails()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        AwsCredentials kept = await cache.GetCredentialsAsync(default);
+        _provider.Next = static () => throw new CredentialsUnavailableException("down");
+        cache.Forget(kept);
+        Assert.Same(kept, await cache.GetCredentialsAsync(default));
+        _provider.Next = static () => new("second", "s");
+        Assert.Equal("second", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+    }
+
+    [Fact]
+    public async Task A_refusal_reaches_caches_below_chains_and_caches()
+    {
+        CachingCredentials inner = new(_provider, timeProvider: _time);
+        CachingCredentials outer = new(new CredentialsChain(new EnvironmentCredentials(static _ => null), inner), timeProvider: _time);
+        AwsCredentials kept = await outer.GetCredentialsAsync(default);
+        _provider.Next = static () => new("second", "s");
+        outer.Forget(kept);
+        Assert.Equal("second", (await outer.GetCredentialsAsync(default)).AccessKeyId);
+    }
+
     private sealed class Provider : ICredentialsProvider
     {
         public Func<AwsCredentials> Next { get; set; } = static () => new("AKID", "s");

@@ -42,6 +42,10 @@ public sealed class AwsCredentials : ICredentialsProvider
     /// <summary>The access key id and nothing else.</summary>
     public override string ToString() => $"AwsCredentials {{ AccessKeyId = {AccessKeyId} }}";
 
+    /// <summary>Whether a service sees no difference.</summary>
+    internal bool HasKeyOf(AwsCredentials other) =>
+        AccessKeyId == other.AccessKeyId && SecretAccessKey == other.SecretAccessKey && SessionToken == other.SessionToken;
+
     private static void Check(string value, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, name);

@@ -2,10 +2,13 @@ namespace Smithwright.Aws;
 
 /// <summary>
 /// Keeps the credentials of another provider until shortly before they expire. However many calls need new ones at once, the other provider is
-/// asked once; when it fails, credentials that are still valid go on being used.
+/// asked once; when it fails, credentials that are still valid go on being used. Credentials that a service refused are replaced at once, but no more
+/// than once a minute: neither a source that gives the same again nor one whose credentials are always refused is asked for each call.
 /// </summary>
-public sealed class CachingCredentials : ICredentialsProvider
+public sealed class CachingCredentials : ICredentialsCache
 {
+    private static readonly TimeSpan BetweenRefusals = TimeSpan.FromMinutes(1);
+
     private readonly ICredentialsProvider _inner;
     private readonly TimeProvider _time;
     private readonly TimeSpan _refreshBefore;
@@ -13,6 +16,7 @@ public sealed class CachingCredentials : ICredentialsProvider
     private readonly object _gate = new();
     private Cached? _cached;
     private Task<AwsCredentials>? _refresh;
+    private DateTimeOffset? _forgotAt;
 
     /// <summary>Creates a cache.</summary>
     /// <param name="inner">The provider to ask.</param>
@@ -46,6 +50,23 @@ public sealed class CachingCredentials : ICredentialsProvider
         catch (Exception) when (cached is not null && !(cached.Credentials.Expiration <= now) && !cancellationToken.IsCancellationRequested)
         {
             return cached.Credentials;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Forget(AwsCredentials refused)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        lock (_gate)
+        {
+            DateTimeOffset now = _time.GetUtcNow();
+            if (_cached is not { } cached || !cached.Credentials.HasKeyOf(refused) || now - _forgotAt < BetweenRefusals)
+                return;
+            _forgotAt = now;
+            // Within the lock: nobody may ask the source before it has forgotten them too.
+            (_inner as ICredentialsCache)?.Forget(refused);
+            // Kept for when the source fails: another service may still accept them.
+            Volatile.Write(ref _cached, new Cached(cached.Credentials, DateTimeOffset.MinValue));
         }
     }
 

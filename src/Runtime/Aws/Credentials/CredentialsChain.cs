@@ -1,7 +1,7 @@
 namespace Smithwright.Aws;
 
 /// <summary>Asks several providers, one after the other, for the first credentials that there are.</summary>
-public sealed class CredentialsChain : ICredentialsProvider
+public sealed class CredentialsChain : ICredentialsCache
 {
     private readonly ICredentialsProvider[] _providers;
 
@@ -49,5 +49,14 @@ public sealed class CredentialsChain : ICredentialsProvider
         }
 
         throw new CredentialsUnavailableException(string.Join(' ', reasons!.Select(static reason => reason.Message)), new AggregateException(reasons!));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Tells all of its providers that keep any: each knows its own.</remarks>
+    public void Forget(AwsCredentials refused)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        foreach (ICredentialsProvider provider in _providers)
+            (provider as ICredentialsCache)?.Forget(refused);
     }
 }

@@ -8,6 +8,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
 {
     private readonly AttemptWriter _writer = new(settings);
     private readonly RetryPolicy _standard = new(settings.MaxAttempts);
+    private readonly CredentialsRenewal _renewal = new(settings);
 
     public async ValueTask<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
     {
@@ -70,7 +71,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         {
             Exception explained = Explain(exception, call.Operation.Name, state.Host, limit);
             if (explained is ServiceException failure)
-                Note(failure, call);
+                await NoteAsync(failure, call, callToken).ConfigureAwait(false);
             if (explained == exception)
                 throw;
             throw explained;
@@ -91,15 +92,27 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         return atLeast == Timeout.InfiniteTimeSpan || atLeast > usual ? atLeast : usual;
     }
 
-    private void Note<TInput, TOutput>(ServiceException failure, Call<TInput, TOutput> call)
+    private async ValueTask NoteAsync<TInput, TOutput>(ServiceException failure, Call<TInput, TOutput> call, CancellationToken callToken)
     {
         CallState state = call.State;
         state.Failed(failure);
         settings.Service.Retries?.Classify(failure);
-        if (state.Signed is { } signed && RetryableErrors.MayBeClock(failure.ErrorCode) && settings.Clock.Correct(failure.ServiceTime, signed))
-            failure.IsRetryable = true;
         if (failure is ServiceTimeoutException timeout && call.Operation.MinimumAttemptTimeout is not null && MayStillRun(timeout))
             failure.IsRetryable = false;
+        if (await IsSignatureCorrectedAsync(failure.ErrorCode, failure.ServiceTime, state, callToken).ConfigureAwait(false))
+            state.IsSignatureCorrected = failure.IsRetryable = true;
+    }
+
+    private async ValueTask<bool> IsSignatureCorrectedAsync(string? code, DateTimeOffset? serviceTime, CallState state, CancellationToken callToken)
+    {
+        if (state.Signed is not { } signed || state.SignedWith is not { } credentials)
+            return false;
+        if (RetryableErrors.MayBeClock(code) && settings.Clock.Correct(serviceTime, signed))
+            return true;
+        if (!RetryableErrors.MayBeCredentials(code) || state.HasRenewedCredentials)
+            return false;
+        state.HasRenewedCredentials = true;
+        return await _renewal.RunAsync(credentials, callToken).ConfigureAwait(false);
     }
 
     // What a service holds open would run twice. An HTTP client without a limit of its own has none but that for connecting.

@@ -35,6 +35,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
             credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
             SigningMoment moment = settings.Clock.Now();
             state.Signed = moment;
+            state.SignedWith = credentials;
             SigningScope scope = new(moment.Time, scheme?.SigningRegion ?? settings.Region!, name);
             string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
                 ? SigningRequest.UnsignedPayload

@@ -19,6 +19,8 @@ internal sealed class RetryPolicy(int maxAttempts)
     {
         if (!failure.IsRetryable || retry >= maxAttempts - 1 || !state.CanRepeat)
             return RetryDecision.Stop;
+        if (state.IsSignatureCorrected)
+            return RetryDecision.Retry;
         state.LastCost = _quota.Acquire(failure.IsThrottling);
         if (state.LastCost > 0)
             return RetryDecision.Retry;

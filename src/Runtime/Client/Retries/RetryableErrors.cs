@@ -15,6 +15,11 @@ internal static class RetryableErrors
     public static bool MayBeClock(string? code) => code is
         "RequestTimeTooSkewed" or "RequestExpired" or "RequestInTheFuture" or "InvalidSignatureException" or "SignatureDoesNotMatch" or "AuthFailure";
 
+    /// <summary>Whether the credentials may be to blame, so that others from the same source may be accepted: expired, revoked or replaced ones.</summary>
+    public static bool MayBeCredentials(string? code) => code is
+        "ExpiredToken" or "ExpiredTokenException" or "RequestExpired" or "TokenRefreshRequired" or "InvalidClientTokenId" or "InvalidAccessKeyId"
+        or "UnrecognizedClientException" or "AuthFailure";
+
     private static bool IsThrottling(string? code) => code is
         "Throttling" or "ThrottlingException" or "ThrottledException" or "RequestThrottled" or "RequestThrottledException" or "TooManyRequestsException"
         or "ProvisionedThroughputExceededException" or "TransactionInProgressException" or "RequestLimitExceeded" or "BandwidthLimitExceeded"
