@@ -40,6 +40,7 @@ public sealed class ServiceClientOptions : ServiceClientSettings
             Credentials = Credentials,
             Profile = Profile,
             Endpoint = Endpoint,
+            IgnoreConfiguredEndpointUrls = IgnoreConfiguredEndpointUrls,
             UseFips = UseFips,
             UseDualStack = UseDualStack,
             AccountIdEndpointMode = AccountIdEndpointMode,

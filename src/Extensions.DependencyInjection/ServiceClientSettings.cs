@@ -15,11 +15,14 @@ public class ServiceClientSettings
     /// <inheritdoc cref="ClientOptions.Endpoint"/>
     public Uri? Endpoint { get; set; }
 
+    /// <inheritdoc cref="ClientOptions.IgnoreConfiguredEndpointUrls"/>
+    public bool? IgnoreConfiguredEndpointUrls { get; set; }
+
     /// <inheritdoc cref="ClientOptions.UseFips"/>
-    public bool UseFips { get; set; }
+    public bool? UseFips { get; set; }
 
     /// <inheritdoc cref="ClientOptions.UseDualStack"/>
-    public bool UseDualStack { get; set; }
+    public bool? UseDualStack { get; set; }
 
     /// <inheritdoc cref="ClientOptions.AccountIdEndpointMode"/>
     public AccountIdEndpointMode? AccountIdEndpointMode { get; set; }

@@ -25,15 +25,28 @@ public sealed class ClientOptions
 
     /// <summary>
     /// The address to use instead of the service's own: <c>http</c> or <c>https</c>, without user, query and fragment. Its path precedes the
-    /// paths of operations.
+    /// paths of operations. By default <c>AWS_ENDPOINT_URL_&lt;SERVICE&gt;</c>, else <c>AWS_ENDPOINT_URL</c>, else <c>endpoint_url</c> of the
+    /// service or of all services in the profile, else none.
     /// </summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>Whether to use an endpoint with FIPS 140 validated cryptography.</summary>
-    public bool UseFips { get; init; }
+    /// <summary>
+    /// Whether addresses in the environment and the profile are ignored; by default <c>AWS_IGNORE_CONFIGURED_ENDPOINT_URLS</c>, else
+    /// <c>ignore_configured_endpoint_urls</c> of the profile, else not.
+    /// </summary>
+    public bool? IgnoreConfiguredEndpointUrls { get; init; }
 
-    /// <summary>Whether to use an endpoint that is reachable over IPv6 as well.</summary>
-    public bool UseDualStack { get; init; }
+    /// <summary>
+    /// Whether to use an endpoint with FIPS 140 validated cryptography; by default <c>AWS_USE_FIPS_ENDPOINT</c>, else <c>use_fips_endpoint</c> of the
+    /// profile, else not.
+    /// </summary>
+    public bool? UseFips { get; init; }
+
+    /// <summary>
+    /// Whether to use an endpoint that is reachable over IPv6 as well; by default <c>AWS_USE_DUALSTACK_ENDPOINT</c>, else
+    /// <c>use_dualstack_endpoint</c> of the profile, else not.
+    /// </summary>
+    public bool? UseDualStack { get; init; }
 
     /// <summary>
     /// Whether the account of the credentials stands in the host of services that have such endpoints; by default

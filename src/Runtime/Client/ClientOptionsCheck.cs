@@ -3,6 +3,8 @@ namespace Smithwright;
 /// <summary>Reports option values that no client can work with, each by its name.</summary>
 internal static class ClientOptionsCheck
 {
+    public const int MostAttempts = 100;
+
     // The longest time that the framework's timers take.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
@@ -11,16 +13,21 @@ internal static class ClientOptionsCheck
         Timeout(options.AttemptTimeout, nameof(options.AttemptTimeout));
         Timeout(options.TotalTimeout, nameof(options.TotalTimeout));
         Timeout(options.ConnectTimeout, nameof(options.ConnectTimeout));
-        Between(options.MaxAttempts ?? 1, 1, 100, nameof(options.MaxAttempts));
+        Between(options.MaxAttempts ?? 1, 1, MostAttempts, nameof(options.MaxAttempts));
         Between(options.MaxResponseBytes, 1, Array.MaxLength - 1, nameof(options.MaxResponseBytes));
         Between(options.MinCompressionBytes, 0, int.MaxValue, nameof(options.MinCompressionBytes));
         if (options.TimeProvider is null)
             throw new ArgumentException("ClientOptions.TimeProvider must not be null.", nameof(options));
         if (options.UserAgentSuffix is { } suffix && suffix.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
             throw new ArgumentException("ClientOptions.UserAgentSuffix must be printable ASCII.", nameof(options));
-        if (options.Endpoint is { } endpoint)
-            Endpoint(endpoint);
+        if (options.Endpoint is { } endpoint && !IsEndpoint(endpoint))
+            throw new ArgumentException("ClientOptions.Endpoint must be an http or https URL without user, query and fragment.", nameof(options));
     }
+
+    /// <summary>Whether a URL can be the beginning of all URLs of a client.</summary>
+    public static bool IsEndpoint(Uri url) => url.IsAbsoluteUri
+        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
+        && url is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" };
 
     private static void Timeout(TimeSpan value, string name)
     {
@@ -32,14 +39,5 @@ internal static class ClientOptionsCheck
     {
         if (value < min || value > max)
             throw new ArgumentException($"ClientOptions.{name} must be between {min:D} and {max:D}.", "options");
-    }
-
-    private static void Endpoint(Uri endpoint)
-    {
-        bool usable = endpoint.IsAbsoluteUri
-            && (endpoint.Scheme == Uri.UriSchemeHttps || endpoint.Scheme == Uri.UriSchemeHttp)
-            && endpoint is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" };
-        if (!usable)
-            throw new ArgumentException("ClientOptions.Endpoint must be an http or https URL without user, query and fragment.", "options");
     }
 }

@@ -1,4 +1,5 @@
 using Smithwright.Aws;
+using Smithwright.Configuration;
 using Smithwright.Http;
 using Smithwright.Http.Endpoints;
 
@@ -17,15 +18,13 @@ internal sealed class ClientSettings
         Service = service;
         Options = options;
         Clock = new ServiceClock(options.TimeProvider);
-        Region = options.Region ?? FromEnvironment(environment, "AWS_REGION") ?? FromEnvironment(environment, "AWS_DEFAULT_REGION")
-            ?? new SharedFiles(environment, options.Profile).FindRegion();
-        if (Region is not null && !HostLabel.IsValid(Region))
-            throw new ArgumentException("ClientOptions.Region must be the name of a region, such as eu-west-1.", nameof(options));
+        OuterSettings outer = new(environment, options.Profile);
+        Region = FindRegion(options, outer);
         Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
-        Endpoints = new EndpointSource(service, options, Region, environment);
+        Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region, environment);
         if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
             throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
-        MaxAttempts = options.MaxAttempts ?? service.Retries?.MaxAttempts ?? UsualAttempts;
+        MaxAttempts = options.Retries is null ? FindMaxAttempts(options, outer) ?? service.Retries?.MaxAttempts ?? UsualAttempts : 1;
         Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
         {
             ValidatesEvents = options.ValidateRequests,
@@ -53,6 +52,18 @@ internal sealed class ClientSettings
 
     public string UserAgent { get; }
 
-    private static string? FromEnvironment(Func<string, string?> environment, string name) =>
-        environment(name) is { Length: > 0 } value ? value : null;
+    private static string? FindRegion(ClientOptions options, OuterSettings outer)
+    {
+        Setting? found = options.Region is { } given ? new Setting(given, "ClientOptions.Region") : outer.FindRegion();
+        if (found is { } region)
+            RegionName.Check(region.Value, region.Origin);
+        return found?.Value;
+    }
+
+    private static int? FindMaxAttempts(ClientOptions options, OuterSettings outer)
+    {
+        // All of the modes are the standard one here; a name that is none of them is a mistake.
+        outer.Find("AWS_RETRY_MODE", "retry_mode")?.MustBeOneOf("standard", "adaptive", "legacy");
+        return options.MaxAttempts ?? outer.Find("AWS_MAX_ATTEMPTS", "max_attempts")?.ToNumber(1, ClientOptionsCheck.MostAttempts);
+    }
 }

@@ -1,3 +1,4 @@
+using Smithwright.Configuration;
 using Smithwright.Http;
 using Smithwright.Http.Endpoints;
 
@@ -9,17 +10,20 @@ internal sealed class EndpointSource
     private readonly IEndpointResolver _resolver;
     private readonly EndpointParameters _parameters;
     private readonly Endpoint? _fixed;
+    private readonly string? _origins;
 
     /// <exception cref="ArgumentException">The client's parameters allow no endpoint.</exception>
-    public EndpointSource(ServiceDescription service, ClientOptions options, string? region, Func<string, string?> environment)
+    public EndpointSource(
+        ServiceDescription service, ClientOptions options, EndpointSettings settings, string? region, Func<string, string?> environment)
     {
+        _origins = settings.Origins;
         _resolver = service.EndpointResolver;
         _parameters = new EndpointParameters(service)
         {
             Region = region,
-            Endpoint = options.Endpoint,
-            UseFips = options.UseFips,
-            UseDualStack = options.UseDualStack,
+            Endpoint = settings.Endpoint,
+            UseFips = settings.UseFips,
+            UseDualStack = settings.UseDualStack,
             AccountIdEndpointMode = Mode(options.AccountIdEndpointMode, environment("AWS_ACCOUNT_ID_ENDPOINT_MODE")),
             ClientValues = options.EndpointParameters,
         };
@@ -48,6 +52,10 @@ internal sealed class EndpointSource
             // The rules of a service know neither the option nor the variable.
             throw new ArgumentException(
                 $"There is no region: set ClientOptions.Region or the environment variable AWS_REGION. ({exception.Message})", exception);
+        }
+        catch (ArgumentException exception) when (_origins is not null)
+        {
+            throw new ArgumentException($"{exception.Message}{_origins}", exception);
         }
     }
 

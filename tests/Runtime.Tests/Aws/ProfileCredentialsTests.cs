@@ -42,6 +42,26 @@ public sealed class ProfileCredentialsTests : IDisposable
         Assert.DoesNotContain("hidden", exception.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("AK ;x #y")]
+    [InlineData("AK #x ;y")]
+    [InlineData("AK\t#x")]
+    [InlineData("AK\t; x")]
+    [InlineData("  AK   ")]
+    public async Task A_value_ends_before_its_first_comment(string value) =>
+        Assert.Equal("AK", (await Read("default", $"[default]\naws_access_key_id = {value}\naws_secret_access_key = s", null)).AccessKeyId);
+
+    [Theory]
+    [InlineData("AK#x;y", "AK#x;y")]
+    [InlineData("#AK", "#AK")]
+    [InlineData("A=K;", "A=K;")]
+    public async Task A_comment_has_a_blank_before_it(string value, string expected) =>
+        Assert.Equal(expected, (await Read("default", $"[default]\naws_access_key_id={value}\naws_secret_access_key=s", null)).AccessKeyId);
+
+    [Fact]
+    public async Task A_value_that_is_all_comment_is_missing() => await Assert.ThrowsAsync<CredentialsUnavailableException>(
+        () => Read("default", "[default]\naws_access_key_id = # AK\naws_secret_access_key = s", null));
+
     private async Task<AwsCredentials> Read(string profile, string? credentials, string? configuration) =>
         await new ProfileCredentials(profile, Write("credentials", credentials), Write("config", configuration)).GetCredentialsAsync(default);
 

@@ -28,22 +28,7 @@ internal sealed class SharedFiles
         file.Section($"profile {Profile}") ?? (Profile == "default" ? file.Section("default") : null);
 
     /// <summary>The region of the profile; null where no file names one.</summary>
-    public string? FindRegion() => Region(InConfiguration(Read(ConfigurationFile))) ?? Region(InCredentials(Read(CredentialsFile)));
-
-    private static string? Region(IReadOnlyDictionary<string, string>? section) => section?.GetValueOrDefault("region") is { Length: > 0 } region ? region : null;
-
-    // A file that cannot be read names no region; that there is none is said by whoever needs one.
-    private static ProfileFile Read(string path)
-    {
-        try
-        {
-            return path.Length == 0 ? new ProfileFile() : ProfileFile.Parse(File.ReadAllText(path));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new ProfileFile();
-        }
-    }
+    public string? FindRegion() => new SharedProfile(this).Find("region")?.Value;
 
     private string? Variable(string name) => _environment(name) is { Length: > 0 } value ? value : null;
 
