@@ -60,7 +60,10 @@ public sealed class ClientOptions
     /// </summary>
     public IReadOnlyDictionary<string, object>? EndpointParameters { get; init; }
 
-    /// <summary>Whether host prefixes that operations have are left out: for endpoints that answer under one name only.</summary>
+    /// <summary>
+    /// Whether host prefixes that operations have are left out: for endpoints that answer under one name only. Addresses, single labels and names of
+    /// machines such as <c>localhost</c> never get one.
+    /// </summary>
     public bool DisableHostPrefix { get; init; }
 
     /// <summary>

@@ -66,6 +66,47 @@ public sealed class RequestPathTests
         Assert.Equal(expected, withQuery.At(new Endpoint(new(endpoint)), prefixesHost: true).OriginalString);
     }
 
+    [Theory]
+    [InlineData("http://localhost:8000")]
+    [InlineData("http://LOCALHOST")]
+    [InlineData("http://localhost.:8000")]
+    [InlineData("http://tables.localhost:8000")]
+    [InlineData("http://a.b.localhost")]
+    [InlineData("http://emulator:4566")]
+    [InlineData("http://emulator.:4566")]
+    [InlineData("http://host.docker.internal:4566")]
+    [InlineData("http://Host.Docker.Internal")]
+    [InlineData("http://gateway.docker.internal")]
+    [InlineData("http://host.containers.internal:4566")]
+    [InlineData("http://printer.local")]
+    [InlineData("http://tables.default.svc.cluster.local:8000")]
+    [InlineData("http://127.0.0.1:4566")]
+    [InlineData("http://127.1")]
+    [InlineData("http://[fe80::1%25eth0]:8000")]
+    public async Task A_host_that_stands_for_one_machine_gets_no_prefix(string endpoint)
+    {
+        _request.AppendHostPrefix("sync-");
+        Uri url = (await Build()).At(new Endpoint(new(endpoint)), prefixesHost: true);
+        Assert.Equal(new Uri(endpoint).Authority, url.Authority);
+    }
+
+    [Theory]
+    [InlineData("https://service.eu-west-1.amazonaws.com", "sync-service.eu-west-1.amazonaws.com")]
+    [InlineData("https://example.com.:8443", "sync-example.com.:8443")]
+    [InlineData("http://127.0.0.1.nip.io:8000", "sync-127.0.0.1.nip.io:8000")]
+    [InlineData("http://localhost.localstack.cloud:4566", "sync-localhost.localstack.cloud:4566")]
+    [InlineData("http://localhost.example.com", "sync-localhost.example.com")]
+    [InlineData("http://my-localhost.example", "sync-my-localhost.example")]
+    [InlineData("http://a.notlocalhost", "sync-a.notlocalhost")]
+    [InlineData("http://api.corp.internal", "sync-api.corp.internal")]
+    [InlineData("http://host.mydocker.internal", "sync-host.mydocker.internal")]
+    [InlineData("http://shop.glocal", "sync-shop.glocal")]
+    public async Task A_host_that_may_have_others_below_it_gets_the_prefix(string endpoint, string expected)
+    {
+        _request.AppendHostPrefix("sync-");
+        Assert.Equal(expected, (await Build()).At(new Endpoint(new(endpoint)), prefixesHost: true).Authority);
+    }
+
     [Fact]
     public async Task A_host_prefix_can_be_left_out()
     {

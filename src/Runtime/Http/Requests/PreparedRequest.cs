@@ -40,8 +40,8 @@ internal sealed class PreparedRequest
     public Uri At(Endpoint endpoint, bool prefixesHost)
     {
         Uri url = Endpoint ?? endpoint.Url;
-        // An address has no subdomains, so a prefix would only make it unreachable.
-        string host = url.HostNameType != UriHostNameType.Dns ? url.Host : prefixesHost ? HostPrefix + url.IdnHost : url.IdnHost;
+        string host = url.HostNameType != UriHostNameType.Dns ? url.Host
+            : prefixesHost && HostPrefix.Length > 0 && PrefixableHost.Is(url.IdnHost) ? HostPrefix + url.IdnHost : url.IdnHost;
         string port = url.IsDefaultPort ? "" : $":{url.Port:D}";
         string query = Query.Length == 0 ? "" : $"?{Query}";
         string text = $"{url.Scheme}://{host}{port}{url.AbsolutePath.TrimEnd('/')}{Path}{query}";
