@@ -29,6 +29,7 @@ internal sealed class ClientSettings
         {
             ValidatesEvents = options.ValidateRequests,
         };
+        Trace = TraceHeader.Create(environment);
         UserAgent = Smithwright.UserAgent.Build(service, options.UserAgentSuffix);
     }
 
@@ -51,6 +52,9 @@ internal sealed class ClientSettings
     public RequestSettings Requests { get; }
 
     public string UserAgent { get; }
+
+    /// <summary>What continues the trace of the function that the client runs in; null outside of functions.</summary>
+    public TraceHeader? Trace { get; }
 
     private static string? FindRegion(ClientOptions options, OuterSettings outer)
     {

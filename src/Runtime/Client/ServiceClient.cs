@@ -27,9 +27,15 @@ public abstract class ServiceClient : IDisposable
     /// </summary>
     /// <exception cref="ArgumentException">An option has a value that no client can work with, or region or endpoint are missing.</exception>
     protected ServiceClient(ServiceDescription service, ClientOptions options, HttpClient httpClient)
+        : this(service, options, httpClient, Environment.GetEnvironmentVariable)
+    {
+    }
+
+    /// <summary>Creates a client in an environment that is not that of the process.</summary>
+    private protected ServiceClient(ServiceDescription service, ClientOptions options, HttpClient httpClient, Func<string, string?> environment)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
-        _calls = new CallExecutor(new ClientSettings(service, options, Environment.GetEnvironmentVariable), httpClient, isOwn: false);
+        _calls = new CallExecutor(new ClientSettings(service, options, environment), httpClient, isOwn: false);
     }
 
     /// <summary>The clock of the client.</summary>

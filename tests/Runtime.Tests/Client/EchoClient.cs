@@ -13,8 +13,13 @@ internal sealed class EchoClient : ServiceClient
     {
     }
 
-    public EchoClient(HttpMessageHandler handler, ClientOptions? options = null, ServiceDescription? service = null, TimeSpan? httpTimeout = null)
-        : base(service ?? Service, options ?? Options(), new HttpClient(handler) { Timeout = httpTimeout ?? TimeSpan.FromSeconds(100) })
+    public EchoClient(
+        HttpMessageHandler handler, ClientOptions? options = null, ServiceDescription? service = null, TimeSpan? httpTimeout = null, Func<string, string?>? environment = null)
+        : base(
+            service ?? Service,
+            options ?? Options(),
+            new HttpClient(handler) { Timeout = httpTimeout ?? TimeSpan.FromSeconds(100) },
+            environment ?? Environment.GetEnvironmentVariable)
     {
     }
 

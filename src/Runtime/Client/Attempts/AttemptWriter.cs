@@ -10,8 +10,8 @@ namespace Smithwright;
 /// <summary>Writes the message of one attempt: completes the headers and signs them with the credentials of the moment.</summary>
 internal sealed class AttemptWriter(ClientSettings settings)
 {
-    // What is added to the headers of operation and endpoint: three of the client's own and five of the signature's.
-    private const int MostOwnHeaders = 8;
+    // What is added to the headers of operation and endpoint: four of the client's own and five of the signature's.
+    private const int MostOwnHeaders = 9;
 
     private readonly SigV4Signer _signer = new();
     private readonly AddressCache _addresses = new();
@@ -43,6 +43,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
             Sign(request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath: scheme is { DisableDoubleEncoding: true });
         }
 
+        settings.Trace?.AddTo(headers);
         headers.Add(new("User-Agent", settings.UserAgent));
         headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
         headers.Add(new(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings)));
