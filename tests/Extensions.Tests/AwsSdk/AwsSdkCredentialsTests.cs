@@ -55,6 +55,37 @@ public class AwsSdkCredentialsTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wait);
     }
 
+    [Fact]
+    public async Task Credentials_that_a_service_refused_are_renewed_once()
+    {
+        RoleCredentials role = new();
+        AwsSdkCredentials credentials = new(role);
+        AwsCredentials first = await credentials.GetCredentialsAsync(default);
+        Assert.Equal(first.AccessKeyId, (await credentials.GetCredentialsAsync(default)).AccessKeyId);
+        credentials.Forget(new AwsCredentials("OTHER", "secret", first.SessionToken));
+        Assert.Equal("ROLE1", (await credentials.GetCredentialsAsync(default)).AccessKeyId);
+
+        credentials.Forget(first);
+        credentials.Forget(first);
+        AwsCredentials second = await credentials.GetCredentialsAsync(default);
+        Assert.Equal("ROLE2", second.AccessKeyId);
+        // New ones that are refused too are not followed in a loop.
+        credentials.Forget(second);
+        Assert.Equal("ROLE2", (await credentials.GetCredentialsAsync(default)).AccessKeyId);
+        Assert.Equal(2, role.Renewals);
+    }
+
+    /// <summary>Credentials that the SDK keeps, as those of a role.</summary>
+    private sealed class RoleCredentials : RefreshingAWSCredentials
+    {
+        public int Renewals { get; private set; }
+
+        protected override CredentialsRefreshState GenerateNewCredentials() =>
+            new(new ImmutableCredentials($"ROLE{++Renewals}", "secret", "token"), DateTime.UtcNow.AddHours(1));
+
+        protected override Task<CredentialsRefreshState> GenerateNewCredentialsAsync() => Task.FromResult(GenerateNewCredentials());
+    }
+
     /// <summary>Credentials that are others each time, as if they expired at once.</summary>
     private sealed class RenewedCredentials : AWSCredentials
     {

@@ -42,6 +42,8 @@ public class RegistrationTests
         Assert.Equal(
             ("eu-central-1", "https://ranking.example.com/base", TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(2), 1, 4096L, true, AccountIdEndpointMode.Disabled),
             (options.Region, options.Endpoint!.OriginalString, options.AttemptTimeout, options.ConnectTimeout, options.MaxAttempts, options.MaxResponseBytes, options.ValidateRequests, options.AccountIdEndpointMode));
+        // A switch that is off is set; one that is left out is the environment's to set.
+        Assert.Equal((false, null), (options.UseFips, options.UseDualStack));
     }
 
     [Fact]
