@@ -16,7 +16,8 @@ internal sealed class MatcherMethods
     private readonly DynamicValues _dynamics;
     private readonly MatcherCompiler _compiler;
     private readonly EquatableArray<ErrorCase> _errors;
-    private readonly string _parameters;
+    private readonly string _input;
+    private readonly string _output;
     private readonly List<MethodPlan> _methods = new();
 
     public MatcherMethods(OperationContext context, ShapeForms forms, OperationShape operation, MethodNames names)
@@ -26,7 +27,8 @@ internal sealed class MatcherMethods
         _dynamics = new DynamicValues(forms, names);
         _compiler = new MatcherCompiler(context.Model, forms, _dynamics);
         _errors = context.ErrorsOf(operation);
-        _parameters = $"{TypeOf(context, operation.Input)} input, {TypeOf(context, operation.Output)} output";
+        _input = $"{TypeOf(context, operation.Input)} input";
+        _output = $"{TypeOf(context, operation.Output)} output";
     }
 
     /// <summary>The methods of the conditions so far.</summary>
@@ -54,9 +56,11 @@ internal sealed class MatcherMethods
             return code.In(Binding.Coalescing);
         }
 
+        // A matcher of the output alone has no name for the input.
         string method = _names.Choose(waiter + "Matches");
-        _methods.Add(ConditionMethod.OfMatcher(path.Path.Value, $"private static bool {method}({_parameters})", code));
-        return $"{method}(input, output)";
+        string parameters = path.ReadsInput ? $"{_input}, {_output}" : _output;
+        _methods.Add(ConditionMethod.OfMatcher(path.Path.Value, $"private static bool {method}({parameters})", code));
+        return path.ReadsInput ? $"{method}(input, output)" : $"{method}(output)";
     }
 
     private static string TypeOf(OperationContext context, ShapeId shape) =>

@@ -19,6 +19,7 @@ internal sealed partial class ExpressionCompiler
     private Term Property(Term current, MemberForm member) => Read(new Term(member.Form!, current.Access(member.Name))
     {
         Nullable = member.Nullable || current.Nullable,
+        EndsChain = member.Form!.IsStruct && !member.Nullable && current.Nullable,
         IsPath = current.IsPath,
     });
 
@@ -27,7 +28,11 @@ internal sealed partial class ExpressionCompiler
         string type = $"{union.Type}.{member.Name}";
         return member.Form is null
             ? Term.Dynamic(new Code($"{current.Code.In(Binding.Unary)} is {type} ? JmesValue.Object() : default", Binding.Conditional))
-            : Read(new Term(member.Form, new Code($"({current.Code.In(Binding.Relational)} as {type})?.Value")) { Nullable = true });
+            : Read(new Term(member.Form, new Code($"({current.Code.In(Binding.Relational)} as {type})?.Value"))
+            {
+                Nullable = true,
+                EndsChain = member.Form.IsStruct,
+            });
     }
 
     private Term Find(Term current, MapForm map, string name) => Read(new Term(

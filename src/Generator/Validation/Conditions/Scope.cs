@@ -44,7 +44,9 @@ internal sealed record Scope(Term Current, ImmutableHashSet<string> Known, int D
             return term;
         }
 
-        return term.Form.IsStruct ? term with { Guarded = true } : term with { Nullable = false };
+        return !term.Form.IsStruct ? term with { Nullable = false }
+            : term.EndsChain ? term
+            : term with { Guarded = true };
     }
 
     private static string Normal(string path) => path.Replace("?.", ".");

@@ -18,6 +18,12 @@ internal sealed record Term(Form Form, Code Code)
     /// <summary>Whether a guard has shown that a nullable struct has a value.</summary>
     public bool Guarded { get; init; }
 
+    /// <summary>
+    /// Whether null can come only from an earlier link of the chain of <c>?.</c> that the code ends with. Such a chain goes on with a dot: within it the
+    /// value is a plain struct.
+    /// </summary>
+    public bool EndsChain { get; init; }
+
     /// <summary>Whether it is a parameter or a property of one, which may be read twice and which the compiler's null analysis follows.</summary>
     public bool IsPath { get; init; }
 
@@ -43,7 +49,7 @@ internal sealed record Term(Form Form, Code Code)
 
     /// <summary>A member of the value; null where there is no value.</summary>
     public Code Access(string member) => new(
-        !Nullable ? $"{Code.In(Binding.Primary)}.{member}"
+        !Nullable || EndsChain ? $"{Code.In(Binding.Primary)}.{member}"
         : Guarded ? $"{Code.In(Binding.Primary)}.Value.{member}"
         : $"{Code.In(Binding.Primary)}?.{member}");
 
