@@ -26,7 +26,7 @@ internal static class MemberNames
         Choose(members, calm: false, [typeName, "Unknown", "Name", "Value", .. RecordMembers], "Case");
 
     public static IReadOnlyDictionary<string, string> OfEnum(string typeName, IEnumerable<string> members) =>
-        Choose(members, calm: true, [typeName, "Value", "KnownValues", "IsKnown", "FromValue", .. RecordMembers], "Value");
+        Choose(members, calm: true, [typeName, "Value", "KnownValues", "IsKnown", "FromValue", .. RecordMembers], "Value", sharedName: "_");
 
     public static IReadOnlyDictionary<string, string> OfOperations(string typeName, IEnumerable<string> operations) =>
         Choose(operations, calm: false, [typeName, .. RecordMembers], "Operation");
@@ -35,7 +35,11 @@ internal static class MemberNames
     /// Pascal form first; where that is taken by the language, the suffix is added; where two members would get the same name, each of
     /// them that is not already written that way keeps the spelling of the model.
     /// </summary>
-    private static Dictionary<string, string> Choose(IEnumerable<string> members, bool calm, string[] reserved, string suffix)
+    /// <param name="sharedName">
+    /// What follows the name of the one that is written that way: nothing, where a member that vanishes is noticed at once. A value of an enum that took the name
+    /// of another would not be.
+    /// </param>
+    private static Dictionary<string, string> Choose(IEnumerable<string> members, bool calm, string[] reserved, string suffix, string sharedName = "")
     {
         var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -44,14 +48,14 @@ internal static class MemberNames
             bool alone = group.Count() == 1;
             foreach (string member in group)
             {
-                string name = alone || member == group.Key ? group.Key : Identifier.Verbatim(member);
+                string name = alone ? group.Key : member == group.Key ? group.Key + sharedName : Identifier.Verbatim(member);
                 names[member] = taken.Contains(name) ? name + suffix : name;
             }
         }
 
-        // A suffix or a spelling may have met another member; underscores part them, in the order of the model.
+        // A suffix or a spelling may have met another member; underscores part them, whatever their order in the model.
         var used = new HashSet<string>(reserved, StringComparer.Ordinal);
-        foreach (string member in names.Keys.OrderBy(member => Identifier.Pascal(member, calm) == names[member] ? 0 : 1).ToArray())
+        foreach (string member in names.Keys.OrderBy(member => Identifier.Pascal(member, calm) == names[member] ? 0 : 1).ThenBy(member => member, StringComparer.Ordinal).ToArray())
         {
             while (!used.Add(names[member]))
             {

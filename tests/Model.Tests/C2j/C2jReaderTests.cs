@@ -113,7 +113,7 @@ public class C2jReaderTests
         var color = Assert.IsType<EnumShape>(_model[Id("Color")]);
 
         Assert.Equal(
-            [("red", "red"), ("deep_blue", "deep-blue"), ("_8bit", "8bit"), ("_8_bit", "8:bit"), ("_", "")],
+            [("red", "red"), ("deep_blue", "deep-blue"), ("_8bit", "8bit"), ("_8_bit", "8:bit"), ("Empty", "")],
             color.Members.Select(member => (member.Name, member.Value)));
     }
 
