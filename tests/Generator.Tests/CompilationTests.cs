@@ -39,6 +39,20 @@ public class CompilationTests
     [Fact]
     public void Pages_and_waiters_compile() => Assert.Empty(GeneratedClient.Of([Models.PagesAndWaiters]).Complaints());
 
+    /// <summary>An author who promises CLS compliance has a choice about the own code, and none about what a service calls its shapes.</summary>
+    [Theory]
+    [InlineData("[assembly: System.CLSCompliant(true)]")]
+    [InlineData("[assembly: System.CLSCompliant(false)]")]
+    public void Assemblies_may_say_whether_they_are_CLS_compliant(string attribute)
+    {
+        ModelText[] spec = ModelText.Spec();
+        Assert.Empty(GeneratedClient.Of(spec, attribute).Complaints());
+        foreach (ModelText model in new[] { Models.EveryShape, Models.EventStreams, Models.PagesAndWaiters })
+        {
+            Assert.Empty(GeneratedClient.Of([model with { Codecs = "both", Json = "true" }], attribute).Complaints());
+        }
+    }
+
     [Fact]
     public void A_renamed_member_renames_its_property() => AssertFollows(
         "\"inputList\": {", "\"itemList\": {", expected: ["CS0117", "CS9035"]);

@@ -104,9 +104,6 @@ internal static class ClientEmitter
     private static void Attributes(CodeWriter writer, ClientMethod method)
     {
         writer.Line($"[global::Smithwright.Annotations.Throws({string.Join(", ", method.Errors.Select(error => $"typeof({error})"))})]");
-        if (method.Deprecated)
-        {
-            writer.Line("[global::System.Obsolete]");
-        }
+        TypeParts.Obsolete(writer, method.Obsolete);
     }
 }

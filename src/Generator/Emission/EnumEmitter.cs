@@ -16,7 +16,7 @@ internal static class EnumEmitter
         foreach (EnumValuePlan value in plan.Values)
         {
             TypeParts.Documentation(writer, value.Documentation);
-            Obsolete(writer, value.Deprecated);
+            TypeParts.Obsolete(writer, value.Obsolete);
             writer.Line($"public static {name} {value.Name} => new({Literal.String(value.Value)});");
             writer.Line();
         }
@@ -48,19 +48,11 @@ internal static class EnumEmitter
         foreach (IntEnumValuePlan value in plan.Values)
         {
             TypeParts.Documentation(writer, value.Documentation);
-            Obsolete(writer, value.Deprecated);
+            TypeParts.Obsolete(writer, value.Obsolete);
             writer.Line($"public static {name} {value.Name} => new({Literal.Number(value.Value)});");
             writer.Line();
         }
 
         writer.Line($"static {name} global::Smithwright.IIntEnum<{name}>.FromValue(int value) => new(value);");
-    }
-
-    private static void Obsolete(CodeWriter writer, bool deprecated)
-    {
-        if (deprecated)
-        {
-            writer.Line("[global::System.Obsolete]");
-        }
     }
 }

@@ -17,14 +17,11 @@ internal static class ExtensionParts
     public static CodeWriter.Scope Open(CodeWriter writer, Place place, ClientCall call) => writer.Block(Head(place, call.Extensions));
 
     /// <summary>An extension method up to its body.</summary>
+    /// <param name="obsolete">The attribute of a deprecated one.</param>
     /// <param name="more">Parameters between those of the operation, each followed by a comma.</param>
-    public static void Method(CodeWriter writer, ClientCall call, bool deprecated, string returns, string name, string more = "")
+    public static void Method(CodeWriter writer, ClientCall call, string? obsolete, string returns, string name, string more = "")
     {
-        if (deprecated)
-        {
-            writer.Line("[global::System.Obsolete]");
-        }
-
+        TypeParts.Obsolete(writer, obsolete);
         string request = call.Input is null ? "" : $"{call.Input} request, ";
         writer.Line($"public static {returns} {name}(this {call.Client} client, {request}{more}global::System.Threading.CancellationToken cancellationToken = default) =>");
     }

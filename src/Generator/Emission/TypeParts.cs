@@ -46,6 +46,9 @@ internal static class TypeParts
 
     public static void Documentation(CodeWriter writer, IEnumerable<string> lines) => writer.Lines(lines.Select(line => "/// " + line));
 
+    /// <summary>The attribute of what is deprecated.</summary>
+    public static void Obsolete(CodeWriter writer, string? attribute) => Attributes(writer, attribute is null ? [] : [attribute]);
+
     public static void Attributes(CodeWriter writer, IEnumerable<string> attributes) =>
         writer.Lines(attributes.Select(attribute => $"[{attribute}]"));
 }

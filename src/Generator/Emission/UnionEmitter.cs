@@ -58,6 +58,7 @@ internal static class UnionEmitter
     private static void Case(CodeWriter writer, string union, UnionCase @case)
     {
         TypeParts.Documentation(writer, @case.Documentation);
+        TypeParts.Obsolete(writer, @case.Obsolete);
         if (@case.Type is null)
         {
             writer.Line($"public sealed record {@case.Name} : {union};");

@@ -43,5 +43,5 @@ internal static class PaginatorEmitter
     }
 
     private static void Method(CodeWriter writer, ClientCall call, string item, string suffix) => ExtensionParts.Method(
-        writer, call, call.Deprecated, $"global::System.Collections.Generic.IAsyncEnumerable<{item}>", $"{call.Name}{suffix}Async");
+        writer, call, call.Obsolete, $"global::System.Collections.Generic.IAsyncEnumerable<{item}>", $"{call.Name}{suffix}Async");
 }

@@ -10,7 +10,7 @@ internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, 
     public EquatableArray<string> OfShape(Shape shape)
     {
         string documentation = shape.Traits.GetString(TraitIds.Documentation) is { Length: > 0 } said ? said : closure.RoleOf(shape.Id) ?? "";
-        return DocumentationXml.Render(documentation, new Links(names, place, null, null), ConstraintSentences.OfConditions(shape.Traits));
+        return DocumentationXml.Render(documentation, new Links(names, place, null, null), [.. ConstraintSentences.OfConditions(shape.Traits), .. Deprecation.SentencesOf(shape.Traits)]);
     }
 
     /// <summary>The comment of what is no shape.</summary>
@@ -22,10 +22,10 @@ internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, 
     {
         Shape target = model.TargetOf(member);
         TraitMap documented = member.Traits.Has(TraitIds.Documentation) ? member.Traits : target.Traits;
-        return Render(documented, new Links(names, place, owner, siblings), ConstraintSentences.OfMember(member, target));
+        return Render(documented, new Links(names, place, owner, siblings), [.. ConstraintSentences.OfMember(member, target), .. Deprecation.SentencesOf(member.Traits)]);
     }
 
-    public EquatableArray<string> OfEnumMember(TraitMap traits) => Render(traits, new Links(names, place, null, null), []);
+    public EquatableArray<string> OfEnumMember(TraitMap traits) => Render(traits, new Links(names, place, null, null), [.. Deprecation.SentencesOf(traits)]);
 
     private static EquatableArray<string> Render(TraitMap traits, Links links, IReadOnlyList<string> notes) =>
         DocumentationXml.Render(traits.GetString(TraitIds.Documentation) ?? "", links, notes);

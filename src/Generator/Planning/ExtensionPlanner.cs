@@ -21,7 +21,7 @@ internal sealed class ExtensionPlanner(OperationContext context, WaiterNames wai
             file.MethodName,
             file.InputType?.Name,
             file.OutputType?.Name,
-            operation.Traits.Has(TraitIds.Deprecated));
+            Deprecation.AttributeOf(operation.Traits));
         if (_paginators.Plan(operation, call) is { } paginator)
         {
             yield return paginator;

@@ -27,7 +27,11 @@ internal sealed record Place(string Namespace, string Accessibility)
 }
 
 /// <summary>What every type made from a shape has.</summary>
-internal sealed record TypeHead(string ShapeId, string Name, EquatableArray<string> Documentation, EquatableArray<string> Attributes);
+internal sealed record TypeHead(string ShapeId, string Name, EquatableArray<string> Documentation, EquatableArray<string> Attributes)
+{
+    public static TypeHead Of(Shape shape, string name, DocumentationPlanner documentation, ConstraintAttributes constraints) => new(
+        shape.Id.ToString(), name, documentation.OfShape(shape), constraints.OfShape(shape).Concat(Deprecation.AttributesOf(shape.Traits)).ToEquatableArray());
+}
 
 /// <summary>A structure.</summary>
 /// <param name="ReceivedEvents">For an output with an event stream, the property that holds it: disposing the output closes the connection.</param>
@@ -42,16 +46,21 @@ internal sealed record UnionPlan(
     EventStreamPlan? Events) : FilePlan(HintName, Place);
 
 /// <summary>A case of a union. A case without a <paramref name="Type"/> has no value (its target is <c>Unit</c>).</summary>
+/// <param name="Attributes">Those of the value.</param>
+/// <param name="Obsolete">The attribute of a deprecated case.</param>
 internal sealed record UnionCase(
-    string Name, string Member, string JsonName, TypePlan? Type, bool Sensitive, EquatableArray<string> Documentation, EquatableArray<string> Attributes);
+    string Name, string Member, string JsonName, TypePlan? Type, bool Sensitive, EquatableArray<string> Documentation, EquatableArray<string> Attributes,
+    string? Obsolete);
 
 internal sealed record EnumPlan(string HintName, Place Place, TypeHead Head, EquatableArray<EnumValuePlan> Values) : FilePlan(HintName, Place);
 
-internal sealed record EnumValuePlan(string Name, string Value, EquatableArray<string> Documentation, bool Deprecated, bool Internal);
+/// <param name="Obsolete">The attribute of a deprecated value.</param>
+internal sealed record EnumValuePlan(string Name, string Value, EquatableArray<string> Documentation, string? Obsolete, bool Internal);
 
 internal sealed record IntEnumPlan(string HintName, Place Place, TypeHead Head, EquatableArray<IntEnumValuePlan> Values) : FilePlan(HintName, Place);
 
-internal sealed record IntEnumValuePlan(string Name, int Value, EquatableArray<string> Documentation, bool Deprecated);
+/// <param name="Obsolete">The attribute of a deprecated value.</param>
+internal sealed record IntEnumValuePlan(string Name, int Value, EquatableArray<string> Documentation, string? Obsolete);
 
 /// <summary>A modelled error. Its properties leave out the message, which every exception has.</summary>
 /// <param name="BaseName">The service's own exception.</param>
@@ -93,5 +102,6 @@ internal sealed record EndpointFacts(string Resolver, bool IsPerCall);
 
 /// <summary>A method of the client. No input or output type means that the operation has none.</summary>
 /// <param name="Errors">The exceptions of the modelled errors that the operation declares.</param>
+/// <param name="Obsolete">The attribute of a deprecated operation.</param>
 internal sealed record ClientMethod(
-    string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Errors, EquatableArray<string> Documentation, bool Deprecated);
+    string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Errors, EquatableArray<string> Documentation, string? Obsolete);

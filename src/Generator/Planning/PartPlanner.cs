@@ -61,7 +61,7 @@ internal sealed class PartPlanner
             FeaturePlanner.Registration(_outline)) with
         {
             Client = new ClientHead(
-                new TypeHead(_service.Id.ToString(), client, _documentation.OfShape(_service), _constraints.OfShape(_service)),
+                TypeHead.Of(_service, client, _documentation, _constraints),
                 ServiceFacts.Of(_service)),
         };
     }
@@ -92,7 +92,7 @@ internal sealed class PartPlanner
                 file.OutputType,
                 file.Errors.Select(error => error.Type).ToEquatableArray(),
                 _documentation.OfShape(operation),
-                operation.Traits.Has(TraitIds.Deprecated)),
+                Deprecation.AttributeOf(operation.Traits)),
         };
     }
 }

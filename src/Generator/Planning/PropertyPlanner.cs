@@ -35,7 +35,7 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes? c
             defaultValue,
             Sensitivity.IsSensitive(types.Model, member),
             documentation?.OfMember(member, owner, names) ?? EquatableArray<string>.Empty,
-            constraints?.OfMember(member, name, asProperties) ?? EquatableArray<string>.Empty);
+            constraints?.OfMember(member, name, asProperties).Concat(Deprecation.AttributesOf(member.Traits)).ToEquatableArray() ?? EquatableArray<string>.Empty);
     }
 
     /// <summary>What absence means, and the C# expression of a default that counts.</summary>

@@ -73,7 +73,8 @@ internal sealed class ShapePlanner(
                 HasValue(shape.Members[index], events, index) ? property.Type : null,
                 property.Sensitive,
                 events?.Events[index].Error is null ? property.Documentation : property.Documentation.Append(SentError).ToEquatableArray(),
-                constraints.OfMember(shape.Members[index], "Value", asProperties: false)))
+                constraints.OfMember(shape.Members[index], "Value", asProperties: false),
+                Deprecation.AttributeOf(shape.Members[index].Traits)))
             .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null);
         return new UnionPlan(
             HintName(head.Name),
@@ -98,7 +99,7 @@ internal sealed class ShapePlanner(
                 members[member.Name],
                 member.Value,
                 documentation.OfEnumMember(member.Traits),
-                member.Traits.Has(TraitIds.Deprecated),
+                Deprecation.AttributeOf(member.Traits),
                 member.Traits.Has(TraitIds.Internal)))
             .ToEquatableArray());
     }
@@ -109,12 +110,12 @@ internal sealed class ShapePlanner(
         IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
         return new IntEnumPlan(HintName(head.Name), place, head, shape.Members
             .Select(member => new IntEnumValuePlan(
-                members[member.Name], member.Value, documentation.OfEnumMember(member.Traits), member.Traits.Has(TraitIds.Deprecated)))
+                members[member.Name], member.Value, documentation.OfEnumMember(member.Traits), Deprecation.AttributeOf(member.Traits)))
             .ToEquatableArray());
     }
 
     private TypeHead Head(Shape shape) =>
-        new(shape.Id.ToString(), names[shape.Id], documentation.OfShape(shape), constraints.OfShape(shape));
+        TypeHead.Of(shape, names[shape.Id], documentation, constraints);
 
     private string HintName(string name) => $"{place.Namespace}.{name}.g.cs";
 }

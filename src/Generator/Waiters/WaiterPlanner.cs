@@ -38,7 +38,7 @@ internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned,
         acceptors.Where(acceptor => !IsOfError(acceptor.Matcher)).Select(acceptor => acceptor.Plan).ToEquatableArray(),
         acceptors.Where(acceptor => IsOfError(acceptor.Matcher)).Select(acceptor => acceptor.Plan).ToEquatableArray(),
         documentation.OfText(waiter.Documentation ?? $"Calls `{call.Operation}` until `{waiter.Name}` is reached."),
-        call.Deprecated || waiter.Deprecated);
+        call.Obsolete ?? (waiter.Deprecated ? Deprecation.WithoutMessage : null));
 
     private static bool IsOfError(Matcher matcher) => matcher is ErrorMatcher or SuccessMatcher { IsSuccess: false };
 

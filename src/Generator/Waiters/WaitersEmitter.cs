@@ -50,7 +50,7 @@ internal static class WaitersEmitter
         ExtensionParts.Method(
             writer,
             call,
-            waiter.Deprecated,
+            waiter.Obsolete,
             $"global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<{call.Output ?? Unit}>>",
             $"WaitUntil{waiter.Name}Async",
             "global::Smithwright.WaiterOptions options, ");

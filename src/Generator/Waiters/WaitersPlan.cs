@@ -15,9 +15,10 @@ internal sealed record WaitersPlan(
 /// <param name="Field">The field that holds it.</param>
 /// <param name="OnOutput">What is asked of an output, in order.</param>
 /// <param name="OnError">What is asked of an error, in order.</param>
+/// <param name="Obsolete">The attribute of a deprecated waiter, or of one of a deprecated operation.</param>
 internal sealed record WaiterPlan(
     string Name, string Field, int MinDelay, int MaxDelay, EquatableArray<AcceptorPlan> OnOutput, EquatableArray<AcceptorPlan> OnError,
-    EquatableArray<string> Documentation, bool Deprecated);
+    EquatableArray<string> Documentation, string? Obsolete);
 
 /// <summary>An acceptor.</summary>
 /// <param name="Condition">A C# expression of <c>input</c> and <c>output</c>, or of <c>error</c>; empty when it accepts anything.</param>

@@ -42,6 +42,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         }
 
         Documentation(differences, service.Id, old.Traits, service.Traits);
+        Deprecation(differences, service.Id, old.Traits, service.Traits, isObsolete: true);
     }
 
     public void OfOperation(OperationShape old, OperationShape operation)
@@ -66,7 +67,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
 
         Sensitivity(shape.Id, old.Traits, shape.Traits);
         Documentation(differences, shape.Id, old.Traits, shape.Traits);
-        Deprecation(differences, shape.Id, old.Traits, shape.Traits, isObsolete: false);
+        Deprecation(differences, shape.Id, old.Traits, shape.Traits, isObsolete: shape.IsType());
     }
 
     public void OfMember(MemberShape old, MemberShape member)
@@ -93,7 +94,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
 
         Sensitivity(member.Id, was, now);
         Documentation(differences, member.Id, old.Traits, member.Traits);
-        Deprecation(differences, member.Id, old.Traits, member.Traits, isObsolete: false);
+        Deprecation(differences, member.Id, old.Traits, member.Traits, isObsolete: after.Model[member.Id.Root]!.IsType());
     }
 
     public static void Documentation(DifferenceSink differences, ShapeId id, TraitMap old, TraitMap traits)
@@ -106,7 +107,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         }
     }
 
-    /// <param name="isObsolete">Whether generated code bears <c>[Obsolete]</c>, which compilers warn about.</param>
+    /// <param name="isObsolete">Whether generated code bears <c>[Obsolete]</c>, which compilers warn about. Lists, for one, have no code of their own.</param>
     public static void Deprecation(DifferenceSink differences, ShapeId id, TraitMap old, TraitMap traits, bool isObsolete)
     {
         JsonNode? deprecated = traits.Get(TraitIds.Deprecated);

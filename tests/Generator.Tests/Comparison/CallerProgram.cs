@@ -32,6 +32,12 @@ internal sealed class CallerProgram
     {
         _text.AppendLine("#nullable enable\nusing System.Linq;\nstatic class Caller\n{\n    static T Any<T>() => throw new System.InvalidOperationException();\n    static void Same<T>(ref T value) { }");
         INamedTypeSymbol[] types = [.. Types(_assembly.GlobalNamespace)];
+        if (types.Any(type => IsObsolete(type) || type.GetMembers().OfType<IPropertySymbol>().Any(property => !IsEnum(type) && IsObsolete(property))))
+        {
+            // Types and members that are deprecated already cannot be left out as methods and values can.
+            _text.Insert(0, "#pragma warning disable CS0612, CS0618\n");
+        }
+
         foreach (INamedTypeSymbol client in types.Where(type => type.TypeKind == TypeKind.Interface))
         {
             foreach (IMethodSymbol method in client.GetMembers().OfType<IMethodSymbol>().Where(method => !IsObsolete(method)))

@@ -52,7 +52,7 @@ internal static partial class ModelChanges
             ["SMW2027 breaks behaviour: RankResponse$hint"],
             ["SMW2027 breaks behaviour: RankResponse$hint"]),
         new("member deprecated", "\"hint\": { \"target\": \"smithy.api#String\" }", "\"hint\": { \"target\": \"smithy.api#String\", \"traits\": { \"smithy.api#deprecated\": {} } }",
-            ["SMW2012 documentation only: RankResponse$hint"],
-            ["SMW2012 documentation only: RankResponse$hint"]),
+            ["SMW2012 breaks source: RankResponse$hint"],
+            ["SMW2012 loosens: RankResponse$hint"]),
     ];
 }

@@ -1,0 +1,29 @@
+using Smithwright.Generator.Documentation;
+using Smithwright.Generator.Emission;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Planning;
+
+/// <summary>What the model deprecates, as an attribute and as a sentence of the comment.</summary>
+internal static class Deprecation
+{
+    private const string Obsolete = "global::System.Obsolete";
+
+    /// <summary>The attribute of what is deprecated without a message.</summary>
+    public static string WithoutMessage => Obsolete;
+
+    /// <summary>The attribute, without brackets, with the model's message; null of what is not deprecated.</summary>
+    public static string? AttributeOf(TraitMap traits) => traits.Get(TraitIds.Deprecated) is not { } trait ? null
+        : Text(trait, "message") is { } message ? $"{Obsolete}({Literal.String(message)})"
+        : WithoutMessage;
+
+    /// <summary>The attribute as a list of one or none.</summary>
+    public static IEnumerable<string> AttributesOf(TraitMap traits) => AttributeOf(traits) is { } attribute ? [attribute] : [];
+
+    /// <summary>Since when, as a paragraph of XML; the attribute has no place for it.</summary>
+    public static IEnumerable<string> SentencesOf(TraitMap traits) => traits.Get(TraitIds.Deprecated) is { } trait && Text(trait, "since") is { } since
+        ? [$"<para>Deprecated since {XmlCharacters.Attribute(since)}.</para>"]
+        : [];
+
+    private static string? Text(JsonNode trait, string name) => (trait as JsonObject)?[name] is JsonString { Value: { } text } && text.Trim().Length > 0 ? text : null;
+}
