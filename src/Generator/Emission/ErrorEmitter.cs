@@ -57,11 +57,11 @@ internal static class ErrorEmitter
             }
         }
 
-        using (TypeParts.Serialization(writer, plan.Place))
+        using (TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json))
         {
             TypeParts.Mark(writer);
             using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
-            using (writer.Block($"internal static {plan.Place.Type(name)} Read(ErrorResponse error)"))
+            using (writer.Block($"internal static {plan.Place.Type(name)} Read(Http::ErrorResponse error)"))
             {
                 RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
                 JsonCodecEmitter.Construct(writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties);
@@ -77,8 +77,8 @@ internal static class ErrorEmitter
     private static void Write(CodeWriter writer, ErrorPlan plan)
     {
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"internal static void Write(HttpResponseBuilder response, {plan.Place.Type(plan.Head.Name)} error)");
-        writer.Line("JsonShapeWriter writer = response.BeginError(error);");
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Place.Type(plan.Head.Name)} error)");
+        writer.Line("Json::JsonShapeWriter writer = response.BeginError(error);");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
         RestMessageEmitter.Error.Members(writer, plan.Bindings);
         writer.Line("writer.EndObject();");

@@ -15,20 +15,17 @@ internal static class TypeParts
     }
 
     /// <summary>
-    /// The namespace of what reads and writes. Only generated names ending in <c>Json</c>, <c>Operation</c> and the like live there, so the runtime's types
-    /// can be used by their short names; those of the model are always written in full.
+    /// The namespace of what reads and writes, with aliases of the runtime's namespaces. What stands before <c>::</c> is looked up among aliases alone, so that
+    /// no type of the user's can take the place of the runtime's; those of the model are always written in full.
     /// </summary>
-    /// <param name="more">Another namespace of the runtime.</param>
-    public static CodeWriter.Scope Serialization(CodeWriter writer, Place place, string? more = null)
+    public static CodeWriter.Scope Serialization(CodeWriter writer, Place place, params string[] aliases)
     {
         CodeWriter.Scope scope = Namespace(writer, place.SerializationNamespace);
-        if (more is not null)
+        foreach (string alias in aliases)
         {
-            writer.Line($"using {more};");
+            writer.Line($"using {alias};");
         }
 
-        writer.Line("using global::Smithwright.Http;");
-        writer.Line("using global::Smithwright.Serialization;");
         writer.Line();
         return scope;
     }

@@ -60,6 +60,6 @@ internal static class AttributeCompiler
             throw new UnsupportedRuleException($"A {value.Type} has no item '{index}'.");
         }
 
-        return RuleValue.Call($"EndpointFunctions.Item({value.Code}, {Literal.Number(position)})", RuleType.String, isOptional: true, value);
+        return RuleValue.Call($"Endpoints::EndpointFunctions.Item({value.Code}, {Literal.Number(position)})", RuleType.String, isOptional: true, value);
     }
 }

@@ -19,7 +19,7 @@ internal static class DecisionCompiler
         string statement = (type, rule["endpoint"]) switch
         {
             ("error", _) => $"throw new global::System.ArgumentException({Text(rule["error"])});",
-            ("endpoint", JsonObject endpoint) => $"return Endpoint.At({Text(endpoint["url"])}){With(endpoint, Text)};",
+            ("endpoint", JsonObject endpoint) => $"return Endpoints::Endpoint.At({Text(endpoint["url"])}){With(endpoint, Text)};",
             _ => throw new UnsupportedRuleException($"A rule has the type '{type}'."),
         };
         return new DecisionNode(conditions, scope, statement, RuleValue.UsesOf(used).ToList());

@@ -9,18 +9,16 @@ internal static class EndpointResolverEmitter
 {
     public static void Emit(CodeWriter writer, EndpointResolverPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.SerializationNamespace);
-        writer.Line("using global::Smithwright.Http.Endpoints;");
-        writer.Line();
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Endpoints);
         writer.Line("/// <summary>Finds the service's endpoint by the rules of its model.</summary>");
         TypeParts.Mark(writer);
-        using CodeWriter.Scope type = writer.Block($"internal sealed class {plan.ClassName} : IEndpointResolver");
+        using CodeWriter.Scope type = writer.Block($"internal sealed class {plan.ClassName} : Endpoints::IEndpointResolver");
         writer.Line($"internal static readonly {plan.ClassName} Instance = new();");
         writer.Line();
         writer.Line($"private {plan.ClassName}() {{ }}");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("public Endpoint Resolve(EndpointParameters parameters)"))
+        using (writer.Block("public Endpoints::Endpoint Resolve(Endpoints::EndpointParameters parameters)"))
         {
             writer.Lines(plan.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name} = {parameter.Value};"));
             if (!plan.Parameters.IsEmpty)
@@ -35,7 +33,7 @@ internal static class EndpointResolverEmitter
         {
             writer.Line();
             writer.Line($"/// <summary>When {SecurityElement.Escape(method.When)}.</summary>");
-            using CodeWriter.Scope body = writer.Block($"private static Endpoint {method.Name}({string.Join(", ", method.Parameters)})");
+            using CodeWriter.Scope body = writer.Block($"private static Endpoints::Endpoint {method.Name}({string.Join(", ", method.Parameters)})");
             Rules(writer, method.Rules);
         }
     }

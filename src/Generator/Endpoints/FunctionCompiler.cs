@@ -16,8 +16,8 @@ internal static class FunctionCompiler
         ["ite"] = (3, IfThenElse),
         ["isValidHostLabel"] = (2, static (arguments, scope) => Test("IsValidHostLabel", arguments, scope)),
         ["aws.isVirtualHostableS3Bucket"] = (2, static (arguments, scope) => Test("IsVirtualHostableBucket", arguments, scope)),
-        ["parseURL"] = (1, static (arguments, scope) => Read("EndpointUrl.Parse", RuleType.Url, arguments, scope)),
-        ["aws.parseArn"] = (1, static (arguments, scope) => Read("ResourceName.Parse", RuleType.Arn, arguments, scope)),
+        ["parseURL"] = (1, static (arguments, scope) => Read("Endpoints::EndpointUrl.Parse", RuleType.Url, arguments, scope)),
+        ["aws.parseArn"] = (1, static (arguments, scope) => Read("Endpoints::ResourceName.Parse", RuleType.Arn, arguments, scope)),
         ["aws.partition"] = (1, Partition),
         ["substring"] = (4, Substring),
         ["split"] = (3, Split),
@@ -113,7 +113,7 @@ internal static class FunctionCompiler
     {
         RuleValue value = ValueCompiler.Compile(arguments[0], scope, RuleType.String);
         string subdomains = Literal.Boolean(ValueCompiler.Flag(arguments[1]));
-        return RuleValue.Call($"EndpointFunctions.{function}({value.Code}, allowsSubdomains: {subdomains})", RuleType.Boolean, false, value);
+        return RuleValue.Call($"Endpoints::EndpointFunctions.{function}({value.Code}, allowsSubdomains: {subdomains})", RuleType.Boolean, false, value);
     }
 
     private static RuleValue Read(string function, RuleType type, IReadOnlyList<JsonNode> arguments, RuleScope scope)
@@ -125,7 +125,7 @@ internal static class FunctionCompiler
     private static RuleValue Partition(IReadOnlyList<JsonNode> arguments, RuleScope scope)
     {
         RuleValue region = ValueCompiler.Compile(arguments[0], scope, RuleType.String);
-        return RuleValue.Call($"Partition.Of({region.Sure})", RuleType.Partition, isOptional: false, region);
+        return RuleValue.Call($"Endpoints::Partition.Of({region.Sure})", RuleType.Partition, isOptional: false, region);
     }
 
     private static RuleValue Substring(IReadOnlyList<JsonNode> arguments, RuleScope scope)
@@ -133,7 +133,7 @@ internal static class FunctionCompiler
         RuleValue value = ValueCompiler.Compile(arguments[0], scope, RuleType.String);
         string range = $"{ValueCompiler.Number(arguments[1])}, {ValueCompiler.Number(arguments[2])}";
         string reverse = Literal.Boolean(ValueCompiler.Flag(arguments[3]));
-        return RuleValue.Call($"EndpointFunctions.Substring({value.Code}, {range}, reverse: {reverse})", RuleType.String, isOptional: true, value);
+        return RuleValue.Call($"Endpoints::EndpointFunctions.Substring({value.Code}, {range}, reverse: {reverse})", RuleType.String, isOptional: true, value);
     }
 
     private static RuleValue Split(IReadOnlyList<JsonNode> arguments, RuleScope scope)
@@ -141,13 +141,13 @@ internal static class FunctionCompiler
         RuleValue value = ValueCompiler.Compile(arguments[0], scope, RuleType.String);
         string delimiter = Literal.String(ValueCompiler.Text(arguments[1]));
         return RuleValue.Call(
-            $"EndpointFunctions.Split({value.Code}, {delimiter}, {ValueCompiler.Number(arguments[2])})", RuleType.StringList, value.IsOptional, value);
+            $"Endpoints::EndpointFunctions.Split({value.Code}, {delimiter}, {ValueCompiler.Number(arguments[2])})", RuleType.StringList, value.IsOptional, value);
     }
 
     private static RuleValue UriEncode(IReadOnlyList<JsonNode> arguments, RuleScope scope)
     {
         RuleValue value = ValueCompiler.Compile(arguments[0], scope, RuleType.String);
-        return RuleValue.Call($"EndpointFunctions.UriEncode({value.Code})", RuleType.String, value.IsOptional, value);
+        return RuleValue.Call($"Endpoints::EndpointFunctions.UriEncode({value.Code})", RuleType.String, value.IsOptional, value);
     }
 
     private static RuleValue Comparison(string code, string opposite, params RuleValue[] operands) =>

@@ -8,7 +8,7 @@ internal static class RuleCompiler
     /// <summary>Deeper rule sets than any person reads; one that loops back on itself in JSON cannot be.</summary>
     private const int MaxDepth = 100;
 
-    private const string NoRule = "throw EndpointFunctions.NoRule();";
+    private const string NoRule = "throw Endpoints::EndpointFunctions.NoRule();";
 
     /// <summary>The rules in order, the last of which always decides.</summary>
     public static IReadOnlyList<RuleNode> Compile(JsonNode? rules, RuleScope scope) => Compile(rules, scope, MaxDepth, []);

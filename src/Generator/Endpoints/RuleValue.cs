@@ -44,8 +44,8 @@ internal sealed record RuleValue(string Code, RuleType Type, bool IsOptional, Eq
         RuleType.String => "string",
         RuleType.Boolean => "bool",
         RuleType.StringList => "global::System.Collections.Generic.IReadOnlyList<string>",
-        RuleType.Partition => "Partition",
-        RuleType.Arn => "ResourceName",
-        _ => "EndpointUrl",
+        RuleType.Partition => "Endpoints::Partition",
+        RuleType.Arn => "Endpoints::ResourceName",
+        _ => "Endpoints::EndpointUrl",
     };
 }

@@ -16,5 +16,5 @@ internal static class OperationListEmitter
             $"public static global::Smithwright.Http.HttpOperation<{TypeName(operation.Input)}, {TypeName(operation.Output)}> {operation.Name} => {operation.Class}.Instance;"));
     }
 
-    private static string TypeName(Planning.TypePlan? type) => type?.Name ?? $"global::Smithwright.Http.{OperationParts.TypeName(null)}";
+    private static string TypeName(Planning.TypePlan? type) => type?.Name ?? "global::Smithwright.Http.Unit";
 }

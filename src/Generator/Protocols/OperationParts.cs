@@ -11,7 +11,7 @@ internal static class OperationParts
     private const string Bindings = "global::Smithwright.Http.Endpoints.EndpointBindings";
 
     /// <summary>The C# type of an input or output, or what stands for none.</summary>
-    public static string TypeName(TypePlan? type) => type?.Name ?? "Unit";
+    public static string TypeName(TypePlan? type) => type?.Name ?? "Http::Unit";
 
     /// <summary>Opens the class; <paramref name="arguments"/> are those of the base's constructor after the name.</summary>
     public static CodeWriter.Scope Open(CodeWriter writer, OperationFile plan, string baseName, string arguments)
@@ -29,7 +29,7 @@ internal static class OperationParts
     {
         if (traits.Anonymous || traits.UnsignedPayload)
         {
-            Override(writer, "OperationAuth", "Auth", traits.Anonymous ? "OperationAuth.Anonymous" : "OperationAuth.UnsignedPayload");
+            Override(writer, "Http::OperationAuth", "Auth", traits.Anonymous ? "Http::OperationAuth.Anonymous" : "Http::OperationAuth.UnsignedPayload");
         }
     }
 
@@ -88,7 +88,7 @@ internal static class OperationParts
     public static void ReadError(CodeWriter writer, OperationFile plan)
     {
         writer.Line();
-        writer.Line("protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch");
+        writer.Line("protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch");
         writer.Line("{");
         using (writer.Indent())
         {
@@ -101,7 +101,7 @@ internal static class OperationParts
 
     /// <summary>Opens the method that writes a response.</summary>
     public static CodeWriter.Scope WriteResponse(CodeWriter writer, OperationFile plan) =>
-        writer.Block($"protected override void WriteResponse({TypeName(plan.OutputType)} output, HttpResponseBuilder response)");
+        writer.Block($"protected override void WriteResponse({TypeName(plan.OutputType)} output, Http::HttpResponseBuilder response)");
 
     /// <summary>The errors that have more than code and message; the runtime writes the others.</summary>
     public static void WriteError(CodeWriter writer, OperationFile plan)
@@ -113,7 +113,7 @@ internal static class OperationParts
         }
 
         writer.Line();
-        using CodeWriter.Scope method = writer.Block("protected override void WriteError(global::Smithwright.ServiceException error, HttpResponseBuilder response)");
+        using CodeWriter.Scope method = writer.Block("protected override void WriteError(global::Smithwright.ServiceException error, Http::HttpResponseBuilder response)");
         using CodeWriter.Scope cases = writer.Block("switch (error)");
         writer.Lines(errors.Select(error => $"case {error.Type} known: {error.Codec}.Write(response, known); break;"));
         writer.Line("default: base.WriteError(error, response); break;");

@@ -26,7 +26,7 @@ internal static class ValidationEmitter
     /// <summary>The class with the checks of a structure.</summary>
     public static void EmitStructure(CodeWriter writer, Place place, string name, ValidationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, place.SerializationNamespace);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, place, RuntimeAlias.Check);
         using CodeWriter.Scope type = Open(writer, name);
         using (writer.Block(Signature(place, name)))
         {
@@ -40,7 +40,7 @@ internal static class ValidationEmitter
     /// <summary>The class with the checks of a union.</summary>
     public static void EmitUnion(CodeWriter writer, Place place, string name, ValidationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, place.SerializationNamespace);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, place, RuntimeAlias.Check);
         using CodeWriter.Scope type = Open(writer, name);
         using (writer.Block(Signature(place, name)))
         {
@@ -75,14 +75,12 @@ internal static class ValidationEmitter
 
     private static CodeWriter.Scope Open(CodeWriter writer, string name)
     {
-        writer.Line($"using global::{Validation.Substring("global::".Length)};");
-        writer.Line();
         TypeParts.Mark(writer);
         return writer.Block($"internal static class {Place.Constraints(name)}");
     }
 
     private static string Signature(Place place, string name) =>
-        $"internal static void Check(ref Validator validator, {place.Type(name)} value)";
+        $"internal static void Check(ref Check::Validator validator, {place.Type(name)} value)";
 
     private static string Check(MemberCheck member, string value)
     {
@@ -101,7 +99,7 @@ internal static class ValidationEmitter
         }
 
         string body = string.Join(" ", checks.Select(Statement));
-        return $"static (ref Validator v, {type} x) => {{ {body} }}";
+        return $"static (ref Check::Validator v, {type} x) => {{ {body} }}";
     }
 
     private static string Statement(CheckPlan check) => check switch

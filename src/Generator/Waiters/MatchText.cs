@@ -8,9 +8,9 @@ internal static class MatchText
 {
     public static string Of(Acceptor acceptor) => acceptor.State switch
     {
-        AcceptorState.Success => "WaiterMatch.Success",
-        AcceptorState.Retry => "WaiterMatch.Retry",
-        _ => $"WaiterMatch.Failure({Literal.String(Reason(acceptor.Matcher))})",
+        AcceptorState.Success => "Waiters::WaiterMatch.Success",
+        AcceptorState.Retry => "Waiters::WaiterMatch.Retry",
+        _ => $"Waiters::WaiterMatch.Failure({Literal.String(Reason(acceptor.Matcher))})",
     };
 
     private static string Reason(Matcher matcher) => matcher switch

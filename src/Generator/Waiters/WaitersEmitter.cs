@@ -18,10 +18,7 @@ internal static class WaitersEmitter
             Separated(writer, plan.Waiters, waiter => Method(writer, plan, waiter));
         }
 
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.SerializationNamespace);
-        writer.Line("using global::Smithwright.Validation;");
-        writer.Line("using global::Smithwright.Waiters;");
-        writer.Line();
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Check, RuntimeAlias.Waiters);
         TypeParts.Mark(writer);
         using CodeWriter.Scope type = writer.Block($"internal static class {plan.Class}");
         Separated(writer, plan.Waiters, waiter => Field(writer, plan.Call, waiter));
@@ -74,7 +71,7 @@ internal static class WaitersEmitter
 
     private static void Field(CodeWriter writer, ClientCall call, WaiterPlan waiter)
     {
-        writer.Line($"internal static readonly Waiter<{call.Input ?? Unit}, {call.Output ?? Unit}> {waiter.Field} =");
+        writer.Line($"internal static readonly Waiters::Waiter<{call.Input ?? Unit}, {call.Output ?? Unit}> {waiter.Field} =");
         using CodeWriter.Scope value = writer.Indent();
         using CodeWriter.Scope acceptors = writer.Block(
             $"new({Literal.String(waiter.Name)}, minDelay: {Literal.Number(waiter.MinDelay)}, maxDelay: {Literal.Number(waiter.MaxDelay)})", ";");
@@ -91,7 +88,7 @@ internal static class WaitersEmitter
 
         // Whatever comes behind an acceptor of everything is never asked.
         AcceptorPlan[] conditional = acceptors.Items.TakeWhile(acceptor => acceptor.Condition.Length > 0).ToArray();
-        string otherwise = conditional.Length == acceptors.Count ? "WaiterMatch.None" : acceptors[conditional.Length].Match;
+        string otherwise = conditional.Length == acceptors.Count ? "Waiters::WaiterMatch.None" : acceptors[conditional.Length].Match;
         if (conditional.Length == 0)
         {
             writer.Line($"{head} => {otherwise},");

@@ -33,24 +33,24 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class NoSuchCityJson
     {
-        internal static global::Example.City.NoSuchCity Read(ErrorResponse error)
+        internal static global::Example.City.NoSuchCity Read(Http::ErrorResponse error)
         {
             string? cityId = null;
             string? requestIdValue = null;
             string? hint = null;
             hint = error.Header("X-Hint");
-            JsonShapeReader reader = error.JsonBody();
+            Json::JsonShapeReader reader = error.JsonBody();
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("cityId"u8)) { cityId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("requestId"u8)) { requestIdValue = JsonRead.String(ref reader); }
+                if (reader.IsMember("cityId"u8)) { cityId = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("requestId"u8)) { requestIdValue = Json::JsonRead.String(ref reader); }
                 else { reader.Skip(); }
             }
 
@@ -62,10 +62,10 @@ namespace Example.City.Serialization
             };
         }
 
-        internal static void Write(HttpResponseBuilder response, global::Example.City.NoSuchCity error)
+        internal static void Write(Http::HttpResponseBuilder response, global::Example.City.NoSuchCity error)
         {
-            JsonShapeWriter writer = response.BeginError(error);
-            response.AddHeader("X-Hint", WireText.Format(error.Hint));
+            Json::JsonShapeWriter writer = response.BeginError(error);
+            response.AddHeader("X-Hint", Json::WireText.Format(error.Hint));
             writer.Member("cityId"u8, error.CityId);
             writer.Member("requestId"u8, error.RequestIdValue);
             writer.EndObject();

@@ -6,54 +6,54 @@
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class GetCityOperation : RestOperation<global::Example.City.GetCityInput, global::Example.City.City>
+    internal sealed class GetCityOperation : Http::RestOperation<global::Example.City.GetCityInput, global::Example.City.City>
     {
         internal static readonly GetCityOperation Instance = new();
 
         private GetCityOperation() : base("GetCity", "GET") { }
 
-        protected override void WriteRequest(global::Example.City.GetCityInput input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.GetCityInput input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/cities/");
-            request.AppendLabel("CityId", WireText.Format(input.CityId));
+            request.AppendLabel("CityId", Json::WireText.Format(input.CityId));
             request.AppendPath("/");
-            request.AppendGreedyLabel("Path", WireText.Format(input.Path));
+            request.AppendGreedyLabel("Path", Json::WireText.Format(input.Path));
             request.AddQuery("view", "full");
-            request.AddQuery("lang", WireText.Format(input.Language));
-            request.AddQueryList("tag", input.Tags, WireText.Format);
+            request.AddQuery("lang", Json::WireText.Format(input.Language));
+            request.AddQueryList("tag", input.Tags, Json::WireText.Format);
             request.AddQueryParams(input.Extra);
-            request.AddHeader("If-Modified-Since", WireText.HttpDate(input.Since));
-            request.AddHeader("X-Token", WireText.Format(input.Token ?? request.IdempotencyToken));
-            request.AddHeaderList("X-Levels", input.Levels, WireText.IntEnum);
+            request.AddHeader("If-Modified-Since", Json::WireText.HttpDate(input.Since));
+            request.AddHeader("X-Token", Json::WireText.Format(input.Token ?? request.IdempotencyToken));
+            request.AddHeaderList("X-Levels", input.Levels, Json::WireText.IntEnum);
             request.AddPrefixHeaders("X-Meta-", input.Meta);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.GetCityInput input) => input.Validate();
 
-        protected override global::Example.City.City ReadResponse(HttpResponseReader response)
+        protected override global::Example.City.City ReadResponse(Http::HttpResponseReader response)
         {
-            JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = response.JsonBody();
             return CityJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             "NoSuchCity" => NoSuchCityJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),
         };
 
-        protected override void WriteResponse(global::Example.City.City output, HttpResponseBuilder response)
+        protected override void WriteResponse(global::Example.City.City output, Http::HttpResponseBuilder response)
         {
-            JsonShapeWriter writer = response.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = response.BeginJsonBody("application/json");
             CityJson.Write(writer, output);
         }
 
-        protected override void WriteError(global::Smithwright.ServiceException error, HttpResponseBuilder response)
+        protected override void WriteError(global::Smithwright.ServiceException error, Http::HttpResponseBuilder response)
         {
             switch (error)
             {

@@ -6,20 +6,20 @@
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class PutCityOperation : RestOperation<global::Example.City.PutCityInput, global::Example.City.PutCityOutput>
+    internal sealed class PutCityOperation : Http::RestOperation<global::Example.City.PutCityInput, global::Example.City.PutCityOutput>
     {
         internal static readonly PutCityOperation Instance = new();
 
         private PutCityOperation() : base("PutCity", "PUT") { }
 
-        protected override void WriteRequest(global::Example.City.PutCityInput input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.PutCityInput input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/cities/");
-            request.AppendLabel("CityId", WireText.Format(input.CityId));
+            request.AppendLabel("CityId", Json::WireText.Format(input.CityId));
             request.AppendHostLabel("CityId", input.CityId);
             request.AppendHostPrefix(".data.");
             if (input.City is { } city)
@@ -32,7 +32,7 @@ namespace Example.City.Serialization
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.PutCityInput input) => input.Validate();
 
-        protected override global::Example.City.PutCityOutput ReadResponse(HttpResponseReader response)
+        protected override global::Example.City.PutCityOutput ReadResponse(Http::HttpResponseReader response)
         {
             int? status = null;
             string? version = null;
@@ -40,12 +40,12 @@ namespace Example.City.Serialization
             global::System.Collections.Generic.IReadOnlyList<string>? warnings = null;
             status = (int)response.StatusCode;
             version = response.Header("X-Version");
-            levels = WireText.ParseList(response.HeaderList("X-Levels"), WireText.ParseIntEnum<global::Example.City.Level>);
-            JsonShapeReader reader = response.JsonBody();
+            levels = Json::WireText.ParseList(response.HeaderList("X-Levels"), Json::WireText.ParseIntEnum<global::Example.City.Level>);
+            Json::JsonShapeReader reader = response.JsonBody();
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("warnings"u8)) { warnings = reader.ReadList(JsonRead.String); }
+                if (reader.IsMember("warnings"u8)) { warnings = reader.ReadList(Json::JsonRead.String); }
                 else { reader.Skip(); }
             }
 
@@ -58,20 +58,20 @@ namespace Example.City.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),
         };
 
-        protected override void WriteResponse(global::Example.City.PutCityOutput output, HttpResponseBuilder response)
+        protected override void WriteResponse(global::Example.City.PutCityOutput output, Http::HttpResponseBuilder response)
         {
             response.SetStatus(output.Status);
-            response.AddHeader("X-Version", WireText.Format(output.Version));
-            response.AddHeaderList("X-Levels", output.Levels, WireText.IntEnum);
-            JsonShapeWriter writer = response.BeginJsonBody("application/json");
+            response.AddHeader("X-Version", Json::WireText.Format(output.Version));
+            response.AddHeaderList("X-Levels", output.Levels, Json::WireText.IntEnum);
+            Json::JsonShapeWriter writer = response.BeginJsonBody("application/json");
             writer.BeginObject();
-            writer.List("warnings"u8, output.Warnings, JsonWrite.String);
+            writer.List("warnings"u8, output.Warnings, Json::JsonWrite.String);
             writer.EndObject();
         }
     }

@@ -35,38 +35,38 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using global::Smithwright.EventStreams;
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Events = global::Smithwright.EventStreams;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class BroadcastEvents
     {
-        internal static readonly EventCodec<global::Example.Chat.Broadcast> Codec = new()
+        internal static readonly Events::EventCodec<global::Example.Chat.Broadcast> Codec = new()
         {
             Read = Read,
             ReadException = ReadException,
         };
 
-        private static global::Example.Chat.Broadcast Read(EventMessage message) => message.EventType switch
+        private static global::Example.Chat.Broadcast Read(Events::EventMessage message) => message.EventType switch
         {
             "line" => new global::Example.Chat.Broadcast.Line(ReadLine(message)),
-            "typing" => new global::Example.Chat.Broadcast.Typing(EventRead.Json(message, TypingEventJson.Read)),
-            var unknown => new global::Example.Chat.Broadcast.Unknown(unknown ?? "", EventRead.Document(message)),
+            "typing" => new global::Example.Chat.Broadcast.Typing(Events::EventRead.Json(message, TypingEventJson.Read)),
+            var unknown => new global::Example.Chat.Broadcast.Unknown(unknown ?? "", Events::EventRead.Document(message)),
         };
 
-        private static global::Smithwright.ServiceException ReadException(EventMessage message, ErrorResponse error) => error.Code switch
+        private static global::Smithwright.ServiceException ReadException(Events::EventMessage message, Http::ErrorResponse error) => error.Code switch
         {
             "overloaded" => OverloadedJson.Read(error.WithCode("Overloaded")),
             _ => new global::Example.Chat.ChatException(error),
         };
 
-        private static global::Example.Chat.LineEvent ReadLine(EventMessage message)
+        private static global::Example.Chat.LineEvent ReadLine(Events::EventMessage message)
         {
             string? message_ = null;
             if (!message.Payload.IsEmpty)
             {
-                message_ = EventRead.Text(message);
+                message_ = Events::EventRead.Text(message);
             }
 
             return new global::Example.Chat.LineEvent

@@ -24,22 +24,22 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class KickedJson
     {
-        internal static global::Example.Chat.Kicked Read(ErrorResponse error)
+        internal static global::Example.Chat.Kicked Read(Http::ErrorResponse error)
         {
             string? by = null;
             string? room = null;
             room = error.Header("x-room");
-            JsonShapeReader reader = error.JsonBody();
+            Json::JsonShapeReader reader = error.JsonBody();
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("by"u8)) { by = JsonRead.String(ref reader); }
+                if (reader.IsMember("by"u8)) { by = Json::JsonRead.String(ref reader); }
                 else { reader.Skip(); }
             }
 

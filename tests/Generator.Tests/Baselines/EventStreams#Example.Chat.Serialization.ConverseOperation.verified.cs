@@ -6,11 +6,11 @@
 
 namespace Example.Chat.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class ConverseOperation : RestOperation<global::Example.Chat.ConverseInput, global::Example.Chat.ConverseOutput>
+    internal sealed class ConverseOperation : Http::RestOperation<global::Example.Chat.ConverseInput, global::Example.Chat.ConverseOutput>
     {
         internal static readonly ConverseOperation Instance = new();
 
@@ -18,18 +18,18 @@ namespace Example.Chat.Serialization
 
         protected override bool StreamsResponse => true;
 
-        protected override void WriteRequest(global::Example.Chat.ConverseInput input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.Chat.ConverseInput input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/rooms/");
-            request.AppendLabel("Room", WireText.Format(input.Room));
+            request.AppendLabel("Room", Json::WireText.Format(input.Room));
             request.AppendPath("/conversation");
-            request.AddHeader("x-language", WireText.Format(input.Language));
+            request.AddHeader("x-language", Json::WireText.Format(input.Language));
             request.SetEvents(input.Talk, TalkEvents.Codec);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Chat.ConverseInput input) => input.Validate();
 
-        protected override global::Example.Chat.ConverseOutput ReadResponse(HttpResponseReader response)
+        protected override global::Example.Chat.ConverseOutput ReadResponse(Http::HttpResponseReader response)
         {
             string? session = null;
             global::System.Collections.Generic.IAsyncEnumerable<global::Example.Chat.Talk>? talk = null;
@@ -43,7 +43,7 @@ namespace Example.Chat.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "Overloaded" => OverloadedJson.Read(error),
             _ => new global::Example.Chat.ChatException(error),

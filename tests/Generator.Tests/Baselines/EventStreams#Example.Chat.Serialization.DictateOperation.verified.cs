@@ -6,19 +6,19 @@
 
 namespace Example.Chat.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class DictateOperation : RestOperation<global::Example.Chat.DictateInput, global::Example.Chat.DictateOutput>
+    internal sealed class DictateOperation : Http::RestOperation<global::Example.Chat.DictateInput, global::Example.Chat.DictateOutput>
     {
         internal static readonly DictateOperation Instance = new();
 
         private DictateOperation() : base("Dictate", "POST") { }
 
-        protected override OperationAuth Auth => OperationAuth.Anonymous;
+        protected override Http::OperationAuth Auth => Http::OperationAuth.Anonymous;
 
-        protected override void WriteRequest(global::Example.Chat.DictateInput input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.Chat.DictateInput input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/dictation");
             request.SetEvents(input.Speech, SpeechEvents.Codec);
@@ -26,13 +26,13 @@ namespace Example.Chat.Serialization
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Chat.DictateInput input) => input.Validate();
 
-        protected override global::Example.Chat.DictateOutput ReadResponse(HttpResponseReader response)
+        protected override global::Example.Chat.DictateOutput ReadResponse(Http::HttpResponseReader response)
         {
-            JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = response.JsonBody();
             return DictateOutputJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "Overloaded" => OverloadedJson.Read(error),
             _ => new global::Example.Chat.ChatException(error),

@@ -33,19 +33,19 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using global::Smithwright.EventStreams;
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Events = global::Smithwright.EventStreams;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class SpeechEvents
     {
-        internal static readonly EventCodec<global::Example.Chat.Speech> Codec = new()
+        internal static readonly Events::EventCodec<global::Example.Chat.Speech> Codec = new()
         {
             Write = Write,
         };
 
-        private static void Write(EventMessageBuilder message, global::Example.Chat.Speech value)
+        private static void Write(Events::EventMessageBuilder message, global::Example.Chat.Speech value)
         {
             switch (value)
             {
@@ -54,7 +54,7 @@ namespace Example.Chat.Serialization
             }
         }
 
-        private static void WriteSound(EventMessageBuilder message, global::Example.Chat.ReadEvent value)
+        private static void WriteSound(Events::EventMessageBuilder message, global::Example.Chat.ReadEvent value)
         {
             message.SetPayload(value.Payload, "application/octet-stream");
         }

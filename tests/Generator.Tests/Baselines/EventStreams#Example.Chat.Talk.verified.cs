@@ -52,14 +52,14 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using global::Smithwright.EventStreams;
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Events = global::Smithwright.EventStreams;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class TalkEvents
     {
-        internal static readonly EventCodec<global::Example.Chat.Talk> Codec = new()
+        internal static readonly Events::EventCodec<global::Example.Chat.Talk> Codec = new()
         {
             Read = Read,
             ReadException = ReadException,
@@ -67,7 +67,7 @@ namespace Example.Chat.Serialization
             Check = TalkConstraints.Check,
         };
 
-        private static global::Example.Chat.Talk Read(EventMessage message) => message.EventType switch
+        private static global::Example.Chat.Talk Read(Events::EventMessage message) => message.EventType switch
         {
             "headers" => new global::Example.Chat.Talk.Headers(ReadHeaders(message)),
             "line" => new global::Example.Chat.Talk.Line(ReadLine(message)),
@@ -75,18 +75,18 @@ namespace Example.Chat.Serialization
             "mood" => new global::Example.Chat.Talk.Mood(ReadMood(message)),
             "sketch" => new global::Example.Chat.Talk.Sketch(ReadSketch(message)),
             "mixed" => new global::Example.Chat.Talk.Mixed(ReadMixed(message)),
-            "typing" => new global::Example.Chat.Talk.Typing(EventRead.Json(message, TypingEventJson.Read)),
-            var unknown => new global::Example.Chat.Talk.Unknown(unknown ?? "", EventRead.Document(message)),
+            "typing" => new global::Example.Chat.Talk.Typing(Events::EventRead.Json(message, TypingEventJson.Read)),
+            var unknown => new global::Example.Chat.Talk.Unknown(unknown ?? "", Events::EventRead.Document(message)),
         };
 
-        private static global::Smithwright.ServiceException ReadException(EventMessage message, ErrorResponse error) => error.Code switch
+        private static global::Smithwright.ServiceException ReadException(Events::EventMessage message, Http::ErrorResponse error) => error.Code switch
         {
             "hangUp" => HungUpJson.Read(error.WithCode("HungUp")),
             "kicked" => ReadKicked(message, error.WithCode("Kicked")),
             _ => new global::Example.Chat.ChatException(error),
         };
 
-        private static global::Example.Chat.HeadersEvent ReadHeaders(EventMessage message)
+        private static global::Example.Chat.HeadersEvent ReadHeaders(Events::EventMessage message)
         {
             bool? flag = null;
             sbyte? tiny = null;
@@ -98,16 +98,16 @@ namespace Example.Chat.Serialization
             global::System.DateTimeOffset? at = null;
             global::Example.Chat.Mood? mood = null;
             global::Example.Chat.Volume? volume = null;
-            flag = EventRead.Boolean(message, "flag");
-            tiny = EventRead.SByte(message, "tiny");
-            small = EventRead.Int16(message, "small");
-            plain = EventRead.Int32(message, "plain");
-            big = EventRead.Int64(message, "big");
-            raw = EventRead.Blob(message, "raw");
-            text = EventRead.String(message, "text");
-            at = EventRead.Timestamp(message, "at");
-            mood = EventRead.Enum<global::Example.Chat.Mood>(message, "mood");
-            volume = EventRead.IntEnum<global::Example.Chat.Volume>(message, "volume");
+            flag = Events::EventRead.Boolean(message, "flag");
+            tiny = Events::EventRead.SByte(message, "tiny");
+            small = Events::EventRead.Int16(message, "small");
+            plain = Events::EventRead.Int32(message, "plain");
+            big = Events::EventRead.Int64(message, "big");
+            raw = Events::EventRead.Blob(message, "raw");
+            text = Events::EventRead.String(message, "text");
+            at = Events::EventRead.Timestamp(message, "at");
+            mood = Events::EventRead.Enum<global::Example.Chat.Mood>(message, "mood");
+            volume = Events::EventRead.IntEnum<global::Example.Chat.Volume>(message, "volume");
 
             return new global::Example.Chat.HeadersEvent
             {
@@ -124,12 +124,12 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.LineEvent ReadLine(EventMessage message)
+        private static global::Example.Chat.LineEvent ReadLine(Events::EventMessage message)
         {
             string? message_ = null;
             if (!message.Payload.IsEmpty)
             {
-                message_ = EventRead.Text(message);
+                message_ = Events::EventRead.Text(message);
             }
 
             return new global::Example.Chat.LineEvent
@@ -138,7 +138,7 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.ReadEvent ReadRead(EventMessage message)
+        private static global::Example.Chat.ReadEvent ReadRead(Events::EventMessage message)
         {
             global::System.ReadOnlyMemory<byte>? payload_ = null;
             if (!message.Payload.IsEmpty)
@@ -152,12 +152,12 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.MoodEvent ReadMood(EventMessage message)
+        private static global::Example.Chat.MoodEvent ReadMood(Events::EventMessage message)
         {
             global::Example.Chat.Mood? mood = null;
             if (!message.Payload.IsEmpty)
             {
-                mood = new global::Example.Chat.Mood(EventRead.Text(message));
+                mood = new global::Example.Chat.Mood(Events::EventRead.Text(message));
             }
 
             return new global::Example.Chat.MoodEvent
@@ -166,14 +166,14 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.SketchEvent ReadSketch(EventMessage message)
+        private static global::Example.Chat.SketchEvent ReadSketch(Events::EventMessage message)
         {
             string? id = null;
             global::Example.Chat.Figure? figure = null;
-            id = EventRead.String(message, "id");
+            id = Events::EventRead.String(message, "id");
             if (!message.Payload.IsEmpty)
             {
-                JsonShapeReader reader = new(message.Payload.Span);
+                Json::JsonShapeReader reader = new(message.Payload.Span);
                 figure = FigureJson.Read(ref reader);
             }
 
@@ -184,18 +184,18 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.MixedEvent ReadMixed(EventMessage message)
+        private static global::Example.Chat.MixedEvent ReadMixed(Events::EventMessage message)
         {
             string? reader_ = null;
             global::System.Collections.Generic.IReadOnlyList<string>? words = null;
             int? count = null;
-            reader_ = EventRead.String(message, "reader");
-            JsonShapeReader reader = new(message.Payload.Span);
+            reader_ = Events::EventRead.String(message, "reader");
+            Json::JsonShapeReader reader = new(message.Payload.Span);
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("words"u8)) { words = reader.ReadList(JsonRead.String); }
-                else if (reader.IsMember("n"u8)) { count = JsonRead.Int32(ref reader); }
+                if (reader.IsMember("words"u8)) { words = reader.ReadList(Json::JsonRead.String); }
+                else if (reader.IsMember("n"u8)) { count = Json::JsonRead.Int32(ref reader); }
                 else { reader.Skip(); }
             }
 
@@ -207,16 +207,16 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.Kicked ReadKicked(EventMessage message, ErrorResponse error)
+        private static global::Example.Chat.Kicked ReadKicked(Events::EventMessage message, Http::ErrorResponse error)
         {
             string? by = null;
             string? room = null;
-            by = EventRead.String(message, "by");
-            JsonShapeReader reader = error.JsonBody();
+            by = Events::EventRead.String(message, "by");
+            Json::JsonShapeReader reader = error.JsonBody();
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("room"u8)) { room = JsonRead.String(ref reader); }
+                if (reader.IsMember("room"u8)) { room = Json::JsonRead.String(ref reader); }
                 else { reader.Skip(); }
             }
 
@@ -227,7 +227,7 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static void Write(EventMessageBuilder message, global::Example.Chat.Talk value)
+        private static void Write(Events::EventMessageBuilder message, global::Example.Chat.Talk value)
         {
             switch (value)
             {
@@ -244,7 +244,7 @@ namespace Example.Chat.Serialization
             }
         }
 
-        private static void WriteHeaders(EventMessageBuilder message, global::Example.Chat.HeadersEvent value)
+        private static void WriteHeaders(Events::EventMessageBuilder message, global::Example.Chat.HeadersEvent value)
         {
             message.AddHeader("flag", value.Flag);
             message.AddHeader("tiny", value.Tiny);
@@ -258,22 +258,22 @@ namespace Example.Chat.Serialization
             message.AddIntEnumHeader<global::Example.Chat.Volume>("volume", value.Volume);
         }
 
-        private static void WriteLine(EventMessageBuilder message, global::Example.Chat.LineEvent value)
+        private static void WriteLine(Events::EventMessageBuilder message, global::Example.Chat.LineEvent value)
         {
-            message.SetPayload(WireText.Format(value.Message), "text/plain");
+            message.SetPayload(Json::WireText.Format(value.Message), "text/plain");
         }
 
-        private static void WriteRead(EventMessageBuilder message, global::Example.Chat.ReadEvent value)
+        private static void WriteRead(Events::EventMessageBuilder message, global::Example.Chat.ReadEvent value)
         {
             message.SetPayload(value.Payload, "application/octet-stream");
         }
 
-        private static void WriteMood(EventMessageBuilder message, global::Example.Chat.MoodEvent value)
+        private static void WriteMood(Events::EventMessageBuilder message, global::Example.Chat.MoodEvent value)
         {
-            message.SetPayload(WireText.Enum(value.Mood), "text/plain");
+            message.SetPayload(Json::WireText.Enum(value.Mood), "text/plain");
         }
 
-        private static void WriteSketch(EventMessageBuilder message, global::Example.Chat.SketchEvent value)
+        private static void WriteSketch(Events::EventMessageBuilder message, global::Example.Chat.SketchEvent value)
         {
             if (value.Figure is { } figure)
             {
@@ -283,28 +283,28 @@ namespace Example.Chat.Serialization
             message.AddHeader("id", value.Id);
         }
 
-        private static void WriteMixed(EventMessageBuilder message, global::Example.Chat.MixedEvent value)
+        private static void WriteMixed(Events::EventMessageBuilder message, global::Example.Chat.MixedEvent value)
         {
-            JsonShapeWriter writer = message.BeginJson("application/json");
+            Json::JsonShapeWriter writer = message.BeginJson("application/json");
             writer.BeginObject();
-            writer.List("words"u8, value.Words, JsonWrite.String);
+            writer.List("words"u8, value.Words, Json::JsonWrite.String);
             writer.Member("n"u8, value.Count);
             writer.EndObject();
             message.AddHeader("reader", value.Reader);
         }
 
-        private static void WriteHangUp(EventMessageBuilder message, global::Example.Chat.HungUp value)
+        private static void WriteHangUp(Events::EventMessageBuilder message, global::Example.Chat.HungUp value)
         {
-            JsonShapeWriter writer = message.BeginJson("application/json");
+            Json::JsonShapeWriter writer = message.BeginJson("application/json");
             writer.BeginObject();
             writer.Member("message"u8, value.Message);
             writer.Member("minutes"u8, value.Minutes);
             writer.EndObject();
         }
 
-        private static void WriteKicked(EventMessageBuilder message, global::Example.Chat.Kicked value)
+        private static void WriteKicked(Events::EventMessageBuilder message, global::Example.Chat.Kicked value)
         {
-            JsonShapeWriter writer = message.BeginJson("application/json");
+            Json::JsonShapeWriter writer = message.BeginJson("application/json");
             writer.BeginObject();
             writer.Member("Message"u8, value.Message);
             writer.Member("room"u8, value.Room);
@@ -316,12 +316,12 @@ namespace Example.Chat.Serialization
 
 namespace Example.Chat.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class TalkConstraints
     {
-        internal static void Check(ref Validator validator, global::Example.Chat.Talk value)
+        internal static void Check(ref Check::Validator validator, global::Example.Chat.Talk value)
         {
             switch (value)
             {

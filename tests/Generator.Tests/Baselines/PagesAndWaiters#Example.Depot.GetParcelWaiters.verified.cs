@@ -31,46 +31,46 @@ namespace Example.Depot
 
 namespace Example.Depot.Serialization
 {
-    using global::Smithwright.Validation;
-    using global::Smithwright.Waiters;
+    using Check = global::Smithwright.Validation;
+    using Waiters = global::Smithwright.Waiters;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetParcelWaiters
     {
-        internal static readonly Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelDelivered =
+        internal static readonly Waiters::Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelDelivered =
             new("ParcelDelivered", minDelay: 4, maxDelay: 60)
             {
                 OnOutput = static (_, output) =>
-                    output.Status?.ToString() == "DELIVERED" ? WaiterMatch.Success
-                    : output.Status?.ToString() == "LOST" ? WaiterMatch.Failure("status is \"LOST\"")
-                    : WaiterMatch.None,
+                    output.Status?.ToString() == "DELIVERED" ? Waiters::WaiterMatch.Success
+                    : output.Status?.ToString() == "LOST" ? Waiters::WaiterMatch.Failure("status is \"LOST\"")
+                    : Waiters::WaiterMatch.None,
                 OnError = static error =>
-                    error is global::Example.Depot.NoSuchParcel ? WaiterMatch.Retry
-                    : error is global::Example.Depot.Closed ? WaiterMatch.Failure("the service answered with Closed")
-                    : error.ErrorCode == "Overloaded" ? WaiterMatch.Retry
-                    : WaiterMatch.None,
+                    error is global::Example.Depot.NoSuchParcel ? Waiters::WaiterMatch.Retry
+                    : error is global::Example.Depot.Closed ? Waiters::WaiterMatch.Failure("the service answered with Closed")
+                    : error.ErrorCode == "Overloaded" ? Waiters::WaiterMatch.Retry
+                    : Waiters::WaiterMatch.None,
             };
 
-        internal static readonly Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelGone =
+        internal static readonly Waiters::Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelGone =
             new("ParcelGone", minDelay: 2, maxDelay: 120)
             {
-                OnOutput = static (_, output) => WaiterMatch.Retry,
-                OnError = static error => WaiterMatch.Success,
+                OnOutput = static (_, output) => Waiters::WaiterMatch.Retry,
+                OnError = static error => Waiters::WaiterMatch.Success,
             };
 
-        internal static readonly Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelWeighed =
+        internal static readonly Waiters::Waiter<global::Example.Depot.GetParcelInput, global::Example.Depot.Parcel> ParcelWeighed =
             new("ParcelWeighed", minDelay: 2, maxDelay: 120)
             {
                 OnOutput = static (input, output) =>
-                    ParcelWeighedMatches(input, output) ? WaiterMatch.Success
-                    : output.IsLight == false ? WaiterMatch.Failure("isLight is false")
-                    : WaiterMatch.None,
+                    ParcelWeighedMatches(input, output) ? Waiters::WaiterMatch.Success
+                    : output.IsLight == false ? Waiters::WaiterMatch.Failure("isLight is false")
+                    : Waiters::WaiterMatch.None,
             };
 
         // input.scales == length(output.weights)
         private static bool ParcelWeighedMatches(global::Example.Depot.GetParcelInput input, global::Example.Depot.Parcel output)
         {
-            var errors = new TypeErrors();
+            var errors = new Check::TypeErrors();
             bool matches = input.Scales == errors.Require(output.Weights).Count;
             return matches && !errors.Any;
         }

@@ -18,19 +18,19 @@ namespace Example.Depot
 
 namespace Example.Depot.Serialization
 {
-    using global::Smithwright.Validation;
-    using global::Smithwright.Waiters;
+    using Check = global::Smithwright.Validation;
+    using Waiters = global::Smithwright.Waiters;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListTrucksWaiters
     {
-        internal static readonly Waiter<global::Smithwright.Http.Unit, global::Example.Depot.ListTrucksOutput> TrucksLoaded =
+        internal static readonly Waiters::Waiter<global::Smithwright.Http.Unit, global::Example.Depot.ListTrucksOutput> TrucksLoaded =
             new("TrucksLoaded", minDelay: 2, maxDelay: 120)
             {
                 OnOutput = static (_, output) =>
-                    JmesPath.Any(output.Trucks, static item => item.Parcels is not null && JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() == "LOADED")) && !JmesPath.Any(output.Trucks, static item => item.Parcels is not null && JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() != "LOADED")) ? WaiterMatch.Success
-                    : JmesPath.Any(output.Trucks, static item => item.Name == "broken") ? WaiterMatch.Failure("an item of trucks[].name is \"broken\"")
-                    : WaiterMatch.None,
+                    Check::JmesPath.Any(output.Trucks, static item => item.Parcels is not null && Check::JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() == "LOADED")) && !Check::JmesPath.Any(output.Trucks, static item => item.Parcels is not null && Check::JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() != "LOADED")) ? Waiters::WaiterMatch.Success
+                    : Check::JmesPath.Any(output.Trucks, static item => item.Name == "broken") ? Waiters::WaiterMatch.Failure("an item of trucks[].name is \"broken\"")
+                    : Waiters::WaiterMatch.None,
             };
     }
 }

@@ -18,19 +18,19 @@ namespace Example.Depot
 
 namespace Example.Depot.Serialization
 {
-    using global::Smithwright.Validation;
-    using global::Smithwright.Waiters;
+    using Check = global::Smithwright.Validation;
+    using Waiters = global::Smithwright.Waiters;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PingWaiters
     {
-        internal static readonly Waiter<global::Smithwright.Http.Unit, global::Smithwright.Http.Unit> DepotOpen =
+        internal static readonly Waiters::Waiter<global::Smithwright.Http.Unit, global::Smithwright.Http.Unit> DepotOpen =
             new("DepotOpen", minDelay: 2, maxDelay: 120)
             {
-                OnOutput = static (_, output) => WaiterMatch.Success,
+                OnOutput = static (_, output) => Waiters::WaiterMatch.Success,
                 OnError = static error =>
-                    error is global::Example.Depot.Closed ? WaiterMatch.Retry
-                    : WaiterMatch.None,
+                    error is global::Example.Depot.Closed ? Waiters::WaiterMatch.Retry
+                    : Waiters::WaiterMatch.None,
             };
     }
 }

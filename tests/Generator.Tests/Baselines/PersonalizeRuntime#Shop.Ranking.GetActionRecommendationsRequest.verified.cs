@@ -96,20 +96,19 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetActionRecommendationsRequestJson
     {
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetActionRecommendationsRequest value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Shop.Ranking.GetActionRecommendationsRequest value)
         {
             writer.BeginObject();
             writer.Member("campaignArn"u8, value.CampaignArn);
             writer.Member("userId"u8, value.UserId);
             writer.Member("numResults"u8, value.NumResults);
             writer.Member("filterArn"u8, value.FilterArn);
-            writer.Map("filterValues"u8, value.FilterValues, JsonWrite.String);
+            writer.Map("filterValues"u8, value.FilterValues, Json::JsonWrite.String);
             writer.EndObject();
         }
     }
@@ -117,18 +116,18 @@ namespace Shop.Ranking.Serialization
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetActionRecommendationsRequestConstraints
     {
-        internal static void Check(ref Validator validator, global::Shop.Ranking.GetActionRecommendationsRequest value)
+        internal static void Check(ref Check::Validator validator, global::Shop.Ranking.GetActionRecommendationsRequest value)
         {
-            validator.Member("campaignArn", value.CampaignArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("userId", value.UserId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
-            validator.Member<int>("numResults", value.NumResults, static (ref Validator v, int x) => { v.Range(x, 0L, null); });
-            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("campaignArn", value.CampaignArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("userId", value.UserId, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member<int>("numResults", value.NumResults, static (ref Check::Validator v, int x) => { v.Range(x, 0L, null); });
+            validator.Member("filterArn", value.FilterArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
             validator.Condition(value, AtMost100Actions, "AtMost100Actions", "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)");
         }
 

@@ -125,22 +125,21 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetPersonalizedRankingRequestJson
     {
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetPersonalizedRankingRequest value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Shop.Ranking.GetPersonalizedRankingRequest value)
         {
             writer.BeginObject();
             writer.Member("campaignArn"u8, value.CampaignArn);
-            writer.List("inputList"u8, value.InputList, JsonWrite.String);
+            writer.List("inputList"u8, value.InputList, Json::JsonWrite.String);
             writer.Member("userId"u8, value.UserId);
-            writer.Map("context"u8, value.Context, JsonWrite.String);
+            writer.Map("context"u8, value.Context, Json::JsonWrite.String);
             writer.Member("filterArn"u8, value.FilterArn);
-            writer.Map("filterValues"u8, value.FilterValues, JsonWrite.String);
-            writer.Map("metadataColumns"u8, value.MetadataColumns, static (w, v) => w.List(v, JsonWrite.String));
+            writer.Map("filterValues"u8, value.FilterValues, Json::JsonWrite.String);
+            writer.Map("metadataColumns"u8, value.MetadataColumns, static (w, v) => w.List(v, Json::JsonWrite.String));
             writer.EndObject();
         }
     }
@@ -148,20 +147,20 @@ namespace Shop.Ranking.Serialization
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetPersonalizedRankingRequestConstraints
     {
-        internal static void Check(ref Validator validator, global::Shop.Ranking.GetPersonalizedRankingRequest value)
+        internal static void Check(ref Check::Validator validator, global::Shop.Ranking.GetPersonalizedRankingRequest value)
         {
-            validator.Required("campaignArn", value.CampaignArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Required("inputList", value.InputList, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); });
-            validator.Required("userId", value.UserId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
-            validator.Member("context", value.Context, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 150); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 150); v.Pattern(x, "^[A-Za-z\\d_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
-            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
-            validator.Member("metadataColumns", value.MetadataColumns, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 150); }); }); });
+            validator.Required("campaignArn", value.CampaignArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Required("inputList", value.InputList, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); }); });
+            validator.Required("userId", value.UserId, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member("context", value.Context, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 150); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 150); v.Pattern(x, "^[A-Za-z\\d_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("filterArn", value.FilterArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("metadataColumns", value.MetadataColumns, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 150); }); }); });
             validator.Condition(value, AtMost500Items, "AtMost500Items", "At most 500 items can be ranked in one request. (API reference of GetPersonalizedRanking, inputList: the maximum is 500 unless metadata is included.)");
             validator.Condition(value, AtMost50ItemsWithMetadata, "AtMost50ItemsWithMetadata", "At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)");
             validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", "At most 10 metadata columns can be asked for. (API reference of GetPersonalizedRanking, metadataColumns: the maximum number of columns is 10.)");
@@ -175,17 +174,17 @@ namespace Shop.Ranking.Serialization
         // !metadataColumns || !(values(metadataColumns)[]) || length(inputList) <= `50`
         private static bool AtMost50ItemsWithMetadata(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
+            || !Check::JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
             || value.InputList.Count <= 50;
 
         // !metadataColumns || length(values(metadataColumns)[]) <= `10`
         private static bool AtMost10MetadataColumns(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
+            || Check::JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
 
         // !metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])
         private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
+            || !Check::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
     }
 }

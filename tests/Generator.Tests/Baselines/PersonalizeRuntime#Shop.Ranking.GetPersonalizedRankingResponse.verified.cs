@@ -38,13 +38,12 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetPersonalizedRankingResponseJson
     {
-        internal static global::Shop.Ranking.GetPersonalizedRankingResponse Read(ref JsonShapeReader reader)
+        internal static global::Shop.Ranking.GetPersonalizedRankingResponse Read(ref Json::JsonShapeReader reader)
         {
             global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.PredictedItem>? personalizedRanking = null;
             string? recommendationId = null;
@@ -52,7 +51,7 @@ namespace Shop.Ranking.Serialization
             while (reader.NextMember())
             {
                 if (reader.IsMember("personalizedRanking"u8)) { personalizedRanking = reader.ReadList(PredictedItemJson.Read); }
-                else if (reader.IsMember("recommendationId"u8)) { recommendationId = JsonRead.String(ref reader); }
+                else if (reader.IsMember("recommendationId"u8)) { recommendationId = Json::JsonRead.String(ref reader); }
                 else { reader.Skip(); }
             }
 

@@ -152,25 +152,24 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetRecommendationsRequestJson
     {
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.GetRecommendationsRequest value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Shop.Ranking.GetRecommendationsRequest value)
         {
             writer.BeginObject();
             writer.Member("campaignArn"u8, value.CampaignArn);
             writer.Member("itemId"u8, value.ItemId);
             writer.Member("userId"u8, value.UserId);
             writer.Member("numResults"u8, value.NumResults);
-            writer.Map("context"u8, value.Context, JsonWrite.String);
+            writer.Map("context"u8, value.Context, Json::JsonWrite.String);
             writer.Member("filterArn"u8, value.FilterArn);
-            writer.Map("filterValues"u8, value.FilterValues, JsonWrite.String);
+            writer.Map("filterValues"u8, value.FilterValues, Json::JsonWrite.String);
             writer.Member("recommenderArn"u8, value.RecommenderArn);
             writer.List("promotions"u8, value.Promotions, PromotionJson.Write);
-            writer.Map("metadataColumns"u8, value.MetadataColumns, static (w, v) => w.List(v, JsonWrite.String));
+            writer.Map("metadataColumns"u8, value.MetadataColumns, static (w, v) => w.List(v, Json::JsonWrite.String));
             writer.EndObject();
         }
     }
@@ -178,23 +177,23 @@ namespace Shop.Ranking.Serialization
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetRecommendationsRequestConstraints
     {
-        internal static void Check(ref Validator validator, global::Shop.Ranking.GetRecommendationsRequest value)
+        internal static void Check(ref Check::Validator validator, global::Shop.Ranking.GetRecommendationsRequest value)
         {
-            validator.Member("campaignArn", value.CampaignArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("itemId", value.ItemId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
-            validator.Member("userId", value.UserId, static (ref Validator v, string x) => { v.Length(x, null, 256); });
-            validator.Member<int>("numResults", value.NumResults, static (ref Validator v, int x) => { v.Range(x, 0L, null); });
-            validator.Member("context", value.Context, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 150); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 150); v.Pattern(x, "^[A-Za-z\\d_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
-            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
-            validator.Member("recommenderArn", value.RecommenderArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("promotions", value.Promotions, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.Promotion> x) => { v.Length(x, null, 1); v.Items(x, PromotionConstraints.Check); });
-            validator.Member("metadataColumns", value.MetadataColumns, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 150); }); }); });
+            validator.Member("campaignArn", value.CampaignArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("itemId", value.ItemId, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member("userId", value.UserId, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); });
+            validator.Member<int>("numResults", value.NumResults, static (ref Check::Validator v, int x) => { v.Range(x, 0L, null); });
+            validator.Member("context", value.Context, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 150); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 150); v.Pattern(x, "^[A-Za-z\\d_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("filterArn", value.FilterArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("recommenderArn", value.RecommenderArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("promotions", value.Promotions, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.Promotion> x) => { v.Length(x, null, 1); v.Items(x, PromotionConstraints.Check); });
+            validator.Member("metadataColumns", value.MetadataColumns, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 150); }); }); });
             validator.Condition(value, AtMost500Results, "AtMost500Results", "At most 500 items can be recommended in one request. (API reference of GetRecommendations, numResults: the maximum is 500 unless metadata is included.)");
             validator.Condition(value, AtMost50ResultsWithMetadata, "AtMost50ResultsWithMetadata", "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)");
             validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", "At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)");
@@ -208,18 +207,18 @@ namespace Shop.Ranking.Serialization
         // !metadataColumns || !(values(metadataColumns)[]) || !numResults || numResults <= `50`
         private static bool AtMost50ResultsWithMetadata(global::Shop.Ranking.GetRecommendationsRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
+            || !Check::JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
             || value.NumResults is null
             || value.NumResults <= 50;
 
         // !metadataColumns || length(values(metadataColumns)[]) <= `10`
         private static bool AtMost10MetadataColumns(global::Shop.Ranking.GetRecommendationsRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
+            || Check::JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
 
         // !metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])
         private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetRecommendationsRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
+            || !Check::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
     }
 }

@@ -21,13 +21,13 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class InvalidInputExceptionJson
     {
-        internal static global::Shop.Ranking.InvalidInputException Read(ErrorResponse error)
+        internal static global::Shop.Ranking.InvalidInputException Read(Http::ErrorResponse error)
         {
             return new global::Shop.Ranking.InvalidInputException(error);
         }

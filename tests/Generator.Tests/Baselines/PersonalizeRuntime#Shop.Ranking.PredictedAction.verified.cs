@@ -23,21 +23,20 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PredictedActionJson
     {
-        internal static global::Shop.Ranking.PredictedAction Read(ref JsonShapeReader reader)
+        internal static global::Shop.Ranking.PredictedAction Read(ref Json::JsonShapeReader reader)
         {
             string? actionId = null;
             double? score = null;
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("actionId"u8)) { actionId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("score"u8)) { score = JsonRead.Double(ref reader); }
+                if (reader.IsMember("actionId"u8)) { actionId = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("score"u8)) { score = Json::JsonRead.Double(ref reader); }
                 else { reader.Skip(); }
             }
 

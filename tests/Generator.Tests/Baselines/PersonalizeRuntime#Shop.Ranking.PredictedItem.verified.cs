@@ -74,13 +74,12 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PredictedItemJson
     {
-        internal static global::Shop.Ranking.PredictedItem Read(ref JsonShapeReader reader)
+        internal static global::Shop.Ranking.PredictedItem Read(ref Json::JsonShapeReader reader)
         {
             string? itemId = null;
             double? score = null;
@@ -90,11 +89,11 @@ namespace Shop.Ranking.Serialization
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("itemId"u8)) { itemId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("score"u8)) { score = JsonRead.Double(ref reader); }
-                else if (reader.IsMember("promotionName"u8)) { promotionName = JsonRead.String(ref reader); }
-                else if (reader.IsMember("metadata"u8)) { metadata = reader.ReadMap(JsonRead.String); }
-                else if (reader.IsMember("reason"u8)) { reason = reader.ReadList(JsonRead.String); }
+                if (reader.IsMember("itemId"u8)) { itemId = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("score"u8)) { score = Json::JsonRead.Double(ref reader); }
+                else if (reader.IsMember("promotionName"u8)) { promotionName = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("metadata"u8)) { metadata = reader.ReadMap(Json::JsonRead.String); }
+                else if (reader.IsMember("reason"u8)) { reason = reader.ReadList(Json::JsonRead.String); }
                 else { reader.Skip(); }
             }
 

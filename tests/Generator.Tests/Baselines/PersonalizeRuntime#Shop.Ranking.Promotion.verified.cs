@@ -71,19 +71,18 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PromotionJson
     {
-        internal static void Write(JsonShapeWriter writer, global::Shop.Ranking.Promotion value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Shop.Ranking.Promotion value)
         {
             writer.BeginObject();
             writer.Member("name"u8, value.Name);
             writer.Member("percentPromotedItems"u8, value.PercentPromotedItems);
             writer.Member("filterArn"u8, value.FilterArn);
-            writer.Map("filterValues"u8, value.FilterValues, JsonWrite.String);
+            writer.Map("filterValues"u8, value.FilterValues, Json::JsonWrite.String);
             writer.EndObject();
         }
     }
@@ -91,17 +90,17 @@ namespace Shop.Ranking.Serialization
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PromotionConstraints
     {
-        internal static void Check(ref Validator validator, global::Shop.Ranking.Promotion value)
+        internal static void Check(ref Check::Validator validator, global::Shop.Ranking.Promotion value)
         {
-            validator.Member("name", value.Name, static (ref Validator v, string x) => { v.Length(x, 1, 63); v.Pattern(x, "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$"); });
-            validator.Member<int>("percentPromotedItems", value.PercentPromotedItems, static (ref Validator v, int x) => { v.Range(x, 1L, 100L); });
-            validator.Member("filterArn", value.FilterArn, static (ref Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("filterValues", value.FilterValues, static (ref Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("name", value.Name, static (ref Check::Validator v, string x) => { v.Length(x, 1, 63); v.Pattern(x, "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$"); });
+            validator.Member<int>("percentPromotedItems", value.PercentPromotedItems, static (ref Check::Validator v, int x) => { v.Range(x, 1L, 100L); });
+            validator.Member("filterArn", value.FilterArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
+            validator.Member("filterValues", value.FilterValues, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
         }
     }
 }

@@ -6,32 +6,32 @@
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class GetActionRecommendationsOperation : RestOperation<global::Shop.Ranking.GetActionRecommendationsRequest, global::Shop.Ranking.GetActionRecommendationsResponse>
+    internal sealed class GetActionRecommendationsOperation : Http::RestOperation<global::Shop.Ranking.GetActionRecommendationsRequest, global::Shop.Ranking.GetActionRecommendationsResponse>
     {
         internal static readonly GetActionRecommendationsOperation Instance = new();
 
         private GetActionRecommendationsOperation() : base("GetActionRecommendations", "POST") { }
 
-        protected override void WriteRequest(global::Shop.Ranking.GetActionRecommendationsRequest input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Shop.Ranking.GetActionRecommendationsRequest input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/action-recommendations");
-            JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = request.BeginJsonBody("application/json");
             GetActionRecommendationsRequestJson.Write(writer, input);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Shop.Ranking.GetActionRecommendationsRequest input) => input.Validate();
 
-        protected override global::Shop.Ranking.GetActionRecommendationsResponse ReadResponse(HttpResponseReader response)
+        protected override global::Shop.Ranking.GetActionRecommendationsResponse ReadResponse(Http::HttpResponseReader response)
         {
-            JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = response.JsonBody();
             return GetActionRecommendationsResponseJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "InvalidInputException" => InvalidInputExceptionJson.Read(error),
             "ResourceNotFoundException" => ResourceNotFoundExceptionJson.Read(error),

@@ -6,32 +6,32 @@
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class GetPersonalizedRankingOperation : RestOperation<global::Shop.Ranking.GetPersonalizedRankingRequest, global::Shop.Ranking.GetPersonalizedRankingResponse>
+    internal sealed class GetPersonalizedRankingOperation : Http::RestOperation<global::Shop.Ranking.GetPersonalizedRankingRequest, global::Shop.Ranking.GetPersonalizedRankingResponse>
     {
         internal static readonly GetPersonalizedRankingOperation Instance = new();
 
         private GetPersonalizedRankingOperation() : base("GetPersonalizedRanking", "POST") { }
 
-        protected override void WriteRequest(global::Shop.Ranking.GetPersonalizedRankingRequest input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Shop.Ranking.GetPersonalizedRankingRequest input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/personalize-ranking");
-            JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = request.BeginJsonBody("application/json");
             GetPersonalizedRankingRequestJson.Write(writer, input);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Shop.Ranking.GetPersonalizedRankingRequest input) => input.Validate();
 
-        protected override global::Shop.Ranking.GetPersonalizedRankingResponse ReadResponse(HttpResponseReader response)
+        protected override global::Shop.Ranking.GetPersonalizedRankingResponse ReadResponse(Http::HttpResponseReader response)
         {
-            JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = response.JsonBody();
             return GetPersonalizedRankingResponseJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "InvalidInputException" => InvalidInputExceptionJson.Read(error),
             "ResourceNotFoundException" => ResourceNotFoundExceptionJson.Read(error),

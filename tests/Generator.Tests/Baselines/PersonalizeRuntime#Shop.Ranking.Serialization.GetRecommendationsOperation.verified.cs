@@ -6,32 +6,32 @@
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class GetRecommendationsOperation : RestOperation<global::Shop.Ranking.GetRecommendationsRequest, global::Shop.Ranking.GetRecommendationsResponse>
+    internal sealed class GetRecommendationsOperation : Http::RestOperation<global::Shop.Ranking.GetRecommendationsRequest, global::Shop.Ranking.GetRecommendationsResponse>
     {
         internal static readonly GetRecommendationsOperation Instance = new();
 
         private GetRecommendationsOperation() : base("GetRecommendations", "POST") { }
 
-        protected override void WriteRequest(global::Shop.Ranking.GetRecommendationsRequest input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Shop.Ranking.GetRecommendationsRequest input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/recommendations");
-            JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = request.BeginJsonBody("application/json");
             GetRecommendationsRequestJson.Write(writer, input);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Shop.Ranking.GetRecommendationsRequest input) => input.Validate();
 
-        protected override global::Shop.Ranking.GetRecommendationsResponse ReadResponse(HttpResponseReader response)
+        protected override global::Shop.Ranking.GetRecommendationsResponse ReadResponse(Http::HttpResponseReader response)
         {
-            JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = response.JsonBody();
             return GetRecommendationsResponseJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "InvalidInputException" => InvalidInputExceptionJson.Read(error),
             "ResourceNotFoundException" => ResourceNotFoundExceptionJson.Read(error),

@@ -6,18 +6,18 @@
 
 namespace Shop.Ranking.Serialization
 {
-    using global::Smithwright.Http.Endpoints;
+    using Endpoints = global::Smithwright.Http.Endpoints;
 
     /// <summary>Finds the service's endpoint by the rules of its model.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class PersonalizeRuntimeEndpointResolver : IEndpointResolver
+    internal sealed class PersonalizeRuntimeEndpointResolver : Endpoints::IEndpointResolver
     {
         internal static readonly PersonalizeRuntimeEndpointResolver Instance = new();
 
         private PersonalizeRuntimeEndpointResolver() { }
 
         /// <inheritdoc/>
-        public Endpoint Resolve(EndpointParameters parameters)
+        public Endpoints::Endpoint Resolve(Endpoints::EndpointParameters parameters)
         {
             string? region = parameters.Region;
             bool useFIPS = parameters.UseFips;
@@ -36,15 +36,15 @@ namespace Shop.Ranking.Serialization
                     throw new global::System.ArgumentException("Invalid Configuration: Dualstack and custom endpoint are not supported");
                 }
 
-                return Endpoint.At(endpoint);
+                return Endpoints::Endpoint.At(endpoint);
             }
 
             if (region is not null)
             {
-                Partition partition = Partition.Of(region);
+                Endpoints::Partition partition = Endpoints::Partition.Of(region);
                 string variant = useFIPS ? "-fips" : "";
                 string domain = useDualStack ? partition.DualStackDnsSuffix : partition.DnsSuffix;
-                return Endpoint.At($"https://personalize-runtime{variant}.{region}.{domain}");
+                return Endpoints::Endpoint.At($"https://personalize-runtime{variant}.{region}.{domain}");
             }
 
             throw new global::System.ArgumentException("Invalid Configuration: Missing Region");

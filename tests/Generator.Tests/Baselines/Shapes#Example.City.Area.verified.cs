@@ -63,23 +63,22 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class AreaJson
     {
-        internal static global::Example.City.Area Read(ref JsonShapeReader reader)
+        internal static global::Example.City.Area Read(ref Json::JsonShapeReader reader)
         {
             global::Example.City.Area? value = null;
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("circle"u8)) { value = new global::Example.City.Area.Circle(JsonRead.Double(ref reader)); }
-                else if (reader.IsMember("polygon"u8)) { value = new global::Example.City.Area.Polygon(reader.ReadList(static (ref JsonShapeReader r) => r.ReadList(JsonRead.Int32))); }
+                if (reader.IsMember("circle"u8)) { value = new global::Example.City.Area.Circle(Json::JsonRead.Double(ref reader)); }
+                else if (reader.IsMember("polygon"u8)) { value = new global::Example.City.Area.Polygon(reader.ReadList(static (ref Json::JsonShapeReader r) => r.ReadList(Json::JsonRead.Int32))); }
                 else if (reader.IsMember("everywhere"u8)) { reader.Skip(); value = new global::Example.City.Area.Everywhere(); }
-                else if (reader.IsMember("unknown"u8)) { value = new global::Example.City.Area.UnknownCase(JsonRead.String(ref reader)); }
-                else if (reader.IsMember("secret"u8)) { value = new global::Example.City.Area.Secret(JsonRead.String(ref reader)); }
+                else if (reader.IsMember("unknown"u8)) { value = new global::Example.City.Area.UnknownCase(Json::JsonRead.String(ref reader)); }
+                else if (reader.IsMember("secret"u8)) { value = new global::Example.City.Area.Secret(Json::JsonRead.String(ref reader)); }
                 else if (reader.IsMember("part"u8)) { value = new global::Example.City.Area.Part(DistrictJson.Read(ref reader)); }
                 else if (reader.IsMember("__type"u8)) { reader.Skip(); }
                 else { value = new global::Example.City.Area.Unknown(reader.MemberName, reader.ReadDocument()); }
@@ -88,18 +87,18 @@ namespace Example.City.Serialization
             return value ?? new global::Example.City.Area.Unknown("", default);
         }
 
-        internal static void Write(JsonShapeWriter writer, global::Example.City.Area value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Example.City.Area value)
         {
             writer.BeginObject();
             switch (value)
             {
                 case global::Example.City.Area.Circle member: writer.Member("circle"u8, member.Value); break;
-                case global::Example.City.Area.Polygon member: writer.List("polygon"u8, member.Value, static (w, v) => w.List(v, JsonWrite.Int32)); break;
+                case global::Example.City.Area.Polygon member: writer.List("polygon"u8, member.Value, static (w, v) => w.List(v, Json::JsonWrite.Int32)); break;
                 case global::Example.City.Area.Everywhere: writer.Name("everywhere"u8); writer.BeginObject(); writer.EndObject(); break;
                 case global::Example.City.Area.UnknownCase member: writer.Member("unknown"u8, member.Value); break;
                 case global::Example.City.Area.Secret member: writer.Member("secret"u8, member.Value); break;
                 case global::Example.City.Area.Part member: writer.Member("part"u8, member.Value, DistrictJson.Write); break;
-                case global::Example.City.Area.Unknown unknown: JsonWrite.UnknownMember(writer, unknown.Name, unknown.Value); break;
+                case global::Example.City.Area.Unknown unknown: Json::JsonWrite.UnknownMember(writer, unknown.Name, unknown.Value); break;
             }
             writer.EndObject();
         }

@@ -26,13 +26,13 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class BusyJson
     {
-        internal static global::Example.City.Busy Read(ErrorResponse error)
+        internal static global::Example.City.Busy Read(Http::ErrorResponse error)
         {
             return new global::Example.City.Busy(error);
         }

@@ -174,13 +174,12 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class CityJson
     {
-        internal static global::Example.City.City Read(ref JsonShapeReader reader)
+        internal static global::Example.City.City Read(ref Json::JsonShapeReader reader)
         {
             string? cityId = null;
             string? name = null;
@@ -215,36 +214,36 @@ namespace Example.City.Serialization
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("cityId"u8)) { cityId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("name"u8)) { name = JsonRead.String(ref reader); }
-                else if (reader.IsMember("population"u8)) { population = JsonRead.Int64(ref reader); }
-                else if (reader.IsMember("area"u8)) { area = JsonRead.Double(ref reader); }
-                else if (reader.IsMember("ratio"u8)) { ratio = JsonRead.Single(ref reader); }
-                else if (reader.IsMember("big"u8)) { big = JsonRead.BigInteger(ref reader); }
-                else if (reader.IsMember("exact"u8)) { exact = JsonRead.Decimal(ref reader); }
-                else if (reader.IsMember("small"u8)) { small = JsonRead.SByte(ref reader); }
-                else if (reader.IsMember("short"u8)) { @short = JsonRead.Int16(ref reader); }
-                else if (reader.IsMember("rank"u8)) { rank = JsonRead.Int32(ref reader); }
-                else if (reader.IsMember("capital"u8)) { capital = JsonRead.Boolean(ref reader); }
-                else if (reader.IsMember("founded"u8)) { founded = JsonRead.DateTime(ref reader); }
-                else if (reader.IsMember("seen"u8)) { seen = JsonRead.EpochSeconds(ref reader); }
-                else if (reader.IsMember("flag"u8)) { flag = JsonRead.Blob(ref reader); }
-                else if (reader.IsMember("notes"u8)) { notes = JsonRead.Document(ref reader); }
-                else if (reader.IsMember("climate"u8)) { climate = JsonRead.Enum<global::Example.City.Climate>(ref reader); }
-                else if (reader.IsMember("level"u8)) { level = JsonRead.IntEnum<global::Example.City.Level>(ref reader); }
-                else if (reader.IsMember("names"u8)) { names = reader.ReadList(JsonRead.String); }
-                else if (reader.IsMember("matrix"u8)) { matrix = reader.ReadList(static (ref JsonShapeReader r) => r.ReadList(JsonRead.Int32)); }
-                else if (reader.IsMember("sparse"u8)) { sparse = reader.ReadSparseList(JsonRead.String); }
-                else if (reader.IsMember("sparseLevels"u8)) { sparseLevels = reader.ReadSparseValueList(JsonRead.IntEnum<global::Example.City.Level>); }
-                else if (reader.IsMember("attributes"u8)) { attributes = reader.ReadMap(JsonRead.String); }
+                if (reader.IsMember("cityId"u8)) { cityId = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("name"u8)) { name = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("population"u8)) { population = Json::JsonRead.Int64(ref reader); }
+                else if (reader.IsMember("area"u8)) { area = Json::JsonRead.Double(ref reader); }
+                else if (reader.IsMember("ratio"u8)) { ratio = Json::JsonRead.Single(ref reader); }
+                else if (reader.IsMember("big"u8)) { big = Json::JsonRead.BigInteger(ref reader); }
+                else if (reader.IsMember("exact"u8)) { exact = Json::JsonRead.Decimal(ref reader); }
+                else if (reader.IsMember("small"u8)) { small = Json::JsonRead.SByte(ref reader); }
+                else if (reader.IsMember("short"u8)) { @short = Json::JsonRead.Int16(ref reader); }
+                else if (reader.IsMember("rank"u8)) { rank = Json::JsonRead.Int32(ref reader); }
+                else if (reader.IsMember("capital"u8)) { capital = Json::JsonRead.Boolean(ref reader); }
+                else if (reader.IsMember("founded"u8)) { founded = Json::JsonRead.DateTime(ref reader); }
+                else if (reader.IsMember("seen"u8)) { seen = Json::JsonRead.EpochSeconds(ref reader); }
+                else if (reader.IsMember("flag"u8)) { flag = Json::JsonRead.Blob(ref reader); }
+                else if (reader.IsMember("notes"u8)) { notes = Json::JsonRead.Document(ref reader); }
+                else if (reader.IsMember("climate"u8)) { climate = Json::JsonRead.Enum<global::Example.City.Climate>(ref reader); }
+                else if (reader.IsMember("level"u8)) { level = Json::JsonRead.IntEnum<global::Example.City.Level>(ref reader); }
+                else if (reader.IsMember("names"u8)) { names = reader.ReadList(Json::JsonRead.String); }
+                else if (reader.IsMember("matrix"u8)) { matrix = reader.ReadList(static (ref Json::JsonShapeReader r) => r.ReadList(Json::JsonRead.Int32)); }
+                else if (reader.IsMember("sparse"u8)) { sparse = reader.ReadSparseList(Json::JsonRead.String); }
+                else if (reader.IsMember("sparseLevels"u8)) { sparseLevels = reader.ReadSparseValueList(Json::JsonRead.IntEnum<global::Example.City.Level>); }
+                else if (reader.IsMember("attributes"u8)) { attributes = reader.ReadMap(Json::JsonRead.String); }
                 else if (reader.IsMember("districts"u8)) { districts = reader.ReadMap(DistrictJson.Read); }
                 else if (reader.IsMember("twin"u8)) { twin = CityJson.Read(ref reader); }
                 else if (reader.IsMember("shape"u8)) { shape = AreaJson.Read(ref reader); }
-                else if (reader.IsMember("password"u8)) { password = JsonRead.String(ref reader); }
-                else if (reader.IsMember("class"u8)) { @class = JsonRead.String(ref reader); }
-                else if (reader.IsMember("equals"u8)) { equalsValue = JsonRead.String(ref reader); }
-                else if (reader.IsMember("city"u8)) { cityValue = JsonRead.String(ref reader); }
-                else if (reader.IsMember("wire-name"u8)) { wire = JsonRead.String(ref reader); }
+                else if (reader.IsMember("password"u8)) { password = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("class"u8)) { @class = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("equals"u8)) { equalsValue = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("city"u8)) { cityValue = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("wire-name"u8)) { wire = Json::JsonRead.String(ref reader); }
                 else { reader.Skip(); }
             }
 
@@ -283,7 +282,7 @@ namespace Example.City.Serialization
             };
         }
 
-        internal static void Write(JsonShapeWriter writer, global::Example.City.City value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Example.City.City value)
         {
             writer.BeginObject();
             writer.Member("cityId"u8, value.CityId);
@@ -291,23 +290,23 @@ namespace Example.City.Serialization
             writer.Member("population"u8, value.Population);
             writer.Member("area"u8, value.Area);
             writer.Member("ratio"u8, value.Ratio);
-            writer.Member<global::System.Numerics.BigInteger>("big"u8, value.Big, JsonWrite.BigInteger);
-            writer.Member<decimal>("exact"u8, value.Exact, JsonWrite.Decimal);
-            writer.Member<sbyte>("small"u8, value.Small, JsonWrite.SByte);
-            writer.Member<short>("short"u8, value.Short, JsonWrite.Int16);
+            writer.Member<global::System.Numerics.BigInteger>("big"u8, value.Big, Json::JsonWrite.BigInteger);
+            writer.Member<decimal>("exact"u8, value.Exact, Json::JsonWrite.Decimal);
+            writer.Member<sbyte>("small"u8, value.Small, Json::JsonWrite.SByte);
+            writer.Member<short>("short"u8, value.Short, Json::JsonWrite.Int16);
             writer.Member("rank"u8, value.Rank);
             writer.Member("capital"u8, value.Capital);
-            writer.Member<global::System.DateTimeOffset>("founded"u8, value.Founded, JsonWrite.DateTime);
-            writer.Member<global::System.DateTimeOffset>("seen"u8, value.Seen, JsonWrite.EpochSeconds);
-            writer.Member<global::System.ReadOnlyMemory<byte>>("flag"u8, value.Flag, JsonWrite.Blob);
-            writer.Member<global::System.Text.Json.JsonElement>("notes"u8, value.Notes, JsonWrite.Document);
-            writer.Member<global::Example.City.Climate>("climate"u8, value.Climate, JsonWrite.Enum<global::Example.City.Climate>);
-            writer.Member<global::Example.City.Level>("level"u8, value.Level, JsonWrite.IntEnum<global::Example.City.Level>);
-            writer.List("names"u8, value.Names, JsonWrite.String);
-            writer.List("matrix"u8, value.Matrix, static (w, v) => w.List(v, JsonWrite.Int32));
-            writer.SparseList("sparse"u8, value.Sparse, JsonWrite.String);
-            writer.SparseValueList("sparseLevels"u8, value.SparseLevels, JsonWrite.IntEnum<global::Example.City.Level>);
-            writer.Map("attributes"u8, value.Attributes, JsonWrite.String);
+            writer.Member<global::System.DateTimeOffset>("founded"u8, value.Founded, Json::JsonWrite.DateTime);
+            writer.Member<global::System.DateTimeOffset>("seen"u8, value.Seen, Json::JsonWrite.EpochSeconds);
+            writer.Member<global::System.ReadOnlyMemory<byte>>("flag"u8, value.Flag, Json::JsonWrite.Blob);
+            writer.Member<global::System.Text.Json.JsonElement>("notes"u8, value.Notes, Json::JsonWrite.Document);
+            writer.Member<global::Example.City.Climate>("climate"u8, value.Climate, Json::JsonWrite.Enum<global::Example.City.Climate>);
+            writer.Member<global::Example.City.Level>("level"u8, value.Level, Json::JsonWrite.IntEnum<global::Example.City.Level>);
+            writer.List("names"u8, value.Names, Json::JsonWrite.String);
+            writer.List("matrix"u8, value.Matrix, static (w, v) => w.List(v, Json::JsonWrite.Int32));
+            writer.SparseList("sparse"u8, value.Sparse, Json::JsonWrite.String);
+            writer.SparseValueList("sparseLevels"u8, value.SparseLevels, Json::JsonWrite.IntEnum<global::Example.City.Level>);
+            writer.Map("attributes"u8, value.Attributes, Json::JsonWrite.String);
             writer.Map("districts"u8, value.Districts, DistrictJson.Write);
             writer.Member("twin"u8, value.Twin, CityJson.Write);
             writer.Member("shape"u8, value.Shape, AreaJson.Write);
@@ -323,19 +322,19 @@ namespace Example.City.Serialization
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class CityConstraints
     {
-        internal static void Check(ref Validator validator, global::Example.City.City value)
+        internal static void Check(ref Check::Validator validator, global::Example.City.City value)
         {
-            validator.Required("cityId", value.CityId, static (ref Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
-            validator.Member<long>("population", value.Population, static (ref Validator v, long x) => { v.Range(x, 0L, null); });
-            validator.Member<int>("rank", value.Rank, static (ref Validator v, int x) => { v.Range(x, 1L, 100L); });
-            validator.Member<global::System.ReadOnlyMemory<byte>>("flag", value.Flag, static (ref Validator v, global::System.ReadOnlyMemory<byte> x) => { v.Length(x, null, 1024); });
-            validator.Member<global::Example.City.Climate>("climate", value.Climate, static (ref Validator v, global::Example.City.Climate x) => { v.KnownValue(x); });
-            validator.Member("names", value.Names, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 40); }); });
+            validator.Required("cityId", value.CityId, static (ref Check::Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Member<long>("population", value.Population, static (ref Check::Validator v, long x) => { v.Range(x, 0L, null); });
+            validator.Member<int>("rank", value.Rank, static (ref Check::Validator v, int x) => { v.Range(x, 1L, 100L); });
+            validator.Member<global::System.ReadOnlyMemory<byte>>("flag", value.Flag, static (ref Check::Validator v, global::System.ReadOnlyMemory<byte> x) => { v.Length(x, null, 1024); });
+            validator.Member<global::Example.City.Climate>("climate", value.Climate, static (ref Check::Validator v, global::Example.City.Climate x) => { v.KnownValue(x); });
+            validator.Member("names", value.Names, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 40); }); });
             validator.Member("twin", value.Twin, CityConstraints.Check);
             validator.Condition(value, FoundedBeforeSeen, "FoundedBeforeSeen", "A city is founded before it is seen.");
         }

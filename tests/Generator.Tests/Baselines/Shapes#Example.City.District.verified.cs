@@ -16,19 +16,18 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class DistrictJson
     {
-        internal static global::Example.City.District Read(ref JsonShapeReader reader)
+        internal static global::Example.City.District Read(ref Json::JsonShapeReader reader)
         {
             int? people = null;
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("people"u8)) { people = JsonRead.Int32(ref reader); }
+                if (reader.IsMember("people"u8)) { people = Json::JsonRead.Int32(ref reader); }
                 else { reader.Skip(); }
             }
 
@@ -38,7 +37,7 @@ namespace Example.City.Serialization
             };
         }
 
-        internal static void Write(JsonShapeWriter writer, global::Example.City.District value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Example.City.District value)
         {
             writer.BeginObject();
             writer.Member("people"u8, value.People);

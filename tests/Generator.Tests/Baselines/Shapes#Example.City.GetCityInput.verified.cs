@@ -82,24 +82,23 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetCityInputJson
     {
-        internal static void Write(JsonShapeWriter writer, global::Example.City.GetCityInput value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Example.City.GetCityInput value)
         {
             writer.BeginObject();
             writer.Member("cityId"u8, value.CityId);
             writer.Member("path"u8, value.Path);
             writer.Member("language"u8, value.Language);
-            writer.List("tags"u8, value.Tags, JsonWrite.String);
-            writer.Map("extra"u8, value.Extra, JsonWrite.String);
-            writer.Member<global::System.DateTimeOffset>("since"u8, value.Since, JsonWrite.EpochSeconds);
+            writer.List("tags"u8, value.Tags, Json::JsonWrite.String);
+            writer.Map("extra"u8, value.Extra, Json::JsonWrite.String);
+            writer.Member<global::System.DateTimeOffset>("since"u8, value.Since, Json::JsonWrite.EpochSeconds);
             writer.Member("token"u8, value.Token);
-            writer.Map("meta"u8, value.Meta, JsonWrite.String);
-            writer.List("levels"u8, value.Levels, JsonWrite.IntEnum<global::Example.City.Level>);
+            writer.Map("meta"u8, value.Meta, Json::JsonWrite.String);
+            writer.List("levels"u8, value.Levels, Json::JsonWrite.IntEnum<global::Example.City.Level>);
             writer.EndObject();
         }
     }
@@ -107,16 +106,16 @@ namespace Example.City.Serialization
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetCityInputConstraints
     {
-        internal static void Check(ref Validator validator, global::Example.City.GetCityInput value)
+        internal static void Check(ref Check::Validator validator, global::Example.City.GetCityInput value)
         {
-            validator.Required("cityId", value.CityId, static (ref Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Required("cityId", value.CityId, static (ref Check::Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
             validator.Required("path", value.Path);
-            validator.Member("tags", value.Tags, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Validator v, string x) => { v.Length(x, null, 40); }); });
+            validator.Member("tags", value.Tags, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 40); }); });
         }
     }
 }

@@ -45,16 +45,15 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListCitiesInputJson
     {
-        internal static void Write(JsonShapeWriter writer, global::Example.City.ListCitiesInput value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Example.City.ListCitiesInput value)
         {
             writer.BeginObject();
-            writer.List("climates"u8, value.Climates, JsonWrite.Enum<global::Example.City.Climate>);
+            writer.List("climates"u8, value.Climates, Json::JsonWrite.Enum<global::Example.City.Climate>);
             writer.Member("limit"u8, value.Limit);
             writer.Member("clientToken"u8, value.ClientToken);
             writer.EndObject();
@@ -64,14 +63,14 @@ namespace Example.City.Serialization
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListCitiesInputConstraints
     {
-        internal static void Check(ref Validator validator, global::Example.City.ListCitiesInput value)
+        internal static void Check(ref Check::Validator validator, global::Example.City.ListCitiesInput value)
         {
-            validator.Member("climates", value.Climates, static (ref Validator v, global::System.Collections.Generic.IReadOnlyList<global::Example.City.Climate> x) => { v.Items(x, static (ref Validator v, global::Example.City.Climate x) => { v.KnownValue(x); }); });
+            validator.Member("climates", value.Climates, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<global::Example.City.Climate> x) => { v.Items(x, static (ref Check::Validator v, global::Example.City.Climate x) => { v.KnownValue(x); }); });
         }
     }
 }

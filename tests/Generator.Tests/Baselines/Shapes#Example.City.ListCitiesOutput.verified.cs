@@ -36,13 +36,12 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListCitiesOutputJson
     {
-        internal static global::Example.City.ListCitiesOutput Read(ref JsonShapeReader reader)
+        internal static global::Example.City.ListCitiesOutput Read(ref Json::JsonShapeReader reader)
         {
             global::System.Collections.Generic.IReadOnlyList<global::Example.City.City>? cities = null;
             string? next = null;
@@ -50,7 +49,7 @@ namespace Example.City.Serialization
             while (reader.NextMember())
             {
                 if (reader.IsMember("cities"u8)) { cities = reader.ReadList(CityJson.Read); }
-                else if (reader.IsMember("next"u8)) { next = JsonRead.String(ref reader); }
+                else if (reader.IsMember("next"u8)) { next = Json::JsonRead.String(ref reader); }
                 else { reader.Skip(); }
             }
 

@@ -33,24 +33,24 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class NoSuchCityJson
     {
-        internal static global::Example.City.NoSuchCity Read(ErrorResponse error)
+        internal static global::Example.City.NoSuchCity Read(Http::ErrorResponse error)
         {
             string? cityId = null;
             string? requestIdValue = null;
             string? hint = null;
             hint = error.Header("X-Hint");
-            JsonShapeReader reader = error.JsonBody();
+            Json::JsonShapeReader reader = error.JsonBody();
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("cityId"u8)) { cityId = JsonRead.String(ref reader); }
-                else if (reader.IsMember("requestId"u8)) { requestIdValue = JsonRead.String(ref reader); }
+                if (reader.IsMember("cityId"u8)) { cityId = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("requestId"u8)) { requestIdValue = Json::JsonRead.String(ref reader); }
                 else { reader.Skip(); }
             }
 

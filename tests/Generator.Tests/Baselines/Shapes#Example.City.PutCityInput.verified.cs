@@ -31,13 +31,12 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PutCityInputJson
     {
-        internal static void Write(JsonShapeWriter writer, global::Example.City.PutCityInput value)
+        internal static void Write(Json::JsonShapeWriter writer, global::Example.City.PutCityInput value)
         {
             writer.BeginObject();
             writer.Member("cityId"u8, value.CityId);
@@ -49,14 +48,14 @@ namespace Example.City.Serialization
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PutCityInputConstraints
     {
-        internal static void Check(ref Validator validator, global::Example.City.PutCityInput value)
+        internal static void Check(ref Check::Validator validator, global::Example.City.PutCityInput value)
         {
-            validator.Required("cityId", value.CityId, static (ref Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Required("cityId", value.CityId, static (ref Check::Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
             validator.Required("city", value.City, CityConstraints.Check);
         }
     }

@@ -51,13 +51,12 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PutCityOutputJson
     {
-        internal static global::Example.City.PutCityOutput Read(ref JsonShapeReader reader)
+        internal static global::Example.City.PutCityOutput Read(ref Json::JsonShapeReader reader)
         {
             int? status = null;
             string? version = null;
@@ -66,10 +65,10 @@ namespace Example.City.Serialization
             reader.BeginObject();
             while (reader.NextMember())
             {
-                if (reader.IsMember("status"u8)) { status = JsonRead.Int32(ref reader); }
-                else if (reader.IsMember("version"u8)) { version = JsonRead.String(ref reader); }
-                else if (reader.IsMember("levels"u8)) { levels = reader.ReadList(JsonRead.IntEnum<global::Example.City.Level>); }
-                else if (reader.IsMember("warnings"u8)) { warnings = reader.ReadList(JsonRead.String); }
+                if (reader.IsMember("status"u8)) { status = Json::JsonRead.Int32(ref reader); }
+                else if (reader.IsMember("version"u8)) { version = Json::JsonRead.String(ref reader); }
+                else if (reader.IsMember("levels"u8)) { levels = reader.ReadList(Json::JsonRead.IntEnum<global::Example.City.Level>); }
+                else if (reader.IsMember("warnings"u8)) { warnings = reader.ReadList(Json::JsonRead.String); }
                 else { reader.Skip(); }
             }
 

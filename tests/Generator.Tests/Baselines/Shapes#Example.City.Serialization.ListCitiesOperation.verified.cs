@@ -6,22 +6,22 @@
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class ListCitiesOperation : RestOperation<global::Example.City.ListCitiesInput, global::Example.City.ListCitiesOutput>
+    internal sealed class ListCitiesOperation : Http::RestOperation<global::Example.City.ListCitiesInput, global::Example.City.ListCitiesOutput>
     {
         internal static readonly ListCitiesOperation Instance = new();
 
         private ListCitiesOperation() : base("ListCities", "POST") { }
 
-        protected override void WriteRequest(global::Example.City.ListCitiesInput input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.ListCitiesInput input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/cities");
-            JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = request.BeginJsonBody("application/json");
             writer.BeginObject();
-            writer.List("climates"u8, input.Climates, JsonWrite.Enum<global::Example.City.Climate>);
+            writer.List("climates"u8, input.Climates, Json::JsonWrite.Enum<global::Example.City.Climate>);
             writer.Member("limit"u8, input.Limit);
             writer.Member("clientToken"u8, input.ClientToken ?? request.IdempotencyToken);
             writer.EndObject();
@@ -29,13 +29,13 @@ namespace Example.City.Serialization
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.ListCitiesInput input) => input.Validate();
 
-        protected override global::Example.City.ListCitiesOutput ReadResponse(HttpResponseReader response)
+        protected override global::Example.City.ListCitiesOutput ReadResponse(Http::HttpResponseReader response)
         {
-            JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = response.JsonBody();
             return ListCitiesOutputJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),

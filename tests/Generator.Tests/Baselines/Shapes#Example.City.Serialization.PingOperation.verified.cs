@@ -6,29 +6,29 @@
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class PingOperation : RestOperation<Unit, Unit>
+    internal sealed class PingOperation : Http::RestOperation<Http::Unit, Http::Unit>
     {
         internal static readonly PingOperation Instance = new();
 
         private PingOperation() : base("Ping", "GET") { }
 
-        protected override OperationAuth Auth => OperationAuth.Anonymous;
+        protected override Http::OperationAuth Auth => Http::OperationAuth.Anonymous;
 
-        protected override void WriteRequest(Unit input, HttpRequestBuilder request)
+        protected override void WriteRequest(Http::Unit input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/ping");
         }
 
-        protected override Unit ReadResponse(HttpResponseReader response)
+        protected override Http::Unit ReadResponse(Http::HttpResponseReader response)
         {
             return default;
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),

@@ -6,11 +6,11 @@
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Http;
-    using global::Smithwright.Serialization;
+    using Http = global::Smithwright.Http;
+    using Json = global::Smithwright.Serialization;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class UploadMapOperation : RestOperation<global::Example.City.UploadMapInput, global::Example.City.UploadMapOutput>
+    internal sealed class UploadMapOperation : Http::RestOperation<global::Example.City.UploadMapInput, global::Example.City.UploadMapOutput>
     {
         internal static readonly UploadMapOperation Instance = new();
 
@@ -18,16 +18,16 @@ namespace Example.City.Serialization
 
         protected override bool StreamsResponse => true;
 
-        protected override void WriteRequest(global::Example.City.UploadMapInput input, HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.UploadMapInput input, Http::HttpRequestBuilder request)
         {
             request.AppendPath("/maps");
-            request.AddHeader("X-Kind", WireText.Format(input.Kind));
+            request.AddHeader("X-Kind", Json::WireText.Format(input.Kind));
             request.SetBody(input.Map, "application/octet-stream");
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.UploadMapInput input) => input.Validate();
 
-        protected override global::Example.City.UploadMapOutput ReadResponse(HttpResponseReader response)
+        protected override global::Example.City.UploadMapOutput ReadResponse(Http::HttpResponseReader response)
         {
             global::System.IO.Stream? thumbnail = null;
             thumbnail = response.BodyStream();
@@ -38,7 +38,7 @@ namespace Example.City.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),

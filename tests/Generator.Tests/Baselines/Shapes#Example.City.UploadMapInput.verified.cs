@@ -24,12 +24,12 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using global::Smithwright.Validation;
+    using Check = global::Smithwright.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class UploadMapInputConstraints
     {
-        internal static void Check(ref Validator validator, global::Example.City.UploadMapInput value)
+        internal static void Check(ref Check::Validator validator, global::Example.City.UploadMapInput value)
         {
             validator.Required("map", value.Map);
         }

@@ -8,9 +8,9 @@ internal static class AwsJsonOperationEmitter
 {
     public static void Emit(CodeWriter writer, AwsJsonOperationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json);
         string arguments = $"{Literal.String(plan.Target)}, {Literal.String(plan.Version)}{(plan.IsQueryCompatible ? ", isQueryCompatible: true" : "")}";
-        using CodeWriter.Scope type = OperationParts.Open(writer, plan, "AwsJsonOperation", arguments);
+        using CodeWriter.Scope type = OperationParts.Open(writer, plan, "Http::AwsJsonOperation", arguments);
         OperationParts.Auth(writer, plan.Traits);
         OperationParts.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Events is not null)
@@ -48,7 +48,7 @@ internal static class AwsJsonOperationEmitter
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
-            $"protected override void WriteBody({OperationParts.TypeName(plan.InputType)} input, JsonShapeWriter writer, HttpRequestBuilder request)");
+            $"protected override void WriteBody({OperationParts.TypeName(plan.InputType)} input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)");
         OperationParts.HostPrefix(writer, plan.HostPrefix);
         if (plan.EndpointProperty is { } endpoint)
         {
@@ -73,7 +73,7 @@ internal static class AwsJsonOperationEmitter
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
-            $"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(HttpResponseReader response)");
+            $"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)");
         if (plan is { Output: { } stream, Events: { Type: EventStreamType events, Name: var property } })
         {
             writer.Line($"return new {stream.Name} {{ {property} = response.Events({events.Events}.Codec) }};");
@@ -84,7 +84,7 @@ internal static class AwsJsonOperationEmitter
         }
         else if (plan.Output is { } output)
         {
-            writer.Line("JsonShapeReader reader = response.JsonBody();");
+            writer.Line("Json::JsonShapeReader reader = response.JsonBody();");
             writer.Line($"return {output.Codec}.Read(ref reader);");
         }
         else

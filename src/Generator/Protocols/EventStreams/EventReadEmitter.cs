@@ -25,23 +25,23 @@ internal static class EventReadEmitter
     private static void Events(CodeWriter writer, string union, EventStreamPlan plan)
     {
         writer.Line();
-        using CodeWriter.Scope events = writer.Block($"private static {union} Read(EventMessage {Message}) => {Message}.EventType switch", ";");
+        using CodeWriter.Scope events = writer.Block($"private static {union} Read(Events::EventMessage {Message}) => {Message}.EventType switch", ";");
         foreach (EventPlan @event in plan.Events.Where(@event => @event.Error is null))
         {
             string value = @event.Type is not { } type ? ""
-                : @event.IsJson ? $"EventRead.Json({Message}, {type.Codec}.Read)"
+                : @event.IsJson ? $"Events::EventRead.Json({Message}, {type.Codec}.Read)"
                 : $"Read{@event.Case}({Message})";
             writer.Line($"{Literal.String(@event.Member)} => new {union}.{@event.Case}({value}),");
         }
 
-        writer.Line($"var unknown => new {union}.Unknown(unknown ?? \"\", EventRead.Document({Message})),");
+        writer.Line($"var unknown => new {union}.Unknown(unknown ?? \"\", Events::EventRead.Document({Message})),");
     }
 
     private static void Errors(CodeWriter writer, EventStreamPlan plan)
     {
         writer.Line();
         using CodeWriter.Scope errors = writer.Block(
-            $"private static global::Smithwright.ServiceException ReadException(EventMessage {Message}, ErrorResponse error) => error.Code switch", ";");
+            $"private static global::Smithwright.ServiceException ReadException(Events::EventMessage {Message}, Http::ErrorResponse error) => error.Code switch", ";");
         foreach (EventPlan @event in plan.Events)
         {
             if (@event is { Error: { } error, Type: { } type })
@@ -57,10 +57,10 @@ internal static class EventReadEmitter
 
     private static void Members(CodeWriter writer, EventPlan @event, ShapeType type)
     {
-        (string parameter, string argument) = @event.Error is null ? ("", "") : (", ErrorResponse error", "(error)");
+        (string parameter, string argument) = @event.Error is null ? ("", "") : (", Http::ErrorResponse error", "(error)");
         PropertyPlan[] properties = @event.Bindings.Select(binding => binding.Property).ToArray();
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"private static {type.Name} Read{@event.Case}(EventMessage {Message}{parameter})");
+        using CodeWriter.Scope method = writer.Block($"private static {type.Name} Read{@event.Case}(Events::EventMessage {Message}{parameter})");
         JsonCodecEmitter.DeclareLocals(writer, properties);
         foreach (PropertyPlan header in @event.At(EventLocation.Header))
         {
@@ -74,7 +74,7 @@ internal static class EventReadEmitter
         }
         else if (@event.At(EventLocation.Body).ToArray() is { Length: > 0 } body)
         {
-            writer.Line(@event.Error is null ? $"JsonShapeReader reader = new({Message}.Payload.Span);" : "JsonShapeReader reader = error.JsonBody();");
+            writer.Line(@event.Error is null ? $"Json::JsonShapeReader reader = new({Message}.Payload.Span);" : "Json::JsonShapeReader reader = error.JsonBody();");
             JsonCodecEmitter.ReadMembers(writer, body);
         }
 
@@ -86,14 +86,14 @@ internal static class EventReadEmitter
     {
         var scalar = (ScalarType)property.Type;
         string generic = scalar.Kind is ScalarKind.Enum or ScalarKind.IntEnum ? $"<{scalar.Name}>" : "";
-        return $"EventRead.{scalar.Kind}{generic}({Message}, {Literal.String(property.Member)})";
+        return $"Events::EventRead.{scalar.Kind}{generic}({Message}, {Literal.String(property.Member)})";
     }
 
     private static IEnumerable<string> Payload(PropertyPlan property) => property.Type switch
     {
         ScalarType { Kind: ScalarKind.Blob } => [$"{property.Local} = {Message}.Payload;"],
-        ScalarType { Kind: ScalarKind.String } => [$"{property.Local} = EventRead.Text({Message});"],
-        ScalarType { Kind: ScalarKind.Enum } type => [$"{property.Local} = new {type.Name}(EventRead.Text({Message}));"],
-        var type => [$"JsonShapeReader reader = new({Message}.Payload.Span);", $"{property.Local} = {JsonExpressions.ReadValue(type)};"],
+        ScalarType { Kind: ScalarKind.String } => [$"{property.Local} = Events::EventRead.Text({Message});"],
+        ScalarType { Kind: ScalarKind.Enum } type => [$"{property.Local} = new {type.Name}(Events::EventRead.Text({Message}));"],
+        var type => [$"Json::JsonShapeReader reader = new({Message}.Payload.Span);", $"{property.Local} = {JsonExpressions.ReadValue(type)};"],
     };
 }

@@ -12,10 +12,10 @@ internal static class EventStreamEmitter
     public static void Emit(CodeWriter writer, UnionPlan union, EventStreamPlan plan)
     {
         string type = union.Place.Type(union.Head.Name);
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, union.Place, "global::Smithwright.EventStreams");
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, union.Place, RuntimeAlias.Events, RuntimeAlias.Http, RuntimeAlias.Json);
         TypeParts.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {Place.Events(union.Head.Name)}");
-        using (writer.Block($"internal static readonly EventCodec<{type}> Codec = new()", ";"))
+        using (writer.Block($"internal static readonly Events::EventCodec<{type}> Codec = new()", ";"))
         {
             writer.Lines(Parts(union, plan));
         }

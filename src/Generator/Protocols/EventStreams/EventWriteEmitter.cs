@@ -14,7 +14,7 @@ internal static class EventWriteEmitter
     public static void Emit(CodeWriter writer, string union, EventStreamPlan plan)
     {
         writer.Line();
-        using (writer.Block($"private static void Write(EventMessageBuilder {Message}, {union} value)"))
+        using (writer.Block($"private static void Write(Events::EventMessageBuilder {Message}, {union} value)"))
         {
             using CodeWriter.Scope cases = writer.Block("switch (value)");
             writer.Lines(plan.Events.Select(@event => Case(union, @event)));
@@ -43,7 +43,7 @@ internal static class EventWriteEmitter
     private static void Members(CodeWriter writer, EventPlan @event, ShapeType type)
     {
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"private static void Write{@event.Case}(EventMessageBuilder {Message}, {type.Name} value)");
+        using CodeWriter.Scope method = writer.Block($"private static void Write{@event.Case}(Events::EventMessageBuilder {Message}, {type.Name} value)");
         PropertyPlan[] body = @event.At(EventLocation.Body).ToArray();
         if (@event.Payload is { } payload)
         {
@@ -65,7 +65,7 @@ internal static class EventWriteEmitter
 
     private static void Body(CodeWriter writer, IReadOnlyList<PropertyPlan> members, string? messageName)
     {
-        writer.Line($"JsonShapeWriter writer = {Message}.BeginJson({Json});");
+        writer.Line($"Json::JsonShapeWriter writer = {Message}.BeginJson({Json});");
         writer.Line("writer.BeginObject();");
         if (messageName is not null)
         {

@@ -11,12 +11,12 @@ internal static class JsonCodecEmitter
     public static void EmitCodec(CodeWriter writer, Place place, string name, IReadOnlyList<PropertyPlan> properties, CodecUse use)
     {
         string type = place.Type(name);
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, place);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, place, RuntimeAlias.Json);
         TypeParts.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
         if (use.HasFlag(CodecUse.Read))
         {
-            using CodeWriter.Scope read = writer.Block($"internal static {type} Read(ref JsonShapeReader reader)");
+            using CodeWriter.Scope read = writer.Block($"internal static {type} Read(ref Json::JsonShapeReader reader)");
             DeclareLocals(writer, properties);
             ReadMembers(writer, properties);
             writer.Line();
@@ -30,7 +30,7 @@ internal static class JsonCodecEmitter
 
         if (use.HasFlag(CodecUse.Write))
         {
-            using CodeWriter.Scope write = writer.Block($"internal static void Write(JsonShapeWriter writer, {type} value)");
+            using CodeWriter.Scope write = writer.Block($"internal static void Write(Json::JsonShapeWriter writer, {type} value)");
             WriteObject(writer, properties, "value");
         }
     }

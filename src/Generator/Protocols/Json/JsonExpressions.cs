@@ -6,9 +6,9 @@ namespace Smithwright.Generator.Protocols.Json;
 /// <summary>The expressions that read and write a value as JSON, for the namespace of <see cref="TypeParts.Serialization"/>.</summary>
 internal static class JsonExpressions
 {
-    private const string Read = "JsonRead";
-    private const string Write = "JsonWrite";
-    private const string Reader = "JsonShapeReader";
+    private const string Read = "Json::JsonRead";
+    private const string Write = "Json::JsonWrite";
+    private const string Reader = "Json::JsonShapeReader";
 
     /// <summary>Reads a value at the reader's position.</summary>
     public static string ReadValue(TypePlan type, string reader = "reader") => type switch

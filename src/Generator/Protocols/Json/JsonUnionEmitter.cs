@@ -9,7 +9,7 @@ internal static class JsonUnionEmitter
     public static void Emit(CodeWriter writer, UnionPlan plan)
     {
         string type = plan.Place.Type(plan.Head.Name);
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Json);
         TypeParts.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Head.Name}Json");
         if (plan.Codec.HasFlag(CodecUse.Read))
@@ -30,7 +30,7 @@ internal static class JsonUnionEmitter
 
     private static void Read(CodeWriter writer, UnionPlan plan, string type)
     {
-        using CodeWriter.Scope method = writer.Block($"internal static {type} Read(ref JsonShapeReader reader)");
+        using CodeWriter.Scope method = writer.Block($"internal static {type} Read(ref Json::JsonShapeReader reader)");
         writer.Line($"{type}? value = null;");
         writer.Line("reader.BeginObject();");
         using (writer.Block("while (reader.NextMember())"))
@@ -56,7 +56,7 @@ internal static class JsonUnionEmitter
 
     private static void Write(CodeWriter writer, UnionPlan plan, string type)
     {
-        using CodeWriter.Scope method = writer.Block($"internal static void Write(JsonShapeWriter writer, {type} value)");
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(Json::JsonShapeWriter writer, {type} value)");
         writer.Line("writer.BeginObject();");
         using (writer.Block("switch (value)"))
         {
@@ -68,7 +68,7 @@ internal static class JsonUnionEmitter
                 writer.Line($"case {type}.{@case.Name}{(@case.Type is null ? "" : " member")}: {write} break;");
             }
 
-            writer.Line($"case {type}.Unknown unknown: JsonWrite.UnknownMember(writer, unknown.Name, unknown.Value); break;");
+            writer.Line($"case {type}.Unknown unknown: Json::JsonWrite.UnknownMember(writer, unknown.Name, unknown.Value); break;");
         }
 
         writer.Line("writer.EndObject();");

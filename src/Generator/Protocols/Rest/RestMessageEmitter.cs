@@ -44,12 +44,12 @@ internal sealed class RestMessageEmitter(string builder, string source)
 
         if (message.IsBody)
         {
-            writer.Line($"JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
+            writer.Line($"Json::JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
             writer.Line($"{message.Type.Codec}.Write(writer, {source});");
         }
         else if (message.At(Location.Body).Any())
         {
-            writer.Line($"JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
+            writer.Line($"Json::JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
             writer.Line("writer.BeginObject();");
             Members(writer, message.Bindings);
             writer.Line("writer.EndObject();");

@@ -8,8 +8,8 @@ internal static class RestOperationEmitter
 {
     public static void Emit(CodeWriter writer, RestOperationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place);
-        using CodeWriter.Scope type = OperationParts.Open(writer, plan, "RestOperation", Literal.String(plan.Method));
+        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json);
+        using CodeWriter.Scope type = OperationParts.Open(writer, plan, "Http::RestOperation", Literal.String(plan.Method));
         OperationParts.Auth(writer, plan.Traits);
         OperationParts.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Output?.Payload is { Property.Type.IsStream: true })
@@ -18,14 +18,14 @@ internal static class RestOperationEmitter
         }
 
         writer.Line();
-        using (writer.Block($"protected override void WriteRequest({OperationParts.TypeName(plan.InputType)} input, HttpRequestBuilder request)"))
+        using (writer.Block($"protected override void WriteRequest({OperationParts.TypeName(plan.InputType)} input, Http::HttpRequestBuilder request)"))
         {
             RestRequestEmitter.Emit(writer, plan);
         }
 
         OperationParts.Validate(writer, plan);
         writer.Line();
-        using (writer.Block($"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(HttpResponseReader response)"))
+        using (writer.Block($"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)"))
         {
             RestResponseEmitter.Emit(writer, plan);
         }

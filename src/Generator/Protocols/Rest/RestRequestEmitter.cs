@@ -35,7 +35,7 @@ internal static class RestRequestEmitter
             {
                 string method = label.Location == Location.GreedyLabel ? "AppendGreedyLabel" : "AppendLabel";
                 string value = Format(label);
-                string text = part.Default is null ? value : $"WireText.OrDefault({value}, {Literal.String(part.Default)})";
+                string text = part.Default is null ? value : $"Json::WireText.OrDefault({value}, {Literal.String(part.Default)})";
                 writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {text});");
             }
             else

@@ -16,7 +16,7 @@ internal static class RestResponseEmitter
         }
         else if (output.IsBody)
         {
-            writer.Line("JsonShapeReader reader = response.JsonBody();");
+            writer.Line("Json::JsonShapeReader reader = response.JsonBody();");
             writer.Line($"return {output.Type.Codec}.Read(ref reader);");
         }
         else
@@ -65,7 +65,7 @@ internal static class RestResponseEmitter
         PropertyPlan[] body = bindings.Where(binding => binding.Location == Location.Body).Select(binding => binding.Property).ToArray();
         if (body.Length > 0)
         {
-            writer.Line($"JsonShapeReader reader = {source}.JsonBody();");
+            writer.Line($"Json::JsonShapeReader reader = {source}.JsonBody();");
             JsonCodecEmitter.ReadMembers(writer, body);
         }
 
@@ -99,6 +99,6 @@ internal static class RestResponseEmitter
         string texts = $"{source}.{method}({name})";
         return list.Item is ScalarType { Kind: ScalarKind.String }
             ? $"{property.Local} = {texts};"
-            : $"{property.Local} = WireText.ParseList({texts}, {TextExpressions.Parser(list.Item, Location.Header)});";
+            : $"{property.Local} = Json::WireText.ParseList({texts}, {TextExpressions.Parser(list.Item, Location.Header)});";
     }
 }

@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Protocols.Rest;
 /// <summary>The expressions that turn scalars into text and back, for labels, query parameters and headers.</summary>
 internal static class TextExpressions
 {
-    private const string Text = "WireText";
+    private const string Text = "Json::WireText";
 
     /// <summary>The text of a value; null for null.</summary>
     public static string Format(TypePlan type, string value, Location location) => $"{Formatter(type, location)}({value})";

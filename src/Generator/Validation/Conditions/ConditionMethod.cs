@@ -26,7 +26,7 @@ internal static class ConditionMethod
         string[] body =
         [
             "{",
-            $"    var {Code.Errors} = new TypeErrors();",
+            $"    var {Code.Errors} = new Check::TypeErrors();",
             $"    bool {variable} = {code.Text};",
             $"    return {result};",
             "}",

@@ -91,7 +91,7 @@ internal sealed partial class ExpressionCompiler
 
         Code second = ToDynamic(right);
         return Term.Dynamic(Code.Call(
-            isOr ? "JmesPath.Or" : "JmesPath.And", ToDynamic(left), second.Fails ? new Code($"() => {second.Text}") : second));
+            isOr ? "Check::JmesPath.Or" : "Check::JmesPath.And", ToDynamic(left), second.Fails ? new Code($"() => {second.Text}") : second));
     }
 
     private Scope WhenTrue(Expression expression, Scope scope) => expression switch

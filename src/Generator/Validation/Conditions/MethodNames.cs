@@ -6,8 +6,6 @@ internal sealed class MethodNames(string className)
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
     {
         className, "Check", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
-        // Types that the methods name.
-        "JmesPath", "JmesValue", "TypeErrors", "Validator",
     };
 
     public string Choose(string name)
