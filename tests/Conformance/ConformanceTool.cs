@@ -23,5 +23,11 @@ internal static class ConformanceTool
             errors.WriteLine(CommandTable.Usage);
             return WrongUsage;
         }
+        catch (Exception exception)
+        {
+            // What no command expects is a failure with a reason as well.
+            output.WriteLine($"failed: {exception.GetType().Name}: {exception.Message}");
+            return NotConformant;
+        }
     }
 }

@@ -77,6 +77,43 @@ public class CommandTests
         Assert.Equal((1, "0 passed, 1 failed, 0 skipped"), Last(await RunAsync("compile", nothing)));
     }
 
+    /// <summary>What cannot even be read is a failed row; the files behind it are run.</summary>
+    [Theory]
+    [InlineData("compile", 1)]
+    [InlineData("endpoints", 3)]
+    [InlineData("protocol", 10)]
+    public async Task A_file_that_throws_is_a_failed_row_and_the_tool_goes_on(string command, int passed)
+    {
+        string good = command == "endpoints" ? DataFile.Endpoints : DataFile.Shop;
+        string bad = DataFile.Edited(good, model =>
+        {
+            JsonObject shapes = model["shapes"]!.AsObject();
+            foreach (string id in shapes.Select(shape => shape.Key).ToArray())
+            {
+                shapes[id] = 1;
+            }
+        });
+        (int code, string[] lines) = await RunAsync(command, bad, good);
+        Assert.Equal(1, code);
+        Assert.Contains(lines, line => line.StartsWith("failed ", StringComparison.Ordinal) && line.Contains(Path.GetFileName(bad), StringComparison.Ordinal));
+        Assert.StartsWith($"{passed} passed, ", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("patterns", """[{ "pattern": 1 }, { "pattern": "^a$", "cases": [["a", true]] }]""")]
+    [InlineData("sigv4", """{ "cases": [] }""")]
+    [InlineData("contracts", """{ "shapes": {}, "cases": [{ "name": "A" }] }""")]
+    [InlineData("patterns", "{")]
+    public async Task A_case_of_a_suite_that_throws_is_a_failed_row(string command, string cases)
+    {
+        string file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "cases.json");
+        File.WriteAllText(file, cases);
+        (int code, string[] lines) = await RunAsync(command, file);
+        Assert.Equal(command == "sigv4" ? 0 : 1, code);
+        Assert.EndsWith(" skipped", lines[^1], StringComparison.Ordinal);
+        Assert.Equal(command == "sigv4", lines.Length == 1);
+    }
+
     private static (int Code, string Line) Last((int Code, string[] Lines) run) => (run.Code, run.Lines[^1]);
 
     private static async Task<(int Code, string[] Lines)> RunAsync(params string[] arguments)

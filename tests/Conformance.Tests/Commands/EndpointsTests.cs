@@ -45,6 +45,45 @@ public class EndpointsTests
     public Task Another_error_of_an_isolated_partition_is_not_stale() =>
         FailsAsync(Stale, "the endpoint is ", @case => @case["expect"]!["error"] = "There is no depot here.");
 
+    /// <summary>What throws is the result of its case; the cases behind it run.</summary>
+    [Theory]
+    [InlineData("""{ "params": { "Region": 1 } }""", "InvalidOperationException: ")]
+    [InlineData("""{ "params": { "Region": "eu-west-1", "UseDualStack": "maybe" } }""", "InvalidOperationException: ")]
+    [InlineData("""{ "documentation": 1, "expect": { "endpoint": { "url": 1 } } }""", "InvalidOperationException: ")]
+    [InlineData("""{ "expect": { } }""", "KeyNotFoundException: ")]
+    public Task A_case_that_throws_fails_with_the_reason(string parts, string reason) => FailsAsync(Plain, reason, @case =>
+    {
+        foreach ((string name, JsonNode? part) in JsonNode.Parse(parts)!.AsObject())
+        {
+            @case[name] = part!.DeepClone();
+        }
+    });
+
+    [Fact]
+    public async Task An_endpoint_that_is_no_address_fails_with_the_reason()
+    {
+        IReadOnlyList<TestResult> results = await RunAsync(root =>
+        {
+            JsonNode traits = root["shapes"]!["com.example.depot#Depot"]!["traits"]!;
+            traits["smithy.rules#endpointRuleSet"]!["parameters"]!["Endpoint"] = new JsonObject { ["type"] = "String", ["builtIn"] = "SDK::Endpoint" };
+            traits["smithy.rules#endpointTests"]!["testCases"]![Plain]!["params"]!["Endpoint"] = "no address";
+        });
+        Assert.StartsWith("UriFormatException: ", results[Plain].Reason, StringComparison.Ordinal);
+        Assert.Equal([Outcome.Failed, Outcome.Passed, Outcome.Passed, Outcome.Stale], results.Select(result => result.Outcome));
+    }
+
+    [Fact]
+    public async Task A_call_that_cannot_be_signed_fails_with_the_reason()
+    {
+        IReadOnlyList<TestResult> results = await RunAsync(root =>
+        {
+            string rules = root.ToJsonString().Replace("\"sigv4\"", "\"sigv4a\"", StringComparison.Ordinal);
+            root["shapes"] = JsonNode.Parse(rules)!["shapes"]!.DeepClone();
+        });
+        Assert.Equal([Outcome.Passed, Outcome.Passed, Outcome.Failed, Outcome.Stale], results.Select(result => result.Outcome));
+        Assert.Contains("sigv4a", results[Call].Reason, StringComparison.OrdinalIgnoreCase);
+    }
+
     [SharedDataFact]
     public async Task The_published_tests_of_the_spec_s_service_pass()
     {

@@ -24,17 +24,9 @@ internal sealed class CompileCommand : ICommand
         var results = new List<TestResult>();
         foreach (string file in line.Files)
         {
-            CompiledModel model = CompiledModel.Of(file);
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{model.Name}: {model.Files} files, {model.Lines} lines, {model.Bytes} bytes, generated in {model.GenerateMilliseconds} ms, compiled in {model.CompileMilliseconds} ms, {model.Complaints.Count} errors"));
-            foreach (string complaint in model.Complaints.Take(ShownErrors))
-            {
-                output.WriteLine("  " + complaint);
-            }
-
-            string? reason = model.Files == 0 ? "nothing is generated" : model.Complaints.FirstOrDefault();
-            results.Add(new TestResult(model.Name, model.Name, "C#", model.Name, "compile", reason is null ? Outcome.Passed : Outcome.Failed, reason));
+            string name = Path.GetFileName(file);
+            string? reason = Attempt.Reason(() => Compile(file, output));
+            results.Add(new TestResult(name, name, "C#", name, "compile", reason is null ? Outcome.Passed : Outcome.Failed, reason));
         }
 
         if (line.Option("--report") is { } report)
@@ -43,5 +35,19 @@ internal sealed class CompileCommand : ICommand
         }
 
         return Task.FromResult(Summary.Print(output, results));
+    }
+
+    private static string? Compile(string file, TextWriter output)
+    {
+        CompiledModel model = CompiledModel.Of(file);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{model.Name}: {model.Files} files, {model.Lines} lines, {model.Bytes} bytes, generated in {model.GenerateMilliseconds} ms, compiled in {model.CompileMilliseconds} ms, {model.Complaints.Count} errors"));
+        foreach (string complaint in model.Complaints.Take(ShownErrors))
+        {
+            output.WriteLine("  " + complaint);
+        }
+
+        return model.Files == 0 ? "nothing is generated" : model.Complaints.FirstOrDefault();
     }
 }

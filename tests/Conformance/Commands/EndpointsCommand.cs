@@ -19,9 +19,9 @@ internal sealed class EndpointsCommand : ICommand
     public async Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
         var results = new List<TestResult>();
-        foreach (EndpointModel model in EndpointModel.Load(line.Files, line.Option("--cases")))
+        foreach (string file in EndpointModel.Files(line.Files))
         {
-            results.AddRange(await EndpointSuite.RunAsync(model));
+            results.AddRange(await Attempt.ResultsAsync(file, "endpoints", () => EndpointSuite.RunAsync(EndpointModel.Load(file, line.Files, line.Option("--cases")))));
         }
 
         if (line.Option("--report") is { } report)

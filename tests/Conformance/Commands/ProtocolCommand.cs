@@ -20,12 +20,17 @@ internal sealed class ProtocolCommand : ICommand
     public async Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
         var runs = new List<ProtocolRun>();
+        var results = new List<TestResult>();
         foreach (string file in line.Files)
         {
-            runs.Add(await ProtocolSuite.RunAsync(file, line.Has("--mutate")));
+            results.AddRange(await Attempt.ResultsAsync(file, "protocol", async () =>
+            {
+                ProtocolRun run = await ProtocolSuite.RunAsync(file, line.Has("--mutate"));
+                runs.Add(run);
+                return run.Results;
+            }));
         }
 
-        TestResult[] results = [.. runs.SelectMany(run => run.Results)];
         if (line.Option("--report") is { } report)
         {
             JsonReport.Write(report, results);

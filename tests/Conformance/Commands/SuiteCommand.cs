@@ -15,14 +15,14 @@ internal sealed class SuiteCommand(string name, string arguments, Func<string, I
 
     public (int Least, int Most) Files => (1, 1);
 
-    public Task<bool> RunAsync(CommandLine line, TextWriter output)
+    public async Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
-        IReadOnlyList<TestResult> results = run(line.Files[0]);
+        IReadOnlyList<TestResult> results = await Attempt.ResultsAsync(line.Files[0], name, () => Task.FromResult(run(line.Files[0])));
         if (line.Option("--report") is { } report)
         {
             JsonReport.Write(report, results);
         }
 
-        return Task.FromResult(Summary.Print(output, results));
+        return Summary.Print(output, results);
     }
 }

@@ -16,14 +16,15 @@ internal sealed class ValidationCommand : ICommand
 
     public (int Least, int Most) Files => (2, 2);
 
-    public Task<bool> RunAsync(CommandLine line, TextWriter output)
+    public async Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
-        IReadOnlyList<TestResult> results = ValidationSuite.Run(line.Files[0], line.Files[1]);
+        IReadOnlyList<TestResult> results =
+            await Attempt.ResultsAsync(line.Files[0], "validation", () => Task.FromResult(ValidationSuite.Run(line.Files[0], line.Files[1])));
         if (line.Option("--report") is { } report)
         {
             JsonReport.Write(report, results);
         }
 
-        return Task.FromResult(Summary.Print(output, results));
+        return Summary.Print(output, results);
     }
 }

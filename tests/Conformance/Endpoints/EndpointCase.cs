@@ -8,7 +8,7 @@ internal sealed class EndpointCase(JsonElement json, int index)
 {
     /// <summary>What the test says of itself, and where it stands, since that is not always unique.</summary>
     public string Id => string.Create(
-        CultureInfo.InvariantCulture, $"{index + 1} {(json.TryGetProperty("documentation", out JsonElement text) ? text.GetString() : "without a name")}");
+        CultureInfo.InvariantCulture, $"{index + 1} {(json.TryGetProperty("documentation", out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : "without a name")}");
 
     /// <summary>The values of parameters, by their names in the rules.</summary>
     public IReadOnlyDictionary<string, JsonElement> Params => Properties(json, "params");

@@ -16,9 +16,15 @@ internal sealed record EndpointModel(string Name, IReadOnlyList<ModelText> Texts
 
     /// <summary>The models among the files; a rule set that stands in a file of its own belongs to the model of the same name.</summary>
     /// <exception cref="UsageException">A file is no model with endpoint rules, or there are no tests.</exception>
-    public static IEnumerable<EndpointModel> Load(IReadOnlyList<string> files, string? cases) => files
-        .Where(file => !file.EndsWith(Companion, StringComparison.Ordinal))
-        .Select(file => Load(file, files.FirstOrDefault(other => other == Path.ChangeExtension(file, null) + Companion), cases));
+    public static IEnumerable<EndpointModel> Load(IReadOnlyList<string> files, string? cases) => Files(files).Select(file => Load(file, files, cases));
+
+    /// <summary>The files that are models, and no rule set of another.</summary>
+    public static IEnumerable<string> Files(IReadOnlyList<string> files) => files.Where(file => !file.EndsWith(Companion, StringComparison.Ordinal));
+
+    /// <summary>One of the models.</summary>
+    /// <inheritdoc cref="Load(IReadOnlyList{string}, string)"/>
+    public static EndpointModel Load(string file, IReadOnlyList<string> files, string? cases) =>
+        Load(file, files.FirstOrDefault(other => other == Path.ChangeExtension(file, null) + Companion), cases);
 
     private static EndpointModel Load(string file, string? companion, string? cases)
     {

@@ -13,11 +13,17 @@ internal static class EndpointSuite
 {
     public static async Task<IReadOnlyList<TestResult>> RunAsync(EndpointModel model)
     {
-        GeneratedService? service = GeneratedService.Find(GeneratedClient.Of(model.Texts).Load(), model.Service);
+        GeneratedService? service = null;
+        string? failure = Attempt.Reason(() => (service = GeneratedService.Find(GeneratedClient.Of(model.Texts).Load(), model.Service)) is null ? "no client is generated" : null);
         var results = new List<TestResult>();
         foreach (EndpointCase test in model.Cases)
         {
-            (Outcome outcome, string? reason) = service is null ? (Outcome.Failed, "no client is generated") : await ResultAsync(model, service, test);
+            Outcome outcome = Outcome.Failed;
+            string? reason = failure ?? await Attempt.ReasonAsync(async () =>
+            {
+                (outcome, string? difference) = await ResultAsync(model, service!, test);
+                return difference;
+            });
             results.Add(new TestResult(test.Id, model.Service ?? model.Name, "endpoints", model.Name, "endpoints", outcome, reason));
         }
 

@@ -44,14 +44,14 @@ internal static partial class ContractSuite
 
     private static IEnumerable<TestResult> Results(string path, ServiceModel model, Node test)
     {
-        string name = (string)test["name"]!;
-        string target = (string)test["target"]!;
-        yield return SuiteResults.Of(path, "lint", name, target, Lint(model, ShapeId.Parse(target), name, test));
-        Expression? expression = JmesPathParser.Parse((string)test["expression"]!).Expression;
+        string name = Attempt.Text(() => (string?)test["name"]);
+        string target = Attempt.Text(() => (string?)test["target"]);
+        yield return SuiteResults.Run(path, "lint", name, () => target, () => Lint(model, ShapeId.Parse(target), name, test));
+        Expression? expression = JmesPathParser.Parse(Attempt.Text(() => (string?)test["expression"])).Expression;
         int number = 0;
-        foreach (Node? evaluation in expression is null ? [] : test["evaluations"]!.AsArray())
+        foreach (Node? evaluation in expression is null ? [] : test["evaluations"] as System.Text.Json.Nodes.JsonArray ?? [])
         {
-            yield return SuiteResults.Of(path, "evaluation", $"{name}/{++number}", target, Evaluate(expression!, evaluation!));
+            yield return SuiteResults.Run(path, "evaluation", $"{name}/{++number}", () => target, () => Evaluate(expression!, evaluation!));
         }
     }
 

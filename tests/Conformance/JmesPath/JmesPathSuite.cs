@@ -34,8 +34,9 @@ internal static class JmesPathSuite
             AbstractValue given = KnownJson.Read(suite!["given"]);
             foreach (JsonNode? test in suite["cases"]!.AsArray())
             {
-                string expression = (string)test!["expression"]!;
-                yield return SuiteResults.Of(path, "jmespath", $"{Path.GetFileNameWithoutExtension(path)}/{++number}", expression, Reason(test.AsObject(), expression, given));
+                string expression = Attempt.Text(() => (string?)test!["expression"]);
+                yield return SuiteResults.Run(
+                    path, "jmespath", $"{Path.GetFileNameWithoutExtension(path)}/{++number}", () => expression, () => Reason(test!.AsObject(), expression, given));
             }
         }
     }
@@ -45,9 +46,17 @@ internal static class JmesPathSuite
         string[] lines = File.Exists(path) ? File.ReadAllLines(path) : [];
         return lines.Where(line => line.Length > 0).Select((line, index) =>
         {
-            string expression = (string)JsonNode.Parse(line.TrimEnd(',', '\r'))!;
-            bool parsed = JmesPathParser.Parse(expression).Error is null;
-            return SuiteResults.Of(path, "jmespath", $"{Path.GetFileName(path)}/{index + 1}", expression, parsed == parses ? null : parsed ? "it parses" : "it does not parse");
+            string? expression = null;
+            string? unreadable = Attempt.Reason(() =>
+            {
+                expression = (string?)JsonNode.Parse(line.TrimEnd(',', '\r'));
+                return expression is null ? "it is no string" : null;
+            });
+            return SuiteResults.Run(path, "jmespath", $"{Path.GetFileName(path)}/{index + 1}", () => expression ?? line, () =>
+            {
+                bool parsed = unreadable is null && JmesPathParser.Parse(expression!).Error is null;
+                return unreadable ?? (parsed == parses ? null : parsed ? "it parses" : "it does not parse");
+            });
         });
     }
 
@@ -55,8 +64,8 @@ internal static class JmesPathSuite
         ? []
         : JsonNode.Parse(File.ReadAllText(path))!.AsArray().Select((waiter, index) =>
         {
-            string expression = (string)waiter!["path"]!;
-            return SuiteResults.Of(path, "jmespath", $"waiter/{index + 1}", expression, JmesPathParser.Parse(expression).Error?.Message);
+            string expression = Attempt.Text(() => (string?)waiter!["path"]);
+            return SuiteResults.Run(path, "jmespath", $"waiter/{index + 1}", () => expression, () => JmesPathParser.Parse(expression).Error?.Message);
         });
 
     private static string? Reason(JsonObject test, string text, AbstractValue given)

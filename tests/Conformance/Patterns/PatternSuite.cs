@@ -10,8 +10,8 @@ namespace Smithwright.Conformance.Patterns;
 internal static class PatternSuite
 {
     public static IReadOnlyList<TestResult> Run(string path) =>
-        [.. JsonNode.Parse(File.ReadAllText(path))!.AsArray().Select((test, index) => SuiteResults.Of(
-            path, "pattern", $"{index + 1}", (string)test!["pattern"]!, Reason(test)))];
+        [.. JsonNode.Parse(File.ReadAllText(path))!.AsArray().Select((test, index) => SuiteResults.Run(
+            path, "pattern", $"{index + 1}", () => (string?)test!["pattern"], () => Reason(test!)))];
 
     private static string? Reason(JsonNode test)
     {

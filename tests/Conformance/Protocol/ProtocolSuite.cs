@@ -31,7 +31,7 @@ internal sealed class ProtocolSuite
             GeneratedService? client = assembly is null ? null : GeneratedService.Find(assembly, service.Id);
             foreach (ProtocolTest test in ProtocolTestReader.Read(service))
             {
-                string? reason = client is null ? failure ?? "the service has no generated client" : await suite.RunAsync(new TestBed(service, client), test);
+                string? reason = client is null ? failure ?? "the service has no generated client" : await Attempt.ReasonAsync(() => suite.RunAsync(new TestBed(service, client), test));
                 suite.Add(service.Id, test, reason is null ? Outcome.Passed : Outcome.Failed, reason);
             }
         }
@@ -72,13 +72,12 @@ internal sealed class ProtocolSuite
 
     private static (Assembly? Assembly, string? Failure) Load(string path)
     {
-        try
+        Assembly? assembly = null;
+        string? failure = Attempt.Reason(() =>
         {
-            return (GeneratedClient.Of([ModelText.FromFile(path)]).Load(), null);
-        }
-        catch (InvalidOperationException exception)
-        {
-            return (null, $"the client does not compile: {exception.Message.Split('\n')[0]}");
-        }
+            assembly = GeneratedClient.Of([ModelText.FromFile(path)]).Load();
+            return null;
+        });
+        return (assembly, failure is null ? null : $"the client does not compile: {failure}");
     }
 }

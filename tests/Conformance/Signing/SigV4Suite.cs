@@ -15,8 +15,8 @@ internal static class SigV4Suite
     public static IReadOnlyList<TestResult> Run(string path)
     {
         using JsonDocument suite = JsonDocument.Parse(File.ReadAllBytes(path));
-        return [.. suite.RootElement.GetProperty("cases").EnumerateArray().Select(test => SuiteResults.Of(
-            path, "sigv4", Text(test, "name"), Text(test.GetProperty("request"), "method"), Reason(suite.RootElement, test)))];
+        return [.. suite.RootElement.GetProperty("cases").EnumerateArray().Select(test => SuiteResults.Run(
+            path, "sigv4", Attempt.Text(() => Text(test, "name")), () => Text(test.GetProperty("request"), "method"), () => Reason(suite.RootElement, test)))];
     }
 
     private static string? Reason(JsonElement suite, JsonElement test)
