@@ -73,7 +73,7 @@ public sealed class EventStreamReader : IAsyncDisposable
         _bytes = [];
         _start = _end = 0;
         if (bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(bytes);
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
         return _stream.DisposeAsync();
     }
 
@@ -87,7 +87,7 @@ public sealed class EventStreamReader : IAsyncDisposable
         if (_start > 0 || _bytes != source)
             source.AsSpan(_start, left).CopyTo(_bytes);
         if (_bytes != source)
-            ArrayPool<byte>.Shared.Return(source);
+            ArrayPool<byte>.Shared.Return(source, clearArray: true);
         _start = 0;
         _end = left;
     }

@@ -2,13 +2,14 @@ using System.Buffers;
 
 namespace Smithwright.Serialization;
 
-/// <summary>A growing byte buffer over pooled arrays. It is not safe for use by several threads at once.</summary>
+/// <summary>A growing byte buffer over pooled arrays, which are given back without what was written. It is not safe for use by several threads at once.</summary>
 public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
 {
     private const int MinimumSize = 256;
 
     private byte[] _bytes;
     private int _written;
+    private int _used;
 
     /// <summary>Rents a first array.</summary>
     /// <param name="initialCapacity">The number of bytes expected; 0 leaves it to the first write, which may know better.</param>
@@ -29,7 +30,11 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _written);
 
     /// <summary>Forgets the bytes written and keeps the array.</summary>
-    public void Clear() => _written = 0;
+    public void Clear()
+    {
+        _used = Math.Max(_used, _written);
+        _written = 0;
+    }
 
     /// <inheritdoc/>
     public void Advance(int count)
@@ -58,9 +63,8 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
     {
         byte[] bytes = _bytes;
         _bytes = [];
+        Return(bytes);
         _written = 0;
-        if (bytes.Length > 0)
-            ArrayPool<byte>.Shared.Return(bytes);
     }
 
     private void EnsureRoom(int size)
@@ -78,7 +82,16 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
         _bytes.AsSpan(0, _written).CopyTo(larger);
         byte[] old = _bytes;
         _bytes = larger;
-        if (old.Length > 0)
-            ArrayPool<byte>.Shared.Return(old);
+        Return(old);
+    }
+
+    // Whoever rents the array next must not find passwords in it.
+    private void Return(byte[] bytes)
+    {
+        if (bytes.Length == 0)
+            return;
+        bytes.AsSpan(0, Math.Max(_used, _written)).Clear();
+        _used = 0;
+        ArrayPool<byte>.Shared.Return(bytes);
     }
 }

@@ -36,6 +36,32 @@ public sealed class BufferTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10 * LongText / 2);
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(400)]
+    public async Task Nothing_of_a_call_is_left_in_the_shared_pool(int status)
+    {
+        const string Marker = "ANSWER-THAT-NOBODY-ELSE-SENDS";
+        using (EchoClient client = new(new ScriptedHandler(ScriptedHandler.Answer(status, $"{{\"text\":\"\\n{Marker} {s_longText}\"}}"))))
+            await Record.ExceptionAsync(() => client.EchoAsync(Marker, new EchoOperation { Writes = (input, request) => Write(input, request) }));
+        List<byte[]> rented = [];
+        for (int size = 16; size <= 1 << 18; size *= 2)
+        {
+            for (int i = 0; i < 16; i++)
+                rented.Add(ArrayPool<byte>.Shared.Rent(size));
+        }
+        Assert.All(rented, static array => Assert.Equal(-1, array.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Marker))));
+        rented.ForEach(static array => ArrayPool<byte>.Shared.Return(array));
+
+        static void Write(string input, HttpRequestBuilder request)
+        {
+            JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            writer.BeginObject();
+            writer.Member("text"u8, input + s_longText + input);
+            writer.EndObject();
+        }
+    }
+
     [Fact]
     public async Task A_request_s_content_can_be_read_in_every_way_during_the_call_and_in_none_after_it()
     {

@@ -19,6 +19,33 @@ public sealed class PooledBufferWriterTests
     }
 
     [Fact]
+    public void Arrays_are_given_back_without_what_was_written()
+    {
+        List<Memory<byte>> arrays = [];
+        using (var buffer = new PooledBufferWriter(64))
+        {
+            Write(buffer, 200);
+            buffer.Clear();
+            Write(buffer, 100);
+            Write(buffer, 10_000);
+            Assert.NotSame(Array(arrays[0]), Array(arrays[^1]));
+        }
+        // Not one byte, which may be anybody's.
+        Assert.All(arrays, static memory => Assert.Equal(-1, memory.Span.IndexOf(Enumerable.Repeat((byte)0xAB, 20).ToArray())));
+
+        void Write(PooledBufferWriter buffer, int count)
+        {
+            Memory<byte> memory = buffer.GetMemory(count);
+            arrays.Add(Array(memory));
+            memory.Span[..count].Fill(0xAB);
+            buffer.Advance(count);
+        }
+
+        static byte[] Array(ReadOnlyMemory<byte> memory) =>
+            System.Runtime.InteropServices.MemoryMarshal.TryGetArray(memory, out ArraySegment<byte> segment) ? segment.Array! : [];
+    }
+
+    [Fact]
     public void It_refuses_to_advance_beyond_its_room()
     {
         using var buffer = new PooledBufferWriter();

@@ -31,7 +31,7 @@ internal sealed class StreamBody(Stream stream) : RequestBody
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
 
         return hash.GetHashAndReset();

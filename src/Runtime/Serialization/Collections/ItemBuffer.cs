@@ -42,8 +42,7 @@ internal struct ItemBuffer<T>
     {
         if (_many is { } pooled)
         {
-            if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
-                pooled.AsSpan(0, _count).Clear();
+            pooled.AsSpan(0, _count).Clear();
             ArrayPool<T>.Shared.Return(pooled);
         }
         _many = null;
@@ -55,7 +54,10 @@ internal struct ItemBuffer<T>
         T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(FirstPooled, _count * 2));
         Items.CopyTo(larger);
         if (_many is { } old)
-            ArrayPool<T>.Shared.Return(old, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        {
+            old.AsSpan(0, _count).Clear();
+            ArrayPool<T>.Shared.Return(old);
+        }
         _many = larger;
     }
 

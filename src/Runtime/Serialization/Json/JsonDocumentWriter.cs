@@ -26,8 +26,9 @@ internal static class JsonDocumentWriter
         }
         string text = document.GetRawText();
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        int length = Encoding.UTF8.GetBytes(text, rented);
-        Copy(writer, rented.AsSpan(0, length));
+        Span<byte> utf8 = rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented));
+        Copy(writer, utf8);
+        utf8.Clear();
         ArrayPool<byte>.Shared.Return(rented);
     }
 

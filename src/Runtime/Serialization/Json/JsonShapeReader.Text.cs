@@ -72,7 +72,9 @@ public ref partial struct JsonShapeReader
     private readonly string DecodeEscaped()
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(_text.Length);
-        string text = Decode(rented.AsSpan(0, JsonUnescaper.Unescape(_text, rented)));
+        Span<byte> unescaped = rented.AsSpan(0, JsonUnescaper.Unescape(_text, rented));
+        string text = Decode(unescaped);
+        unescaped.Clear();
         ArrayPool<byte>.Shared.Return(rented);
         return text;
     }
