@@ -94,6 +94,6 @@ internal static class EventReadEmitter
         ScalarType { Kind: ScalarKind.Blob } => [$"{property.Local} = {Message}.Payload;"],
         ScalarType { Kind: ScalarKind.String } => [$"{property.Local} = Events::EventRead.Text({Message});"],
         ScalarType { Kind: ScalarKind.Enum } type => [$"{property.Local} = new {type.Name}(Events::EventRead.Text({Message}));"],
-        var type => [$"Json::JsonShapeReader reader = new({Message}.Payload.Span);", $"{property.Local} = {JsonExpressions.ReadValue(type)};"],
+        var type => [$"Json::JsonShapeReader reader = new({Message}.Payload.Span);", $"{property.Local} = {JsonExpressions.ReadValue(type, property.Sensitive)};"],
     };
 }

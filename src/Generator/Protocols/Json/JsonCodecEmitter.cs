@@ -48,7 +48,7 @@ internal static class JsonCodecEmitter
         {
             PropertyPlan property = properties[i];
             writer.Line($"{(i == 0 ? "if" : "else if")} (reader.IsMember({Literal.Utf8(property.JsonName)})) {{ "
-                + $"{property.Local} = {JsonExpressions.ReadValue(property.Type)}; }}");
+                + $"{property.Local} = {JsonExpressions.ReadValue(property.Type, property.Sensitive)}; }}");
         }
 
         writer.Line(properties.Count == 0 ? "reader.Skip();" : "else { reader.Skip(); }");

@@ -11,12 +11,13 @@ internal static class JsonExpressions
     private const string Reader = "Json::JsonShapeReader";
 
     /// <summary>Reads a value at the reader's position.</summary>
-    public static string ReadValue(TypePlan type, string reader = "reader") => type switch
+    /// <param name="sensitive">Whether messages must not show any of it.</param>
+    public static string ReadValue(TypePlan type, bool sensitive, string reader = "reader") => type switch
     {
-        ListType list => $"{reader}.{ReadMethod(list)}({ReadCodec(list.Item)})",
-        MapType map => $"{reader}.{ReadMethod(map)}({ReadCodec(map.Value)})",
+        ListType list => $"{reader}.{ReadMethod(list)}({ReadCodec(list.Item, sensitive)})",
+        MapType map => $"{reader}.{ReadMethod(map)}({ReadCodec(map.Value, sensitive)})",
         ShapeType shape => $"{shape.Codec}.Read(ref {reader})",
-        ScalarType scalar => $"{Read}.{Codec(scalar)}(ref {reader})",
+        ScalarType scalar => $"{Read}.{ReadCodec(scalar, sensitive)}(ref {reader})",
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
     };
 
@@ -46,12 +47,16 @@ internal static class JsonExpressions
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
     };
 
-    private static string ReadCodec(TypePlan type) => type switch
+    private static string ReadCodec(TypePlan type, bool sensitive) => type switch
     {
-        ScalarType scalar => $"{Read}.{Codec(scalar)}",
+        ScalarType scalar => $"{Read}.{ReadCodec(scalar, sensitive)}",
         ShapeType shape => $"{shape.Codec}.Read",
-        _ => $"static (ref {Reader} r) => {ReadValue(type, "r")}",
+        _ => $"static (ref {Reader} r) => {ReadValue(type, sensitive, "r")}",
     };
+
+    /// <summary>Of all scalars, only timestamps are shown where they cannot be read.</summary>
+    private static string ReadCodec(ScalarType type, bool sensitive) =>
+        sensitive && type.Kind == ScalarKind.Timestamp ? "SensitiveTimestamp" : Codec(type);
 
     private static string WriteCodec(TypePlan type) => type switch
     {

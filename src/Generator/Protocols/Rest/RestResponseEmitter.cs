@@ -81,14 +81,14 @@ internal static class RestResponseEmitter
         {
             (Location.StatusCode, _) => $"{property.Local} = (int){source}.StatusCode;",
             (Location.Header, ListType list) => HeaderList(property, list, name, source),
-            (Location.Header, var type) => $"{property.Local} = {TextExpressions.Parse(type, $"{source}.Header({name})", Location.Header)};",
+            (Location.Header, var type) => $"{property.Local} = {TextExpressions.Parse(type, $"{source}.Header({name})", Location.Header, property.Sensitive)};",
             (Location.PrefixHeaders, _) => $"{property.Local} = {source}.PrefixHeaders({name});",
             (Location.Payload, EventStreamType stream) => $"{property.Local} = {source}.Events({stream.Events}.Codec);",
             (Location.Payload, StreamType) => $"{property.Local} = {source}.BodyStream();",
             (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.Body; }}",
             (Location.Payload, ScalarType { Kind: ScalarKind.String }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.BodyText(); }}",
             (Location.Payload, ScalarType { Kind: ScalarKind.Enum } type) => $"if ({source}.HasBody) {{ {property.Local} = new {type.Name}({source}.BodyText()); }}",
-            (Location.Payload, var type) => $"if ({source}.HasBody) {{ var payload = {source}.JsonBody(); {property.Local} = {JsonExpressions.ReadValue(type, "payload")}; }}",
+            (Location.Payload, var type) => $"if ({source}.HasBody) {{ var payload = {source}.JsonBody(); {property.Local} = {JsonExpressions.ReadValue(type, property.Sensitive, "payload")}; }}",
             _ => null,
         };
     }
@@ -99,6 +99,6 @@ internal static class RestResponseEmitter
         string texts = $"{source}.{method}({name})";
         return list.Item is ScalarType { Kind: ScalarKind.String }
             ? $"{property.Local} = {texts};"
-            : $"{property.Local} = Json::WireText.ParseList({texts}, {TextExpressions.Parser(list.Item, Location.Header)});";
+            : $"{property.Local} = Json::WireText.ParseList({texts}, {TextExpressions.Parser(list.Item, Location.Header, property.Sensitive)});";
     }
 }

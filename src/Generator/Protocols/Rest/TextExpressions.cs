@@ -20,12 +20,14 @@ internal static class TextExpressions
     };
 
     /// <summary>The value of a text; null for null.</summary>
-    public static string Parse(TypePlan type, string text, Location location) =>
-        type is ScalarType { Kind: ScalarKind.String, MediaType: null } ? text : $"{Parser(type, location)}({text})";
+    /// <param name="sensitive">Whether messages must not show it.</param>
+    public static string Parse(TypePlan type, string text, Location location, bool sensitive) =>
+        type is ScalarType { Kind: ScalarKind.String, MediaType: null } ? text : $"{Parser(type, location, sensitive)}({text})";
 
     /// <summary>The method that parses an item of a list.</summary>
-    public static string Parser(TypePlan type, Location location) => type switch
+    public static string Parser(TypePlan type, Location location, bool sensitive) => type switch
     {
+        ScalarType { Kind: ScalarKind.Timestamp } when sensitive => $"{Text}.ParseSensitiveTimestamp",
         ScalarType { Kind: ScalarKind.Timestamp } timestamp => $"{Text}.Parse{FormatOf(timestamp, location)}",
         ScalarType { MediaType: not null, Kind: ScalarKind.String } when location == Location.Header => $"{Text}.ParseBase64",
         ScalarType { Kind: ScalarKind.Enum or ScalarKind.IntEnum } scalar => $"{Text}.Parse{scalar.Kind}<{type.Name}>",

@@ -39,8 +39,15 @@ public class HttpResponseReader
 
     internal bool StreamTaken { get; private set; }
 
+    /// <summary>The header that was asked for last: the one to blame when its text turns out to be wrong.</summary>
+    internal string? LastHeader { get; private set; }
+
     /// <summary>The value of a header, repeated ones joined with commas; <see langword="null"/> when it is absent.</summary>
-    public string? Header(string name) => ResponseHeaders.Find(_response, name);
+    public string? Header(string name)
+    {
+        LastHeader = name;
+        return ResponseHeaders.Find(_response, name);
+    }
 
     /// <summary>The items of a header that holds a list, without their quotes; <see langword="null"/> when it is absent.</summary>
     public IReadOnlyList<string>? HeaderList(string name) => Header(name) is { } value ? HeaderText.Split(value) : null;

@@ -66,6 +66,10 @@ public static class JsonRead
     /// <param name="reader">Where to read from.</param>
     public static DateTimeOffset HttpDate(ref JsonShapeReader reader) => reader.ReadHttpDate();
 
+    /// <inheritdoc cref="JsonShapeReader.ReadSensitiveTimestamp"/>
+    /// <param name="reader">Where to read from.</param>
+    public static DateTimeOffset SensitiveTimestamp(ref JsonShapeReader reader) => reader.ReadSensitiveTimestamp();
+
     /// <inheritdoc cref="JsonShapeReader.ReadEnum{T}"/>
     /// <param name="reader">Where to read from.</param>
     public static T Enum<T>(ref JsonShapeReader reader)

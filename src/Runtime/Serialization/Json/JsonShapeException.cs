@@ -1,8 +1,8 @@
 namespace Smithwright.Serialization;
 
 /// <summary>
-/// JSON is malformed, or of another kind than the shape asks for. The message names where, what was expected and what was found: only
-/// kinds, never values or the keys of maps, which may be sensitive.
+/// JSON is malformed, or of another kind than the shape asks for. The message names where, what was expected and what was found: kinds, and of
+/// timestamps that are not sensitive the beginning of their text, but no other values and no keys of maps, which may be sensitive.
 /// </summary>
 public sealed class JsonShapeException : FormatException
 {
@@ -24,6 +24,6 @@ public sealed class JsonShapeException : FormatException
     /// <summary>What was expected.</summary>
     public string Expected { get; }
 
-    /// <summary>What was found: a kind, never a value.</summary>
+    /// <summary>What was found: a kind; of timestamps that are not sensitive also the beginning of their text.</summary>
     public string Found { get; }
 }

@@ -22,6 +22,10 @@ public ref partial struct JsonShapeReader
     /// <summary>The kind is right and the value is not: <c>"abc"</c> for a number, <c>300</c> for a byte.</summary>
     private readonly JsonShapeException WrongValue(string expected) => new(CurrentPath(), expected, $"{Found} that is none");
 
+    /// <summary>The same where the value tells more than its kind and is not sensitive.</summary>
+    private readonly JsonShapeException WrongText(string expected, ReadOnlySpan<byte> text) =>
+        new(CurrentPath(), expected, $"{Found}: {MessageText.Quote(text)}");
+
     private readonly JsonShapeException TooDeep() =>
         new(CurrentPath(), string.Create(CultureInfo.InvariantCulture, $"at most {NestingLimit.Levels} levels of nesting"), "more");
 

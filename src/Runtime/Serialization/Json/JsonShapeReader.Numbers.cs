@@ -64,18 +64,24 @@ public ref partial struct JsonShapeReader
             ? number
             : NumberParser.TryParseFloat(NumberText(Kinds.Number), out double value) ? value : throw WrongValue(Kinds.Number);
 
-    /// <summary>Reads a timestamp that should be seconds since 1970. Another of Smithy's formats is seen from the value and read as well.</summary>
+    /// <summary>Reads a timestamp that should be seconds since 1970. Another format is seen from the value and read as well.</summary>
     /// <returns>The value, in UTC.</returns>
-    /// <exception cref="JsonShapeException">The value is of another kind, or no time that .NET can hold.</exception>
+    /// <exception cref="JsonShapeException">The value is of another kind, or no time that .NET can hold. The message shows it.</exception>
     public readonly DateTimeOffset ReadEpochSeconds() => ReadTimestamp();
 
-    /// <summary>Reads a timestamp that should be RFC 3339 text. Another of Smithy's formats is seen from the value and read as well.</summary>
+    /// <summary>Reads a timestamp that should be RFC 3339 text. Another format is seen from the value and read as well.</summary>
     /// <inheritdoc cref="ReadEpochSeconds"/>
     public readonly DateTimeOffset ReadDateTime() => ReadTimestamp();
 
-    /// <summary>Reads a timestamp that should be an IMF-fixdate. Another of Smithy's formats is seen from the value and read as well.</summary>
+    /// <summary>Reads a timestamp that should be an IMF-fixdate. Another format is seen from the value and read as well.</summary>
     /// <inheritdoc cref="ReadEpochSeconds"/>
     public readonly DateTimeOffset ReadHttpDate() => ReadTimestamp();
+
+    /// <summary>Reads a timestamp in any format whose value no message may show.</summary>
+    /// <returns>The value, in UTC.</returns>
+    /// <exception cref="JsonShapeException">The value is of another kind, or no time that .NET can hold.</exception>
+    public readonly DateTimeOffset ReadSensitiveTimestamp() =>
+        TimestampParser.TryParse(NumberText(Kinds.Timestamp), out DateTimeOffset value) ? value : throw WrongValue(Kinds.Timestamp);
 
     /// <summary>Reads the number of an enum, known or not.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -83,8 +89,11 @@ public ref partial struct JsonShapeReader
     public readonly T ReadIntEnum<T>()
         where T : struct, IIntEnum<T> => T.FromValue(ReadInt32());
 
-    private readonly DateTimeOffset ReadTimestamp() =>
-        TimestampParser.TryParse(NumberText(Kinds.Timestamp), out DateTimeOffset value) ? value : throw WrongValue(Kinds.Timestamp);
+    private readonly DateTimeOffset ReadTimestamp()
+    {
+        ReadOnlySpan<byte> text = NumberText(Kinds.Timestamp);
+        return TimestampParser.TryParse(text, out DateTimeOffset value) ? value : throw WrongText(Kinds.Timestamp, text);
+    }
 
     private readonly ReadOnlySpan<byte> NumberText(string expected)
     {

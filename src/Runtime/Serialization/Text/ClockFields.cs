@@ -51,7 +51,17 @@ internal ref struct ClockFields
         return true;
     }
 
-    private bool TryReadFraction(ref ReadOnlySpan<byte> text)
+    /// <summary>Makes an hour of twelve one of the day.</summary>
+    internal bool TryTakeHalf(bool isAfternoon)
+    {
+        if (Hour is < 1 or > 12)
+            return false;
+        Hour = (Hour % 12) + (isAfternoon ? 12 : 0);
+        return true;
+    }
+
+    /// <summary>Reads a mark and the digits after it, of which there must be one at least.</summary>
+    internal bool TryReadFraction(ref ReadOnlySpan<byte> text)
     {
         int at = 1;
         long unit = TimeSpan.TicksPerSecond;

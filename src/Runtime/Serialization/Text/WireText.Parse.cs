@@ -42,17 +42,21 @@ public static partial class WireText
     /// <inheritdoc cref="ParseSingle"/>
     public static double? ParseDouble(string? text) => Parse<double>(text, NumberParser.TryParseFloat, Kinds.Number);
 
-    /// <summary>Reads a timestamp that should be seconds since 1970. Another of Smithy's formats is seen from the text and read as well.</summary>
+    /// <summary>Reads a timestamp that should be seconds since 1970. Another format is seen from the text and read as well.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
     public static DateTimeOffset? ParseEpochSeconds(string? text) => ParseTimestamp(text);
 
-    /// <summary>Reads a timestamp that should be RFC 3339 text. Another of Smithy's formats is seen from the text and read as well.</summary>
+    /// <summary>Reads a timestamp that should be RFC 3339 text. Another format is seen from the text and read as well.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
     public static DateTimeOffset? ParseDateTime(string? text) => ParseTimestamp(text);
 
-    /// <summary>Reads a timestamp that should be an IMF-fixdate. Another of Smithy's formats is seen from the text and read as well.</summary>
+    /// <summary>Reads a timestamp that should be an IMF-fixdate. Another format is seen from the text and read as well.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
     public static DateTimeOffset? ParseHttpDate(string? text) => ParseTimestamp(text);
+
+    /// <summary>Reads a timestamp in any format whose text no message may show.</summary>
+    /// <inheritdoc cref="ParseBoolean"/>
+    public static DateTimeOffset? ParseSensitiveTimestamp(string? text) => Parse<DateTimeOffset>(text, TimestampParser.TryParse, Kinds.Timestamp);
 
     /// <summary>Wraps an enum's text, known or not.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -96,9 +100,9 @@ public static partial class WireText
         return items;
     }
 
-    private static DateTimeOffset? ParseTimestamp(string? text) => Parse<DateTimeOffset>(text, TimestampParser.TryParse, Kinds.Timestamp);
+    private static DateTimeOffset? ParseTimestamp(string? text) => Parse<DateTimeOffset>(text, TimestampParser.TryParse, Kinds.Timestamp, showsText: true);
 
-    private static T? Parse<T>(string? text, TryParse<T> tryParse, string expected)
+    private static T? Parse<T>(string? text, TryParse<T> tryParse, string expected, bool showsText = false)
         where T : struct
     {
         if (text is null)
@@ -107,6 +111,8 @@ public static partial class WireText
         Span<byte> room = stackalloc byte[256];
         Span<byte> utf8 = trimmed.Length * 3 <= room.Length ? room : new byte[trimmed.Length * 3];
         int length = Encoding.UTF8.GetBytes(trimmed, utf8);
-        return tryParse(utf8[..length], out T value) ? value : throw new WireTextException(expected);
+        if (tryParse(utf8[..length], out T value))
+            return value;
+        throw showsText ? new WireTextException(expected, text) : new WireTextException(expected);
     }
 }
