@@ -64,7 +64,8 @@ internal static class ErrorEmitter
             using (writer.Block($"internal static {plan.Place.Type(name)} Read(Http::ErrorResponse error)"))
             {
                 RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
-                JsonCodecEmitter.Construct(writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties);
+                JsonCodecEmitter.Construct(
+                    writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties, property => RestResponseEmitter.Missing(property, plan.Bindings));
             }
 
             if (plan is { IsWritten: true, Properties.IsEmpty: false })

@@ -9,6 +9,8 @@ namespace Smithwright.EventStreams;
 /// </summary>
 public static class EventRead
 {
+    private static readonly JsonElement s_nothing = JsonRead.ParseDocument("null");
+
     /// <summary>The boolean in a header.</summary>
     /// <param name="message">The message.</param>
     /// <param name="name">The header's name; case counts.</param>
@@ -81,12 +83,12 @@ public static class EventRead
 
     /// <summary>The payload of an event that the model does not know.</summary>
     /// <param name="message">The message.</param>
-    /// <returns>The payload where it is JSON, otherwise an undefined document.</returns>
+    /// <returns>The payload where it is JSON, otherwise a document of <c>null</c>.</returns>
     public static JsonElement Document(EventMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
         if (message.Payload.IsEmpty)
-            return default;
+            return s_nothing;
         try
         {
             return Json(message, JsonRead.Document);
@@ -94,7 +96,7 @@ public static class EventRead
         catch (JsonShapeException)
         {
             // Nothing says that the payload of such an event must be JSON.
-            return default;
+            return s_nothing;
         }
     }
 

@@ -61,7 +61,30 @@ public sealed class ReceivingTests
         List<Talk> talk = await TalkAsync(Event("dance", """{"steps":3}"""), Event("dance", "\0\u0001"), Event("dance"));
         Assert.Equal(3, Assert.IsType<Talk.Unknown>(talk[0]).Value.GetProperty("steps").GetInt32());
         Assert.All(talk, unknown => Assert.Equal("dance", Assert.IsType<Talk.Unknown>(unknown).Name));
-        Assert.All(talk.Skip(1), unknown => Assert.Equal(System.Text.Json.JsonValueKind.Undefined, Assert.IsType<Talk.Unknown>(unknown).Value.ValueKind));
+        Assert.All(talk.Skip(1), unknown => Assert.Equal(System.Text.Json.JsonValueKind.Null, Assert.IsType<Talk.Unknown>(unknown).Value.ValueKind));
+    }
+
+    [Fact]
+    public async Task An_event_without_a_name_is_malformed()
+    {
+        MalformedResponseException exception = await Assert.ThrowsAsync<MalformedResponseException>(() => TalkAsync(Event("", "{}")));
+        Assert.Contains(":event-type", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_event_that_cannot_be_read_is_there_for_callers()
+    {
+        MalformedResponseException exception = await Assert.ThrowsAsync<MalformedResponseException>(
+            () => TalkAsync(Event("line", "fine"), Event("sketch", """{"circle":[]}""", Text("id", "s-1"))));
+        Assert.Equal("""{"circle":[]}"""u8.ToArray(), exception.ResponseBody.ToArray());
+    }
+
+    [Fact]
+    public async Task An_event_s_union_must_have_one_member_where_it_is_needed()
+    {
+        MalformedResponseException exception = await Assert.ThrowsAsync<MalformedResponseException>(
+            () => TalkAsync(Event("sketch", """{"circle":4,"square":1}""", Text("id", "s-1"))));
+        Assert.Contains("\"circle\" and \"square\"", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

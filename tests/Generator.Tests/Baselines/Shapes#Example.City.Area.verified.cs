@@ -68,23 +68,23 @@ namespace Example.City.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class AreaJson
     {
-        internal static global::Example.City.Area Read(ref Json::JsonShapeReader reader)
+        internal static global::Example.City.Area? Read(ref JsonShapeReader reader)
         {
             global::Example.City.Area? value = null;
+            global::System.ReadOnlySpan<byte> member = default;
             reader.BeginObject();
-            while (reader.NextMember())
+            while (reader.NextUnionMember(ref member))
             {
-                if (reader.IsMember("circle"u8)) { value = new global::Example.City.Area.Circle(Json::JsonRead.Double(ref reader)); }
-                else if (reader.IsMember("polygon"u8)) { value = new global::Example.City.Area.Polygon(reader.ReadList(static (ref Json::JsonShapeReader r) => r.ReadList(Json::JsonRead.Int32))); }
-                else if (reader.IsMember("everywhere"u8)) { reader.Skip(); value = new global::Example.City.Area.Everywhere(); }
-                else if (reader.IsMember("unknown"u8)) { value = new global::Example.City.Area.UnknownCase(Json::JsonRead.String(ref reader)); }
-                else if (reader.IsMember("secret"u8)) { value = new global::Example.City.Area.Secret(Json::JsonRead.String(ref reader)); }
-                else if (reader.IsMember("part"u8)) { value = new global::Example.City.Area.Part(DistrictJson.Read(ref reader)); }
-                else if (reader.IsMember("__type"u8)) { reader.Skip(); }
-                else { value = new global::Example.City.Area.Unknown(reader.MemberName, reader.ReadDocument()); }
+                if (reader.IsMember("circle"u8)) { value = new global::Example.City.Area.Circle(JsonRead.Double(ref reader)); continue; }
+                if (reader.IsMember("polygon"u8)) { value = new global::Example.City.Area.Polygon(reader.ReadList(static (ref JsonShapeReader r) => r.ReadList(JsonRead.Int32))); continue; }
+                if (reader.IsMember("everywhere"u8)) { reader.Skip(); value = new global::Example.City.Area.Everywhere(); continue; }
+                if (reader.IsMember("unknown"u8)) { value = new global::Example.City.Area.UnknownCase(JsonRead.String(ref reader)); continue; }
+                if (reader.IsMember("secret"u8)) { value = new global::Example.City.Area.Secret(JsonRead.String(ref reader)); continue; }
+                if (reader.IsMember("part"u8)) { value = new global::Example.City.Area.Part(DistrictJson.Read(ref reader)); continue; }
+                value = new global::Example.City.Area.Unknown(reader.MemberName, reader.ReadDocument());
             }
 
-            return value ?? new global::Example.City.Area.Unknown("", default);
+            return value;
         }
 
         internal static void Write(Json::JsonShapeWriter writer, global::Example.City.Area value)

@@ -72,14 +72,17 @@ internal static class EventReadEmitter
             using CodeWriter.Scope given = writer.Block($"if (!{Message}.Payload.IsEmpty)");
             writer.Lines(Payload(payload.Property));
         }
-        else if (@event.At(EventLocation.Body).ToArray() is { Length: > 0 } body)
+        else if (@event.At(EventLocation.Body).ToArray() is { Length: > 0 } members)
         {
             writer.Line(@event.Error is null ? $"Json::JsonShapeReader reader = new({Message}.Payload.Span);" : "Json::JsonShapeReader reader = error.JsonBody();");
-            JsonCodecEmitter.ReadMembers(writer, body);
+            JsonCodecEmitter.ReadMembers(writer, members);
         }
 
         writer.Line();
-        JsonCodecEmitter.Construct(writer, $"return new {type.Name}{argument}", properties);
+        HashSet<PropertyPlan> body = new(@event.At(EventLocation.Body));
+        JsonCodecEmitter.Construct(
+            writer, $"return new {type.Name}{argument}", properties,
+            property => @event.Payload is null && body.Contains(property) ? JsonCodecEmitter.MissingInBody(property) : JsonCodecEmitter.Missing(property));
     }
 
     private static string Header(PropertyPlan property)

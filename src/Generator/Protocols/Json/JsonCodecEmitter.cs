@@ -20,7 +20,7 @@ internal static class JsonCodecEmitter
             DeclareLocals(writer, properties);
             ReadMembers(writer, properties);
             writer.Line();
-            Construct(writer, $"return new {type}", properties);
+            Construct(writer, $"return new {type}", properties, MissingInBody);
         }
 
         if (use == (CodecUse.Read | CodecUse.Write))
@@ -78,6 +78,11 @@ internal static class JsonCodecEmitter
             JsonExpressions.WriteMember(property.JsonName, property.Type, $"{value}.{property.Name}")));
         writer.Line("writer.EndObject();");
     }
+
+    /// <summary>What takes the place of a member that did not come in the object which <c>reader</c> has read.</summary>
+    public static string MissingInBody(PropertyPlan property) => property is { Presence: Presence.Required, Type: ShapeType shape }
+        ? $" ?? reader.Missing({Literal.Utf8(property.JsonName)}, {shape.Codec}.Read)"
+        : Missing(property);
 
     /// <summary>What takes the place of a member that did not come.</summary>
     public static string Missing(PropertyPlan property) => property.Presence switch

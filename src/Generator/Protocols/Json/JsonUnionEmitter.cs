@@ -30,29 +30,30 @@ internal static class JsonUnionEmitter
 
     private static void Read(CodeWriter writer, UnionPlan plan, string type)
     {
-        using CodeWriter.Scope method = writer.Block($"internal static {type} Read(ref Json::JsonShapeReader reader)");
+        using CodeWriter.Scope method = writer.Block($"internal static {type}? Read(ref Json::JsonShapeReader reader)");
         writer.Line($"{type}? value = null;");
+        writer.Line("global::System.ReadOnlySpan<byte> member = default;");
         writer.Line("reader.BeginObject();");
-        using (writer.Block("while (reader.NextMember())"))
+        using (writer.Block("while (reader.NextUnionMember(ref member))"))
         {
-            string keyword = "if";
             foreach (UnionCase @case in plan.Cases)
             {
-                string read = @case.Type is null
-                    ? $"reader.Skip(); value = new {type}.{@case.Name}();"
-                    : $"value = new {type}.{@case.Name}({JsonExpressions.ReadValue(@case.Type)});";
-                writer.Line($"{keyword} (reader.IsMember({Literal.Utf8(@case.JsonName)})) {{ {read} }}");
-                keyword = "else if";
+                writer.Line($"if (reader.IsMember({Literal.Utf8(@case.JsonName)})) {{ {Read(@case, type)} continue; }}");
             }
 
-            // Not a member but the shape's name, which some services add.
-            writer.Line($"{keyword} (reader.IsMember(\"__type\"u8)) {{ reader.Skip(); }}");
-            writer.Line($"else {{ value = new {type}.Unknown(reader.MemberName, reader.ReadDocument()); }}");
+            writer.Line($"value = new {type}.Unknown(reader.MemberName, reader.ReadDocument());");
         }
 
         writer.Line();
-        writer.Line($"return value ?? new {type}.Unknown(\"\", default);");
+        writer.Line("return value;");
     }
+
+    private static string Read(UnionCase @case, string type) => @case.Type switch
+    {
+        null => $"reader.Skip(); value = new {type}.{@case.Name}();",
+        ShapeType { IsUnion: true } union => $"value = new {type}.{@case.Name}(reader.ReadRequired({union.Codec}.Read));",
+        var value => $"value = new {type}.{@case.Name}({JsonExpressions.ReadValue(value, @case.Sensitive)});",
+    };
 
     private static void Write(CodeWriter writer, UnionPlan plan, string type)
     {

@@ -32,7 +32,7 @@ internal static class RestResponseEmitter
         string creation = $"return new {output.Type.Name}";
         if (output.Payload is not { Property.Type: EventStreamType })
         {
-            JsonCodecEmitter.Construct(writer, creation, properties);
+            JsonCodecEmitter.Construct(writer, creation, properties, property => Missing(property, output.Bindings));
             return;
         }
 
@@ -41,8 +41,14 @@ internal static class RestResponseEmitter
             .Where(binding => binding.Property.Presence == Presence.Required)
             .ToDictionary(binding => binding.Property, binding => $" ?? throw response.MissingHeader({Literal.String(binding.WireName)})");
         JsonCodecEmitter.Construct(
-            writer, creation, properties, property => headers.TryGetValue(property, out string? missing) ? missing : JsonCodecEmitter.Missing(property));
+            writer, creation, properties, property => headers.TryGetValue(property, out string? missing) ? missing : Missing(property, output.Bindings));
     }
+
+    /// <summary>What takes the place of a member that did not come, after <see cref="ReadMembers"/>.</summary>
+    public static string Missing(PropertyPlan property, EquatableArray<MemberBinding> bindings) =>
+        bindings.Any(binding => binding.Location == Location.Body && binding.Property == property)
+            ? JsonCodecEmitter.MissingInBody(property)
+            : JsonCodecEmitter.Missing(property);
 
     /// <summary>Reads all members into their locals.</summary>
     /// <param name="source">The variable that has status, headers and body.</param>

@@ -34,5 +34,5 @@ internal sealed class EventInterpreter<TEvent>(string operationName, HttpRespons
         ErrorReading.Read(ErrorResponse.OfEvent(operationName, response, message.Payload, identity), error => codec.ReadException!(message, error));
 
     private static string Required(EventMessage message, string header) =>
-        message.Text(header) ?? throw new EventStreamException($"A message has no header {header}.");
+        message.Text(header) is { Length: > 0 } text ? text : throw new EventStreamException($"A message has no header {header}.");
 }

@@ -84,11 +84,13 @@ public static class JsonRead
     /// <typeparam name="T">The type of the shape.</typeparam>
     /// <param name="read">How to read the shape.</param>
     /// <returns>What <paramref name="read"/> makes of no members.</returns>
-    public static T Empty<T>(JsonReadValue<T> read)
+    /// <exception cref="JsonShapeException">The shape is a union, or has to have one: nothing can take its place.</exception>
+    public static T Empty<T>(JsonReadValue<T?> read)
+        where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
         var reader = new JsonShapeReader("{}"u8);
-        return read(ref reader);
+        return read(ref reader) ?? throw JsonShapeReader.NoMember("$");
     }
 
     /// <summary>A document from JSON text, for defaults that stand in a model.</summary>

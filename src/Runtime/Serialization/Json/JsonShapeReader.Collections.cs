@@ -5,20 +5,20 @@ namespace Smithwright.Serialization;
 /// <content>Lists and maps.</content>
 public ref partial struct JsonShapeReader
 {
-    /// <summary>Reads a list; <c>null</c> items are left out.</summary>
+    /// <summary>Reads a list; <c>null</c> items, and unions without a member, are left out.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="read">How to read an item.</param>
     /// <returns>The items.</returns>
     /// <exception cref="JsonShapeException">The value is no array, or an item is of another kind.</exception>
-    public IReadOnlyList<T> ReadList<T>(JsonReadValue<T> read)
+    public IReadOnlyList<T> ReadList<T>(JsonReadValue<T?> read)
     {
         BeginArray();
         var items = default(ItemBuffer<T>);
         while (NextItem())
         {
-            if (PeekIsNull)
+            if (PeekIsNull || read(ref this) is not { } item)
                 continue;
-            items.Add(read(ref this));
+            items.Add(item);
             _repeated ??= RepeatedParts.Rent();
         }
         return items.ToArrayAndRelease();
@@ -26,7 +26,7 @@ public ref partial struct JsonShapeReader
 
     /// <summary>Reads a list with <c>null</c> among its items.</summary>
     /// <inheritdoc cref="ReadList{T}"/>
-    public IReadOnlyList<T?> ReadSparseList<T>(JsonReadValue<T> read)
+    public IReadOnlyList<T?> ReadSparseList<T>(JsonReadValue<T?> read)
         where T : class
     {
         BeginArray();
@@ -50,27 +50,30 @@ public ref partial struct JsonShapeReader
         return items.ToArrayAndRelease();
     }
 
-    /// <summary>Reads a map; entries whose value is <c>null</c> are left out, and of equal keys the last counts.</summary>
+    /// <summary>Reads a map; entries whose value is <c>null</c> or a union without a member are left out, and of equal keys the last counts.</summary>
     /// <typeparam name="T">The type of a value.</typeparam>
     /// <param name="read">How to read a value.</param>
     /// <returns>The entries, in the order of the text.</returns>
     /// <exception cref="JsonShapeException">The value is no object, or an entry's value is of another kind.</exception>
-    public IReadOnlyDictionary<string, T> ReadMap<T>(JsonReadValue<T> read)
+    public IReadOnlyDictionary<string, T> ReadMap<T>(JsonReadValue<T?> read)
     {
         BeginMap();
         var keys = new MapKeys(_repeated);
         var values = default(ItemBuffer<T>);
         while (NextMember())
         {
-            keys.Add(_name);
-            values.Add(read(ref this));
+            ReadOnlySpan<byte> key = _name;
+            if (read(ref this) is not { } value)
+                continue;
+            keys.Add(key);
+            values.Add(value);
         }
         return keys.ToMapAndRelease(ref values);
     }
 
     /// <summary>Reads a map with <c>null</c> among its values; of equal keys the last counts.</summary>
     /// <inheritdoc cref="ReadMap{T}"/>
-    public IReadOnlyDictionary<string, T?> ReadSparseMap<T>(JsonReadValue<T> read)
+    public IReadOnlyDictionary<string, T?> ReadSparseMap<T>(JsonReadValue<T?> read)
         where T : class
     {
         BeginMap();

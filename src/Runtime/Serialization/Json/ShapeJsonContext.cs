@@ -23,7 +23,7 @@ public sealed class ShapeJsonContext : IJsonTypeInfoResolver
     /// <summary>Adds a structure or union.</summary>
     /// <param name="read">How to read it.</param>
     /// <param name="write">How to write it.</param>
-    public ShapeJsonContext Add<T>(JsonReadValue<T> read, JsonWriteValue<T> write)
+    public ShapeJsonContext Add<T>(JsonReadValue<T?> read, JsonWriteValue<T> write)
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -5,9 +5,9 @@ using System.Text.Json.Serialization;
 namespace Smithwright.Serialization;
 
 /// <summary>Generated readers and writers in the form that <see cref="JsonSerializer"/> knows.</summary>
-internal sealed class ShapeJsonConverter<T>(JsonReadValue<T> read, JsonWriteValue<T> write) : JsonConverter<T>
+internal sealed class ShapeJsonConverter<T>(JsonReadValue<T?> read, JsonWriteValue<T> write) : JsonConverter<T>
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The reader may stand in the middle of a text that came in pieces; a generated one wants the value and nothing else.
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
