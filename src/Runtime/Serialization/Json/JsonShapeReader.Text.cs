@@ -43,7 +43,7 @@ public ref partial struct JsonShapeReader
     public readonly T ReadEnum<T>()
         where T : struct, IStringEnum<T> => T.FromValue(ReadString());
 
-    /// <summary>Reads any value as it is.</summary>
+    /// <summary>Reads any value as it is, but for what is not valid Unicode in its strings, which becomes U+FFFD.</summary>
     /// <returns>A document that is independent of the text it was read from.</returns>
     /// <exception cref="JsonShapeException">The JSON is malformed, or nested more than 512 levels deep.</exception>
     public JsonElement ReadDocument()
@@ -51,7 +51,7 @@ public ref partial struct JsonShapeReader
         int start = _start;
         Skip();
         var reader = new Utf8JsonReader(
-            _json[start.._position], Options with { MaxDepth = Math.Max(NestingLimit.Levels - _depth, 1) });
+            JsonRepair.Repair(_json[start.._position]), Options with { MaxDepth = Math.Max(NestingLimit.Levels - _depth, 1) });
         JsonElement document;
         try
         {
