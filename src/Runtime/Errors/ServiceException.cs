@@ -1,6 +1,7 @@
 using System.Net;
 using Smithwright.Http;
 using Smithwright.Retries;
+using Smithwright.Serialization;
 
 namespace Smithwright;
 
@@ -27,8 +28,8 @@ public class ServiceException : Exception
         ResponseBodyExcerpt = error.BodyExcerpt;
         RetryAfter = error.RetryAfter;
         ServiceTime = error.ServiceTime;
-        IsThrottling = RetryableErrors.IsThrottling(error.StatusCode, error.Code);
-        IsRetryable = IsThrottling || RetryableErrors.IsTransient(error.StatusCode, error.Code);
+        IsThrottling = RetryableErrors.IsThrottling(error.StatusCode, error.Code) || RetryableErrors.IsThrottling(error.StatusCode, error.QueryCode);
+        IsRetryable = IsThrottling || RetryableErrors.IsTransient(error.StatusCode, error.Code) || RetryableErrors.IsTransient(error.StatusCode, error.QueryCode);
     }
 
     /// <summary>Creates an error as a service would answer with it, for stand-ins of services and for events that carry errors.</summary>
@@ -46,7 +47,8 @@ public class ServiceException : Exception
     /// <summary>Creates the exception of a call without an error response.</summary>
     /// <param name="message">What happened.</param>
     /// <param name="innerException">What went wrong underneath.</param>
-    protected ServiceException(string message, Exception? innerException = null) : base(message, innerException)
+    protected ServiceException(string message, Exception? innerException = null)
+        : base(message is null ? null : MessageText.Clean(message), innerException)
     {
     }
 
@@ -83,7 +85,7 @@ public class ServiceException : Exception
     private static string Describe(ErrorResponse error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return error.Message ?? $"{error.OperationName} failed: {error.Code ?? "no error code"}, status {(int)error.StatusCode}"
+        return error.Message is { } message ? MessageText.Clean(message) : $"{error.OperationName} failed: {error.Code ?? "no error code"}, status {(int)error.StatusCode}"
             + (error.RequestId is null ? "." : $", request id {error.RequestId}.");
     }
 }

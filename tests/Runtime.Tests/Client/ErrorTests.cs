@@ -30,6 +30,36 @@ public sealed class ErrorTests
     }
 
     [Theory]
+    [Theory]
+    [InlineData("{\"Code\":\"InvalidInputException\",\"Message\":\"m\",\"text\":\"t\"}", "m", "t")]
+    [InlineData("{\"code\":\"com.example#InvalidInputException:http://example.com/\",\"errorMessage\":\"m\"}", "m", null)]
+    [InlineData("{\"Error\":{\"Code\":\"InvalidInputException\",\"Message\":\"m\"}}", "m", null)]
+    [InlineData("<Error><Code>InvalidInputException</Code><Message>m</Message></Error>", "m", null)]
+    public async Task An_error_is_told_by_every_spelling_of_its_code(string body, string message, string? detail)
+    {
+        InvalidInputException exception = await Fails<InvalidInputException>(Answer(400, body));
+        Assert.Equal(("InvalidInputException", message, detail), (exception.ErrorCode, exception.Message, exception.Detail));
+    }
+
+    [Fact]
+    public async Task A_message_may_stand_in_a_header()
+    {
+        Assert.Equal("m", (await Fails<EchoException>(Answer(400, "", ("x-amzn-error-message", "m")))).Message);
+        Assert.Equal("b", (await Fails<EchoException>(Answer(400, "{\"message\":\"b\"}", ("x-amzn-error-message", "m")))).Message);
+    }
+
+    [Fact]
+    public async Task No_text_of_the_service_begins_a_line_of_its_own_in_a_log()
+    {
+        EchoException exception = await Fails<EchoException>(Answer(
+            400, "{\"code\":\"A\\r\\nB\",\"message\":\"a\\r\\n\\u001b[2J\\u0085\\u2028\\ud83d\\ude00b\"}", ("x-amzn-RequestId", "r\u001b[2J")));
+        Assert.Equal(("A  B", "a   [2J  \U0001F600b", "r [2J"), (exception.ErrorCode, exception.Message, exception.RequestId));
+        Assert.Contains("\\r\\n", exception.ResponseBodyExcerpt, StringComparison.Ordinal);
+        Assert.Equal("Echo failed: A  B, status 400.", (await Fails<EchoException>(Answer(400, "{\"code\":\"A\\r\\nB\"}"))).Message);
+        MalformedResponseException malformed = await Fails<MalformedResponseException>(Answer(200, "{\"a\u001bb\":[}"));
+        Assert.DoesNotContain('\u001b', malformed.Message);
+    }
+
     [InlineData("")]
     [InlineData("<html>")]
     [InlineData("{\"text\":{\"of\":\"another kind\"}}")]

@@ -42,6 +42,27 @@ public sealed class RetryTests
         Assert.Equal((3, true, throttling), (handler.Requests.Count, exception.IsRetryable, exception.IsThrottling));
     }
 
+    [Theory]
+    [InlineData("{\"Code\":\"ThrottlingException\"}")]
+    [InlineData("{\"Error\":{\"Code\":\"Throttling\",\"Message\":\"m\"}}")]
+    [InlineData("<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>")]
+    public async Task A_code_decides_in_every_spelling(string body)
+    {
+        ScriptedHandler handler = new(Answer(400, body));
+        using EchoClient client = new(handler, EchoClient.Options(_time));
+        EchoException exception = await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        Assert.Equal((3, true), (handler.Requests.Count, exception.IsThrottling));
+    }
+
+    [Fact]
+    public async Task A_throttling_code_in_the_dialect_of_awsQuery_decides_too()
+    {
+        ScriptedHandler handler = new(Answer(400, "{\"__type\":\"Unnamed\"}", ("x-amzn-query-error", "Throttling;Sender")));
+        using EchoClient client = new(handler, EchoClient.Options(_time));
+        EchoException exception = await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        Assert.Equal(("Throttling", true, 3), (exception.ErrorCode, exception.IsThrottling, handler.Requests.Count));
+    }
+
     [Fact]
     public async Task A_modelled_error_says_itself_whether_it_passes()
     {

@@ -1,3 +1,5 @@
+using Smithwright.Serialization;
+
 namespace Smithwright.Http;
 
 /// <summary>
@@ -15,7 +17,11 @@ internal static class ErrorCode
         int colon = name.IndexOf(':');
         if (colon >= 0)
             name = name[..colon];
+        // A header that came twice.
+        int comma = name.IndexOf(',');
+        if (comma >= 0)
+            name = name[..comma];
         name = name[(name.LastIndexOf('#') + 1)..].Trim();
-        return name.Length is 0 or > LongestName ? null : name.ToString();
+        return name.Length is 0 or > LongestName ? null : MessageText.Clean(name.ToString());
     }
 }

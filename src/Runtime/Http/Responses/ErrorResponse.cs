@@ -12,18 +12,26 @@ public sealed class ErrorResponse : HttpResponseReader
 
     private readonly HttpResponseMessage _response;
     private readonly ErrorIdentity _identity;
+    private readonly TimeProvider? _time;
 
-    internal ErrorResponse(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> body, ErrorIdentity identity)
-        : this(operationName, response, body, identity with { Code = ErrorCode.Parse(ResponseHeaders.Find(response, "x-amzn-ErrorType")) ?? identity.Code }, Excerpt(body.Span))
+    /// <param name="operationName">The operation.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="body">Its body, as far as it was read.</param>
+    /// <param name="identity">What the body says of itself.</param>
+    /// <param name="time">What tells how far away a date is.</param>
+    internal ErrorResponse(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> body, ErrorIdentity identity, TimeProvider? time = null)
+        : this(operationName, response, body, InHeaders(response, identity), Excerpt(body.Span), time)
     {
     }
 
-    private ErrorResponse(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> body, ErrorIdentity identity, string? excerpt)
+    private ErrorResponse(
+        string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> body, ErrorIdentity identity, string? excerpt, TimeProvider? time)
         : base(response, body)
     {
         OperationName = operationName;
         _response = response;
         _identity = identity;
+        _time = time;
         BodyExcerpt = excerpt;
     }
 
@@ -34,7 +42,7 @@ public sealed class ErrorResponse : HttpResponseReader
     public string? Code => _identity.Code;
 
     /// <summary>The code that the service would have given in awsQuery: of the header <c>x-amzn-query-error: code;fault</c>.</summary>
-    internal string? QueryCode => Header("x-amzn-query-error") is { } header && header.IndexOf(';') is > 0 and var end ? header[..end] : null;
+    internal string? QueryCode => Header("x-amzn-query-error") is { } header && header.IndexOf(';') is > 0 and var end ? ErrorCode.Parse(header[..end]) : null;
 
     /// <summary>What the service says about the error.</summary>
     public string? Message => _identity.Message;
@@ -46,22 +54,26 @@ public sealed class ErrorResponse : HttpResponseReader
 
     /// <summary>The wait that the service asks for, in milliseconds on the wire.</summary>
     internal TimeSpan? RetryAfter =>
-        int.TryParse(Header("x-amz-retry-after"), NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds)
-            ? TimeSpan.FromMilliseconds(milliseconds)
-            : null;
+        int.TryParse(Header("x-amz-retry-after"), NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds) ? TimeSpan.FromMilliseconds(milliseconds)
+        : Header("Retry-After") is { } header ? RetryAfterHeader.Parse(header, ServiceTime, _time)
+        : null;
 
     /// <summary>The service's time when it answered.</summary>
     internal DateTimeOffset? ServiceTime => _response.Headers.Date;
 
     /// <summary>The same error under another code. Event streams call errors by the members of their union; their codes are the names of their shapes.</summary>
-    public ErrorResponse WithCode(string code) => new(OperationName, _response, Content, _identity with { Code = code }, BodyExcerpt);
+    public ErrorResponse WithCode(string code) => new(OperationName, _response, Content, _identity with { Code = code }, BodyExcerpt, _time);
 
     /// <summary>An error that came as a message of an event stream, within a response that began as a success.</summary>
     internal static ErrorResponse OfEvent(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> payload, ErrorIdentity identity) =>
         new(operationName, response, payload, identity, Excerpt(payload.Span));
 
     /// <summary>The same error with an empty body, for when the body turns out not to be what the model says.</summary>
-    internal ErrorResponse WithoutBody() => new(OperationName, _response, default, _identity, BodyExcerpt);
+    internal ErrorResponse WithoutBody() => new(OperationName, _response, default, _identity, BodyExcerpt, _time);
+
+    private static ErrorIdentity InHeaders(HttpResponseMessage response, ErrorIdentity body) => new(
+        ErrorCode.Parse(ResponseHeaders.Find(response, "x-amzn-ErrorType")) ?? body.Code,
+        body.Message ?? ResponseHeaders.Find(response, "x-amzn-error-message"));
 
     private static string? Excerpt(ReadOnlySpan<byte> body)
     {

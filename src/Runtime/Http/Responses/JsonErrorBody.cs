@@ -1,10 +1,12 @@
+using System.Text;
 using System.Text.Json;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
 /// <summary>
-/// Finds code and message in the body of an error of the AWS JSON protocols. A body that is something else, or breaks off, is no failure: what was
-/// found until then counts.
+/// Finds code and message in the body of an error of the AWS JSON protocols, in every spelling that clients in use accept: in any case, inside of an
+/// object <c>Error</c>, or as XML. A body that is something else, or breaks off, is no failure: what was found until then counts.
 /// </summary>
 internal static class JsonErrorBody
 {
@@ -19,56 +21,46 @@ internal static class JsonErrorBody
 
     public static ErrorIdentity Identify(ReadOnlySpan<byte> body)
     {
-        Fields fields = default;
-        Utf8JsonReader reader = new(body.StartsWith(ByteOrderMark) ? body[3..] : body, Options);
+        if (body.StartsWith(ByteOrderMark))
+            body = body[3..];
+        if (body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
+            return XmlErrorBody.Identify(body);
+        JsonErrorFields fields = default;
+        Utf8JsonReader reader = new(body, Options);
         try
         {
             if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
-                ReadFields(ref reader, ref fields);
+                ReadFields(ref reader, ref fields, isWrapped: false);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // InvalidOperationException is how the reader reports text that is no UTF-8.
+            // What was found until here counts.
         }
 
-        // A modelled member may be called "code" as well; "__type" never is anything else.
-        return new(ErrorCode.Parse(fields.Type) ?? ErrorCode.Parse(fields.Code), fields.Message ?? fields.CapitalMessage ?? fields.ErrorMessage);
+        return fields.ToIdentity();
     }
 
-    private static void ReadFields(ref Utf8JsonReader reader, ref Fields fields)
+    private static void ReadFields(ref Utf8JsonReader reader, ref JsonErrorFields fields, bool isWrapped)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("__type"u8))
-                ReadText(ref reader, ref fields.Type);
-            else if (reader.ValueTextEquals("code"u8))
-                ReadText(ref reader, ref fields.Code);
-            else if (reader.ValueTextEquals("message"u8))
-                ReadText(ref reader, ref fields.Message);
-            else if (reader.ValueTextEquals("Message"u8))
-                ReadText(ref reader, ref fields.CapitalMessage);
-            else if (reader.ValueTextEquals("errorMessage"u8))
-                ReadText(ref reader, ref fields.ErrorMessage);
+            ReadOnlySpan<byte> name = Text(ref reader);
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.String)
+                fields.Take(name, Text(ref reader), isWrapped);
+            else if (reader.TokenType == JsonTokenType.StartObject && !isWrapped && Ascii.EqualsIgnoreCase(name, "error"u8))
+                ReadFields(ref reader, ref fields, isWrapped: true);
             else
                 reader.Skip();
         }
     }
 
-    private static void ReadText(ref Utf8JsonReader reader, ref string? field)
+    // The reader's own methods throw where a text is no Unicode.
+    private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
     {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.String)
-            field = reader.GetString();
-        else
-            reader.Skip();
-    }
-
-    private struct Fields
-    {
-        public string? Type;
-        public string? Code;
-        public string? Message;
-        public string? CapitalMessage;
-        public string? ErrorMessage;
+        if (!reader.ValueIsEscaped)
+            return reader.ValueSpan;
+        byte[] text = new byte[reader.ValueSpan.Length];
+        return text.AsSpan(0, JsonUnescaper.Unescape(reader.ValueSpan, text));
     }
 }

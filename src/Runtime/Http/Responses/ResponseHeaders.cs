@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
@@ -24,8 +25,9 @@ internal static class ResponseHeaders
         return found;
     }
 
+    /// <summary>The id of the request, fit for logs, which is what it is for.</summary>
     public static string? RequestId(HttpResponseMessage response) =>
-        Find(response, "x-amzn-requestid") ?? Find(response, "x-amz-request-id") ?? Find(response, "x-amzn-request-id");
+        (Find(response, "x-amzn-requestid") ?? Find(response, "x-amz-request-id") ?? Find(response, "x-amzn-request-id")) is { } id ? MessageText.Clean(id) : null;
 
     private static string Join(HeaderStringValues values) => values.Count == 1 ? values.ToString() : string.Join(", ", values);
 

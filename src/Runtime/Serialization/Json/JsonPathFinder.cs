@@ -65,7 +65,7 @@ internal static class JsonPathFinder
     // What lies deeper than there are bits is treated as a map: rather a star too many than a sensitive key.
     private static bool IsMap(ulong maps, int level) => level >= 64 || (maps >> level & 1) != 0;
 
-    private static string Shorten(string name) => name.Length <= LongestName ? name : $"{name.AsSpan(0, LongestName)}…";
+    private static string Shorten(string name) => MessageText.Clean(name.Length <= LongestName ? name : $"{name.AsSpan(0, LongestName)}…");
 
     private readonly record struct Step(bool IsArray, int Index, string? Name)
     {
