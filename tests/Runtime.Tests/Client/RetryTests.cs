@@ -143,6 +143,28 @@ public sealed class RetryTests
         Assert.InRange(waits[3], TimeSpan.Zero, TimeSpan.FromSeconds(8));
     }
 
+    [Theory]
+    [InlineData(429, "3", 3)]
+    [InlineData(503, "3", 3)]
+    [InlineData(500, "3", 3)]
+    [InlineData(503, "Mon, 06 May 2024 12:00:04 GMT", 4)]
+    public async Task The_header_of_HTTP_is_waited_for_too(int status, string asked, int seconds)
+    {
+        ScriptedHandler handler = new(Answer(status, "", ("Retry-After", asked)), Answer(200, "{}"));
+        using EchoClient client = new(handler, EchoClient.Options(_time));
+        await client.EchoAsync("a");
+        Assert.Equal([TimeSpan.FromSeconds(seconds)], _time.Waits);
+    }
+
+    [Fact]
+    public async Task What_is_not_retried_is_not_waited_for()
+    {
+        ScriptedHandler handler = new(Answer(404, "", ("Retry-After", "3")));
+        using EchoClient client = new(handler, EchoClient.Options(_time));
+        await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        Assert.Empty(_time.Waits);
+    }
+
     [Fact]
     public async Task One_attempt_means_no_retry()
     {

@@ -7,4 +7,5 @@ namespace Smithwright.Http;
 /// <param name="Host">Where it was sent.</param>
 /// <param name="MaxResponseBytes">How much to read into memory at most: of a body, or of each message of an event stream.</param>
 /// <param name="Events">What is still being sent, ended together with the response; null when the request was complete.</param>
-internal sealed record CallContext(string OperationName, string Host, long MaxResponseBytes, EventStreamBody? Events);
+/// <param name="Time">The clock.</param>
+internal sealed record CallContext(string OperationName, string Host, long MaxResponseBytes, EventStreamBody? Events, TimeProvider? Time = null);

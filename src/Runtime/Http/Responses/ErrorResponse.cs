@@ -52,7 +52,7 @@ public sealed class ErrorResponse : HttpResponseReader
 
     internal string? BodyExcerpt { get; }
 
-    /// <summary>The wait that the service asks for, in milliseconds on the wire.</summary>
+    /// <summary>The wait that the service asks for: AWS's header, in milliseconds, or else the one of HTTP.</summary>
     internal TimeSpan? RetryAfter =>
         int.TryParse(Header("x-amz-retry-after"), NumberStyles.None, CultureInfo.InvariantCulture, out int milliseconds) ? TimeSpan.FromMilliseconds(milliseconds)
         : Header("Retry-After") is { } header ? RetryAfterHeader.Parse(header, ServiceTime, _time)
@@ -66,7 +66,7 @@ public sealed class ErrorResponse : HttpResponseReader
 
     /// <summary>An error that came as a message of an event stream, within a response that began as a success.</summary>
     internal static ErrorResponse OfEvent(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> payload, ErrorIdentity identity) =>
-        new(operationName, response, payload, identity, Excerpt(payload.Span));
+        new(operationName, response, payload, identity, Excerpt(payload.Span), time: null);
 
     /// <summary>The same error with an empty body, for when the body turns out not to be what the model says.</summary>
     internal ErrorResponse WithoutBody() => new(OperationName, _response, default, _identity, BodyExcerpt, _time);
