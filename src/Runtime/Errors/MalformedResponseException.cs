@@ -1,21 +1,42 @@
-using System.Net;
+using Smithwright.Http;
 
 namespace Smithwright;
 
 /// <summary>
-/// The service answered with success, but the answer is not what its model says. The message names the place and the kinds found and expected,
-/// never a value. Not retried: the same request would be answered in the same way.
+/// The service answered with success, but the answer is not what its model says. The message names the place and the kinds found and expected, and
+/// no value but timestamps that are not sensitive. Not retried: the same request would be answered in the same way.
 /// </summary>
 public sealed class MalformedResponseException : ServiceException
 {
-    internal MalformedResponseException(string operation, HttpStatusCode status, string? requestId, Exception cause, string? contentType = null)
-        : base($"The response of {operation} could not be read. {cause.Message}{Other(contentType)}", cause)
+    internal const int LongestBody = 1024 * 1024;
+
+    /// <param name="operation">The operation.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="cause">What is wrong.</param>
+    /// <param name="body">The body, or the payload of an event, which is copied.</param>
+    /// <param name="header">The header that is wrong; null where it is the body.</param>
+    internal MalformedResponseException(string operation, HttpResponseMessage response, Exception cause, ReadOnlyMemory<byte> body, string? header = null)
+        : base($"The response of {operation} could not be read. {(header is null ? "" : $"Header {header}: ")}{cause.Message}{Other(response)}", cause)
     {
-        StatusCode = status;
-        RequestId = requestId;
+        StatusCode = response.StatusCode;
+        RequestId = ResponseHeaders.RequestId(response);
+        IsResponseBodyComplete = body.Length <= LongestBody;
+        ResponseBody = body[..Math.Min(body.Length, LongestBody)].ToArray();
     }
 
+    /// <summary>
+    /// The body as it came, at most its first 1,048,576 bytes, so that what could be read of it is not lost; of an event stream the payload of the event,
+    /// and empty where the operation streams its response. Not part of the message and of <see cref="Exception.ToString"/>, because it holds what the
+    /// model calls sensitive like anything else: keep it out of logs.
+    /// </summary>
+    public ReadOnlyMemory<byte> ResponseBody { get; }
+
+    /// <summary>Whether <see cref="ResponseBody"/> is all of it.</summary>
+    public bool IsResponseBodyComplete { get; }
+
     // Pages of proxies and portals are the usual reason why there is no JSON.
-    private static string Other(string? contentType) =>
-        contentType is null || contentType.Contains("json", StringComparison.OrdinalIgnoreCase) ? "" : $" Its content type is {contentType}.";
+    private static string Other(HttpResponseMessage response) =>
+        response.Content.Headers.ContentType?.MediaType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
+            ? $" Its content type is {type}."
+            : "";
 }

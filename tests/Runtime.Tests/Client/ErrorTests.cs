@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Smithwright.Aws;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
@@ -30,7 +31,6 @@ public sealed class ErrorTests
     }
 
     [Theory]
-    [Theory]
     [InlineData("{\"Code\":\"InvalidInputException\",\"Message\":\"m\",\"text\":\"t\"}", "m", "t")]
     [InlineData("{\"code\":\"com.example#InvalidInputException:http://example.com/\",\"errorMessage\":\"m\"}", "m", null)]
     [InlineData("{\"Error\":{\"Code\":\"InvalidInputException\",\"Message\":\"m\"}}", "m", null)]
@@ -60,6 +60,7 @@ public sealed class ErrorTests
         Assert.DoesNotContain('\u001b', malformed.Message);
     }
 
+    [Theory]
     [InlineData("")]
     [InlineData("<html>")]
     [InlineData("{\"text\":{\"of\":\"another kind\"}}")]
@@ -94,6 +95,25 @@ public sealed class ErrorTests
         Assert.Contains("$.text", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", exception.ToString(), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.OK, "r-3", null), (exception.StatusCode, exception.RequestId, exception.ResponseBodyExcerpt));
+    }
+
+    [Fact]
+    public async Task The_body_of_a_malformed_response_is_there_for_callers_and_in_no_text()
+    {
+        const string Body = "{\"other\":\"hidden\",\"text\":[]}";
+        MalformedResponseException exception = await Fails<MalformedResponseException>(Answer(200, Body));
+        Assert.Equal(Body, Encoding.UTF8.GetString(exception.ResponseBody.Span));
+        Assert.True(exception.IsResponseBodyComplete);
+        Assert.DoesNotContain("hidden", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_long_malformed_response_the_beginning_is_kept()
+    {
+        string body = $"{{\"other\":\"{new string('x', MalformedResponseException.LongestBody)}\",\"text\":[]}}";
+        MalformedResponseException exception = await Fails<MalformedResponseException>(Answer(200, body));
+        Assert.Equal(Encoding.UTF8.GetBytes(body)[..MalformedResponseException.LongestBody], exception.ResponseBody.ToArray());
+        Assert.False(exception.IsResponseBodyComplete);
     }
 
     [Fact]

@@ -66,8 +66,7 @@ internal static class ResponseHandler
         }
         catch (Exception exception) when (MalformedContent.Is(exception))
         {
-            string? contentType = response.Content.Headers.ContentType?.MediaType;
-            throw new MalformedResponseException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), exception, contentType);
+            throw new MalformedResponseException(operation.Name, response, exception, reader.Content, exception is WireTextException ? reader.LastHeader : null);
         }
     }
 

@@ -16,10 +16,11 @@ internal sealed class EventEnumerator<TEvent>(
             return false;
         // Until there is an event: whatever is thrown ends the enumeration.
         _ended = true;
+        EventMessage? message = null;
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
-            EventMessage? message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
+            message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
             while (message is not null && EventInterpreter<TEvent>.IsInitialResponse(message))
                 message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (message is null)
@@ -30,7 +31,7 @@ internal sealed class EventEnumerator<TEvent>(
         }
         catch (Exception exception)
         {
-            if (failure.Explain(exception) is { } explained)
+            if (failure.Explain(exception, message) is { } explained)
                 ExceptionDispatchInfo.Throw(explained);
             throw;
         }

@@ -6,7 +6,9 @@ namespace Smithwright.EventStreams;
 internal sealed class EventStreamFailure(CallContext call, HttpResponseMessage response, ResponseStream body)
 {
     /// <summary>Returns what to throw instead; null where the exception says it all.</summary>
-    public Exception? Explain(Exception exception)
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="message">The message that was being read; null where none had come.</param>
+    public Exception? Explain(Exception exception, EventMessage? message)
     {
         if (exception is ServiceException)
             return null;
@@ -18,7 +20,7 @@ internal sealed class EventStreamFailure(CallContext call, HttpResponseMessage r
         if (exception is EventStreamException { IsIncomplete: true })
             return new ServiceConnectionException(call.OperationName, call.Host, retryable: true, exception);
         if (MalformedContent.Is(exception))
-            return new MalformedResponseException(call.OperationName, response.StatusCode, ResponseHeaders.RequestId(response), exception);
+            return new MalformedResponseException(call.OperationName, response, exception, message?.Payload ?? default);
         return ConnectionFailure.Explain(exception, call.OperationName, call.Host);
     }
 }
