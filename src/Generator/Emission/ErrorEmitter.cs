@@ -42,6 +42,10 @@ internal static class ErrorEmitter
                 StructureEmitter.Properties(writer, plan.Properties);
             }
 
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override string ModeledCode => {Literal.String(plan.Code)};");
+
             if (plan.Retryable)
             {
                 writer.Line();

@@ -13,7 +13,7 @@ internal static class MemberNames
     /// <summary>What every service exception already has.</summary>
     private static readonly string[] ExceptionMembers =
         ["Data", "HelpLink", "HResult", "InnerException", "Message", "Source", "StackTrace", "TargetSite", "GetBaseException", "GetObjectData",
-         "StatusCode", "ErrorCode", "RequestId", "IsRetryable", "IsThrottling", "ResponseBodyExcerpt", "Attempts"];
+         "StatusCode", "ErrorCode", "RequestId", "IsRetryable", "IsThrottling", "ResponseBodyExcerpt", "Attempts", "ModeledCode"];
 
     public static IReadOnlyDictionary<string, string> OfStructure(string typeName, IEnumerable<string> members) =>
         Choose(members, calm: false, [typeName, .. RecordMembers], "Value");

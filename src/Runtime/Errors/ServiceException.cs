@@ -23,6 +23,7 @@ public class ServiceException : Exception
     public ServiceException(ErrorResponse error, Exception? innerException) : base(Describe(error), innerException)
     {
         StatusCode = error.StatusCode;
+        IsAnswer = true;
         ErrorCode = error.QueryCode ?? error.Code;
         RequestId = error.RequestId;
         ResponseBodyExcerpt = error.BodyExcerpt;
@@ -38,6 +39,7 @@ public class ServiceException : Exception
     /// <param name="statusCode">The HTTP status.</param>
     public ServiceException(string message, string errorCode, HttpStatusCode statusCode) : base(message)
     {
+        IsAnswer = true;
         ErrorCode = errorCode;
         StatusCode = statusCode;
         IsThrottling = RetryableErrors.IsThrottling(statusCode, errorCode);
@@ -75,6 +77,12 @@ public class ServiceException : Exception
 
     /// <summary>How many attempts the call had made, at most a request each; 0 in the middle of a stream, when the call is over.</summary>
     public int Attempts { get; internal set; }
+
+    /// <summary>The code by which the service model knows the error; <see langword="null"/> for all that it does not name.</summary>
+    protected internal virtual string? ModeledCode => null;
+
+    /// <summary>Whether it is an error that the service answered with, and not what the client made of something else.</summary>
+    internal bool IsAnswer { get; }
 
     /// <summary>How long the service asked to wait before the next attempt.</summary>
     internal TimeSpan? RetryAfter { get; }

@@ -28,6 +28,9 @@ namespace Example.City
         public string? RequestIdValue { get; init; }
 
         public string? Hint { get; init; }
+
+        /// <inheritdoc/>
+        protected override string ModeledCode => "NoSuchCity";
     }
 }
 

@@ -19,6 +19,9 @@ namespace Example.Chat
         public string? By { get; init; }
 
         public string? Room { get; init; }
+
+        /// <inheritdoc/>
+        protected override string ModeledCode => "Kicked";
     }
 }
 

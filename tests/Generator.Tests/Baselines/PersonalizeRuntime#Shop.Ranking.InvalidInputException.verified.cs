@@ -16,6 +16,9 @@ namespace Shop.Ranking
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public InvalidInputException(string message) : base(message, "InvalidInputException", (global::System.Net.HttpStatusCode)400) { }
+
+        /// <inheritdoc/>
+        protected override string ModeledCode => "InvalidInputException";
     }
 }
 

@@ -16,6 +16,9 @@ namespace Shop.Ranking
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public ResourceNotFoundException(string message) : base(message, "ResourceNotFoundException", (global::System.Net.HttpStatusCode)404) { }
+
+        /// <inheritdoc/>
+        protected override string ModeledCode => "ResourceNotFoundException";
     }
 }
 

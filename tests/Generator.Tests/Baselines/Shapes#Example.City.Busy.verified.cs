@@ -17,6 +17,9 @@ namespace Example.City
         public Busy(string message) : base(message, "Busy", (global::System.Net.HttpStatusCode)500) { }
 
         /// <inheritdoc/>
+        protected override string ModeledCode => "Busy";
+
+        /// <inheritdoc/>
         public override bool IsRetryable => true;
 
         /// <inheritdoc/>

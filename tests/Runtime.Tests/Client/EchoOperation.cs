@@ -114,6 +114,8 @@ internal sealed class InvalidInputException(ErrorResponse error) : EchoException
     public string? Detail { get; init; }
 
     public string? Hint { get; init; }
+
+    protected internal override string ModeledCode => "InvalidInputException";
 }
 
 internal sealed class BusyException(ErrorResponse error) : EchoException(error)

@@ -46,8 +46,30 @@ public sealed class TelemetryTests
         Assert.DoesNotContain(span.TagObjects, static tag => tag.Value is string text && text.Contains("hidden", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(400, "InvalidInputException", "InvalidInputException")]
+    [InlineData(400, "com.example#InvalidInputException:http://example.com/", "InvalidInputException")]
+    [InlineData(400, "ThrottlingException", "ThrottlingException")]
+    [InlineData(403, "RequestExpired", "RequestExpired")]
+    [InlineData(408, "RequestTimeout", "RequestTimeout")]
+    [InlineData(400, "user-17 said", "400")]
+    [InlineData(404, "InvalidInputexception", "404")]
+    [InlineData(500, "", "500")]
+    public async Task An_error_type_is_a_known_code_or_the_status(int status, string code, string expected)
+    {
+        Activity span = await SpanAsync(Answer(status, $"{{\"code\":\"{code}\"}}"));
+        Assert.Equal(expected, span.GetTagItem("error.type"));
+    }
+
     [Fact]
-    public async Task An_error_without_a_code_is_named_by_its_exception()
+    public async Task A_code_in_the_dialect_of_another_protocol_is_not_an_error_type()
+    {
+        Activity span = await SpanAsync(Answer(400, "{\"__type\":\"InvalidInputException\"}", ("x-amzn-query-error", "Any.Thing;Sender")));
+        Assert.Equal("InvalidInputException", span.GetTagItem("error.type"));
+    }
+
+    [Fact]
+    public async Task An_error_without_an_answer_is_named_by_its_exception()
     {
         Activity span = await SpanAsync(Fail(new HttpRequestException("refused")));
         Assert.Equal("Smithwright.ServiceConnectionException", span.GetTagItem("error.type"));
@@ -105,7 +127,7 @@ public sealed class TelemetryTests
             ["server.address"] = "echo.eu-west-1.amazonaws.com",
             ["server.port"] = 443,
             ["http.response.status_code"] = 400,
-            ["error.type"] = typeof(EchoException).FullName,
+            ["error.type"] = "400",
         };
         Assert.All(measured, item => Assert.Equal(expected, item.Tags));
 

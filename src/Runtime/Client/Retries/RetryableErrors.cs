@@ -9,7 +9,10 @@ internal static class RetryableErrors
     public static bool IsThrottling(HttpStatusCode status, string? code) => status == HttpStatusCode.TooManyRequests || IsThrottling(code);
 
     public static bool IsTransient(HttpStatusCode status, string? code) =>
-        (int)status is 500 or 502 or 503 or 504 || code is "RequestTimeout" or "RequestTimeoutException" or "InternalError";
+        (int)status is 500 or 502 or 503 or 504 || IsTransient(code);
+
+    /// <summary>Whether a code is in any of the lists.</summary>
+    public static bool IsListed(string? code) => IsThrottling(code) || IsTransient(code) || MayBeClock(code) || MayBeCredentials(code);
 
     /// <summary>Whether the time of the signature may be to blame.</summary>
     public static bool MayBeClock(string? code) => code is
@@ -19,6 +22,8 @@ internal static class RetryableErrors
     public static bool MayBeCredentials(string? code) => code is
         "ExpiredToken" or "ExpiredTokenException" or "RequestExpired" or "TokenRefreshRequired" or "InvalidClientTokenId" or "InvalidAccessKeyId"
         or "UnrecognizedClientException" or "AuthFailure";
+
+    private static bool IsTransient(string? code) => code is "RequestTimeout" or "RequestTimeoutException" or "InternalError";
 
     private static bool IsThrottling(string? code) => code is
         "Throttling" or "ThrottlingException" or "ThrottledException" or "RequestThrottled" or "RequestThrottledException" or "TooManyRequestsException"
