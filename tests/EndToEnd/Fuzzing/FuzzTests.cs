@@ -15,7 +15,7 @@ namespace Smithwright.EndToEnd.Fuzzing;
 /// </summary>
 public sealed class FuzzTests
 {
-    private static readonly long Iterations =
+    internal static readonly long Iterations =
         2_000 * (long.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ"), CultureInfo.InvariantCulture, out long times) ? times : 1);
 
     [Fact]
