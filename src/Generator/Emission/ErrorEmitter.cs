@@ -8,6 +8,9 @@ namespace Smithwright.Generator.Emission;
 internal static class ErrorEmitter
 {
     private const string Response = "global::Smithwright.Http.ErrorResponse";
+
+    // Generated code is called with null only by mistake, which the base class reports.
+    private const string WithoutMessage = "error?.WithoutMessage()!";
     private const string Made = "string message, string errorCode, global::System.Net.HttpStatusCode statusCode";
 
     public static void Emit(CodeWriter writer, ServiceExceptionPlan plan)
@@ -31,7 +34,7 @@ internal static class ErrorEmitter
             TypeParts.Head(writer, plan.Head);
             using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} sealed partial class {name} : {plan.BaseName}");
             writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
-            writer.Line($"public {name}({Response} error) : base(error) {{ }}");
+            writer.Line($"public {name}({Response} error) : base({(plan.HidesMessage ? WithoutMessage : "error")}) {{ }}");
             writer.Line();
             writer.Line("/// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>");
             writer.Line($"public {name}(string message) : base(message, {Literal.String(plan.Code)}, (global::System.Net.HttpStatusCode){Literal.Number(plan.Status)}) {{ }}");
@@ -83,7 +86,7 @@ internal static class ErrorEmitter
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Place.Type(plan.Head.Name)} error)");
-        writer.Line("Json::JsonShapeWriter writer = response.BeginError(error);");
+        writer.Line($"Json::JsonShapeWriter writer = response.BeginError(error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
         RestMessageEmitter.Error.Members(writer, plan.Bindings);
         writer.Line("writer.EndObject();");

@@ -31,9 +31,9 @@ internal static class UnionEmitter
                 writer.Line();
                 writer.Line("public override int GetHashCode() => Name.GetHashCode();");
                 writer.Line();
-                writer.Line("// The name alone: nothing is known of the value, so it might be sensitive.");
+                writer.Line($"// {(plan.Sensitive ? "All of the union is sensitive." : "The name alone: nothing is known of the value, so it might be sensitive.")}");
                 using CodeWriter.Scope print = writer.Block(PrintMembers);
-                writer.Line("new global::Smithwright.Serialization.RecordPrinter(builder).Member(\"Name\", Name);");
+                writer.Line($"new global::Smithwright.Serialization.RecordPrinter(builder).{(plan.Sensitive ? "Sensitive" : "Member")}(\"Name\", Name);");
                 writer.Line("return true;");
             }
         }

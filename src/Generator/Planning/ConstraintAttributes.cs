@@ -1,7 +1,6 @@
 using Smithwright.Generator.Emission;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
-using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Planning;
 
@@ -22,27 +21,33 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
             attributes.Add($"{Namespace}.Member({Literal.String(member.Name)})");
         }
 
-        Collect(member, at: null, attributes, NestingSupport.MaxLevels);
+        Collect(member, at: null, attributes, Nesting.MaxLevels);
         return attributes.ToEquatableArray();
     }
 
-    /// <summary>The conditions on a structure or union, and its sensitivity.</summary>
+    /// <summary>The conditions on a shape, and its sensitivity.</summary>
     public EquatableArray<string> OfShape(Shape shape)
     {
         string spelling = MemberSpelling.IsAsProperties(ConstrainedShapes.MembersOf(shape)) ? ", MembersAsProperties = true" : "";
         var attributes = new List<string> { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())}{spelling})" };
+        AddFlag(shape.Traits.Get(TraitIds.Sensitive), "Sensitive", at: null, attributes);
         AddConditions(shape.Traits, at: null, attributes);
         return attributes.ToEquatableArray();
     }
 
-    private void Collect(MemberShape member, string? at, List<string> attributes, int nesting)
+    private void Collect(MemberShape member, string? at, List<string> attributes, int nesting, bool isSensitive = false)
     {
         Shape target = model[member.Target];
         AddLength(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length), at, attributes);
         AddRange(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range), at, attributes);
         AddPattern(member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern), target.Traits.Has(TraitIds.C2jFullMatch), at, attributes);
         AddFlag(target.Traits.Get(TraitIds.UniqueItems), "UniqueItems", at, attributes);
-        AddFlag(member.Traits.Get(TraitIds.Sensitive) ?? target.Traits.Get(TraitIds.Sensitive), "Sensitive", at, attributes);
+        if (!isSensitive && Sensitivity.TraitOf(model, member, nesting) is { } sensitive)
+        {
+            AddFlag(sensitive, "Sensitive", at, attributes);
+            isSensitive = true;
+        }
+
         AddConditions(member.Traits, at, attributes);
         if (target is not (StructureShape or UnionShape))
         {
@@ -56,13 +61,13 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
 
         if (target is ListShape list)
         {
-            Collect(list.Member, Step(at, "item"), attributes, nesting - 1);
+            Collect(list.Member, Step(at, "item"), attributes, nesting - 1, isSensitive);
         }
         else if (target is MapShape map)
         {
             AddKnownKeys(map.Key, Step(at, "key"), attributes);
-            Collect(map.Key, Step(at, "key"), attributes, nesting - 1);
-            Collect(map.Value, Step(at, "value"), attributes, nesting - 1);
+            Collect(map.Key, Step(at, "key"), attributes, nesting - 1, isSensitive);
+            Collect(map.Value, Step(at, "value"), attributes, nesting - 1, isSensitive);
         }
     }
 

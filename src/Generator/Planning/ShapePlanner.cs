@@ -54,6 +54,7 @@ internal sealed class ShapePlanner(
             ErrorStatus.Of(shape),
             plans,
             Bindings.OfError(members, plans, usesHttpBindings),
+            ErrorMessage.IsHidden(_model, shape),
             closure.BothWays,
             retryable is not null,
             retryable?["throttling"] is JsonBoolean { Value: true });

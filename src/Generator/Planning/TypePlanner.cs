@@ -1,7 +1,6 @@
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
-using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Planning;
 
@@ -10,7 +9,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place pla
 {
     public ServiceModel Model => model;
 
-    public TypePlan Of(MemberShape member) => Of(member, NestingSupport.MaxLevels);
+    public TypePlan Of(MemberShape member) => Of(member, Nesting.MaxLevels);
 
     public ShapeType OfShape(ShapeId id) => new(place.Type(names[id]), Place.Codec(names[id]), model[id] is UnionShape);
 

@@ -89,6 +89,7 @@ internal sealed class C2jMemberReader(C2jNames names, NodeReader nodes)
         var traits = new TraitBuilder(member);
         traits.Copy("documentation", TraitIds.Documentation);
         traits.Copy("contextParam", "smithy.rules#contextParam");
+        traits.Annotate("sensitive", TraitIds.Sensitive);
         traits.Annotate("idempotencyToken", TraitIds.IdempotencyToken);
         traits.Annotate("hostLabel", TraitIds.HostLabel);
         traits.Annotate("eventpayload", TraitIds.EventPayload);

@@ -103,7 +103,9 @@ internal sealed class C2jShapeReader
             }
             else if (_names.Reference(property.Value, $"\"{name}\"", _nodes) is Located<ShapeId> target)
             {
-                members.Add(new MemberDefinition(new Located<string>(name, property.NameSpan), target, TraitMap.Empty));
+                var traits = new TraitBuilder((JsonObject)property.Value);
+                traits.Annotate("sensitive", TraitIds.Sensitive);
+                members.Add(new MemberDefinition(new Located<string>(name, property.NameSpan), target, traits.ToTraits()));
             }
         }
 

@@ -21,7 +21,12 @@ public sealed class HttpResponseBuilder : HttpMessageBuilder
 
     /// <summary>Sets the status, writes the error's code where its protocol has it, and begins a body with the message; more members may follow.</summary>
     /// <returns>The body, to be ended with <see cref="JsonShapeWriter.EndObject"/>.</returns>
-    public JsonShapeWriter BeginError(ServiceException error)
+    public JsonShapeWriter BeginError(ServiceException error) => BeginError(error, writesMessage: true);
+
+    /// <inheritdoc cref="BeginError(ServiceException)"/>
+    /// <param name="error">The error.</param>
+    /// <param name="writesMessage">Whether the message is that of the exception; otherwise a member of the error is the message.</param>
+    public JsonShapeWriter BeginError(ServiceException error, bool writesMessage)
     {
         ArgumentNullException.ThrowIfNull(error);
         SetStatus((int?)error.StatusCode ?? (int)HttpStatusCode.InternalServerError);
@@ -31,7 +36,8 @@ public sealed class HttpResponseBuilder : HttpMessageBuilder
             writer.Member("__type"u8, error.ErrorCode);
         else
             AddHeader("x-amzn-ErrorType", error.ErrorCode);
-        writer.Member("message"u8, error.Message);
+        if (writesMessage)
+            writer.Member("message"u8, error.Message);
         return writer;
     }
 
