@@ -27,6 +27,9 @@ internal sealed record KnownValueCheck(string? Enum) : CheckPlan;
 /// <param name="Sparse">Whether items may be null.</param>
 internal sealed record ItemsCheck(string Type, EquatableArray<CheckPlan> Checks, bool Sparse) : CheckPlan;
 
+/// <summary>No check: paths into the value must not show the keys of maps, because they are sensitive.</summary>
+internal sealed record HiddenKeys : CheckPlan;
+
 /// <summary>What is checked of the keys of a map.</summary>
 internal sealed record KeysCheck(EquatableArray<CheckPlan> Checks) : CheckPlan;
 

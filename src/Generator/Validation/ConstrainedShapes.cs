@@ -21,7 +21,7 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
 
             foreach (MemberShape member in MembersOf(shape))
             {
-                Look(model, shape.Id, member, users, pending, nesting: 16);
+                Look(model, shape.Id, member, users, pending, Nesting.MaxLevels);
             }
         }
 

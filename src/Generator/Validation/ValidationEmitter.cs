@@ -113,6 +113,7 @@ internal static class ValidationEmitter
         ShapeCheck shape => $"{shape.Class}.Check(ref v, x);",
         ConditionCheck condition => $"v.{Condition(condition, "x")}",
         ItemsCheck items => $"v.{(items.Sparse ? "SparseItems" : "Items")}(x, {Lambda(items.Checks, items.Type)});",
+        HiddenKeys => "v.HideKeys();",
         KeysCheck keys => $"v.Keys(x, {Lambda(keys.Checks, "string")});",
         ValuesCheck values => $"v.{(values.Sparse ? "SparseValues" : "Values")}(x, {Lambda(values.Checks, values.Type)});",
         _ => throw new InvalidOperationException($"{check.GetType().Name} has no statement."),

@@ -24,7 +24,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Clo
         var conditions = new ShapeConditions(_model, forms, classOf(shape.Id));
         EquatableArray<MemberCheck> members = ConstrainedShapes.MembersOf(shape)
             .Select((member, index) => new MemberCheck(
-                properties[index], IsChecked(properties[index]), ChecksOf(member, new Part(conditions, properties[index].Name), nesting: 16)))
+                properties[index], IsChecked(properties[index]), ChecksOf(member, new Part(conditions, properties[index].Name), Nesting.MaxLevels)))
             .Where(check => check.Required || check.Checks.Count > 0)
             .ToEquatableArray();
         ShapeForm form = forms.OfShape(shape.Id);
@@ -71,8 +71,18 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Clo
         }
 
         checks.AddRange(ConditionsOf(member, target, part, isKey));
+        if (checks.Any(check => check is ShapeCheck or ItemsCheck or ValuesCheck) && HasHiddenKeys(member, target, nesting))
+        {
+            checks.Insert(0, new HiddenKeys());
+        }
+
         return checks.ToEquatableArray();
     }
+
+    /// <summary>Whether a value is sensitive as a whole, or is a map whose keys are.</summary>
+    private bool HasHiddenKeys(MemberShape member, Shape target, int nesting) =>
+        Sensitivity.TraitOf(_model, member, nesting) is not null
+        || (target is MapShape map && Sensitivity.TraitOf(_model, map.Key, nesting) is not null);
 
     /// <summary>The conditions on a member and on what it targets; structures and unions check their own.</summary>
     private IEnumerable<ConditionCheck> ConditionsOf(MemberShape member, Shape target, Part part, bool isKey)

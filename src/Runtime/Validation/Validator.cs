@@ -8,8 +8,13 @@ public ref partial struct Validator
     /// <summary>Values nested deeper than this are not checked: nothing that deep can be sent either.</summary>
     private const int MaxDepth = 512;
 
+    private const string HiddenKey = "*";
+
     private ValidationPath _path;
     private List<Violation>? _violations;
+
+    // Keys are hidden down from this depth, counted from 1; 0 means that none are.
+    private int _hidden;
 
     // Values on the path are incomplete down to this depth, counted from 1: something that they require is missing.
     private int _incomplete;
@@ -60,6 +65,11 @@ public ref partial struct Validator
         validate(ref this, given);
         Pop();
     }
+
+    /// <summary>
+    /// Says that the value under check is sensitive, or the keys of it: paths show a star instead of any key of a map in it, as those of responses do.
+    /// </summary>
+    public void HideKeys() => _hidden = _hidden == 0 ? _path.Depth + 1 : _hidden;
 
     /// <summary>Checks the items of a list.</summary>
     public void Items<T>(IReadOnlyList<T> list, ValidateValue<T> validate)
@@ -130,7 +140,7 @@ public ref partial struct Validator
     {
         if (value is null || _path.Depth >= MaxDepth)
             return;
-        _path.Push(key);
+        _path.Push(_hidden > 0 ? HiddenKey : key);
         validate(ref this, value);
         Pop();
     }
@@ -146,6 +156,7 @@ public ref partial struct Validator
     private void Pop()
     {
         _path.Pop();
+        _hidden = _hidden > _path.Depth + 1 ? 0 : _hidden;
         _incomplete = Math.Min(_incomplete, _path.Depth + 1);
     }
 
