@@ -56,7 +56,8 @@ internal sealed class ClientContracts(AnnotationTypes types)
             property,
             name ?? ModelName(property),
             property.ContainingType.IsValueType ? ConstraintReader.ReadKnownValues(property.ContainingType, types) : ConstraintReader.Read(property, types),
-            Attribute(property, types.Sensitive) is not null);
+            Attribute(property, types.Sensitive) is not null
+                || (property.ContainingType.IsValueType && Attribute(property.ContainingType, types.Sensitive) is not null));
     }
 
     private static AttributeData? Attribute(ISymbol symbol, INamedTypeSymbol? type) =>

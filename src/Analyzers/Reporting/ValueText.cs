@@ -40,7 +40,8 @@ internal static class ValueText
     public static string? Summary(AbstractValue value, bool isSensitive) => value switch
     {
         TextValue text => Quote(text.Text, isSensitive),
-        NumberValue number => isSensitive ? Quote(string.Empty, true) : Number(number),
+        NumberValue or BooleanValue when isSensitive => Quote(string.Empty, true),
+        NumberValue number => Number(number),
         BooleanValue boolean => boolean.Value ? "true" : "false",
         NullValue => "null",
         ListValue list => Count(list.MinCount, list.MaxCount, "item", "items"),

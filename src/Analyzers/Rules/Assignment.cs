@@ -5,7 +5,14 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Rules;
 
 /// <summary>A value that is given to a generated property, and the expression that gives it.</summary>
-internal sealed record Assignment(PropertyContract Property, AbstractValue Value, SyntaxNode Expression)
+/// <param name="Sensitive">What of it must not be shown.</param>
+internal sealed record Assignment(PropertyContract Property, AbstractValue Value, SyntaxNode Expression, SensitiveValues Sensitive)
 {
     public string Name => Property.Property.Name;
+
+    /// <summary>Whether no part of the value may be shown.</summary>
+    public bool IsSensitive => Sensitive.IsAll || Property.IsSensitive;
+
+    /// <summary>Whether a part of the value must not be shown.</summary>
+    public bool Hides(AbstractValue part) => IsSensitive || Sensitive.Hides(Property.Property.Type, Value, part);
 }

@@ -40,7 +40,8 @@ internal static class ConditionCheck
         return culprits is { } found
             ? new Violation(Rule, found, condition.Name, condition.Authority, Sentence(condition.Documentation), Shown(found, isSensitive))
             {
-                Mend = Mend.Replace(Replacement(condition.Expression, value, found)),
+                // What a sensitive value is close to tells most of it.
+                Mend = found.Any(isSensitive) ? Mend.None : Mend.Replace(Replacement(condition.Expression, value, found)),
             }
             : null;
     }

@@ -29,9 +29,11 @@ internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(R
             return null;
         }
 
-        string? nearest = constraint.AreNumbers ? null : Mend.Nearest(value, constraint.Values);
+        // What a sensitive value is close to tells most of it.
+        string? nearest = constraint.AreNumbers || assignment.IsSensitive ? null : Mend.Nearest(value, constraint.Values);
         string hint = nearest is null ? string.Empty : $"; did you mean {ValueText.Quote(nearest)}?";
-        return new Violation(Rule, part, constraint.AreNumbers ? value : ValueText.Quote(value, assignment.Property.IsSensitive), Place(constraint, assignment), hint)
+        string shown = constraint.AreNumbers && !assignment.IsSensitive ? value : ValueText.Quote(value, assignment.IsSensitive);
+        return new Violation(Rule, part, shown, Place(constraint, assignment), hint)
         {
             Mend = Mend.Replace(nearest),
         };

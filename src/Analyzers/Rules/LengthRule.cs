@@ -45,7 +45,7 @@ internal sealed class LengthRule() : ConstraintRule<LengthConstraint>(Rule)
     private static Violation Explain(
         AbstractValue part, string count, string bound, long limit, LengthConstraint constraint, Assignment assignment)
     {
-        string shown = part is TextValue { Text.Length: > 0 } text && !assignment.Property.IsSensitive ? $"{count} ({ValueText.Quote(text.Text)})" : count;
+        string shown = part is TextValue { Text.Length: > 0 } text && !assignment.IsSensitive ? $"{count} ({ValueText.Quote(text.Text)})" : count;
         return new(Rule, part, constraint.Part.Describe(assignment.Name), shown, constraint.Authority, bound, limit);
     }
 }

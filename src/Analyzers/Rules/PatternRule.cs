@@ -22,7 +22,7 @@ internal sealed class PatternRule() : ConstraintRule<PatternConstraint>(Rule)
                 Rule,
                 part,
                 constraint.Part.Describe(assignment.Name),
-                ValueText.Quote(text.Text, assignment.Property.IsSensitive),
+                ValueText.Quote(text.Text, assignment.IsSensitive),
                 constraint.Expression,
                 constraint.Authority)
             : null;

@@ -26,7 +26,7 @@ internal sealed class RangeRule() : ConstraintRule<RangeConstraint>(Rule)
 
         bool isOutside = Compare(number, constraint.Min) < 0 || Compare(number, constraint.Max) > 0;
         return isOutside
-            ? new Violation(Rule, part, constraint.Part.Describe(assignment.Name), ValueText.Summary(number, assignment.Property.IsSensitive)!, constraint.Authority, Bounds(constraint))
+            ? new Violation(Rule, part, constraint.Part.Describe(assignment.Name), ValueText.Summary(number, assignment.IsSensitive)!, constraint.Authority, Bounds(constraint))
             : null;
     }
 

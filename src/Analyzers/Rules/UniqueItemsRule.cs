@@ -28,7 +28,7 @@ internal sealed class UniqueItemsRule() : ValueRule(Rule)
     }
 
     private static Violation Explain(AbstractValue duplicate, string where, string reason, Assignment assignment) =>
-        new(Rule, duplicate, where, ValueText.Summary(duplicate, assignment.Property.IsSensitive) ?? "an item", reason);
+        new(Rule, duplicate, where, ValueText.Summary(duplicate, assignment.IsSensitive) ?? "an item", reason);
 
     private static IEnumerable<MapValue> Maps(AbstractValue value) => value switch
     {

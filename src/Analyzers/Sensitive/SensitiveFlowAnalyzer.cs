@@ -7,7 +7,7 @@ using Smithwright.Analyzers.Values;
 
 namespace Smithwright.Analyzers.Sensitive;
 
-/// <summary>Members that the model calls sensitive, where they become text: in a log call or an interpolated string.</summary>
+/// <summary>Members that the model calls sensitive, where they become text: in a log call, or in a string that is put together.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
 {
@@ -17,7 +17,7 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
         DiagnosticSeverity.Warning,
         "Sensitive member becomes text",
         "'{0}' is sensitive and becomes readable in {1}",
-        "The model marks the member as sensitive: it must not reach logs. The record as a whole may be printed, because it redacts such members.");
+        "The model marks the member as sensitive: it must not reach logs. A record may be printed as a whole, because it redacts its sensitive members.");
 
     private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
@@ -25,7 +25,7 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
         {
             SensitiveReads reads = new(types, new ClientContracts(types), new SourceBodies(context.Compilation));
             context.RegisterOperationAction(call => Check(call, reads), OperationKind.Invocation);
-            context.RegisterOperationAction(hole => Check(hole, reads), OperationKind.Interpolation);
+            context.RegisterOperationAction(text => Check(text, reads), OperationKind.Interpolation, OperationKind.Binary, OperationKind.CompoundAssignment);
             context.RegisterOperationAction(
                 hole => Check(hole, reads),
                 OperationKind.InterpolatedStringAppendFormatted,
@@ -40,6 +40,13 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
         {
             case IInvocationOperation { Arguments.IsEmpty: false } call:
                 CheckCall(context, call, reads);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when IsText(sum):
+                Report(context, reads, sum.LeftOperand, "a concatenated string", showsItems: false);
+                Report(context, reads, sum.RightOperand, "a concatenated string", showsItems: false);
+                break;
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when !IsInRequest(sum.Target):
+                Report(context, reads, sum.Value, "a concatenated string", showsItems: false);
                 break;
             case IInterpolationOperation { Parent: IInterpolatedStringOperation text } hole when IsText(text):
                 Report(context, reads, hole.Expression, "an interpolated string", showsItems: false);
@@ -66,30 +73,33 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
     }
 
     /// <summary>
-    /// Whether an interpolated string is text for whoever gets it: not one that a query takes apart again, nor one that goes into a request.
+    /// Whether a string that is put together is text for whoever gets it: not one that a query takes apart again, nor one that goes into a request.
     /// </summary>
-    private static bool IsText(IInterpolatedStringOperation text)
+    private static bool IsText(IOperation text)
     {
         IOperation use = text;
-        while (use.Parent is IConversionOperation conversion)
+        while (use.Parent is IConversionOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String })
         {
-            if (conversion.Type is not { SpecialType: SpecialType.System_String or SpecialType.System_Object })
+            if (use.Parent is IConversionOperation { Type.SpecialType: not (SpecialType.System_String or SpecialType.System_Object) })
             {
                 return false;
             }
 
-            use = conversion;
+            use = use.Parent;
         }
 
-        return use.Parent is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsStatic: false } property } }
-            || !property.ContainingType.GetAttributes().Any(attribute => TypeFacts.Is(attribute.AttributeClass, "Smithwright.Annotations", "ShapeAttribute"));
+        return use.Parent is not ISimpleAssignmentOperation assignment || !IsInRequest(assignment.Target);
     }
+
+    private static bool IsInRequest(IOperation target) =>
+        target is IPropertyReferenceOperation { Property: { IsStatic: false } property }
+        && property.ContainingType.GetAttributes().Any(attribute => TypeFacts.Is(attribute.AttributeClass, "Smithwright.Annotations", "ShapeAttribute"));
 
     private static void Report(OperationAnalysisContext context, SensitiveReads reads, IOperation value, string place, bool showsItems)
     {
         if (reads.Find(value, showsItems) is { } property)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, value.Syntax.GetLocation(), property.Name, place));
+            context.ReportDiagnostic(Reports.Create(Rule, value.Syntax.GetLocation(), property.Name, place));
         }
     }
 }
