@@ -6,8 +6,17 @@ namespace Smithwright.Model.Assembly;
 /// </summary>
 internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, ProblemSink problems)
 {
-    private readonly HashSet<ShapeId> _flat = new();
+    /// <summary>How many mixins may take from one another, one below the next.</summary>
+    private const int MaxLevels = 64;
+
+    /// <summary>How many members all shapes together may take: each shape has its own copy of them.</summary>
+    private const int MaxMembers = 1_000_000;
+
+    // The shapes that are done, each with the levels of mixins below it.
+    private readonly Dictionary<ShapeId, int> _levels = new();
     private readonly HashSet<ShapeId> _underWay = new();
+    private int _members;
+    private bool _isOverLimit;
 
     public void FlattenAll()
     {
@@ -17,29 +26,53 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
         }
     }
 
-    private ShapeDefinition? Flatten(ShapeId id)
+    /// <summary>Flattens the mixins of a shape before the shape, with a stack of its own: models decide how deep it gets.</summary>
+    private void Flatten(ShapeId root)
     {
-        if (set.Find(id) is not ShapeDefinition definition || definition.Header.Mixins.IsEmpty || _flat.Contains(id))
+        var pending = new Stack<ShapeId>();
+        pending.Push(root);
+        while (pending.Count > 0)
         {
-            return set.Find(id);
+            ShapeId id = pending.Peek();
+            if (set.Find(id) is not ShapeDefinition { Header.Mixins.IsEmpty: false } definition || _levels.ContainsKey(id))
+            {
+                pending.Pop();
+            }
+            else if (_underWay.Add(id))
+            {
+                foreach (Located<ShapeId> reference in definition.Header.Mixins.Items.Reverse())
+                {
+                    if (!_underWay.Contains(reference.Value))
+                    {
+                        pending.Push(reference.Value);
+                    }
+                }
+            }
+            else
+            {
+                Mix(definition);
+                _underWay.Remove(id);
+                pending.Pop();
+            }
         }
+    }
 
-        _underWay.Add(id);
-        ShapeDefinition? mixed = null;
+    private void Mix(ShapeDefinition definition)
+    {
+        int levels = 0;
+        var parts = new List<ShapeDefinition>();
         foreach (Located<ShapeId> reference in definition.Header.Mixins)
         {
             if (Mixin(definition, reference) is ShapeDefinition mixin)
             {
-                ShapeDefinition inheritable = mixin.WithTraits(MixinMerge.InheritedTraits(mixin.Traits));
-                mixed = mixed is null ? inheritable : MixinMerge.Add(mixed, inheritable);
+                parts.Add(mixin.WithTraits(MixinMerge.InheritedTraits(mixin.Traits)));
+                levels = Math.Max(levels, LevelsOf(mixin.Id) + 1);
             }
         }
 
-        _underWay.Remove(id);
-        _flat.Add(id);
-        ShapeDefinition flat = mixed is null ? definition : MixinMerge.Add(mixed, definition);
-        set.Set(ApplyToMixedIn(flat));
-        return set.Find(id);
+        _levels[definition.Id] = levels;
+        parts.Add(definition);
+        set.Set(ApplyToMixedIn(MixinMerge.AddAll(parts)));
     }
 
     private ShapeDefinition? Mixin(ShapeDefinition user, Located<ShapeId> reference)
@@ -50,7 +83,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
             return null;
         }
 
-        if (Flatten(reference.Value) is not ShapeDefinition mixin)
+        if (set.Find(reference.Value) is not ShapeDefinition mixin)
         {
             if (!set.IsBroken(reference.Value))
             {
@@ -66,8 +99,35 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
             return null;
         }
 
-        return mixin;
+        if (LevelsOf(mixin.Id) >= MaxLevels)
+        {
+            Report(reference, $"Mixin '{reference.Value}' takes from more than {MaxLevels} levels of mixins.");
+            return null;
+        }
+
+        return IsAffordable(mixin, reference) ? mixin : null;
     }
+
+    private bool IsAffordable(ShapeDefinition mixin, Located<ShapeId> reference)
+    {
+        int members = (mixin as AggregateDefinition)?.Members.Count ?? 0;
+        if (_members + members > MaxMembers)
+        {
+            // Said once: what comes after is over the limit as well.
+            if (!_isOverLimit)
+            {
+                Report(reference, $"Mixin '{reference.Value}' and those after it cannot be mixed in: shapes would take more than {MaxMembers} members from mixins altogether.");
+            }
+
+            _isOverLimit = true;
+            return false;
+        }
+
+        _members += members;
+        return true;
+    }
+
+    private int LevelsOf(ShapeId id) => _levels.TryGetValue(id, out int levels) ? levels : 0;
 
     private ShapeDefinition ApplyToMixedIn(ShapeDefinition flat)
     {
@@ -76,20 +136,16 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
             return flat;
         }
 
+        var members = new MemberTraits(aggregate);
         foreach (TraitApplication application in applications)
         {
-            if (aggregate.Member(application.Target.Value.Member!) is MemberDefinition member)
-            {
-                MemberDefinition changed = member with { Traits = MixinMerge.Override(member.Traits, application.Traits) };
-                aggregate = aggregate with { Members = aggregate.Members.Items.Replace(member, changed) };
-            }
-            else
+            if (!members.Change(application.Target.Value.Member!, own => MixinMerge.Override(own, application.Traits)))
             {
                 traits.ReportMissingMember(application, aggregate.Members.Select(other => other.Name.Value));
             }
         }
 
-        return aggregate;
+        return members.ToDefinition();
     }
 
     private void Report(Located<ShapeId> reference, string message) => problems.Add(ProblemIds.UnresolvedShape, reference.Span, message);

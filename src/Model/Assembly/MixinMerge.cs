@@ -14,6 +14,19 @@ internal static class MixinMerge
     public static TraitMap Override(TraitMap earlier, TraitMap later) =>
         later.All.Aggregate(earlier, (traits, trait) => traits.With(trait.Key, trait.Value));
 
+    /// <summary>Adds definitions in their order. Neighbors are added first, so that one with many mixins does not copy the first of them again for each other.</summary>
+    public static ShapeDefinition AddAll(List<ShapeDefinition> parts)
+    {
+        while (parts.Count > 1)
+        {
+            parts = Enumerable.Range(0, (parts.Count + 1) / 2)
+                .Select(pair => 2 * pair + 1 < parts.Count ? Add(parts[2 * pair], parts[2 * pair + 1]) : parts[2 * pair])
+                .ToList();
+        }
+
+        return parts[0];
+    }
+
     /// <summary>Both are of one type, which the caller has seen to.</summary>
     public static ShapeDefinition Add(ShapeDefinition earlier, ShapeDefinition later)
     {
@@ -50,16 +63,22 @@ internal static class MixinMerge
     private static EquatableArray<MemberDefinition> Members(AggregateDefinition earlier, AggregateDefinition later)
     {
         List<MemberDefinition> members = earlier.Members.ToList();
+        Dictionary<string, int> positions = new(StringComparer.Ordinal);
+        for (int i = members.Count - 1; i >= 0; i--)
+        {
+            positions[members[i].Name.Value] = i;
+        }
+
         foreach (MemberDefinition member in later.Members)
         {
-            int index = members.FindIndex(other => other.Name.Equals(member.Name));
-            if (index < 0)
+            if (positions.TryGetValue(member.Name.Value, out int index))
             {
-                members.Add(member);
+                members[index] = member with { Traits = Override(members[index].Traits, member.Traits) };
             }
             else
             {
-                members[index] = member with { Traits = Override(members[index].Traits, member.Traits) };
+                positions.Add(member.Name.Value, members.Count);
+                members.Add(member);
             }
         }
 

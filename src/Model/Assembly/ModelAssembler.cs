@@ -40,11 +40,7 @@ public static class ModelAssembler
         var merger = new DefinitionMerger(problems);
         DefinitionSet set = merger.Merge(files);
         var traits = new TraitApplier(set, problems);
-        foreach (TraitApplication application in merger.Applications)
-        {
-            traits.Apply(application);
-        }
-
+        traits.ApplyAll(merger.Applications);
         EndpointRuleSets.Apply(set, files, traits, problems);
         C2jCompanions.Apply(set, files, traits, problems);
         Customizations.Apply(set, problems);

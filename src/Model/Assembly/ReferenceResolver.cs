@@ -8,24 +8,45 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
 {
     public void ResolveAll()
     {
-        bool broke = true;
-        while (broke)
+        var pending = new Queue<ShapeId>(set.All.Select(definition => definition.Id));
+        ILookup<ShapeId, ShapeId>? users = null;
+        while (pending.Count > 0)
         {
-            broke = false;
-            foreach (ShapeDefinition definition in set.All)
+            if (set.Find(pending.Dequeue()) is not ShapeDefinition definition)
             {
-                if (Resolve(definition) is ShapeDefinition resolved)
-                {
-                    set.Set(resolved);
-                }
-                else
-                {
-                    set.Break(definition.Id);
-                    broke = true;
-                }
+                continue;
+            }
+
+            if (Resolve(definition) is ShapeDefinition resolved)
+            {
+                set.Set(resolved);
+                continue;
+            }
+
+            // Only what refers to a shape that is left out has to be looked at again.
+            users ??= Users();
+            set.Break(definition.Id);
+            foreach (ShapeId user in users[definition.Id])
+            {
+                pending.Enqueue(user);
             }
         }
     }
+
+    /// <summary>The shapes that refer to a shape.</summary>
+    private ILookup<ShapeId, ShapeId> Users() => set.All
+        .SelectMany(definition => References(definition).Select(reference => (reference.Value, definition.Id)))
+        .Distinct()
+        .ToLookup(reference => reference.Value, reference => reference.Id);
+
+    private static IEnumerable<Located<ShapeId>> References(ShapeDefinition definition) => definition switch
+    {
+        AggregateDefinition aggregate => aggregate.Members.Select(member => member.Target),
+        OperationDefinition operation => operation.Errors.Concat(new[] { operation.Input, operation.Output }.OfType<Located<ShapeId>>()),
+        ServiceDefinition service => service.Operations.Concat(service.Resources).Concat(service.Errors).Concat(service.Renames.Select(rename => rename.Shape)),
+        ResourceDefinition resource => resource.Operations.Concat(resource.Resources),
+        _ => [],
+    };
 
     private ShapeDefinition? Resolve(ShapeDefinition definition) => definition switch
     {

@@ -9,45 +9,30 @@ internal sealed class TraitApplier(DefinitionSet set, ProblemSink problems)
     /// <summary>Traits for members that a shape does not define itself, and may get from a mixin.</summary>
     public Dictionary<ShapeId, List<TraitApplication>> ForMixedIn { get; } = new();
 
-    public void Apply(TraitApplication application)
+    /// <summary>Applies all traits of a shape and its members at once: a shape may get as many as there are statements.</summary>
+    public void ApplyAll(IEnumerable<TraitApplication> applications)
     {
-        ShapeId id = application.Target.Value;
-        if (Prelude.Contains(id.Root))
+        foreach (IGrouping<ShapeId, TraitApplication> group in applications.GroupBy(application => application.Target.Value.Root))
         {
-            Report(application, $"Shape '{id.Root}' belongs to Smithy and cannot get traits.");
-        }
-        else if (set.Find(id.Root) is ShapeDefinition shape)
-        {
-            Apply(application, shape);
-        }
-        else if (!set.IsBroken(id.Root))
-        {
-            Report(application, $"No file defines '{id.Root}', to which traits are applied{set.Suggest(id)}");
+            if (Prelude.Contains(group.Key))
+            {
+                Report(group, $"Shape '{group.Key}' belongs to Smithy and cannot get traits.");
+            }
+            else if (set.Find(group.Key) is ShapeDefinition shape)
+            {
+                set.Set(ApplyTo(shape, group));
+            }
+            else if (!set.IsBroken(group.Key))
+            {
+                foreach (TraitApplication application in group)
+                {
+                    Report(application, $"No file defines '{group.Key}', to which traits are applied{set.Suggest(application.Target.Value)}");
+                }
+            }
         }
     }
 
-    public TraitMap Merge(TraitMap first, TraitMap second, ShapeId owner)
-    {
-        foreach (KeyValuePair<string, JsonNode> trait in second.All)
-        {
-            JsonNode? existing = first.Get(trait.Key);
-            if (existing is null)
-            {
-                first = first.With(trait.Key, trait.Value);
-            }
-            else if (existing is JsonArray left && trait.Value is JsonArray right)
-            {
-                first = left.Equals(right) ? first : first.With(trait.Key, new JsonArray(left.Span, left.Items.AddRange(right.Items)));
-            }
-            else if (!existing.Equals(trait.Value))
-            {
-                problems.Add(
-                    ProblemIds.ConflictingDefinition, trait.Value.Span, $"Trait '{trait.Key}' of '{owner}' already has another value.");
-            }
-        }
-
-        return first;
-    }
+    public void Apply(TraitApplication application) => ApplyAll([application]);
 
     public void ReportMissingMember(TraitApplication application, IEnumerable<string> members)
     {
@@ -57,31 +42,68 @@ internal sealed class TraitApplier(DefinitionSet set, ProblemSink problems)
             $"Shape '{id.Root}' has no member '{id.Member}', to which traits are applied{NearestName.Suggest(id.Member!, members)}");
     }
 
-    private void Apply(TraitApplication application, ShapeDefinition shape)
+    private ShapeDefinition ApplyTo(ShapeDefinition shape, IEnumerable<TraitApplication> applications)
     {
-        ShapeId id = application.Target.Value;
+        ShapeDefinition result = shape;
         var aggregate = shape as AggregateDefinition;
-        if (id.Member is null)
+        ILookup<string, TraitApplication> byMember = applications.ToLookup(application => application.Target.Value.Member ?? "");
+        MemberTraits? members = aggregate is not null && byMember.Any(group => group.Key.Length > 0) ? new MemberTraits(aggregate) : null;
+        foreach (IGrouping<string, TraitApplication> group in byMember)
         {
-            set.Set(shape.WithTraits(Merge(shape.Traits, application.Traits, id)));
-        }
-        else if (aggregate?.Member(id.Member) is MemberDefinition member)
-        {
-            MemberDefinition changed = member with { Traits = Merge(member.Traits, application.Traits, id) };
-            set.Set(aggregate with { Members = aggregate.Members.Items.Replace(member, changed) });
-        }
-        else if (aggregate is { Header.Mixins.IsEmpty: false })
-        {
-            if (!ForMixedIn.TryGetValue(id.Root, out List<TraitApplication>? pending))
+            if (group.Key.Length > 0 && members?.Change(group.Key, own => Merge(own, group)) != true)
             {
-                ForMixedIn.Add(id.Root, pending = new List<TraitApplication>());
+                KeepForMixins(aggregate, group);
+            }
+        }
+
+        result = members?.ToDefinition() ?? result;
+        return byMember[""].Any() ? result.WithTraits(Merge(result.Traits, byMember[""])) : result;
+    }
+
+    private void KeepForMixins(AggregateDefinition? aggregate, IEnumerable<TraitApplication> applications)
+    {
+        foreach (TraitApplication application in applications)
+        {
+            if (aggregate is not { Header.Mixins.IsEmpty: false })
+            {
+                ReportMissingMember(application, aggregate?.Members.Select(other => other.Name.Value) ?? []);
+                continue;
+            }
+
+            if (!ForMixedIn.TryGetValue(aggregate.Id, out List<TraitApplication>? pending))
+            {
+                ForMixedIn.Add(aggregate.Id, pending = new List<TraitApplication>());
             }
 
             pending.Add(application);
         }
-        else
+    }
+
+    private TraitMap Merge(TraitMap first, IEnumerable<TraitApplication> applications)
+    {
+        var merged = new MergedTraits(first);
+        foreach (TraitApplication application in applications)
         {
-            ReportMissingMember(application, aggregate?.Members.Select(other => other.Name.Value) ?? []);
+            foreach (KeyValuePair<string, JsonNode> trait in application.Traits.All)
+            {
+                if (!merged.Add(trait.Key, trait.Value))
+                {
+                    problems.Add(
+                        ProblemIds.ConflictingDefinition,
+                        trait.Value.Span,
+                        $"Trait '{trait.Key}' of '{application.Target.Value}' already has another value.");
+                }
+            }
+        }
+
+        return merged.ToTraits();
+    }
+
+    private void Report(IEnumerable<TraitApplication> applications, string message)
+    {
+        foreach (TraitApplication application in applications)
+        {
+            Report(application, message);
         }
     }
 

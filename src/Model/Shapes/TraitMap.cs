@@ -5,7 +5,9 @@ namespace Smithwright.Model;
 /// <summary>The traits of a shape or member by their ids, for instance <c>smithy.api#length</c>. Equality is that of their values.</summary>
 public sealed class TraitMap : IEquatable<TraitMap>
 {
-    // Few and small: looking through them is quicker than any index, and an array takes a third of the memory of a tree.
+    // Few and small as a rule: looking through them is quicker than any index, and an array takes a third of the memory of a tree.
+    private const int Few = 16;
+
     private readonly ImmutableArray<KeyValuePair<string, JsonNode>> _values;
 
     private TraitMap(ImmutableArray<KeyValuePair<string, JsonNode>> values) => _values = values;
@@ -91,12 +93,35 @@ public sealed class TraitMap : IEquatable<TraitMap>
 
     private int IndexOf(string id)
     {
+        if (_values.Length > Few)
+        {
+            return SortedIndexOf(id);
+        }
+
         for (int i = 0; i < _values.Length; i++)
         {
             if (_values[i].Key == id)
             {
                 return i;
             }
+        }
+
+        return -1;
+    }
+
+    private int SortedIndexOf(string id)
+    {
+        (int low, int high) = (0, _values.Length - 1);
+        while (low <= high)
+        {
+            int middle = low + ((high - low) / 2);
+            int order = string.CompareOrdinal(_values[middle].Key, id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
         return -1;

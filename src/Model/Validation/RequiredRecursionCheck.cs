@@ -4,53 +4,83 @@ namespace Smithwright.Model.Validation;
 
 /// <summary>
 /// Finds structures that require themselves, directly or through others: no value of such a structure is ever finished
-/// (https://smithy.io/2.0/spec/aggregate-types.html#recursive-shape-definitions). The members that close the circle are no longer required.
+/// (https://smithy.io/2.0/spec/aggregate-types.html#recursive-shape-definitions). The members that close a circle are no longer required. Each
+/// structure is looked at once, with a stack of its own: models decide how long a chain gets.
 /// </summary>
 internal sealed class RequiredRecursionCheck(DefinitionSet set, ProblemSink problems)
 {
+    /// <summary>The structures that were looked at, and whether what they require was as well.</summary>
+    private readonly Dictionary<ShapeId, bool> _isDone = new();
+
     public void CheckAll()
     {
         foreach (AggregateDefinition structure in set.All.OfType<AggregateDefinition>().Where(shape => shape.Kind == AggregateKind.Structure))
         {
-            foreach (MemberDefinition member in Required(structure))
+            if (!_isDone.ContainsKey(structure.Id))
             {
-                // Earlier members of the same structure may have changed it.
-                if (Reaches(member.Target.Value, structure.Id) && set.Find(structure.Id) is AggregateDefinition current)
-                {
-                    problems.Add(
-                        ProblemIds.InvalidTrait,
-                        member.Traits.Get(TraitIds.Required)!.Span,
-                        $"Member '{member.Name}' cannot be required: each '{structure.Id.Name}' would need another one without end.");
-                    set.Set(current with { Members = current.Members.Items.Replace(member, member with { Traits = member.Traits.Without(TraitIds.Required) }) });
-                }
+                Walk(structure);
             }
         }
     }
 
-    private bool Reaches(ShapeId from, ShapeId goal)
+    private void Walk(AggregateDefinition root)
     {
-        var seen = new HashSet<ShapeId>();
-        var pending = new Stack<ShapeId>([from]);
-        while (pending.Count > 0)
+        var chain = new Stack<Step>();
+        chain.Push(Enter(root));
+        while (chain.Count > 0)
         {
-            ShapeId id = pending.Pop();
-            if (id == goal)
+            Step step = chain.Peek();
+            if (step.Pending.Count == 0)
             {
-                return true;
+                Leave(chain.Pop());
+                continue;
             }
 
-            if (seen.Add(id) && set.Find(id) is AggregateDefinition { Kind: AggregateKind.Structure } structure)
+            MemberDefinition member = step.Pending.Dequeue();
+            if (!_isDone.TryGetValue(member.Target.Value, out bool isDone))
             {
-                foreach (MemberDefinition member in Required(structure))
-                {
-                    pending.Push(member.Target.Value);
-                }
+                chain.Push(Enter((AggregateDefinition)set.Find(member.Target.Value)!));
+            }
+            else if (!isDone)
+            {
+                step.Circles.Add(member);
             }
         }
+    }
 
-        return false;
+    private Step Enter(AggregateDefinition structure)
+    {
+        _isDone[structure.Id] = false;
+        return new Step(structure, new Queue<MemberDefinition>(Required(structure)));
+    }
+
+    private void Leave(Step step)
+    {
+        _isDone[step.Structure.Id] = true;
+        if (step.Circles.Count == 0)
+        {
+            return;
+        }
+
+        var members = new MemberTraits(step.Structure);
+        foreach (MemberDefinition member in step.Circles)
+        {
+            problems.Add(
+                ProblemIds.InvalidTrait,
+                member.Traits.Get(TraitIds.Required)!.Span,
+                $"Member '{member.Name}' cannot be required: each '{step.Structure.Id.Name}' would need another one without end.");
+            members.Change(member.Name.Value, traits => traits.Without(TraitIds.Required));
+        }
+
+        set.Set(members.ToDefinition());
     }
 
     private IEnumerable<MemberDefinition> Required(AggregateDefinition structure) => structure.Members.Where(member =>
         member.Traits.Has(TraitIds.Required) && set.Find(member.Target.Value) is AggregateDefinition { Kind: AggregateKind.Structure });
+
+    /// <summary>A structure on the way, the required members to be followed, and those that led back to the way.</summary>
+    private sealed record Step(AggregateDefinition Structure, Queue<MemberDefinition> Pending)
+    {
+        public List<MemberDefinition> Circles { get; } = [];
+    }
 }
