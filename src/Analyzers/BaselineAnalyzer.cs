@@ -1,3 +1,4 @@
+using Smithwright.Analyzers.Reporting;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -51,7 +52,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         BaselineComparison comparison = _comparisons.Of(ComparedText.Read(files, context.CancellationToken), items);
         foreach (Problem problem in comparison.Obstacles.Where(problem => problem.Span.Path == file.Path))
         {
-            context.ReportDiagnostic(Diagnostic.Create(DifferenceDescriptors.UnusableBaseline, Spans.Locate(problem.Span, text), problem.Message));
+            context.ReportDiagnostic(Reports.Create(DifferenceDescriptors.UnusableBaseline, Spans.Locate(problem.Span, text), problem.Message));
         }
 
         foreach (ModelDifference difference in comparison.Differences.Where(difference => difference.Span.Path == file.Path))
@@ -70,22 +71,20 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         if (file.Text?.GetText(context.CancellationToken) is null)
         {
             string message = $"There is no baseline '{file.Name}'. 'dotnet build -t:AcceptServiceModel' makes it from the model.";
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(Reports.Create(
                 DifferenceDescriptors.UnusableBaseline, Spans.Locate(new SourceSpan(file.Model.Path, 0, 0), text), message));
         }
         else if (BaselineSummary.Of(file, comparison.Differences) is { } summary)
         {
             SourceSpan place = BaselineSummary.PlaceOf(file, comparison.After);
-            context.ReportDiagnostic(Diagnostic.Create(DifferenceDescriptors.Summary, Spans.Locate(place, text), summary));
+            context.ReportDiagnostic(Reports.Create(DifferenceDescriptors.Summary, Spans.Locate(place, text), summary));
         }
     }
 
-    private static Diagnostic Create(ModelDifference difference, SourceText text) => Diagnostic.Create(
+    private static Diagnostic Create(ModelDifference difference, SourceText text) => Reports.Create(
         DifferenceDescriptors.Find(difference.Id),
         Spans.Locate(difference.Span, text),
         DifferenceDescriptors.SeverityOf(difference.Effect),
-        additionalLocations: null,
-        properties: null,
         ChangeEffects.NameOf(difference.Effect),
         difference.Text);
 }

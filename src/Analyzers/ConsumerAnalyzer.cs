@@ -47,12 +47,12 @@ public sealed class ConsumerAnalyzer : DiagnosticAnalyzer
         {
             if (!UsesClients(context.Compilation))
             {
-                context.ReportDiagnostic(Diagnostic.Create(NoModel, Location.None));
+                context.ReportDiagnostic(Reports.Create(NoModel, Location.None));
             }
         }
         else if (FindMissing((CSharpCompilation)context.Compilation) is string missing)
         {
-            context.ReportDiagnostic(Diagnostic.Create(MissingPrerequisite, Location.Create(files[0].Path, default, default), missing));
+            context.ReportDiagnostic(Reports.Create(MissingPrerequisite, Location.Create(files[0].Path, default, default), missing));
         }
     }
 

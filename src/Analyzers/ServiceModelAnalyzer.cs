@@ -1,3 +1,4 @@
+using Smithwright.Analyzers.Reporting;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -45,7 +46,7 @@ public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
         {
             if (ProblemDescriptors.Find(problem.Id) is { } descriptor)
             {
-                context.ReportDiagnostic(Diagnostic.Create(descriptor, Spans.Locate(problem.Span, text), problem.Message));
+                context.ReportDiagnostic(Reports.Create(descriptor, Spans.Locate(problem.Span, text), problem.Message));
             }
         }
     }

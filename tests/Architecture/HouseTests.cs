@@ -41,6 +41,17 @@ public partial class HouseTests
         ["RunningProgram.cs", "Shell.cs"],
         Source.Files("tests", "*.cs").Where(file => ProcessStart().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void Diagnostics_are_made_where_control_characters_are_taken_out()
+    {
+        IEnumerable<string> makers = Source.Files("src", "*.cs")
+            .Where(file => File.ReadAllText(file).Contains("Diagnostic.Create(", StringComparison.Ordinal))
+            .Select(file => Path.GetFileName(file)!)
+            .Order();
+
+        Assert.Equal(["Failure.cs", "Reports.cs"], makers);
+    }
+
     private static bool IsText(string path) => Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" or ".md" or ".txt";
 
     [GeneratedRegex("personali[sz]e|dynamodb|quicksight|guardduty|kinesis|appsync", RegexOptions.IgnoreCase)]

@@ -41,7 +41,7 @@ public sealed class ClientInLoopAnalyzer() : UsageAnalyzer(Rule)
             && SameValues.InEachRound(creation, loop, bodies)
             && EndsWithItsRound(creation, loop, bodies))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, GivenValues.Keyword(creation.Syntax), type.Name));
+            context.ReportDiagnostic(Reports.Create(Rule, GivenValues.Keyword(creation.Syntax), type.Name));
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class UndeclaredCatchAnalyzer() : UsageAnalyzer(Rule)
                 && errors.IsModelled(type)
                 && calls.All(call => IsSameService(call, type) && !errors.Of(call).Contains(type, SymbolEqualityComparer.Default)))
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rule, Place(clause), type.Name, Declared(calls, errors)));
+                context.ReportDiagnostic(Reports.Create(Rule, Place(clause), type.Name, Declared(calls, errors)));
             }
         }
     }

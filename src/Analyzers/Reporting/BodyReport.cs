@@ -39,7 +39,7 @@ internal sealed class BodyReport(SyntaxNode body)
         Location location = origin is null ? use : WithSuppression(origin).GetLocation();
         // A mend is one of the first culprit's own expression, not of what brings it here.
         ImmutableDictionary<string, string?> mend = ReferenceEquals(origin, violation.Culprits.FirstOrDefault()?.Origin) && origin is not null ? violation.Mend : Mend.None;
-        Diagnostic diagnostic = Diagnostic.Create(violation.Descriptor, location, elsewhere, mend, violation.Arguments);
+        Diagnostic diagnostic = Reports.Create(violation.Descriptor, location, elsewhere, mend, violation.Arguments);
         if (_reported.Add((diagnostic.Id, location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
         {
             context.ReportDiagnostic(diagnostic);

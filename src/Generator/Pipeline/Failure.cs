@@ -22,5 +22,5 @@ internal sealed record Failure(string Path, string Reason)
     public static string ReasonOf(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 
     public void ReportTo(SourceProductionContext output) =>
-        output.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(Path, default, default), Reason));
+        output.ReportDiagnostic(Diagnostic.Create(Descriptor, Location.Create(Path, default, default), SingleLine.Of(Reason)));
 }
