@@ -1,3 +1,4 @@
+using Smithwright.Model.Values;
 using Smithwright.Semantics;
 
 namespace Smithwright.Model.Comparison;
@@ -8,16 +9,27 @@ namespace Smithwright.Model.Comparison;
 /// </summary>
 internal sealed class PatternInclusion
 {
+    private readonly StepBudget _budget;
+
     /// <summary>Each pair of parts is asked for many times where groups are nested.</summary>
     private readonly Dictionary<(PatternNode Narrow, PatternNode Wide), bool> _known = new();
 
-    public static bool IsWithin(EcmaPattern? narrow, EcmaPattern? wide) =>
+    private PatternInclusion(StepBudget budget) => _budget = budget;
+
+    public static bool IsWithin(EcmaPattern? narrow, EcmaPattern? wide) => IsWithin(narrow, wide, new StepBudget(Budgets.PatternInclusionSteps));
+
+    public static bool IsWithin(EcmaPattern? narrow, EcmaPattern? wide, StepBudget budget) =>
         narrow is not null && wide is not null && narrow.Dialect == wide.Dialect
         && IsPlain(narrow.Root) && IsPlain(wide.Root)
-        && new PatternInclusion().IsWithin(narrow.Root, wide.Root);
+        && new PatternInclusion(budget).IsWithin(narrow.Root, wide.Root);
 
     private bool IsWithin(PatternNode narrow, PatternNode wide)
     {
+        if (!_budget.Spend())
+        {
+            return false;
+        }
+
         if (!_known.TryGetValue((narrow, wide), out bool within))
         {
             _known[(narrow, wide)] = within = Decide(narrow, wide);
@@ -32,7 +44,7 @@ internal sealed class PatternInclusion
         (_, CaptureNode group) => IsWithin(narrow, group.Body),
         (AlternationNode options, _) => options.Options.All(option => IsWithin(option, wide)),
         (_, AlternationNode options) when options.Options.Any(option => IsWithin(narrow, option)) => true,
-        (SetNode one, SetNode other) => one.Set.Intersect(other.Set.Complement()).IsEmpty,
+        (SetNode one, SetNode other) => _budget.Spend(one.Set.Ranges.Count + other.Set.Ranges.Count) && one.Set.Intersect(other.Set.Complement()).IsEmpty,
         (AnchorNode one, AnchorNode other) => one.Anchor == other.Anchor,
         (RepeatNode one, RepeatNode other)
             when other.Min <= one.Min && (other.Max is null || one.Max <= other.Max) && IsWithin(one.Item, other.Item) => true,
@@ -44,6 +56,12 @@ internal sealed class PatternInclusion
     /// <summary>Item by item; the wider pattern may have optional items more, and anchors less.</summary>
     private bool AreWithin(IReadOnlyList<PatternNode> narrow, IReadOnlyList<PatternNode> wide)
     {
+        // The table is what takes long, and much memory, where both are sequences of thousands.
+        if (!_budget.Spend((narrow.Count + 1L) * (wide.Count + 1L)))
+        {
+            return false;
+        }
+
         // Whether the first i items are within the first j ones.
         bool[,] within = new bool[narrow.Count + 1, wide.Count + 1];
         for (int i = 0; i <= narrow.Count; i++)

@@ -95,7 +95,28 @@ internal sealed class CodePointSet
         return false;
     }
 
-    public bool Overlaps(CodePointSet other) => !Intersect(other).IsEmpty;
+    public bool Overlaps(CodePointSet other)
+    {
+        int i = 0;
+        int j = 0;
+        while (i < Ranges.Count && j < other.Ranges.Count)
+        {
+            if (Ranges[i].Last < other.Ranges[j].First)
+            {
+                i++;
+            }
+            else if (other.Ranges[j].Last < Ranges[i].First)
+            {
+                j++;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>The code points from <paramref name="First"/> to <paramref name="Last"/>, both included.</summary>

@@ -12,13 +12,18 @@ internal sealed class DotNetPatternWriter
     private const string Word = "[0-9A-Z_a-z]";
 
     private readonly StringBuilder _text = new();
-    private readonly bool _surrogates;
+    private readonly SurrogateForm _form;
 
-    private DotNetPatternWriter(bool surrogates) => _surrogates = surrogates;
+    private DotNetPatternWriter(SurrogateForm form) => _form = form;
 
-    public static string Write(PatternNode pattern, bool surrogates)
+    public static string Write(PatternNode pattern, SurrogateForm form)
     {
-        DotNetPatternWriter writer = new(surrogates);
+        DotNetPatternWriter writer = new(form);
+        if (form == SurrogateForm.Marked)
+        {
+            writer._text.Append("\\A").Append(MarkedText.AnyCharacter).Append('*');
+        }
+
         writer.Write(pattern);
         return writer._text.ToString();
     }
@@ -28,7 +33,7 @@ internal sealed class DotNetPatternWriter
         switch (node)
         {
             case SetNode set:
-                SetWriter.Write(_text, set.Set, _surrogates);
+                SetWriter.Write(_text, set.Set, _form);
                 break;
             case SequenceNode sequence:
                 foreach (PatternNode item in sequence.Items)

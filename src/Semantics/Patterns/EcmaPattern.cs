@@ -30,11 +30,11 @@ internal sealed class EcmaPattern
         return reason is null ? new EcmaPattern(fullMatch ? Anchored(node) : node, dialect) : null;
     }
 
-    /// <summary>The .NET regular expression for strings with or without surrogates; its options are <c>CultureInvariant</c>.</summary>
-    public string ToDotNet(bool surrogates) => DotNetPatternWriter.Write(Root, surrogates && Dialect != PatternDialect.Legacy);
+    /// <summary>Whether characters are code points, not code units.</summary>
+    public bool IsByCodePoint => Dialect != PatternDialect.Legacy;
 
     /// <summary>The same pattern as a loop over characters; <see langword="null"/> when it is not that simple.</summary>
-    public SimplePattern? ToSimple() => SimplePattern.TryCreate(Root, byCodePoint: Dialect != PatternDialect.Legacy);
+    public SimplePattern? ToSimple() => SimplePattern.TryCreate(Root, IsByCodePoint);
 
     private static PatternNode? Read(string text, out PatternDialect dialect, out string? reason)
     {
@@ -44,8 +44,15 @@ internal sealed class EcmaPattern
             return pattern;
         }
 
+        // To read it as Java would claim less than the specification does.
+        bool isJava = JavaMarks.AreIn(text);
+        if (reason == LetterCase.NotSupported && !isJava)
+        {
+            return null;
+        }
+
         // Annex B reads \p, \A and the like as plain letters, which no author of a pattern means.
-        foreach (PatternDialect next in JavaMarks.AreIn(text) ? JavaOnly : LegacyFirst)
+        foreach (PatternDialect next in isJava ? JavaOnly : LegacyFirst)
         {
             dialect = next;
             if (PatternParser.Parse(text, next, out string? error) is { } lenient)
@@ -54,7 +61,7 @@ internal sealed class EcmaPattern
                 return lenient;
             }
 
-            reason = next == PatternDialect.Java && JavaMarks.AreIn(text) ? error : reason;
+            reason = next == PatternDialect.Java && isJava ? error : reason;
         }
 
         return null;

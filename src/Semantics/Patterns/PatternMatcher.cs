@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Smithwright.Semantics;
 
 /// <summary>
@@ -8,18 +6,15 @@ namespace Smithwright.Semantics;
 /// </summary>
 internal sealed class PatternMatcher
 {
-    /// <summary>How long one match may take; a string that takes longer is not judged.</summary>
-    public static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
-
     private readonly Lazy<SimplePattern?> _simple;
-    private readonly Lazy<Regex> _withoutSurrogates;
-    private readonly Lazy<Regex> _withSurrogates;
+    private readonly Lazy<Parts> _parts;
+    private readonly Lazy<PatternEngine> _backtracking;
 
     private PatternMatcher(EcmaPattern pattern)
     {
         _simple = new Lazy<SimplePattern?>(pattern.ToSimple);
-        _withoutSurrogates = new Lazy<Regex>(() => ToRegex(pattern, surrogates: false));
-        _withSurrogates = new Lazy<Regex>(() => ToRegex(pattern, surrogates: true));
+        _parts = new Lazy<Parts>(() => Parts.Of(pattern));
+        _backtracking = new Lazy<PatternEngine>(() => new PatternEngine(pattern.Root, pattern.IsByCodePoint, linear: false));
     }
 
     /// <summary>Makes a matcher; where the pattern has no faithful translation there is none, and <paramref name="reason"/> says why.</summary>
@@ -29,23 +24,45 @@ internal sealed class PatternMatcher
     public static PatternMatcher? Create(string ecma, bool fullMatch, out string? reason) =>
         EcmaPattern.Parse(ecma, fullMatch, out reason) is { } pattern ? new PatternMatcher(pattern) : null;
 
-    /// <summary>Whether the string matches; <see langword="null"/> when that took too long to find out.</summary>
-    public bool? IsMatch(string text) => _simple.Value is { } simple ? simple.IsMatch(text) : IsMatchByEngine(text);
+    /// <summary>Whether one pass over the string decides, without an engine.</summary>
+    public bool IsSimple => _simple.Value is not null;
 
-    /// <summary>As <see cref="IsMatch"/>, by the regular expression engine in any case.</summary>
-    internal bool? IsMatchByEngine(string text)
+    /// <summary>Whether the time of a match grows no faster than the string.</summary>
+    public bool IsLinear => IsSimple || _parts.Value.AreLinear;
+
+    /// <summary>Whether the string matches; <see langword="null"/> when that took too long to find out.</summary>
+    public bool? IsMatch(string text) => _simple.Value is { } simple ? simple.IsMatch(text) : IsMatchByParts(text);
+
+    /// <summary>As <see cref="IsMatch"/>, by regular expression engines in any case.</summary>
+    internal bool? IsMatchByParts(string text)
     {
-        Regex regex = text.Any(char.IsSurrogate) ? _withSurrogates.Value : _withoutSurrogates.Value;
-        try
+        bool isKnown = true;
+        foreach (Part part in _parts.Value.All)
         {
-            return regex.IsMatch(text);
+            bool? matches = part.Engine.IsMatch(text);
+            if (matches == !part.Matches)
+            {
+                return false;
+            }
+
+            isKnown &= matches is not null;
         }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
+
+        return isKnown ? true : null;
     }
 
-    private static Regex ToRegex(EcmaPattern pattern, bool surrogates) =>
-        new(pattern.ToDotNet(surrogates), RegexOptions.CultureInvariant, TimeLimit);
+    /// <summary>As <see cref="IsMatch"/>, by the engine that goes back, and the pattern as a whole.</summary>
+    internal bool? IsMatchByBacktracking(string text) => _backtracking.Value.IsMatch(text);
+
+    private sealed record Part(PatternEngine Engine, bool Matches);
+
+    private sealed record Parts(Part[] All, bool AreLinear)
+    {
+        public static Parts Of(EcmaPattern pattern)
+        {
+            Part[] all = [.. PatternParts.Of(pattern.Root)
+                .Select(part => new Part(new PatternEngine(part.Pattern, pattern.IsByCodePoint, RegularPattern.Is(part.Pattern)), part.Matches))];
+            return new Parts(all, all.All(part => part.Engine.IsLinear));
+        }
+    }
 }

@@ -4,6 +4,18 @@ namespace Smithwright.Semantics;
 internal abstract record PatternNode
 {
     public static PatternNode Empty { get; } = new SequenceNode([]);
+
+    /// <summary>The parts that it directly consists of.</summary>
+    public IReadOnlyList<PatternNode> Children => this switch
+    {
+        SequenceNode sequence => sequence.Items,
+        AlternationNode alternation => alternation.Options,
+        RepeatNode repeat => [repeat.Item],
+        CaptureNode capture => [capture.Body],
+        AtomicNode atomic => [atomic.Body],
+        LookNode look => [look.Body],
+        _ => [],
+    };
 }
 
 /// <summary>One character of a set.</summary>

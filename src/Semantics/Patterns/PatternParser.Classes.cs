@@ -18,11 +18,7 @@ internal sealed partial class PatternParser
             Fail("unterminated class");
         }
 
-        if (_flags.IgnoreCase)
-        {
-            set = CharacterClasses.IgnoreAsciiCase(set);
-        }
-
+        set = IgnoreCase(set);
         return negated ? set.Complement() : set;
     }
 
@@ -44,6 +40,7 @@ internal sealed partial class PatternParser
 
         // The first bracket of a class stands for itself when it closes.
         bool first = true;
+        SkipComments();
         while (!AtEnd && (Current != ']' || first))
         {
             first = false;
@@ -53,6 +50,7 @@ internal sealed partial class PatternParser
             }
 
             ranges.AddRange((Current == '[' ? ParseClass() : ParseRange()).Ranges);
+            SkipComments();
         }
 
         return CodePointSet.Of(ranges);

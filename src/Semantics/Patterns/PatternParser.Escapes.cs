@@ -26,6 +26,8 @@ internal sealed partial class PatternParser
                 return ParseAnchor(Anchor.EndOrLastLineBreak, out repeatable);
             case 'Q' when IsJava:
                 return ParseQuoted();
+            case 'R' when IsJava:
+                return ParseLineBreak();
             case 'k' when IsUnicode || IsJava || _groups.HasNames:
                 return ParseNamedReference();
             case >= '1' and <= '9':
@@ -33,6 +35,13 @@ internal sealed partial class PatternParser
             default:
                 return ParseSetEscape() is { } set ? Set(set) : Set(CodePointSet.Of(ParseCharacterEscape(inClass: false)));
         }
+    }
+
+    private AlternationNode ParseLineBreak()
+    {
+        _position++;
+        PatternNode both = new SequenceNode([new SetNode(CodePointSet.Of('\r')), new SetNode(CodePointSet.Of('\n'))]);
+        return new AlternationNode([both, new SetNode(CharacterClasses.VerticalSpace)]);
     }
 
     private SequenceNode ParseQuoted()
@@ -60,7 +69,7 @@ internal sealed partial class PatternParser
         }
 
         _position = end + 1;
-        return new BackReferenceNode(number);
+        return Reference(number);
     }
 
     private PatternNode ParseNumberedReference()
@@ -69,7 +78,7 @@ internal sealed partial class PatternParser
         TryParseCount(out int number);
         if (number <= _groups.Count)
         {
-            return _flags.IgnoreCase ? Fail("a back-reference that ignores case is not supported") : new BackReferenceNode(number);
+            return Reference(number);
         }
 
         if (_dialect != PatternDialect.Legacy)
@@ -81,6 +90,14 @@ internal sealed partial class PatternParser
         return Set(CodePointSet.Of(Current < '8' ? ParseOctal() : TakeCharacter()));
     }
 
+    private PatternNode Reference(int number) => _flags switch
+    {
+        { IgnoreCase: true } => Fail("a back-reference that ignores case is not supported"),
+        // A comment may have brackets that look like groups.
+        { Comments: true } => Fail("a back-reference beside comments is not supported"),
+        _ => new BackReferenceNode(number),
+    };
+
     /// <summary>An escape that stands for a set of characters; <see langword="null"/> when it stands for one character.</summary>
     private CodePointSet? ParseSetEscape()
     {
@@ -89,19 +106,21 @@ internal sealed partial class PatternParser
             return ParseProperty();
         }
 
-        if (IsJava && Current is 'h' or 'R' or 'v' or 'V' or 'H' or 'X' or 'G')
+        if (IsJava && Current is 'R' or 'X' or 'G' or 'N')
         {
             Fail($"'\\{Current}' is not supported");
             return CodePointSet.Empty;
         }
 
-        if (CharacterClasses.OfEscape(Current) is not { } set)
+        if ((CharacterClasses.OfEscape(Current) ?? (IsJava ? CharacterClasses.OfJavaEscape(Current) : null)) is not { } set)
         {
             return null;
         }
 
+        // Where case is ignored by Unicode, a few letters beyond ASCII are those of a word, too.
+        bool isNoWord = Current == 'W' && _flags.IgnoreCase && !IsJava;
         _position++;
-        return set;
+        return isNoWord ? IgnoreCase(CharacterClasses.Word).Complement() : set;
     }
 
     private CodePointSet ParseProperty()
@@ -119,9 +138,9 @@ internal sealed partial class PatternParser
         name = name.Length > 0 ? name : _text.Substring(_position, end - _position);
         _position = end + 1;
         CodePointSet? set = IsJava ? JavaProperties.Find(name) : UnicodeProperties.Find(name);
-        if (set is null && IsJava && name is "IsAlphabetic" && !negated && !_inNegatedClass)
+        if (set is null && IsJava && !negated && !_inNegatedClass)
         {
-            return JavaProperties.AlphabeticAtLeast;
+            set = JavaProperties.FindAtLeast(name);
         }
 
         if (set is null)
@@ -130,6 +149,6 @@ internal sealed partial class PatternParser
             return CodePointSet.Empty;
         }
 
-        return negated ? set.Complement() : set;
+        return Charge(negated ? set.Complement() : set).Set;
     }
 }

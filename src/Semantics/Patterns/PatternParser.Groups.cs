@@ -38,7 +38,12 @@ internal sealed partial class PatternParser
             return ParseCapture();
         }
 
-        return IsJava ? ParseJavaGroup(out repeatable) : Fail("unknown kind of group");
+        if (IsJava && TryTake('>'))
+        {
+            return new AtomicNode(CloseGroup(ParseAlternation()));
+        }
+
+        return ParseFlags(out repeatable);
     }
 
     private bool TryParseLookStart(out bool behind, out bool negative)
@@ -66,49 +71,6 @@ internal sealed partial class PatternParser
     }
 
     private PatternNode CloseGroup(PatternNode body) => TryTake(')') ? body : Fail("unterminated group");
-
-    /// <summary>An atomic group, or flags for the rest of the group or for a group of their own.</summary>
-    private PatternNode ParseJavaGroup(out bool repeatable)
-    {
-        repeatable = true;
-        if (TryTake('>'))
-        {
-            return new AtomicNode(CloseGroup(ParseAlternation()));
-        }
-
-        PatternFlags outer = _flags;
-        bool on = true;
-        while (!AtEnd && Current is not (')' or ':'))
-        {
-            char flag = Current;
-            _position++;
-            switch (flag)
-            {
-                case '-':
-                    on = false;
-                    break;
-                case 'i':
-                    _flags = _flags with { IgnoreCase = on };
-                    break;
-                case 's':
-                    _flags = _flags with { DotAll = on };
-                    break;
-                default:
-                    return Fail($"the flag '{flag}' is not supported");
-            }
-        }
-
-        if (TryTake(')'))
-        {
-            repeatable = false;
-            return PatternNode.Empty;
-        }
-
-        TryTake(':');
-        PatternNode body = CloseGroup(ParseAlternation());
-        _flags = outer;
-        return body;
-    }
 
     private bool TryParseQuantifier(out int min, out int? max, out RepeatMode mode)
     {

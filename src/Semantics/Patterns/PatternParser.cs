@@ -4,6 +4,7 @@ namespace Smithwright.Semantics;
 internal sealed partial class PatternParser
 {
     private const int MaxDepth = 200;
+    private const string TooLarge = "the pattern is too large";
 
     private readonly string _text;
     private readonly PatternDialect _dialect;
@@ -11,6 +12,7 @@ internal sealed partial class PatternParser
     private int _position;
     private int _depth;
     private int _captures;
+    private int _ranges;
     private PatternFlags _flags;
     private string? _error;
 
@@ -32,6 +34,12 @@ internal sealed partial class PatternParser
     /// <summary>The pattern, or why the dialect does not have it.</summary>
     public static PatternNode? Parse(string text, PatternDialect dialect, out string? error)
     {
+        if (text.Length > Budgets.PatternLength)
+        {
+            error = TooLarge;
+            return null;
+        }
+
         PatternParser parser = new(text, dialect);
         PatternNode pattern = parser.ParseAlternation();
         if (!parser.AtEnd)
@@ -66,9 +74,11 @@ internal sealed partial class PatternParser
     private PatternNode ParseSequence()
     {
         List<PatternNode> items = [];
+        SkipComments();
         while (!AtEnd && Current is not ('|' or ')'))
         {
             items.Add(ParseTerm());
+            SkipComments();
         }
 
         return items.Count == 1 ? items[0] : new SequenceNode(items);
@@ -77,6 +87,7 @@ internal sealed partial class PatternParser
     private PatternNode ParseTerm()
     {
         PatternNode atom = ParseAtom(out bool repeatable);
+        SkipComments();
         while (TryParseQuantifier(out int min, out int? max, out RepeatMode mode))
         {
             if (!repeatable)
@@ -84,7 +95,8 @@ internal sealed partial class PatternParser
                 Fail("nothing to repeat");
             }
 
-            atom = new RepeatNode(atom, min, max, mode);
+            atom = new RepeatNode(atom, min, max, IsExact(atom, min, max) ? RepeatMode.Greedy : mode);
+            SkipComments();
 
             // Only Java repeats what is repeated already.
             repeatable = IsJava;
@@ -99,18 +111,18 @@ internal sealed partial class PatternParser
         switch (Current)
         {
             case '^':
-                return ParseAnchor(Anchor.Start, out repeatable);
+                return ParseLineAnchor(Anchor.Start, out repeatable);
             case '$':
-                return ParseAnchor(Anchor.End, out repeatable);
+                return ParseLineAnchor(Anchor.End, out repeatable);
             case '(':
                 return ParseGroup(out repeatable);
             case '[':
-                return Set(ParseClass());
+                return Charge(ParseClass());
             case '\\':
                 return ParseEscape(out repeatable);
             case '.':
                 _position++;
-                return new SetNode(_flags.DotAll ? CodePointSet.All : CharacterClasses.Dot);
+                return Charge(_flags.DotAll ? CodePointSet.All : LineTerminators.Complement());
             case '*' or '+' or '?':
                 return Fail("nothing to repeat");
             case '{' or '}' or ']' when IsUnicode:
@@ -129,7 +141,22 @@ internal sealed partial class PatternParser
         return new AnchorNode(anchor);
     }
 
-    private SetNode Set(CodePointSet set) => new(_flags.IgnoreCase ? CharacterClasses.IgnoreAsciiCase(set) : set);
+    /// <summary>The same count each time leaves a repetition of one character nothing to give back or to take more of.</summary>
+    private static bool IsExact(PatternNode atom, int min, int? max) => atom is SetNode && min == max;
+
+    private SetNode Set(CodePointSet set) => Charge(IgnoreCase(set));
+
+    /// <summary>Counts what the sets of a pattern hold together, which decides how long everything takes that is done with it.</summary>
+    private SetNode Charge(CodePointSet set)
+    {
+        _ranges += set.Ranges.Count;
+        if (_ranges > Budgets.PatternRanges)
+        {
+            Fail(TooLarge);
+        }
+
+        return new SetNode(set);
+    }
 
     /// <summary>The next code point; in the legacy dialect the next code unit.</summary>
     private int TakeCharacter()
@@ -171,6 +198,3 @@ internal sealed partial class PatternParser
         return PatternNode.Empty;
     }
 }
-
-/// <summary>What an inline flag of Java can switch on.</summary>
-internal readonly record struct PatternFlags(bool IgnoreCase, bool DotAll);

@@ -14,11 +14,14 @@ internal static class SetWriter
     private const string AnyLow = "[\\uDC00-\\uDFFF]";
     private const string AnyHigh = "[\\uD800-\\uDBFF]";
 
-    public static void Write(StringBuilder text, CodePointSet set, bool surrogates)
+    // Not an empty look ahead, which an engine that does not go back would refuse.
+    private const string Nothing = "[^\\u0000-\\uFFFF]";
+
+    public static void Write(StringBuilder text, CodePointSet set, SurrogateForm form)
     {
-        if (!surrogates)
+        if (form == SurrogateForm.Units)
         {
-            WriteUnits(text, set.Intersect(0, LastUnit));
+            text.Append(Class(set.Intersect(0, LastUnit)) ?? Nothing);
             return;
         }
 
@@ -27,12 +30,18 @@ internal static class SetWriter
         AddPairs(options, set.Intersect(LastUnit + 1, CodePointSet.MaxCodePoint));
 
         // A surrogate without its partner is a character of its own, half a pair is none.
-        Add(options, Class(set.Intersect(FirstHigh, LastHigh)), after: $"(?!{AnyLow})");
-        Add(options, Class(set.Intersect(FirstLow, LastLow)), before: $"(?<!{AnyHigh})");
-        text.Append(options.Count == 0 ? "(?!)" : $"(?:{string.Join("|", options)})");
-    }
+        if (form == SurrogateForm.Marked)
+        {
+            Add(options, Class(set.Intersect(FirstHigh, LastLow)), before: Unit(MarkedText.Mark));
+        }
+        else
+        {
+            Add(options, Class(set.Intersect(FirstHigh, LastHigh)), after: $"(?!{AnyLow})");
+            Add(options, Class(set.Intersect(FirstLow, LastLow)), before: $"(?<!{AnyHigh})");
+        }
 
-    private static void WriteUnits(StringBuilder text, CodePointSet units) => text.Append(Class(units) ?? "(?!)");
+        text.Append(options.Count == 0 ? Nothing : $"(?:{string.Join("|", options)})");
+    }
 
     private static void Add(List<string> options, string? units, string before = "", string after = "")
     {
@@ -105,26 +114,17 @@ internal static class SetWriter
         StringBuilder text = new("[");
         foreach (CodePointRange range in units.Ranges)
         {
-            AppendUnit(text, range.First);
+            text.Append(Unit(range.First));
             if (range.Last > range.First)
             {
-                text.Append('-');
-                AppendUnit(text, range.Last);
+                text.Append('-').Append(Unit(range.Last));
             }
         }
 
         return text.Append(']').ToString();
     }
 
-    private static void AppendUnit(StringBuilder text, int unit)
-    {
-        if (unit is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'))
-        {
-            text.Append((char)unit);
-        }
-        else
-        {
-            text.AppendFormat(CultureInfo.InvariantCulture, "\\u{0:X4}", unit);
-        }
-    }
+    private static string Unit(int unit) => unit is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
+        ? ((char)unit).ToString()
+        : string.Format(CultureInfo.InvariantCulture, "\\u{0:X4}", unit);
 }

@@ -28,7 +28,7 @@ internal sealed class SimplePattern
         List<Step> steps = [];
         for (int i = start; i >= 0 && i <= end; i++)
         {
-            if (ToStep(items[i]) is not { } step)
+            if (steps.Count == Budgets.SimplePatternSteps || ToStep(items[i]) is not { } step)
             {
                 return null;
             }

@@ -26,6 +26,28 @@ internal static class UnicodeProperties
         ("L", "Letter"), ("M", "Mark"), ("N", "Number"), ("Z", "Separator"), ("C", "Other"), ("P", "Punctuation"), ("S", "Symbol"),
     ];
 
+    private static readonly CodePointSet WhiteSpace = CodePointSet.Of(
+    [
+        new('\t', '\r'), new(' ', ' '), new(0x85, 0x85), new(0xA0, 0xA0), new(0x1680, 0x1680), new(0x2000, 0x200A), new(0x2028, 0x2029),
+        new(0x202F, 0x202F), new(0x205F, 0x205F), new(0x3000, 0x3000),
+    ]);
+
+    private static readonly CodePointSet Noncharacters = CodePointSet.Of(
+        Enumerable.Range(0, 0x11).Select(plane => new CodePointRange((plane << 16) | 0xFFFE, (plane << 16) | 0xFFFF)).Append(new(0xFDD0, 0xFDEF)));
+
+    // What Unicode calls lower or upper case although its category does not say so.
+    private static readonly CodePointSet OtherLowercase = CodePointSet.Of(
+    [
+        new(0xAA, 0xAA), new(0xBA, 0xBA), new(0x2B0, 0x2B8), new(0x2C0, 0x2C1), new(0x2E0, 0x2E4), new(0x345, 0x345), new(0x37A, 0x37A),
+        new(0x10FC, 0x10FC), new(0x1D2C, 0x1D6A), new(0x1D78, 0x1D78), new(0x1D9B, 0x1DBF), new(0x2071, 0x2071), new(0x207F, 0x207F),
+        new(0x2090, 0x209C), new(0x2170, 0x217F), new(0x24D0, 0x24E9), new(0x2C7C, 0x2C7D), new(0xA69C, 0xA69D), new(0xA770, 0xA770),
+        new(0xA7F2, 0xA7F4), new(0xA7F8, 0xA7F9), new(0xAB5C, 0xAB5F), new(0xAB69, 0xAB69), new(0x10780, 0x10780), new(0x10783, 0x10785),
+        new(0x10787, 0x107B0), new(0x107B2, 0x107BA), new(0x1E030, 0x1E06D),
+    ]);
+
+    private static readonly CodePointSet OtherUppercase = CodePointSet.Of(
+        [new(0x2160, 0x216F), new(0x24B6, 0x24CF), new(0x1F130, 0x1F149), new(0x1F150, 0x1F169), new(0x1F170, 0x1F189)]);
+
     // Planes 4 to 13 hold no assigned code point.
     private const int FirstOfEmptyPlanes = 0x40000;
     private const int FirstOfSpecialPlane = 0xE0000;
@@ -48,6 +70,15 @@ internal static class UnicodeProperties
             "ASCII_Hex_Digit" or "AHex" => CodePointSet.Of([new('0', '9'), new('A', 'F'), new('a', 'f')]),
             "Assigned" => Find("Cn")!.Complement(),
             "LC" or "Cased_Letter" => Union("Lu", "Ll", "Lt"),
+            "Lower" or "Lowercase" => Union("Ll").Union(OtherLowercase),
+            "Upper" or "Uppercase" => Union("Lu").Union(OtherUppercase),
+            "space" or "White_Space" => WhiteSpace,
+            "NChar" or "Noncharacter_Code_Point" => Noncharacters,
+            "Join_C" or "Join_Control" => CodePointSet.Range(0x200C, 0x200D),
+            "punct" => Find("P"),
+            "digit" => Find("Nd"),
+            "cntrl" => Find("Cc"),
+            "Combining_Mark" => Find("M"),
             _ => FindCategory(value),
         };
     }

@@ -24,7 +24,7 @@ internal static class PatternSuite
         {
             string text = (string)pair![0]!;
             bool expected = (bool)pair[1]!;
-            if (matcher.IsMatch(text) != expected || matcher.IsMatchByEngine(text) != expected)
+            if (matcher.IsMatch(text) != expected || matcher.IsMatchByParts(text) != expected)
             {
                 return $"'{text}' should{(expected ? "" : " not")} match";
             }

@@ -1,3 +1,4 @@
+using Smithwright.Model.Values;
 using Smithwright.Semantics;
 
 namespace Smithwright.Model.Support.Patterns;
@@ -6,34 +7,58 @@ namespace Smithwright.Model.Support.Patterns;
 /// Finds patterns that a backtracking engine takes exponential time for: a repetition with two ways through the same characters, and something behind
 /// it that may fail. What cannot be told is not claimed.
 /// </summary>
-internal static class Backtracking
+internal sealed class Backtracking
 {
     /// <summary>A counted repetition below this is over before it hurts.</summary>
     private const int ManyRounds = 20;
 
+    private readonly StepBudget _budget;
+
+    private Backtracking(StepBudget budget) => _budget = budget;
+
     /// <summary>The repetition, or null.</summary>
-    public static RepeatNode? FindExplosive(PatternNode root) => Find(root, rest: []);
+    public static RepeatNode? FindExplosive(PatternNode root, StepBudget budget) => new Backtracking(budget).Find(root, Rest.Nothing);
 
     public static bool IsLoop(RepeatNode repeat) => repeat.Max is null or >= ManyRounds;
 
-    private static RepeatNode? Find(PatternNode node, IReadOnlyList<PatternNode> rest) => node switch
+    private RepeatNode? Find(PatternNode node, Rest rest) => node switch
     {
-        RepeatNode repeat when IsLoop(repeat) => CanFail(repeat, rest) && LoopAutomaton.Of(repeat) is { IsAmbiguous: true } ? repeat : null,
+        RepeatNode repeat when IsLoop(repeat) => CanFail(repeat, rest) && LoopAutomaton.Of(repeat, _budget).IsAmbiguous ? repeat : null,
         RepeatNode repeat => Find(repeat.Item, rest),
         CaptureNode capture => Find(capture.Body, rest),
         AlternationNode alternation => alternation.Options.Select(option => Find(option, rest)).FirstOrDefault(found => found is not null),
-        SequenceNode sequence => sequence.Items
-            .Select((item, index) => Find(item, [.. sequence.Items.Skip(index + 1), .. rest]))
-            .FirstOrDefault(found => found is not null),
+        SequenceNode sequence => Find(sequence, rest),
         // Atomic groups and looks keep what they found; a back-reference is nothing that sets could tell.
         _ => null,
     };
 
-    /// <summary>Whether what follows the repetition demands something that not every string has.</summary>
-    private static bool CanFail(RepeatNode repeat, IReadOnlyList<PatternNode> rest)
+    /// <summary>From the last item to the first, so that what stands behind each is known already.</summary>
+    private RepeatNode? Find(SequenceNode sequence, Rest rest)
     {
-        CodePointSet taken = rest.Where(node => node is not AnchorNode).Append(repeat).Select(SetsOf).Aggregate(CodePointSet.Empty, (all, set) => all.Union(set));
-        return !taken.Complement().IsEmpty && rest.Any(IsDemanding);
+        for (int i = sequence.Items.Count - 1; i >= 0 && !_budget.IsExhausted; i--)
+        {
+            if (Find(sequence.Items[i], rest) is { } found)
+            {
+                return found;
+            }
+
+            rest = rest.After(sequence.Items[i] is AnchorNode ? CodePointSet.Empty : SetsOf(sequence.Items[i]), IsDemanding(sequence.Items[i]));
+            _budget.Spend(rest.Taken.Ranges.Count);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what follows the repetition demands something that not every string has.</summary>
+    private bool CanFail(RepeatNode repeat, Rest rest) =>
+        rest.IsDemanding && !_budget.IsExhausted && !rest.Taken.Union(SetsOf(repeat)).Complement().IsEmpty;
+
+    /// <summary>What stands behind a part: the characters that it can take, and whether it takes any.</summary>
+    private readonly record struct Rest(CodePointSet Taken, bool IsDemanding)
+    {
+        public static Rest Nothing { get; } = new(CodePointSet.Empty, false);
+
+        public Rest After(CodePointSet taken, bool isDemanding) => new(Taken.Union(taken), IsDemanding || isDemanding);
     }
 
     private static bool IsDemanding(PatternNode node) => node switch
@@ -47,17 +72,31 @@ internal static class Backtracking
         _ => false,
     };
 
-    private static CodePointSet SetsOf(PatternNode node) => node switch
+    private CodePointSet SetsOf(PatternNode node)
     {
-        SetNode set => set.Set,
-        SequenceNode sequence => Union(sequence.Items),
-        AlternationNode alternation => Union(alternation.Options),
-        RepeatNode repeat => SetsOf(repeat.Item),
-        CaptureNode capture => SetsOf(capture.Body),
-        AtomicNode atomic => SetsOf(atomic.Body),
-        BackReferenceNode => CodePointSet.All,
-        _ => CodePointSet.Empty,
-    };
+        List<CodePointRange> ranges = [];
+        AddRanges(node, ranges);
+        _budget.Spend(ranges.Count);
+        return CodePointSet.Of(ranges);
+    }
 
-    private static CodePointSet Union(IEnumerable<PatternNode> nodes) => nodes.Select(SetsOf).Aggregate(CodePointSet.Empty, (all, set) => all.Union(set));
+    private static void AddRanges(PatternNode node, List<CodePointRange> ranges)
+    {
+        switch (node)
+        {
+            case SetNode set:
+                ranges.AddRange(set.Set.Ranges);
+                break;
+            case BackReferenceNode:
+                ranges.AddRange(CodePointSet.All.Ranges);
+                break;
+            case not LookNode:
+                foreach (PatternNode child in node.Children)
+                {
+                    AddRanges(child, ranges);
+                }
+
+                break;
+        }
+    }
 }

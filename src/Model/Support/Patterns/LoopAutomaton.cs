@@ -1,3 +1,4 @@
+using Smithwright.Model.Values;
 using Smithwright.Semantics;
 
 namespace Smithwright.Model.Support.Patterns;
@@ -13,19 +14,18 @@ internal sealed class LoopAutomaton
 
     private readonly List<CodePointSet> _sets = [];
     private readonly List<HashSet<int>> _next = [];
+    private readonly StepBudget _budget;
     private bool _twoSteps;
     private bool _isUnknown;
 
-    private LoopAutomaton()
-    {
-    }
+    private LoopAutomaton(StepBudget budget) => _budget = budget;
 
     /// <summary>Whether some string leads through the loop in several ways.</summary>
-    public bool IsAmbiguous => !_isUnknown && (_twoSteps || Enumerable.Range(0, _sets.Count).Any(HasTwoWaysBack));
+    public bool IsAmbiguous => !_isUnknown && (_twoSteps || HasTwoWays());
 
-    public static LoopAutomaton Of(RepeatNode loop)
+    public static LoopAutomaton Of(RepeatNode loop, StepBudget budget)
     {
-        var automaton = new LoopAutomaton();
+        var automaton = new LoopAutomaton(budget);
         automaton.Visit(loop);
         return automaton;
     }
@@ -102,6 +102,7 @@ internal sealed class LoopAutomaton
 
     private void Connect(IReadOnlyCollection<int> from, IReadOnlyCollection<int> to)
     {
+        _isUnknown |= !_budget.Spend((long)from.Count * to.Count);
         foreach (int state in from)
         {
             foreach (int next in to)
@@ -111,15 +112,29 @@ internal sealed class LoopAutomaton
         }
     }
 
+    private bool HasTwoWays()
+    {
+        bool[,] overlap = new bool[_sets.Count, _sets.Count];
+        for (int i = 0; i < _sets.Count; i++)
+        {
+            for (int j = 0; j < _sets.Count && _budget.Spend(_sets[i].Ranges.Count + _sets[j].Ranges.Count); j++)
+            {
+                overlap[i, j] = _sets[i].Overlaps(_sets[j]);
+            }
+        }
+
+        return Enumerable.Range(0, _sets.Count).Any(state => HasTwoWaysBack(state, overlap));
+    }
+
     /// <summary>Whether two walks that begin in the state can part and both be back there after the same characters.</summary>
-    private bool HasTwoWaysBack(int state)
+    private bool HasTwoWaysBack(int state, bool[,] overlap)
     {
         var seen = new HashSet<(int Left, int Right, bool Parted)>();
         var pending = new Queue<(int Left, int Right, bool Parted)>([(state, state, false)]);
-        while (pending.Count > 0)
+        while (pending.Count > 0 && _budget.Spend())
         {
             (int left, int right, bool parted) = pending.Dequeue();
-            foreach ((int a, int b) in Steps(left, right))
+            foreach ((int a, int b) in Steps(left, right, overlap))
             {
                 (int, int, bool Parted) next = (a, b, parted || a != b);
                 if (next.Parted && a == state && b == state)
@@ -138,12 +153,9 @@ internal sealed class LoopAutomaton
     }
 
     /// <summary>Where two walks may go with one and the same character.</summary>
-    private IEnumerable<(int Left, int Right)> Steps(int left, int right) =>
+    private IEnumerable<(int Left, int Right)> Steps(int left, int right, bool[,] overlap) =>
         from a in _next[left]
         from b in _next[right]
-        where Overlap(_sets[a], _sets[b])
+        where _budget.Spend() && overlap[a, b]
         select (a, b);
-
-    private static bool Overlap(CodePointSet left, CodePointSet right) =>
-        left.Ranges.Any(range => right.Ranges.Any(other => range.First <= other.Last && other.First <= range.Last));
 }
