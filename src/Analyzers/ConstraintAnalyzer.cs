@@ -48,7 +48,7 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
         foreach ((IPropertySymbol property, IOperation value, SyntaxNode expression) in GivenValues.Of(operation, contracts))
         {
             BodyCheck body = bodies.Of(operation);
-            Assignment assignment = new(contracts.Property(property), body.Read(value, context.CancellationToken), expression, SensitiveValues.At(operation, contracts));
+            Assignment assignment = new(contracts.Property(property), body.Read(value, context.CancellationToken), expression, SensitiveValues.At(operation, contracts), context.CancellationToken);
             body.Report(context, ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
         }
 
@@ -57,7 +57,7 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
             BodyCheck body = bodies.Of(operation);
             SyntaxNode? change = (operation as IWithOperation)?.Initializer.Syntax;
             AbstractValue value = body.Read(operation, context.CancellationToken);
-            body.Report(context, ObjectConditionRule.Check(shape, value, SensitiveValues.At(operation, contracts)), GivenValues.Keyword(operation.Syntax), change);
+            body.Report(context, ObjectConditionRule.Check(shape, value, SensitiveValues.At(operation, contracts), context.CancellationToken), GivenValues.Keyword(operation.Syntax), change);
         }
     }
 }

@@ -9,7 +9,8 @@ internal static class ConditionProblems
     /// <summary>The problems, each where it stands in the text of its file.</summary>
     /// <param name="assembled">The model.</param>
     /// <param name="texts">The texts of the files by their paths.</param>
-    public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyDictionary<string, string> texts)
+    /// <param name="cancellationToken">Ends a check that nobody waits for any more.</param>
+    public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
     {
         // What a mixin or a shared shape says once may stand on many shapes of the finished model.
         HashSet<SourceSpan> seen = new();
@@ -17,6 +18,7 @@ internal static class ConditionProblems
         {
             foreach (JsonString expression in Expressions(traits))
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 foreach (JmesPathProblem problem in ConditionLinter.Lint(assembled.Model, id, expression.Value))
                 {
                     SourceSpan span = JsonStringSpans.Inside(expression, problem.Offset, problem.Length, texts);

@@ -51,19 +51,19 @@ internal sealed class ModelFiles
             return [];
         }
 
-        Assembly assembly = Assemble(new Input(parsed.ToImmutable(), items), texts);
+        Assembly assembly = Assemble(new Input(parsed.ToImmutable(), items), texts, cancellationToken);
         return assembly.Problems.Concat(assembly.Requests.SelectMany(request => EndpointRuleProblems.Find(request, compilation)));
     }
 
-    private Assembly Assemble(Input input, IReadOnlyDictionary<string, string> texts)
+    private Assembly Assemble(Input input, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
     {
-        Assembly assembly = _assembled.GetValue(input.Files[0], _ => Assembly.Of(input, texts));
+        Assembly assembly = _assembled.GetValue(input.Files[0], _ => Assembly.Of(input, texts, cancellationToken));
         if (assembly.Input.IsSame(input))
         {
             return assembly;
         }
 
-        assembly = Assembly.Of(input, texts);
+        assembly = Assembly.Of(input, texts, cancellationToken);
         _assembled.Remove(input.Files[0]);
         return _assembled.GetValue(input.Files[0], _ => assembly);
     }
@@ -79,16 +79,16 @@ internal sealed class ModelFiles
 
     private sealed record Assembly(Input Input, IReadOnlyList<ClientRequest> Requests, ImmutableArray<Problem> Problems)
     {
-        public static Assembly Of(Input input, IReadOnlyDictionary<string, string> texts)
+        public static Assembly Of(Input input, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
         {
             AssembledModel model = ModelAssembler.Assemble(input.Files);
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
             return new Assembly(input, requests, model.Problems
-                .AddRange(ConditionProblems.Find(model, texts))
+                .AddRange(ConditionProblems.Find(model, texts, cancellationToken))
                 .AddRange(WaiterProblems.Find(model.Model, texts))
                 .AddRange(ItemProblems.Find(model, requests))
                 .AddRange(UnsupportedFeatures.Find(model, requests))
-                .AddRange(PatternProblems.Find(model))
+                .AddRange(PatternProblems.Find(model, cancellationToken))
                 .Distinct()
                 .ToImmutableArray());
         }

@@ -6,7 +6,7 @@ namespace Smithwright.Analyzers.Rules;
 
 /// <summary>A value that is given to a generated property, and the expression that gives it.</summary>
 /// <param name="Sensitive">What of it must not be shown.</param>
-internal sealed record Assignment(PropertyContract Property, AbstractValue Value, SyntaxNode Expression, SensitiveValues Sensitive)
+internal sealed record Assignment(PropertyContract Property, AbstractValue Value, SyntaxNode Expression, SensitiveValues Sensitive, CancellationToken CancellationToken)
 {
     public string Name => Property.Property.Name;
 

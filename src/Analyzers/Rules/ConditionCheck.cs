@@ -23,12 +23,13 @@ internal static class ConditionCheck
     /// <param name="condition">The condition.</param>
     /// <param name="value">The value that it speaks of.</param>
     /// <param name="isSensitive">Whether a value must not be shown.</param>
-    public static Violation? Check(ConditionConstraint condition, AbstractValue value, Func<AbstractValue, bool> isSensitive)
+    /// <param name="cancellationToken">Ends a check that nobody waits for any more.</param>
+    public static Violation? Check(ConditionConstraint condition, AbstractValue value, Func<AbstractValue, bool> isSensitive, CancellationToken cancellationToken)
     {
         ImmutableArray<AbstractValue>? culprits = null;
         foreach (AbstractValue world in Worlds.Of(value))
         {
-            ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition.Expression, world);
+            ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition.Expression, world, cancellationToken);
             if (outcome.Truth != Truth.False)
             {
                 return null;
@@ -41,13 +42,14 @@ internal static class ConditionCheck
             ? new Violation(Rule, found, condition.Name, condition.Authority, Sentence(condition.Documentation), Shown(found, isSensitive))
             {
                 // What a sensitive value is close to tells most of it.
-                Mend = found.Any(isSensitive) ? Mend.None : Mend.Replace(Replacement(condition.Expression, value, found)),
+                Mend = found.Any(isSensitive) ? Mend.None : Mend.Replace(Replacement(condition.Expression, value, found, cancellationToken)),
             }
             : null;
     }
 
     /// <summary>The literal of the condition that the first culprit was meant to be, if that text is not at fault itself.</summary>
-    private static string? Replacement(Expression condition, AbstractValue value, ImmutableArray<AbstractValue> culprits)
+    private static string? Replacement(
+        Expression condition, AbstractValue value, ImmutableArray<AbstractValue> culprits, CancellationToken cancellationToken)
     {
         if (culprits is not [TextValue { Origin: { } origin } text, ..]
             || Mend.Nearest(text.Text, Literals(condition).ToImmutableArray()) is not { } nearest
@@ -56,7 +58,7 @@ internal static class ConditionCheck
             return null;
         }
 
-        ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition, mended);
+        ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition, mended, cancellationToken);
         return outcome.Truth == Truth.False && outcome.Culprits.Any(culprit => ReferenceEquals(culprit.Origin, origin)) ? null : nearest;
     }
 

@@ -7,5 +7,5 @@ namespace Smithwright.Analyzers.Rules;
 internal sealed class ValueConditionRule() : ConstraintRule<ConditionConstraint>(ConditionCheck.Rule)
 {
     protected override Violation? CheckPart(AbstractValue part, ConditionConstraint constraint, Assignment assignment) =>
-        part is NullValue ? null : ConditionCheck.Check(constraint, part, assignment.Hides);
+        part is NullValue ? null : ConditionCheck.Check(constraint, part, assignment.Hides, assignment.CancellationToken);
 }

@@ -13,6 +13,8 @@ internal sealed record OneOfValue : AbstractValue
 
     public ImmutableArray<AbstractValue> Options { get; }
 
+    public override IEnumerable<AbstractValue> Parts() => Options;
+
     /// <summary>The value of an expression that yields one of <paramref name="options"/>; without any it never yields one.</summary>
     public static AbstractValue Of(IEnumerable<AbstractValue> options)
     {

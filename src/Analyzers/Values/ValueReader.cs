@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Analyzers.Contracts;
 using Smithwright.Model.Values;
+using Smithwright.Semantics;
 
 namespace Smithwright.Analyzers.Values;
 
@@ -12,10 +13,6 @@ namespace Smithwright.Analyzers.Values;
 /// </summary>
 internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies)
 {
-    // Bounds for code that nobody writes by hand; together they keep a keystroke's work far below what a user notices.
-    private const int MaxSteps = 50_000;
-    private const int MaxDepth = 100;
-
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, AbstractValue> _read = new();
     private readonly Dictionary<ILocalSymbol, LocalValues?> _locals = new(SymbolEqualityComparer.Default);
@@ -32,7 +29,7 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
 
     public AbstractValue Read(IOperation? operation)
     {
-        if (operation is null || _depth == MaxDepth || ++_steps > MaxSteps)
+        if (operation is null || _depth == Budgets.LiteralDepth || ++_steps > Budgets.LiteralSteps)
         {
             return UnknownValue.Anything;
         }
@@ -79,7 +76,10 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
     {
         _cancellationToken = cancellationToken;
         _steps = 0;
-        return Read(operation);
+        AbstractValue value = Read(operation);
+
+        // Variables that hold each other double what is in a value with each line; whoever goes through it would never come to its end.
+        return ValueSize.Measure(value, Budgets.LiteralSize) >= 0 ? value : UnknownValue.Anything;
     }
 
     /// <summary>

@@ -44,16 +44,25 @@ internal static class Worlds
             return new[] { original };
         }
 
-        IEnumerable<ImmutableArray<AbstractValue>> ways = new[] { ImmutableArray<AbstractValue>.Empty };
+        List<AbstractValue[]> ways = [[.. parts]];
         long count = 1;
-        foreach (IReadOnlyList<AbstractValue> choice in choices)
+        for (int i = 0; i < choices.Length; i++)
         {
+            IReadOnlyList<AbstractValue> choice = choices[i];
             count *= choice.Count;
             IReadOnlyList<AbstractValue> followed = count <= MaxWorlds ? choice : new[] { new UnknownValue(choice.All(OneOfValue.IsNotNull)) };
             count = count <= MaxWorlds ? count : count / choice.Count;
-            ways = ways.SelectMany(way => followed.Select(option => way.Add(option)));
+            ways = [.. ways.SelectMany(way => followed.Select((option, index) => With(way, i, option, isLast: index == followed.Count - 1)))];
         }
 
-        return ways.Select(build).ToArray();
+        return ways.Select(way => build(way.ToImmutableArray())).ToArray();
+    }
+
+    /// <summary>A way with another part; the last one made of it may be the way itself.</summary>
+    private static AbstractValue[] With(AbstractValue[] way, int index, AbstractValue part, bool isLast)
+    {
+        AbstractValue[] changed = isLast ? way : (AbstractValue[])way.Clone();
+        changed[index] = part;
+        return changed;
     }
 }

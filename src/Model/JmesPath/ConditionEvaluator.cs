@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Values;
+using Smithwright.Semantics;
 
 namespace Smithwright.Model.JmesPath;
 
@@ -12,13 +13,16 @@ public sealed record ConditionOutcome(Truth Truth, ImmutableArray<AbstractValue>
 /// <summary>Decides conditions over values that may be known in part only.</summary>
 public static class ConditionEvaluator
 {
-    public static ConditionOutcome Evaluate(Expression condition, AbstractValue value)
+    /// <param name="condition">The condition.</param>
+    /// <param name="value">The value that it speaks of.</param>
+    /// <param name="cancellationToken">Ends an evaluation that nobody waits for any more.</param>
+    public static ConditionOutcome Evaluate(Expression condition, AbstractValue value, CancellationToken cancellationToken = default)
     {
-        AbstractValue result = JmesPathEvaluator.Evaluate(condition, value);
+        AbstractValue result = JmesPathEvaluator.Evaluate(condition, value, new StepBudget(Budgets.EvaluationSteps, cancellationToken));
         return result switch
         {
             BooleanValue { Value: true } => new ConditionOutcome(Truth.True, ImmutableArray<AbstractValue>.Empty),
-            BooleanValue => new ConditionOutcome(Truth.False, Culprits.Of(condition, value)),
+            BooleanValue => new ConditionOutcome(Truth.False, Culprits.Of(condition, value, new StepBudget(Budgets.EvaluationSteps, cancellationToken))),
             _ => new ConditionOutcome(Truth.Unknown, ImmutableArray<AbstractValue>.Empty),
         };
     }

@@ -1,3 +1,5 @@
+using Smithwright.Semantics;
+
 namespace Smithwright.Model;
 
 /// <summary>Finds what a misspelt name was meant to be.</summary>
@@ -9,6 +11,12 @@ public static class NearestName
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
+        // Nobody misspells a name that long, and edits are counted pair by pair.
+        if (name.Length > Budgets.NameLength)
+        {
+            return null;
+        }
+
         // Of one letter, any other would be near.
         int limit = name.Length < 2 ? 0 : Math.Min(3, Math.Max(1, name.Length / 3));
         int best = limit + 1;

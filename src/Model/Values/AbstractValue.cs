@@ -10,6 +10,9 @@ public abstract record AbstractValue
 {
     /// <summary>Where the value was written; not part of what is known of it.</summary>
     public object? Origin { get; init; }
+
+    /// <summary>The known values that it directly consists of.</summary>
+    public virtual IEnumerable<AbstractValue> Parts() => [];
 }
 
 /// <summary>Nothing is known, except perhaps that it is not null.</summary>
@@ -33,8 +36,18 @@ public sealed record TextValue(string Text) : AbstractValue;
 /// <summary>A string of which only the length is known, in Unicode scalar values; no <paramref name="Max"/> means unbounded.</summary>
 public sealed record TextOfLength(long Min, long? Max) : AbstractValue;
 
-/// <summary>Bytes of which at most the count is known.</summary>
-public sealed record BlobValue(long Min, long? Max) : AbstractValue;
+/// <summary>Bytes of which the count is known in part, or all.</summary>
+public sealed record BlobValue(long Min, long? Max) : AbstractValue
+{
+    /// <summary>The bytes as characters of that number; <see langword="null"/> when they are not known.</summary>
+    public string? Bytes { get; init; }
+
+    /// <summary>A blob that is known in full.</summary>
+    public static BlobValue Of(IReadOnlyCollection<byte> bytes) => new(bytes.Count, bytes.Count) { Bytes = string.Concat(bytes.Select(value => (char)value)) };
+}
+
+/// <summary>A point in time, by the 100 ns since the year 1 in UTC.</summary>
+public sealed record TimestampValue(long Ticks) : AbstractValue;
 
 /// <summary>
 /// A list. <paramref name="Known"/> are elements that are certainly in it; when <paramref name="Complete"/> they are all of them, in their
@@ -55,6 +68,8 @@ public sealed record ListValue(ImmutableArray<AbstractValue> Known, bool Complet
     public long? MaxOthers => HasAll ? 0 : MaxCount - Known.Length;
 
     public static ListValue Of(ImmutableArray<AbstractValue> items) => new(items, true, items.Length, items.Length);
+
+    public override IEnumerable<AbstractValue> Parts() => Known;
 }
 
 /// <summary>
@@ -70,6 +85,8 @@ public sealed record MapValue(ImmutableArray<MapEntry> Entries, bool Complete, l
     public bool HasAll => Complete || MaxCount == Entries.Length;
 
     public static MapValue Of(ImmutableArray<MapEntry> entries) => new(entries, true, entries.Length, entries.Length);
+
+    public override IEnumerable<AbstractValue> Parts() => Entries.Select(entry => entry.Key).Concat(Entries.Select(entry => entry.Value));
 }
 
 /// <summary>An entry of a map; the key is a value of its own, because it may be unknown and has an origin.</summary>
@@ -83,4 +100,6 @@ public sealed record StructureValue(ImmutableDictionary<string, AbstractValue> M
     /// <summary>What is known of a member: null when it is certainly absent.</summary>
     public AbstractValue Member(string name) =>
         Members.TryGetValue(name, out AbstractValue? value) ? value : Complete ? new NullValue() : UnknownValue.Anything;
+
+    public override IEnumerable<AbstractValue> Parts() => Members.Values;
 }

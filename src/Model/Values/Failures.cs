@@ -15,4 +15,6 @@ public sealed record PossibleFailureValue(AbstractValue Otherwise) : AbstractVal
     /// <summary>Adds the possibility of failing to a value that may have it already.</summary>
     public static AbstractValue Of(AbstractValue value) =>
         value is FailureValue or PossibleFailureValue ? value : new PossibleFailureValue(value);
+
+    public override IEnumerable<AbstractValue> Parts() => [Otherwise];
 }

@@ -7,50 +7,57 @@ namespace Smithwright.Model.JmesPath;
 /// Finds the values that made a condition true or false: those with an origin from which the deciding operands were computed. What stands
 /// nearest to the decision comes first; a guard such as <c>!x ||</c> comes after what it guards.
 /// </summary>
-internal static class Culprits
+internal sealed class Culprits
 {
-    public static ImmutableArray<AbstractValue> Of(Expression condition, AbstractValue current) =>
-        Explain(condition, current).Distinct(SameValue.Instance).ToImmutableArray();
+    private readonly StepBudget _budget;
+
+    private Culprits(StepBudget budget) => _budget = budget;
+
+    /// <param name="condition">The condition.</param>
+    /// <param name="current">The value that it was evaluated over.</param>
+    /// <param name="budget">How much may be looked at; what is beyond it is not found.</param>
+    public static ImmutableArray<AbstractValue> Of(Expression condition, AbstractValue current, StepBudget budget) =>
+        new Culprits(budget).Explain(condition, current).Distinct(SameValue.Instance).ToImmutableArray();
 
     /// <summary>The values that decided whether an expression counts as true or as false.</summary>
-    private static IEnumerable<AbstractValue> Explain(Expression expression, AbstractValue current) => expression switch
+    private IEnumerable<AbstractValue> Explain(Expression expression, AbstractValue current) => expression switch
     {
         OrExpression or => ExplainChoice(or.Left, or.Right, Truth.True, current),
         AndExpression and => ExplainChoice(and.Left, and.Right, Truth.False, current),
         NotExpression not => Explain(not.Operand, current),
         ComparisonExpression comparison => Sources(comparison.Left, current).Concat(Sources(comparison.Right, current)),
-        Subexpression sub when !IsFailure(sub.Left, current) => Explain(sub.Right, JmesPathEvaluator.Evaluate(sub.Left, current)),
-        PipeExpression pipe when !IsFailure(pipe.Left, current) => Explain(pipe.Right, JmesPathEvaluator.Evaluate(pipe.Left, current)),
+        Subexpression sub when !IsFailure(sub.Left, current) => Explain(sub.Right, Evaluate(sub.Left, current)),
+        PipeExpression pipe when !IsFailure(pipe.Left, current) => Explain(pipe.Right, Evaluate(pipe.Left, current)),
         _ => Sources(expression, current),
     };
 
     /// <summary>One operand with the deciding truth decides alone; otherwise both had to be as they are.</summary>
-    private static IEnumerable<AbstractValue> ExplainChoice(Expression left, Expression right, Truth deciding, AbstractValue current)
+    private IEnumerable<AbstractValue> ExplainChoice(Expression left, Expression right, Truth deciding, AbstractValue current)
     {
-        if (Truthiness.Of(JmesPathEvaluator.Evaluate(left, current)) == deciding)
+        if (Truthiness.Of(Evaluate(left, current)) == deciding)
         {
             return Explain(left, current);
         }
 
         IEnumerable<AbstractValue> second = Explain(right, current);
-        return Truthiness.Of(JmesPathEvaluator.Evaluate(right, current)) == deciding ? second : second.Concat(Explain(left, current));
+        return Truthiness.Of(Evaluate(right, current)) == deciding ? second : second.Concat(Explain(left, current));
     }
 
     /// <summary>The values with an origin that an expression's value is, or consists of, and then those that it was computed from.</summary>
-    private static IEnumerable<AbstractValue> Sources(Expression expression, AbstractValue current) =>
-        JmesPathEvaluator.Evaluate(expression, current) is ListValue { Origin: null } list
+    private IEnumerable<AbstractValue> Sources(Expression expression, AbstractValue current) =>
+        Evaluate(expression, current) is ListValue { Origin: null } list
             ? list.Known.Where(item => item.Origin is not null).Concat(Containers(expression, current))
             : Containers(expression, current);
 
     /// <summary>As <see cref="Sources"/>, but a computed list is due to what it was computed from: its elements one by one say too little.</summary>
-    private static IEnumerable<AbstractValue> Containers(Expression expression, AbstractValue current)
+    private IEnumerable<AbstractValue> Containers(Expression expression, AbstractValue current)
     {
-        if (expression is LiteralExpression or ExpressionReference)
+        if (expression is LiteralExpression or ExpressionReference || _budget.IsExhausted)
         {
             return [];
         }
 
-        AbstractValue value = JmesPathEvaluator.Evaluate(expression, current);
+        AbstractValue value = Evaluate(expression, current);
         if (value.Origin is not null)
         {
             return [value];
@@ -60,7 +67,7 @@ internal static class Culprits
         return only.Concat(Operands(expression, current));
     }
 
-    private static IEnumerable<AbstractValue> Operands(Expression expression, AbstractValue current) => expression switch
+    private IEnumerable<AbstractValue> Operands(Expression expression, AbstractValue current) => expression switch
     {
         FunctionExpression { Name: "contains", Arguments.Count: 2 } contains =>
             Found(contains, current).Concat(contains.Arguments.SelectMany(argument => Containers(argument, current))),
@@ -74,22 +81,24 @@ internal static class Culprits
     };
 
     /// <summary>The elements that <c>contains</c> found.</summary>
-    private static IEnumerable<AbstractValue> Found(FunctionExpression contains, AbstractValue current)
+    private IEnumerable<AbstractValue> Found(FunctionExpression contains, AbstractValue current)
     {
-        AbstractValue searched = JmesPathEvaluator.Evaluate(contains.Arguments[1], current);
-        return JmesPathEvaluator.Evaluate(contains.Arguments[0], current) is ListValue list
-            ? list.Known.Where(item => item.Origin is not null && ValueEquality.Compare(item, searched) == Truth.True)
+        AbstractValue searched = Evaluate(contains.Arguments[1], current);
+        return Evaluate(contains.Arguments[0], current) is ListValue list
+            ? list.Known.Where(item => item.Origin is not null && ValueSize.IsWithin(_budget, item, searched) && ValueEquality.Compare(item, searched) == Truth.True)
             : [];
     }
 
-    private static IEnumerable<AbstractValue> Inside(Expression left, Expression right, AbstractValue current)
+    private IEnumerable<AbstractValue> Inside(Expression left, Expression right, AbstractValue current)
     {
-        IEnumerable<AbstractValue> inside = IsFailure(left, current) ? [] : Containers(right, JmesPathEvaluator.Evaluate(left, current));
+        IEnumerable<AbstractValue> inside = IsFailure(left, current) ? [] : Containers(right, Evaluate(left, current));
         return inside.Any() ? inside : Containers(left, current);
     }
 
-    private static bool IsFailure(Expression expression, AbstractValue current) =>
-        JmesPathEvaluator.Evaluate(expression, current) is FailureValue or PossibleFailureValue;
+    private AbstractValue Evaluate(Expression expression, AbstractValue current) => JmesPathEvaluator.Evaluate(expression, current, _budget);
+
+    private bool IsFailure(Expression expression, AbstractValue current) =>
+        Evaluate(expression, current) is FailureValue or PossibleFailureValue;
 
     /// <summary>Two values are one culprit when they are the same object; equal values may stand in different places.</summary>
     private sealed class SameValue : IEqualityComparer<AbstractValue>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Values;
+using Smithwright.Semantics;
 
 namespace Smithwright.Model.JmesPath;
 
@@ -10,49 +11,70 @@ namespace Smithwright.Model.JmesPath;
 public static class JmesPathEvaluator
 {
     /// <summary>The value of an expression with <paramref name="current"/> as <c>@</c>.</summary>
-    public static AbstractValue Evaluate(Expression expression, AbstractValue current) => expression switch
+    public static AbstractValue Evaluate(Expression expression, AbstractValue current) =>
+        Evaluate(expression, current, new StepBudget(Budgets.EvaluationSteps));
+
+    /// <summary>As the other overload, within a budget; beyond it nothing is known, not even whether the evaluation fails.</summary>
+    internal static AbstractValue Evaluate(Expression expression, AbstractValue current, StepBudget budget)
+    {
+        if (!budget.Spend())
+        {
+            return Unknown;
+        }
+
+        AbstractValue value = Dispatch(expression, current, budget);
+        return IsComputed(expression) && !ValueSize.IsWithin(budget, value) ? Unknown : value;
+    }
+
+    private static AbstractValue Unknown { get; } = PossibleFailureValue.Of(UnknownValue.Anything);
+
+    /// <summary>Whether an expression may yield more than it was given. Values nest, so that a few of these may double a value many times.</summary>
+    private static bool IsComputed(Expression expression) => expression is MultiSelectList or MultiSelectHash or FunctionExpression or SliceExpression
+        or FlattenExpression or ListProjection or ObjectProjection or FilterProjection;
+
+    private static AbstractValue Dispatch(Expression expression, AbstractValue current, StepBudget budget) => expression switch
     {
         CurrentExpression => current,
         LiteralExpression literal => literal.Value,
-        FieldExpression field => Field(current, field.Name),
+        FieldExpression field => Field(current, field.Name, budget),
         IndexExpression index => Slices.Index(current, index.Index),
         SliceExpression slice => Slices.Slice(current, slice),
-        Subexpression sub => Then(Evaluate(sub.Left, current), value => Evaluate(sub.Right, value)),
-        PipeExpression pipe => Then(Evaluate(pipe.Left, current), value => Evaluate(pipe.Right, value)),
-        OrExpression or => Then(Evaluate(or.Left, current), left => Or(left, or.Right, current)),
-        AndExpression and => Then(Evaluate(and.Left, current), left => And(left, and.Right, current)),
-        NotExpression not => Then(Evaluate(not.Operand, current), Not),
-        ComparisonExpression comparison => Compare(comparison, current),
-        FunctionExpression function => FunctionCall.Evaluate(function, current),
-        ExpressionReference reference => new ReferenceValue(element => Evaluate(reference.Body, element)),
-        MultiSelectList list => OnPresent(current, () => SelectList(list, current)),
-        MultiSelectHash hash => OnPresent(current, () => SelectHash(hash, current)),
-        _ => EvaluateProjection(expression, current),
+        Subexpression sub => Then(Evaluate(sub.Left, current, budget), value => Evaluate(sub.Right, value, budget)),
+        PipeExpression pipe => Then(Evaluate(pipe.Left, current, budget), value => Evaluate(pipe.Right, value, budget)),
+        OrExpression or => Then(Evaluate(or.Left, current, budget), left => Or(left, or.Right, current, budget)),
+        AndExpression and => Then(Evaluate(and.Left, current, budget), left => And(left, and.Right, current, budget)),
+        NotExpression not => Then(Evaluate(not.Operand, current, budget), Not),
+        ComparisonExpression comparison => Compare(comparison, current, budget),
+        FunctionExpression function => FunctionCall.Evaluate(function, current, budget),
+        ExpressionReference reference => new ReferenceValue(element => Evaluate(reference.Body, element, budget)),
+        MultiSelectList list => OnPresent(current, () => SelectList(list, current, budget)),
+        MultiSelectHash hash => OnPresent(current, () => SelectHash(hash, current, budget)),
+        _ => EvaluateProjection(expression, current, budget),
     };
 
     /// <summary>The value of a name within an object; null of anything else.</summary>
-    internal static AbstractValue Field(AbstractValue value, string name) => value switch
+    internal static AbstractValue Field(AbstractValue value, string name, StepBudget budget) => value switch
     {
         StructureValue structure => structure.Member(name),
-        MapValue map => ObjectView.Of(map)!.Find(name),
+        MapValue map => budget.Spend(map.Entries.Length) ? ObjectView.Of(map)!.Find(name) : Unknown,
         UnknownValue => UnknownValue.Anything,
         _ => new NullValue(),
     };
 
-    private static AbstractValue EvaluateProjection(Expression expression, AbstractValue current) => expression switch
+    private static AbstractValue EvaluateProjection(Expression expression, AbstractValue current, StepBudget budget) => expression switch
     {
-        FlattenExpression flatten => Then(Evaluate(flatten.Operand, current), Projection.Flatten),
+        FlattenExpression flatten => Then(Evaluate(flatten.Operand, current, budget), Projection.Flatten),
         ListProjection list => Then(
-            Evaluate(list.Left, current),
-            source => Projection.OfList(source, element => Evaluate(list.Right, element))),
+            Evaluate(list.Left, current, budget),
+            source => Projection.OfList(source, element => Evaluate(list.Right, element, budget))),
         ObjectProjection values => Then(
-            Evaluate(values.Left, current),
-            source => Projection.OfObject(source, element => Evaluate(values.Right, element))),
+            Evaluate(values.Left, current, budget),
+            source => Projection.OfObject(source, element => Evaluate(values.Right, element, budget))),
         FilterProjection filter => Then(
             Then(
-                Evaluate(filter.Left, current),
-                source => Projection.Filter(source, element => Evaluate(filter.Condition, element))),
-            kept => Projection.OfList(kept, element => Evaluate(filter.Right, element))),
+                Evaluate(filter.Left, current, budget),
+                source => Projection.Filter(source, element => Evaluate(filter.Condition, element, budget))),
+            kept => Projection.OfList(kept, element => Evaluate(filter.Right, element, budget))),
         _ => throw new ArgumentException($"{expression.GetType().Name} is not an expression of JMESPath.", nameof(expression)),
     };
 
@@ -64,25 +86,28 @@ public static class JmesPathEvaluator
         _ => next(value),
     };
 
-    private static AbstractValue Or(AbstractValue left, Expression right, AbstractValue current) => Truthiness.Of(left) switch
+    private static AbstractValue Or(AbstractValue left, Expression right, AbstractValue current, StepBudget budget) => Truthiness.Of(left) switch
     {
         Truth.True => left,
-        Truth.False => Evaluate(right, current),
-        _ => AbstractValues.Join(Truthiness.AssumeTrue(left), Evaluate(right, current)),
+        Truth.False => Evaluate(right, current, budget),
+        _ => Join(Truthiness.AssumeTrue(left), Evaluate(right, current, budget), budget),
     };
 
-    private static AbstractValue And(AbstractValue left, Expression right, AbstractValue current) => Truthiness.Of(left) switch
+    private static AbstractValue And(AbstractValue left, Expression right, AbstractValue current, StepBudget budget) => Truthiness.Of(left) switch
     {
-        Truth.True => Evaluate(right, current),
+        Truth.True => Evaluate(right, current, budget),
         Truth.False => left,
-        _ => AbstractValues.Join(Truthiness.AssumeFalse(left), Evaluate(right, current)),
+        _ => Join(Truthiness.AssumeFalse(left), Evaluate(right, current, budget), budget),
     };
+
+    private static AbstractValue Join(AbstractValue left, AbstractValue right, StepBudget budget) =>
+        ValueSize.IsWithin(budget, left, right) ? AbstractValues.Join(left, right) : Unknown;
 
     private static AbstractValue Not(AbstractValue value) => Truthiness.ToBoolean(Truthiness.Not(Truthiness.Of(value)));
 
-    private static AbstractValue Compare(ComparisonExpression comparison, AbstractValue current) => Then(
-        Evaluate(comparison.Left, current),
-        left => Then(Evaluate(comparison.Right, current), right => Comparison.Apply(comparison.Comparator, left, right)));
+    private static AbstractValue Compare(ComparisonExpression comparison, AbstractValue current, StepBudget budget) => Then(
+        Evaluate(comparison.Left, current, budget),
+        left => Then(Evaluate(comparison.Right, current, budget), right => ValueSize.IsWithin(budget, left, right) ? Comparison.Apply(comparison.Comparator, left, right) : Unknown));
 
     private static AbstractValue OnPresent(AbstractValue current, Func<AbstractValue> select) => current switch
     {
@@ -91,18 +116,18 @@ public static class JmesPathEvaluator
         _ => Projection.OrNull(select()),
     };
 
-    private static AbstractValue SelectList(MultiSelectList list, AbstractValue current)
+    private static AbstractValue SelectList(MultiSelectList list, AbstractValue current, StepBudget budget)
     {
         ListAccumulator items = new(true);
         foreach (Expression item in list.Items)
         {
-            items.Add(Evaluate(item, current));
+            items.Add(Evaluate(item, current, budget));
         }
 
         return items.ToValue();
     }
 
-    private static AbstractValue SelectHash(MultiSelectHash hash, AbstractValue current)
+    private static AbstractValue SelectHash(MultiSelectHash hash, AbstractValue current, StepBudget budget)
     {
         // Of entries with the same key the last wins, but every value is evaluated.
         Dictionary<string, int> positions = new(StringComparer.Ordinal);
@@ -113,7 +138,7 @@ public static class JmesPathEvaluator
         }
 
         MultiSelectList values = new(hash.Offset, hash.Length, hash.Entries.Select(entry => entry.Value).ToEquatableArray());
-        return Then(SelectList(values, current), list => MapValue.Of(positions
+        return Then(SelectList(values, current, budget), list => MapValue.Of(positions
             .Select(pair => new MapEntry(new TextValue(pair.Key), ((ListValue)list).Known[pair.Value]))
             .ToImmutableArray()));
     }

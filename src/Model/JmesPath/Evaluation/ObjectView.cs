@@ -27,6 +27,11 @@ internal sealed record ObjectView(
     /// <summary>The value of a name; null when the object certainly lacks it.</summary>
     public AbstractValue Find(string name)
     {
+        if (Index is { } index)
+        {
+            return index.TryGetValue(name, out MapEntry? entry) ? entry.Value : PossibleOr(name, HasAll ? new NullValue() : UnknownValue.Anything);
+        }
+
         TextValue key = new(name);
         AbstractValue found = HasAll ? new NullValue() : UnknownValue.Anything;
         foreach (MapEntry entry in Entries)
@@ -41,15 +46,20 @@ internal sealed record ObjectView(
             }
         }
 
-        return PossibleEntries.FirstOrDefault(entry => ((TextValue)entry.Key).Text == name) is { } possible ? possible.Value : found;
+        return PossibleOr(name, found);
     }
 
     /// <summary>Whether the object certainly has, or certainly lacks, an entry of this name.</summary>
     public Truth Has(string name)
     {
+        if (Index?.ContainsKey(name) == true)
+        {
+            return Truth.True;
+        }
+
         TextValue key = new(name);
         Truth has = HasAll && !PossibleEntries.Any(entry => ((TextValue)entry.Key).Text == name) ? Truth.False : Truth.Unknown;
-        foreach (MapEntry entry in Entries)
+        foreach (MapEntry entry in Index is null ? Entries : ImmutableArray<MapEntry>.Empty)
         {
             Truth same = ValueEquality.Compare(entry.Key, key);
             if (same == Truth.True)
@@ -62,6 +72,33 @@ internal sealed record ObjectView(
 
         return has;
     }
+
+    /// <summary>The entries by their names, for views that are asked for many; <see langword="null"/> until <see cref="Indexed"/>, or where a name is not known.</summary>
+    private Dictionary<string, MapEntry>? Index { get; init; }
+
+    /// <summary>The same view, made to be asked for every name.</summary>
+    public ObjectView Indexed()
+    {
+        Dictionary<string, MapEntry> index = new(StringComparer.Ordinal);
+        foreach (MapEntry entry in Entries)
+        {
+            if (entry.Key is not TextValue key)
+            {
+                return this;
+            }
+
+            // Of entries with the same key the first is found.
+            if (!index.ContainsKey(key.Text))
+            {
+                index.Add(key.Text, entry);
+            }
+        }
+
+        return this with { Index = index };
+    }
+
+    private AbstractValue PossibleOr(string name, AbstractValue otherwise) =>
+        PossibleEntries.FirstOrDefault(entry => ((TextValue)entry.Key).Text == name) is { } possible ? possible.Value : otherwise;
 
     private ListValue ToList(Func<MapEntry, AbstractValue> part)
     {

@@ -27,7 +27,7 @@ internal static class ValueEquality
             ValueKind.Number => CompareNumbers(left, right),
             ValueKind.String => CompareTexts(left, right),
             ValueKind.Array => CompareLists((ListValue)left, (ListValue)right),
-            ValueKind.Object => CompareObjects(ObjectView.Of(left)!, ObjectView.Of(right)!),
+            ValueKind.Object => CompareObjects(ObjectView.Of(left)!.Indexed(), ObjectView.Of(right)!.Indexed()),
             _ => Truth.Unknown,
         };
     }

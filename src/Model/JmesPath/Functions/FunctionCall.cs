@@ -6,7 +6,7 @@ namespace Smithwright.Model.JmesPath;
 /// <summary>Calls functions: finds them, counts and checks their arguments.</summary>
 internal static class FunctionCall
 {
-    public static AbstractValue Evaluate(FunctionExpression call, AbstractValue current)
+    public static AbstractValue Evaluate(FunctionExpression call, AbstractValue current, StepBudget budget)
     {
         if (FunctionTable.Find(call.Name) is not { } function)
         {
@@ -22,7 +22,7 @@ internal static class FunctionCall
         ImmutableArray<AbstractValue>.Builder arguments = ImmutableArray.CreateBuilder<AbstractValue>(call.Arguments.Count);
         for (int i = 0; i < call.Arguments.Count; i++)
         {
-            AbstractValue argument = JmesPathEvaluator.Evaluate(call.Arguments[i], current);
+            AbstractValue argument = JmesPathEvaluator.Evaluate(call.Arguments[i], current, budget);
             if (argument is PossibleFailureValue possible)
             {
                 mayFail = true;
@@ -40,9 +40,17 @@ internal static class FunctionCall
             arguments.Add(parameter.Assume(argument));
         }
 
+        if (!IsShallow(function) && !ValueSize.IsWithin(budget, [.. arguments]))
+        {
+            return PossibleFailureValue.Of(UnknownValue.Anything);
+        }
+
         AbstractValue result = function.Apply(arguments.MoveToImmutable());
         return mayFail ? PossibleFailureValue.Of(result) : result;
     }
+
+    /// <summary>Whether a function does the same whatever is in its arguments; what the expressions do that it is given is counted by themselves.</summary>
+    private static bool IsShallow(JmesPathFunction function) => function.Name is "length" or "type" or "not_null" or "to_array" or "to_number" or "map";
 
     private static FailureValue WrongType(JmesPathFunction function, int index, AbstractValue argument) => new(
         EvaluationErrorKind.InvalidType,

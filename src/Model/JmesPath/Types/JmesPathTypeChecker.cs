@@ -53,6 +53,11 @@ public sealed partial class JmesPathTypeChecker
             MultiSelectHash hash => VisitMultiSelect(scope, inside => SelectHash(hash, inside)),
             _ => VisitProjection(expression, scope),
         };
+        if (!TypeSize.IsWithin(type))
+        {
+            return JmesPathType.Any;
+        }
+
         if (PresenceFacts.PathOf(expression) is { } path && scope.Present.ImplyPresent(path))
         {
             return type.Present() ?? type;
