@@ -41,6 +41,27 @@ internal static class Client
                 [UniqueItems]
                 public IReadOnlyList<string>? Tags { get; init; }
 
+                [UniqueItems]
+                public IReadOnlyList<ReadOnlyMemory<byte>>? Blobs { get; init; }
+
+                [UniqueItems]
+                public IReadOnlyList<DateTimeOffset>? Times { get; init; }
+
+                [UniqueItems]
+                public IReadOnlyList<double>? Weights { get; init; }
+
+                [UniqueItems]
+                public IReadOnlyList<decimal>? Amounts { get; init; }
+
+                [UniqueItems]
+                public IReadOnlyList<string>? Words { get; init; }
+
+                [UniqueItems]
+                public IReadOnlyList<object>? Things { get; init; }
+
+                [UniqueItems]
+                public IReadOnlyList<IReadOnlyList<ReadOnlyMemory<byte>>>? Rows { get; init; }
+
                 [Length(Max = 4)]
                 public ReadOnlyMemory<byte>? Digest { get; init; }
 

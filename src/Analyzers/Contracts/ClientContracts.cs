@@ -7,6 +7,7 @@ namespace Smithwright.Analyzers.Contracts;
 /// <summary>What the model says of the generated types that one compilation sees, read from their attributes on demand.</summary>
 internal sealed class ClientContracts(AnnotationTypes types)
 {
+    private readonly CompilationPatterns _patterns = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeContract?> _shapes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyContract> _properties = new(SymbolEqualityComparer.Default);
 
@@ -29,7 +30,7 @@ internal sealed class ClientContracts(AnnotationTypes types)
         INamedTypeSymbol shape = type.BaseType is { IsAbstract: true, TypeKind: TypeKind.Class } union && union.IsRecord ? union : type;
         return Attribute(shape, types.Shape) is null
             ? null
-            : new ShapeContract(type, ReadProperties(type), ConstraintReader.Read(shape, types).OfType<ConditionConstraint>().ToImmutableArray());
+            : new ShapeContract(type, ReadProperties(type), ConstraintReader.Read(shape, types, _patterns).OfType<ConditionConstraint>().ToImmutableArray());
     }
 
     private ImmutableArray<PropertyContract> ReadProperties(INamedTypeSymbol type)
@@ -55,7 +56,7 @@ internal sealed class ClientContracts(AnnotationTypes types)
         return new PropertyContract(
             property,
             name ?? ModelName(property),
-            property.ContainingType.IsValueType ? ConstraintReader.ReadKnownValues(property.ContainingType, types) : ConstraintReader.Read(property, types),
+            property.ContainingType.IsValueType ? ConstraintReader.ReadKnownValues(property.ContainingType, types) : ConstraintReader.Read(property, types, _patterns),
             Attribute(property, types.Sensitive) is not null
                 || (property.ContainingType.IsValueType && Attribute(property.ContainingType, types.Sensitive) is not null));
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Smithwright.Model.JmesPath;
-using Smithwright.Semantics;
 
 namespace Smithwright.Analyzers.Contracts;
 
@@ -15,7 +14,7 @@ internal abstract record Constraint(PartPath Part, string? Source)
 internal sealed record LengthConstraint(PartPath Part, string? Source, long Min, long? Max) : Constraint(Part, Source);
 
 /// <summary>A pattern; no <paramref name="Matcher"/> means that it has no faithful translation.</summary>
-internal sealed record PatternConstraint(PartPath Part, string? Source, string Expression, PatternMatcher? Matcher) : Constraint(Part, Source);
+internal sealed record PatternConstraint(PartPath Part, string? Source, string Expression, PatternAnswers? Matcher) : Constraint(Part, Source);
 
 /// <summary>Inclusive bounds of a number as decimal text.</summary>
 internal sealed record RangeConstraint(PartPath Part, string? Source, string? Min, string? Max) : Constraint(Part, Source);

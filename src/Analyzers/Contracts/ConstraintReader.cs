@@ -2,15 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Smithwright.Model.JmesPath;
-using Smithwright.Semantics;
 
 namespace Smithwright.Analyzers.Contracts;
 
 /// <summary>Turns constraint attributes into constraints. An attribute that does not compile is passed over.</summary>
 internal static class ConstraintReader
 {
-    public static ImmutableArray<Constraint> Read(ISymbol symbol, AnnotationTypes types) =>
-        symbol.GetAttributes().Select(attribute => Read(attribute, types)).OfType<Constraint>().ToImmutableArray();
+    public static ImmutableArray<Constraint> Read(ISymbol symbol, AnnotationTypes types, CompilationPatterns patterns) =>
+        symbol.GetAttributes().Select(attribute => Read(attribute, types, patterns)).OfType<Constraint>().ToImmutableArray();
 
     /// <summary>The known values of an enum, which are a constraint on the only property that it has.</summary>
     public static ImmutableArray<Constraint> ReadKnownValues(INamedTypeSymbol type, AnnotationTypes types) =>
@@ -28,7 +27,7 @@ internal static class ConstraintReader
         return new KnownValuesConstraint(PartPath.Parse(Named(attribute, "At") as string), texts.ToImmutableArray(), areNumbers);
     }
 
-    private static Constraint? Read(AttributeData attribute, AnnotationTypes types)
+    private static Constraint? Read(AttributeData attribute, AnnotationTypes types, CompilationPatterns patterns)
     {
         if (attribute.AttributeClass is not { } type)
         {
@@ -45,7 +44,7 @@ internal static class ConstraintReader
 
         if (Is(type, types.Pattern))
         {
-            return Text(attribute, 0) is { } pattern ? new PatternConstraint(part, source, pattern, PatternMatcher.Create(pattern, Named(attribute, "IsFullMatch") is true, out _)) : null;
+            return Text(attribute, 0) is { } pattern ? new PatternConstraint(part, source, pattern, patterns.Find(pattern, Named(attribute, "IsFullMatch") is true)) : null;
         }
 
         if (Is(type, types.Range))

@@ -16,8 +16,10 @@ internal sealed class PatternRule() : ConstraintRule<PatternConstraint>(Rule)
         "{0} is {1}, which does not match the pattern {2} of {3}",
         "The service refuses a string that does not match the pattern of its model.");
 
-    protected override Violation? CheckPart(AbstractValue part, PatternConstraint constraint, Assignment assignment) =>
-        part is TextValue text && constraint.Matcher?.IsMatch(text.Text) == false
+    protected override Violation? CheckPart(AbstractValue part, PatternConstraint constraint, Assignment assignment)
+    {
+        assignment.CancellationToken.ThrowIfCancellationRequested();
+        return part is TextValue text && constraint.Matcher?.IsMatch(text.Text) == false
             ? new Violation(
                 Rule,
                 part,
@@ -26,4 +28,5 @@ internal sealed class PatternRule() : ConstraintRule<PatternConstraint>(Rule)
                 constraint.Expression,
                 constraint.Authority)
             : null;
+    }
 }

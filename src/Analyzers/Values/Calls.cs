@@ -20,6 +20,11 @@ internal static class Calls
             return LinqCalls.Read(call, reader);
         }
 
+        if (Timestamps.IsTimestamp(type))
+        {
+            return Timestamps.Read(call, reader);
+        }
+
         return type.SpecialType == SpecialType.System_String ? TextCalls.Read(call, reader) : CollectionCalls.Read(call, reader);
     }
 }

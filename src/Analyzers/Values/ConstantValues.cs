@@ -33,11 +33,7 @@ internal static class ConstantValues
         new(number, Math.Abs((double)number) > MaxSafeInteger ? number.ToString(CultureInfo.InvariantCulture) : null);
 
     /// <summary>The bytes of a <c>u8</c> literal.</summary>
-    public static BlobValue Utf8(string text)
-    {
-        int count = Encoding.UTF8.GetByteCount(text);
-        return new BlobValue(count, count);
-    }
+    public static BlobValue Utf8(string text) => BlobValue.Of(Encoding.UTF8.GetBytes(text));
 
     /// <summary>The value of <c>default</c> where the compiler has no constant for it.</summary>
     public static AbstractValue Default(ITypeSymbol? type)

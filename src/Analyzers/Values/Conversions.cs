@@ -11,18 +11,18 @@ internal static class Conversions
     {
         if (conversion.OperatorMethod is { } method)
         {
-            return ReadUserDefined(method, reader.Read(conversion.Operand));
+            return ReadUserDefined(method, reader.Read(conversion.Operand), Operations.IsFresh(conversion.Operand));
         }
 
         bool mayLoseDigits = conversion.Conversion.IsNumeric && !conversion.Conversion.IsImplicit;
         return mayLoseDigits ? UnknownValue.Something : reader.Read(conversion.Operand);
     }
 
-    private static AbstractValue ReadUserDefined(IMethodSymbol method, AbstractValue operand)
+    private static AbstractValue ReadUserDefined(IMethodSymbol method, AbstractValue operand, bool isFresh)
     {
         if (TypeFacts.IsByteMemory(method.ContainingType))
         {
-            return Sequences.ToBlob(operand);
+            return Sequences.ToBlob(operand, isFresh);
         }
 
         bool isView = TypeFacts.Is(method.ContainingType, "System", "ReadOnlySpan") || TypeFacts.Is(method.ContainingType, "System", "Span");

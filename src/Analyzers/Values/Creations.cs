@@ -11,6 +11,7 @@ internal static class Creations
     public static AbstractValue Read(IObjectCreationOperation creation, ValueReader reader) => creation.Type switch
     {
         { SpecialType: SpecialType.System_String } => ReadText(creation, reader),
+        _ when Timestamps.IsTimestamp(creation.Type) => Timestamps.Read(creation, reader),
         _ when TypeFacts.IsByteMemory(creation.Type) => ReadMemory(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 2 } type when TypeFacts.Is(type, "System.Collections.Generic", "Dictionary") => Maps.Read(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "List") => ReadList(creation, reader),
@@ -30,7 +31,7 @@ internal static class Creations
     private static AbstractValue ReadMemory(IObjectCreationOperation creation, ValueReader reader) => creation.Arguments switch
     {
         [] => new BlobValue(0, 0),
-        [{ } bytes] => Sequences.ToBlob(reader.Read(bytes.Value)),
+        [{ } bytes] => Sequences.ToBlob(reader.Read(bytes.Value), Operations.IsFresh(bytes.Value)),
         [_, _, { } length] when reader.Read(length.Value) is NumberValue number => new BlobValue((long)number.Value, (long)number.Value),
         _ => UnknownValue.Something,
     };

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Smithwright.Analyzers.Values;
@@ -29,6 +30,14 @@ internal static class Operations
 
         return function;
     }
+
+    /// <summary>Whether an operation makes an array that nothing else refers to.</summary>
+    public static bool IsFresh(IOperation operation) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => IsFresh(conversion.Operand),
+        IInvocationOperation { TargetMethod: { Name: "ToArray" or "GetBytes", ContainingType: { } type } } => TypeFacts.IsFrameworkType(type),
+        _ => operation is IArrayCreationOperation || operation.Syntax is CollectionExpressionSyntax,
+    };
 
     /// <summary>An operation and its parts in the order of evaluation: parts come first.</summary>
     public static IEnumerable<IOperation> InOrder(IOperation operation)

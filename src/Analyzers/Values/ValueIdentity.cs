@@ -10,7 +10,11 @@ internal static class ValueIdentity
     public static string? Of(AbstractValue value) => value switch
     {
         TextValue text => $"{text.Text.Length.ToString(CultureInfo.InvariantCulture)}:{text.Text}",
-        NumberValue number => "n" + (number.Exact ?? number.Value.ToString("R", CultureInfo.InvariantCulture)),
+        NumberValue number => "n" + Of(number),
+        // As the list of bytes that others are read as.
+        BlobValue { Max: 0 } => "[]",
+        BlobValue { Bytes: { } bytes } => "[" + string.Join(",", bytes.Select(character => "n" + ((int)character).ToString(CultureInfo.InvariantCulture))) + "]",
+        TimestampValue timestamp => "t" + timestamp.Ticks.ToString(CultureInfo.InvariantCulture),
         BooleanValue boolean => boolean.Value ? "true" : "false",
         NullValue => "null",
         ListValue { Complete: true } list => Join(list.Known.Select(Of), '[', ']'),
@@ -18,6 +22,18 @@ internal static class ValueIdentity
         StructureValue { Complete: true } structure => Join(Sorted(structure.Members.Select(member => Pair(member.Key, member.Value))), '(', ')'),
         _ => null,
     };
+
+    /// <summary>Zero has two signs, and decimal numbers keep the zeros that they are written with; equal they are nevertheless.</summary>
+    private static string Of(NumberValue number)
+    {
+        if (number.Value == 0)
+        {
+            return "0";
+        }
+
+        string text = number.Exact ?? number.Value.ToString("R", CultureInfo.InvariantCulture);
+        return text.IndexOf('.') >= 0 && text.IndexOf('E') < 0 ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
 
     private static string? Pair(string? name, AbstractValue value) => name is not null && Of(value) is { } text ? $"{name}={text}" : null;
 

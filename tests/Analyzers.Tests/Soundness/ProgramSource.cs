@@ -75,6 +75,21 @@ internal static class ProgramSource
         from members in Optional.Array[0, 3]
         select $"new RankInput {{ {string.Join(", ", [$"Title = {title}", $"Tags = {tags}", .. members.DistinctBy(NameOf)])} }}";
 
+    private static Gen<string> Bytes => Gen.OneOf(
+        ExpressionSource.Pick("new byte[] { 97 }", "\"a\"u8.ToArray()", "\"bc\"u8.ToArray()", "new byte[] { 98, 99 }", "default", "new byte[0]", "new byte[1]"),
+        Last.Text.Select(text => $"Encoding.UTF8.GetBytes({text})"),
+        Last.Number.Select(number => $"new byte[] {{ (byte)({number}) }}"));
+
+    private static Gen<string> Time => Gen.OneOf(
+        ExpressionSource.Pick("DateTimeOffset.UnixEpoch", "new DateTimeOffset(1970, 1, 1, 0, 0, 1, TimeSpan.Zero)", "DateTimeOffset.MinValue", "default"),
+        Last.Number.Select(number => $"DateTimeOffset.FromUnixTimeSeconds({number})"),
+        Last.Number.Select(number => $"DateTimeOffset.UnixEpoch.AddSeconds({number})"));
+
+    private static Gen<string> Rate => Gen.OneOf(
+        ExpressionSource.Pick("0.0", "-0.0", "double.NaN", "1e20", "0.1f", "0.1", "1", "5"),
+        Last.Number.Select(number => $"{number} * 0.5"),
+        Last.Number);
+
     /// <summary>A request made from the one before.</summary>
     private static Gen<string> With => Gen.OneOf(Optional, Last.Text.Select(title => $"Title = {title}"), Last.List.Select(tags => $"Tags = {tags}"))
         .Array[1, 2]
@@ -88,6 +103,9 @@ internal static class ProgramSource
         Gen.OneOf(Last.Number.Select(count => $"new byte[{count}]"), Last.Text.Select(text => $"Encoding.UTF8.GetBytes({text})"), ExpressionSource.Pick("\"abcde\"u8.ToArray()", "default(ReadOnlyMemory<byte>)"))
             .Select(digest => $"Digest = {digest}"),
         Last.Text.Select(color => $"Color = new Color({color})"),
+        Bytes.Array[1, 3].Select(blobs => $"Digests = [{string.Join(", ", blobs)}]"),
+        Time.Array[1, 3].Select(times => $"Times = [{string.Join(", ", times)}]"),
+        Rate.Array[1, 3].Select(rates => $"Rates = [{string.Join(", ", rates)}]"),
         Gen.Select(Last.Text, Last.List, (id, tags) => $"Item = new() {{ Id = {id}, Tags = {tags} }}"));
 
     private static IEnumerable<string> Next(string request, int index)

@@ -26,7 +26,10 @@ internal static class SoundnessModel
                         "weight": { "target": "smithy.api#Double", "traits": { "smithy.api#range": { "max": 2.5 } } },
                         "digest": { "target": "ex#Digest" },
                         "color": { "target": "ex#Color" },
-                        "item": { "target": "ex#Item" }
+                        "item": { "target": "ex#Item" },
+                        "digests": { "target": "ex#Digests" },
+                        "times": { "target": "ex#Times" },
+                        "rates": { "target": "ex#Rates" }
                     },
                     "traits": {
                         "smithy.contracts#conditions": {
@@ -46,6 +49,9 @@ internal static class SoundnessModel
                 "ex#Labels": { "type": "list", "member": { "target": "smithy.api#String" }, "traits": { "smithy.api#uniqueItems": {} } },
                 "ex#Columns": { "type": "map", "key": { "target": "ex#Key" }, "value": { "target": "ex#Tags" }, "traits": { "smithy.api#length": { "max": 2 } } },
                 "ex#Digest": { "type": "blob", "traits": { "smithy.api#length": { "min": 1, "max": 4 } } },
+                "ex#Digests": { "type": "list", "member": { "target": "smithy.api#Blob" }, "traits": { "smithy.api#uniqueItems": {} } },
+                "ex#Times": { "type": "list", "member": { "target": "smithy.api#Timestamp" }, "traits": { "smithy.api#uniqueItems": {} } },
+                "ex#Rates": { "type": "list", "member": { "target": "smithy.api#Double" }, "traits": { "smithy.api#uniqueItems": {} } },
                 "ex#Color": {
                     "type": "enum",
                     "members": {

@@ -55,8 +55,7 @@ internal static class CollectionCalls
             return UnknownValue.Something;
         }
 
-        int count = Encoding.UTF8.GetByteCount(text.Text);
-        return Sequences.Counted(count, count);
+        return ConstantValues.Utf8(text.Text);
     }
 
     private static bool IsImmutable(IInvocationOperation call, string name) =>

@@ -79,13 +79,18 @@ internal static class Sequences
     public static ListValue Set(ListValue items) => Reorder(Distinct(items));
 
     /// <summary>The bytes of a list of bytes.</summary>
-    public static AbstractValue ToBlob(AbstractValue value) => value switch
+    /// <param name="value">What is known of the list.</param>
+    /// <param name="isFresh">Whether nobody else holds the list: others may put other bytes into it later, which a blob over it would show.</param>
+    public static AbstractValue ToBlob(AbstractValue value, bool isFresh) => value switch
     {
+        ListValue { Complete: true } list when isFresh && list.Known.All(IsByte) => BlobValue.Of(list.Known.Select(item => (byte)((NumberValue)item).Value).ToArray()),
         ListValue list => new BlobValue(list.MinCount, list.MaxCount),
         NullValue => new BlobValue(0, 0),
-        BlobValue => value,
+        BlobValue blob => isFresh ? blob : blob with { Bytes = null },
         _ => UnknownValue.Something,
     };
+
+    private static bool IsByte(AbstractValue value) => value is NumberValue { Value: >= 0 and <= byte.MaxValue };
 
     /// <summary>What several lists have in common: bounds of their count.</summary>
     public static ListValue OneOf(ListValue[] options) => Counted(

@@ -15,6 +15,11 @@ internal static class Members
             return Empty(field.ContainingType);
         }
 
+        if (Timestamps.IsTimestamp(field.ContainingType))
+        {
+            return Timestamps.Read(field);
+        }
+
         return field.IsReadOnly && !IsStructInstance(field)
             ? reader.ReadThrough(field, () => FixedMembers.Read(field, field.Type, reference, reader))
             : UnknownValue.Anything;
