@@ -8,7 +8,7 @@ internal static class Patterns
 {
     private static readonly ConcurrentDictionary<(string Expression, bool IsFullMatch), PatternMatcher?> s_matchers = new();
 
-    /// <summary>Whether a text matches; null when that cannot be told.</summary>
-    public static bool? Match(string text, string expression, bool isFullMatch) =>
-        s_matchers.GetOrAdd((expression, isFullMatch), static key => PatternMatcher.Create(key.Expression, key.IsFullMatch, out _))?.IsMatch(text);
+    /// <summary>The matcher of a pattern; null for one that has no faithful translation.</summary>
+    public static PatternMatcher? Find(string expression, bool isFullMatch) =>
+        s_matchers.GetOrAdd((expression, isFullMatch), static key => PatternMatcher.Create(key.Expression, key.IsFullMatch, out _));
 }

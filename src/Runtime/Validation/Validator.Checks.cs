@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using Smithwright.Semantics;
+using Smithwright.Serialization;
 
 namespace Smithwright.Validation;
 
@@ -52,20 +53,23 @@ public ref partial struct Validator
             OutOfRange(Text(min), Text(max));
     }
 
-    /// <summary>Checks that a text matches an ECMA-262 pattern somewhere, or as a whole. What takes too long to tell counts as matching.</summary>
+    /// <summary>
+    /// Checks that a text matches an ECMA-262 pattern somewhere, or as a whole. What takes too long to tell counts as matching: that can happen only
+    /// with patterns that an engine has to go back for, and with many megabytes of text. All matches of one validation share a budget of time.
+    /// </summary>
     public void Pattern(string text, string expression, bool isFullMatch = false)
     {
-        if (Patterns.Match(text, expression, isFullMatch) == false)
+        if (Patterns.Find(expression, isFullMatch) is { } matcher && _matching.Match(matcher, text) == false)
             Add("smithy.api#pattern", $"Member must satisfy regular expression pattern: {expression}");
     }
 
-    /// <summary>Checks that no two items are equal.</summary>
-    public void UniqueItems<T>(IReadOnlyList<T> list) => UniqueItems(list, EqualityComparer<T>.Default);
+    /// <summary>Checks that no two items are equal: blobs and documents by what is in them, all others as their type says.</summary>
+    public void UniqueItems<T>(IReadOnlyList<T> list) => UniqueItems(list, ItemComparer<T>.Instance);
 
     /// <summary>Checks that no two items are equal by <paramref name="comparer"/>.</summary>
     public void UniqueItems<T>(IReadOnlyList<T> list, IEqualityComparer<T> comparer)
     {
-        if (HasDuplicate(list, comparer))
+        if (Duplicates.AreIn(list, comparer))
             Add("smithy.api#uniqueItems", "Member must have unique values");
     }
 
@@ -95,20 +99,4 @@ public ref partial struct Validator
     };
 
     private static string? Text<T>(T? number) where T : struct, IFormattable => number?.ToString(null, CultureInfo.InvariantCulture);
-
-    private static bool HasDuplicate<T>(IReadOnlyList<T> list, IEqualityComparer<T> comparer)
-    {
-        // Short lists are compared pair by pair, which allocates nothing; long ones would take too long that way.
-        if (list.Count > 64)
-            return list.Distinct(comparer).Count() != list.Count;
-        for (int i = 1; i < list.Count; i++)
-        {
-            for (int j = 0; j < i; j++)
-            {
-                if (comparer.Equals(list[i], list[j]))
-                    return true;
-            }
-        }
-        return false;
-    }
 }

@@ -11,6 +11,7 @@ public ref partial struct Validator
     private const string HiddenKey = "*";
 
     private ValidationPath _path;
+    private MatchingBudget _matching;
     private List<Violation>? _violations;
 
     // Keys are hidden down from this depth, counted from 1; 0 means that none are.

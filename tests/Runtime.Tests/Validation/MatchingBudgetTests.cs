@@ -1,0 +1,59 @@
+using Smithwright.Semantics;
+using Smithwright.Validation;
+
+namespace Smithwright.Runtime.Tests.Validation;
+
+/// <summary>What the matches of one validation may take together.</summary>
+public sealed class MatchingBudgetTests
+{
+    private const string Backtracking = "^(a)\\1b$";
+    private const string Linear = "^([a-z]+)*[0-9]$";
+    private const string Simple = "^[a-z]+$";
+
+    [Fact]
+    public void Nothing_is_unknown_while_there_is_time()
+    {
+        MatchingBudget budget = default;
+
+        Assert.False(budget.Match(Matcher(Backtracking), "a"));
+        Assert.False(budget.Match(Matcher(Linear), "a"));
+        Assert.False(budget.Match(Matcher(Simple), "1"));
+    }
+
+    [Fact]
+    public void Matches_that_go_back_are_unknown_when_their_time_is_up()
+    {
+        MatchingBudget budget = default;
+        budget.Spend(isLinear: false, Budgets.BacktrackingMatchesOfValidation);
+
+        Assert.Null(budget.Match(Matcher(Backtracking), "a"));
+        Assert.False(budget.Match(Matcher(Linear), "a"));
+        Assert.False(budget.Match(Matcher(Simple), "1"));
+    }
+
+    [Fact]
+    public void Matches_that_do_not_have_a_time_of_their_own()
+    {
+        MatchingBudget budget = default;
+        budget.Spend(isLinear: true, Budgets.LinearMatchesOfValidation);
+
+        Assert.False(budget.Match(Matcher(Backtracking), "a"));
+        Assert.Null(budget.Match(Matcher(Linear), "a"));
+        Assert.False(budget.Match(Matcher(Simple), "1"));
+    }
+
+    [Fact]
+    public void Strings_that_an_engine_would_go_back_for_without_end_are_refused()
+    {
+        string[] items = [.. Enumerable.Repeat(new string('a', 40) + "!!", 40)];
+
+        Assert.Equal(40, Validate(items, Linear).Count);
+        Assert.Empty(Validate([.. items.Select(_ => "aaa1")], Linear));
+    }
+
+    private static IReadOnlyList<Violation> Validate(string[] items, string pattern) => Validator.Run(
+        items,
+        (ref Validator validator, string[] list) => validator.Items(list, (ref Validator inner, string item) => inner.Pattern(item, pattern)));
+
+    private static PatternMatcher Matcher(string pattern) => PatternMatcher.Create(pattern, fullMatch: false, out _)!;
+}
