@@ -6,6 +6,7 @@ namespace Smithwright.Generator.Emission;
 /// <summary>The expressions that compare and hash a member by what is in it.</summary>
 internal static class StructuralEquality
 {
+    private const int MostCombined = 8;
     private const string Structural = "global::Smithwright.Serialization.Structural";
 
     /// <summary>Whether the type's own equality would compare references.</summary>
@@ -22,15 +23,19 @@ internal static class StructuralEquality
             : $"Equals({name}, other.{name})";
     }
 
-    /// <summary>A hash of the members that are cheap to hash; equal records have equal ones.</summary>
-    public static string Hash(IReadOnlyList<PropertyPlan> properties)
-    {
-        PropertyPlan[] cheap = properties.Where(property => property.Type is ScalarType && !Needs(property.Type)).Take(8).ToArray();
-        PropertyPlan? collection = properties.FirstOrDefault(property => property.Type is ListType or MapType);
-        return cheap.Length > 0 ? $"global::System.HashCode.Combine({string.Join(", ", cheap.Select(property => property.Name))})"
-            : collection is null ? $"{Structural}.HashOf({properties.First(property => Needs(property.Type)).Name})"
-            : collection.Presence == Presence.Optional ? $"{collection.Name}?.Count ?? 0" : $"{collection.Name}.Count";
-    }
+    /// <summary>
+    /// A hash of all members. What is left out of it, a service could fill with different values of one hash, and a set of them would take forever.
+    /// </summary>
+    public static string Hash(IReadOnlyList<PropertyPlan> properties) =>
+        properties.Count == 1 && Needs(properties[0].Type) ? Hash(properties[0]) : Combine([.. properties.Select(Hash)]);
+
+    private static string Hash(PropertyPlan property) =>
+        Needs(property.Type) ? $"{Structural}.HashOf({property.Name}{Elements(property.Type)})" : property.Name;
+
+    /// <summary>Hashes as one; more than eight, which is what the framework takes, as groups.</summary>
+    private static string Combine(IReadOnlyList<string> hashes) => hashes.Count <= MostCombined
+        ? $"global::System.HashCode.Combine({string.Join(", ", hashes)})"
+        : Combine([.. hashes.Take(MostCombined - 1), Combine([.. hashes.Skip(MostCombined - 1)])]);
 
     /// <summary>The comparer of a type as an item of something else; null when its own equality will do.</summary>
     public static string? Comparer(TypePlan type) => type switch

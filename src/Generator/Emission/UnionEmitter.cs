@@ -29,7 +29,7 @@ internal static class UnionEmitter
             {
                 writer.Line($"public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value);");
                 writer.Line();
-                writer.Line("public override int GetHashCode() => Name.GetHashCode();");
+                writer.Line("public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Serialization.Structural.HashOf(Value));");
                 writer.Line();
                 writer.Line($"// {(plan.Sensitive ? "All of the union is sensitive." : "The name alone: nothing is known of the value, so it might be sensitive.")}");
                 using CodeWriter.Scope print = writer.Block(PrintMembers);

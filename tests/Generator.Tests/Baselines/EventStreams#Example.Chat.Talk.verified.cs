@@ -38,7 +38,7 @@ namespace Example.Chat
         {
             public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value);
 
-            public override int GetHashCode() => Name.GetHashCode();
+            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Serialization.Structural.HashOf(Value));
 
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)

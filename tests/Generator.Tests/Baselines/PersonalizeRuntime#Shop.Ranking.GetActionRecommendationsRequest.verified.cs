@@ -74,7 +74,7 @@ namespace Shop.Ranking
             && global::Smithwright.Serialization.Structural.AreEqual(FilterValues, other.FilterValues));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, UserId, NumResults, FilterArn);
+        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, UserId, NumResults, FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

@@ -24,7 +24,7 @@ namespace Shop.Ranking
             && RecommendationId == other.RecommendationId);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(RecommendationId);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(ActionList), RecommendationId);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

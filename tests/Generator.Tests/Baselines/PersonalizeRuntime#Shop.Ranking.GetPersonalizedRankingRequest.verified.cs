@@ -101,7 +101,7 @@ namespace Shop.Ranking
             && global::Smithwright.Serialization.Structural.AreEqual(MetadataColumns, other.MetadataColumns, global::Smithwright.Serialization.Structural.List<string>()));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, UserId, FilterArn);
+        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, global::Smithwright.Serialization.Structural.HashOf(InputList), UserId, global::Smithwright.Serialization.Structural.HashOf(Context), FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues), global::Smithwright.Serialization.Structural.HashOf(MetadataColumns, global::Smithwright.Serialization.Structural.List<string>()));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

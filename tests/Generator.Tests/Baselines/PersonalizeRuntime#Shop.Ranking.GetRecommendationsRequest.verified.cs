@@ -125,7 +125,7 @@ namespace Shop.Ranking
             && global::Smithwright.Serialization.Structural.AreEqual(MetadataColumns, other.MetadataColumns, global::Smithwright.Serialization.Structural.List<string>()));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, ItemId, UserId, NumResults, FilterArn, RecommenderArn);
+        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, ItemId, UserId, NumResults, global::Smithwright.Serialization.Structural.HashOf(Context), FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues), global::System.HashCode.Combine(RecommenderArn, global::Smithwright.Serialization.Structural.HashOf(Promotions), global::Smithwright.Serialization.Structural.HashOf(MetadataColumns, global::Smithwright.Serialization.Structural.List<string>())));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

@@ -57,7 +57,7 @@ namespace Shop.Ranking
             && global::Smithwright.Serialization.Structural.AreEqual(Reason, other.Reason));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(ItemId, Score, PromotionName);
+        public override int GetHashCode() => global::System.HashCode.Combine(ItemId, Score, PromotionName, global::Smithwright.Serialization.Structural.HashOf(Metadata), global::Smithwright.Serialization.Structural.HashOf(Reason));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

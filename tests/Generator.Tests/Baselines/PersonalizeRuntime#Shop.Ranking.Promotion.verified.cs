@@ -55,7 +55,7 @@ namespace Shop.Ranking
             && global::Smithwright.Serialization.Structural.AreEqual(FilterValues, other.FilterValues));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(Name, PercentPromotedItems, FilterArn);
+        public override int GetHashCode() => global::System.HashCode.Combine(Name, PercentPromotedItems, FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

@@ -18,7 +18,7 @@ namespace Example.City
         {
             public bool Equals(Polygon? other) => other is not null && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value, global::Smithwright.Serialization.Structural.List<int>());
 
-            public override int GetHashCode() => Value.Count;
+            public override int GetHashCode() => global::Smithwright.Serialization.Structural.HashOf(Value, global::Smithwright.Serialization.Structural.List<int>());
 
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
@@ -49,7 +49,7 @@ namespace Example.City
         {
             public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value);
 
-            public override int GetHashCode() => Name.GetHashCode();
+            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Serialization.Structural.HashOf(Value));
 
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)

@@ -132,7 +132,7 @@ namespace Example.City
             && Wire == other.Wire);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Name, Population, Area, Ratio, Big, Exact, Small);
+        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Name, Population, Area, Ratio, Big, Exact, global::System.HashCode.Combine(Small, Short, Rank, Capital, Founded, Seen, global::Smithwright.Serialization.Structural.HashOf(Flag), global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Notes), Climate, Level, global::Smithwright.Serialization.Structural.HashOf(Names), global::Smithwright.Serialization.Structural.HashOf(Matrix, global::Smithwright.Serialization.Structural.List<int>()), global::Smithwright.Serialization.Structural.HashOf(Sparse), global::Smithwright.Serialization.Structural.HashOf(SparseLevels), global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Attributes), global::Smithwright.Serialization.Structural.HashOf(Districts), Twin, Shape, Password, Class, EqualsValue, global::System.HashCode.Combine(CityValue, Wire)))));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

@@ -56,7 +56,7 @@ namespace Example.City
             && global::Smithwright.Serialization.Structural.AreEqual(Levels, other.Levels));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Path, Language, Since, Token);
+        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Path, Language, global::Smithwright.Serialization.Structural.HashOf(Tags), global::Smithwright.Serialization.Structural.HashOf(Extra), Since, Token, global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Meta), global::Smithwright.Serialization.Structural.HashOf(Levels)));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

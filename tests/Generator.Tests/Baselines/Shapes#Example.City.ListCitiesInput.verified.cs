@@ -25,7 +25,7 @@ namespace Example.City
             && ClientToken == other.ClientToken);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(Limit, ClientToken);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Climates), Limit, ClientToken);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

@@ -22,7 +22,7 @@ namespace Example.City
             && Next == other.Next);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(Next);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Cities), Next);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
