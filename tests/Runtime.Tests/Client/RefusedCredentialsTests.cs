@@ -132,6 +132,17 @@ public sealed class RefusedCredentialsTests
     }
 
     [Fact]
+    public async Task A_provider_that_always_has_others_is_not_followed()
+    {
+        Vault vault = new();
+        ScriptedHandler handler = new(Refused);
+        using EchoClient client = new(handler, Options(vault, maxAttempts: 10));
+        await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        Assert.Equal(["KEY1", "KEY2"], Keys(handler));
+        Assert.Equal(["KEY1"], vault.Forgotten);
+    }
+
+    [Fact]
     public async Task What_a_pipeline_repeats_has_the_new_credentials()
     {
         ResiliencePipeline pipeline = new ResiliencePipelineBuilder { TimeProvider = _time }.AddStandardRetry().Build();
