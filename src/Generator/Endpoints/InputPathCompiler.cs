@@ -46,7 +46,9 @@ internal sealed class InputPathCompiler(OperationContext context)
         // What is required may still be null: then the service says so, not a failure in here.
         bool isOptional = current.IsOptional || property.Presence == Presence.Optional || !property.Type.IsValueType;
         PathValue value = new($"{current.Access}.{property.Name}", new PathType(context.Model.TargetOf(member)), isOptional);
-        return value.Type.Shape is EnumShape ? value with { Code = $"{value.Access}.Value" } : value;
+        // Within a chain of ?. an enum that is required is a plain struct.
+        string access = property.Presence == Presence.Optional ? "?." : ".";
+        return value.Type.Shape is EnumShape ? value with { Code = $"{value.Code}{access}Value" } : value;
     }
 
     private PathValue Entries(string property, PathValue map)

@@ -16,6 +16,7 @@ public class BindingTests
         Assert.Contains(""".With("ItemArn", input.ItemArn)""", operation, StringComparison.Ordinal);
         Assert.Contains(""".With("Size", input.Size?.Value)""", operation, StringComparison.Ordinal);
         Assert.Contains(""".With("Keys", input.Stock?.Keys)""", operation, StringComparison.Ordinal);
+        Assert.Contains(""".With("Kind", input.Gift?.Kind.Value)""", operation, StringComparison.Ordinal);
         Assert.True(model.Description.ResolvesEndpointPerCall);
     }
 

@@ -15,7 +15,7 @@ internal sealed class RuleModel
           "traits": {
             "smithy.api#http": { "method": "POST", "uri": "/item" },
             "smithy.rules#staticContextParams": { "Plane": { "value": "data" }, "Fast": { "value": true } },
-            "smithy.rules#operationContextParams": { "Names": { "path": "lines[*].[name, spare.name][]" }, "Keys": { "path": "keys(stock)" }, "First": { "path": "lines[*].name" } }
+            "smithy.rules#operationContextParams": { "Names": { "path": "lines[*].[name, spare.name][]" }, "Keys": { "path": "keys(stock)" }, "First": { "path": "lines[*].name" }, "Kinds": { "path": "lines[*].[kind, spare.kind][]" }, "Kind": { "path": "gift.kind" } }
           }
         },
         "com.example.shop#GetItemInput": {
@@ -24,10 +24,17 @@ internal sealed class RuleModel
             "itemArn": { "target": "smithy.api#String", "traits": { "smithy.rules#contextParam": { "name": "ItemArn" }, "smithy.api#required": {} } },
             "size": { "target": "com.example.shop#Size", "traits": { "smithy.rules#contextParam": { "name": "Size" } } },
             "lines": { "target": "com.example.shop#Lines" },
+            "gift": { "target": "com.example.shop#Line" },
             "stock": { "target": "com.example.shop#Stock", "traits": { "smithy.api#required": {} } }
           }
         },
-        "com.example.shop#Line": { "type": "structure", "members": { "name": { "target": "smithy.api#String" }, "spare": { "target": "com.example.shop#Line" } } },
+        "com.example.shop#Line": {
+          "type": "structure",
+          "members": {
+            "name": { "target": "smithy.api#String" }, "spare": { "target": "com.example.shop#Line" },
+            "kind": { "target": "com.example.shop#Size", "traits": { "smithy.api#required": {} } }
+          }
+        },
         "com.example.shop#Lines": { "type": "list", "member": { "target": "com.example.shop#Line" } },
         "com.example.shop#Stock": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "com.example.shop#Line" } },
         "com.example.shop#Size": { "type": "enum", "members": { "S": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "small" } } } }
@@ -40,7 +47,7 @@ internal sealed class RuleModel
         "Endpoint": { "type": "String", "builtIn": "SDK::Endpoint" },
         "AccountId": { "type": "String", "builtIn": "AWS::Auth::AccountId" },
         "Plane": { "type": "string" }, "Fast": { "type": "boolean" }, "Names": { "type": "stringArray" }, "Keys": { "type": "stringArray" },
-        "First": { "type": "stringArray" }, "ItemArn": { "type": "string" }, "Size": { "type": "string" },
+        "First": { "type": "stringArray" }, "Kinds": { "type": "stringArray" }, "Kind": { "type": "string" }, "ItemArn": { "type": "string" }, "Size": { "type": "string" },
         "Tier": { "type": "string", "default": "basic" }, "Wide": { "type": "boolean", "default": false }
         """;
 
