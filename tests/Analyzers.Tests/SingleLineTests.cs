@@ -28,7 +28,7 @@ public sealed class SingleLineTests
                     [Shape("com.example#Broken")]
                     public sealed record Broken
                     {
-                        [Pattern("^a{{Evil}}$")]
+                        [Pattern("^a\n##vso\u001b\u2028$")]
                         public string? Text { get; init; }
 
                         [Condition("C{{Evil}}", "@ == 'a'", "It is{{Evil}} a.", Source = "over{{Evil}}.json")]

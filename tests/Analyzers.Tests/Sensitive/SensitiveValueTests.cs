@@ -14,7 +14,7 @@ public sealed class SensitiveValueTests
     [InlineData("new Vault { Lock = new Lock({|SMW1008:\"HUSH1\"|}) }", "a sensitive value is not a known value of 'Lock'")]
     [InlineData("new Lock({|SMW1008:\"rond\"|})", "a sensitive value is not a known value of 'Lock'")]
     [InlineData("new Secret.Place(new Door { Color = new Color({|SMW1008:\"gren\"|}) })", "a sensitive value is not a known value of 'Color'")]
-    [InlineData("new Errand { Vault = new() { Code = {|SMW1009:\"home\"|} } }", "Condition 'NotHome' of the model is violated: The code is not home (a sensitive value)")]
+    [InlineData("new Errand { Vault = new() { Code = {|SMW1004:{|SMW1009:\"home\"|}|} } }", "Condition 'NotHome' of the model is violated: The code is not home (a sensitive value)")]
     [InlineData("new Errand { Spare = new() { Code = {|SMW1004:{|SMW1009:\"void\"|}|} } }", "Condition 'NotEmpty' of the model is violated: The code is not void (a sensitive value)")]
     public async Task What_is_sensitive_is_not_shown(string expression, string message) =>
         Assert.Contains(message, await VerifyAsync(expression));

@@ -79,7 +79,7 @@ public class SensitiveErrorTests
                     {
                         await client.SendAsync();
                     }
-                    catch (Example.Hush.RefusedException refused)
+                    catch (Example.Hush.Refused refused)
                     {
                         var sensitive = refused.GetType().GetProperties().FirstOrDefault(property => property.IsDefined(typeof(Smithwright.Annotations.SensitiveAttribute)));
                         lock (texts)
