@@ -19,6 +19,8 @@ internal struct MatchingBudget
             return matcher.IsMatch(text);
         if (IsSpent(matcher.IsLinear))
             return null;
+        // The first string of a process must not pay for the engine.
+        matcher.Prepare(text);
         long start = Stopwatch.GetTimestamp();
         bool? matches = matcher.IsMatch(text);
         Spend(matcher.IsLinear, Stopwatch.GetElapsedTime(start));

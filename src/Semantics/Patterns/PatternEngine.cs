@@ -39,7 +39,7 @@ internal sealed class PatternEngine
     /// <summary>Whether the string matches; <see langword="null"/> when that took too long to find out.</summary>
     public bool? IsMatch(string text)
     {
-        Matching matching = (_byCodePoint && HasSurrogates(text) ? _withSurrogates : _withoutSurrogates).Value;
+        Matching matching = MatchingFor(text);
         try
         {
             return matching.Regex.IsMatch(matching.Form == SurrogateForm.Marked ? MarkedText.Of(text) : text);
@@ -49,6 +49,11 @@ internal sealed class PatternEngine
             return null;
         }
     }
+
+    /// <summary>Makes the engine for a string, which takes longer than most matches and is done once.</summary>
+    public void Prepare(string text) => MatchingFor(text);
+
+    private Matching MatchingFor(string text) => (_byCodePoint && HasSurrogates(text) ? _withSurrogates : _withoutSurrogates).Value;
 
     private static bool HasSurrogates(string text)
     {

@@ -33,6 +33,15 @@ internal sealed class PatternMatcher
     /// <summary>Whether the string matches; <see langword="null"/> when that took too long to find out.</summary>
     public bool? IsMatch(string text) => _simple.Value is { } simple ? simple.IsMatch(text) : IsMatchByParts(text);
 
+    /// <summary>Makes what <see cref="IsMatch"/> needs for a string.</summary>
+    public void Prepare(string text)
+    {
+        foreach (Part part in IsSimple ? [] : _parts.Value.All)
+        {
+            part.Engine.Prepare(text);
+        }
+    }
+
     /// <summary>As <see cref="IsMatch"/>, by regular expression engines in any case.</summary>
     internal bool? IsMatchByParts(string text)
     {
