@@ -18,16 +18,20 @@ internal sealed class ModelFiles
 {
     private readonly ConditionalWeakTable<ParsedFile, Assembly> _assembled = new();
 
-    /// <summary>The files among the additional ones that are models, each once.</summary>
+    /// <summary>The files among the additional ones that are models, each once however often and however spelled it is listed.</summary>
     public static ImmutableArray<AdditionalText> Find(AnalyzerOptions options) => options.AdditionalFiles
         .Where(file => ItemOf(file, options) is not null)
-        .GroupBy(file => file.Path, StringComparer.Ordinal)
+        .GroupBy(file => file.Path, PathComparer.Instance)
         .Select(files => files.First())
         .ToImmutableArray();
 
     /// <summary>What the item of a file says; null when it is no model.</summary>
     public static ModelItem? ItemOf(AdditionalText file, AnalyzerOptions options) => ModelItem.Read(
-        Lookup(options.AnalyzerConfigOptionsProvider.GetOptions(file)), Lookup(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        file.Path, Lookup(options.AnalyzerConfigOptionsProvider.GetOptions(file)), Lookup(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+
+    /// <summary>The same as it is written.</summary>
+    public static ItemFields? FieldsOf(AdditionalText file, AnalyzerOptions options) => ItemFields.Find(
+        file.Path, Lookup(options.AnalyzerConfigOptionsProvider.GetOptions(file)), Lookup(options.AnalyzerConfigOptionsProvider.GlobalOptions));
 
     /// <summary>The problems of all files together, and of what their items say.</summary>
     /// <param name="compilation">The project with what is generated.</param>

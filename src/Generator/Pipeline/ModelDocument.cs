@@ -10,7 +10,7 @@ internal sealed record ModelDocument(SourceFile File, ModelItem Item)
 {
     /// <summary>The document behind an additional file, or null when that is no <c>ServiceModel</c>.</summary>
     public static ModelDocument? Read(AdditionalText text, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        ModelItem.Read(Lookup(options.GetOptions(text)), Lookup(options.GlobalOptions)) is { } item
+        ModelItem.Read(text.Path, Lookup(options.GetOptions(text)), Lookup(options.GlobalOptions)) is { } item
             ? new ModelDocument(new SourceFile(text.Path, text.GetText(cancellation)?.ToString() ?? ""), item)
             : null;
 

@@ -7,8 +7,6 @@ namespace Smithwright.Model.Project;
 /// <param name="RootNamespace">The project's, or empty.</param>
 internal sealed record ModelItem(string Namespace, string Accessibility, EquatableArray<string> Operations, string RootNamespace)
 {
-    private const string Group = "build_metadata.AdditionalFiles.SourceItemGroup";
-    private const string Prefix = "build_metadata.AdditionalFiles.ServiceModel";
     private const string Root = "build_property.RootNamespace";
 
     /// <summary>What is generated beside the client.</summary>
@@ -19,21 +17,15 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
     /// <summary>The item behind an additional file; null when that is no <c>ServiceModel</c>.</summary>
     /// <param name="metadata">The metadata of the file by their names in an analyzer configuration.</param>
     /// <param name="property">The properties of the project likewise.</param>
-    public static ModelItem? Read(Func<string, string?> metadata, Func<string, string?> property)
-    {
-        if (metadata(Group) != "ServiceModel")
-        {
-            return null;
-        }
+    public static ModelItem? Read(string path, Func<string, string?> metadata, Func<string, string?> property) =>
+        ItemFields.Find(path, metadata, property) is { } fields
+            ? new ModelItem(fields["Namespace"], fields["Accessibility"], ListOf(fields["Operations"]), property(Root) ?? "")
+            {
+                Features = new ClientFeatures(fields["Codecs"], fields["Json"], fields["DependencyInjection"]),
+            }
+            : null;
 
-        string Of(string name) => metadata(Prefix + name)?.Trim() ?? "";
-        return new ModelItem(
-            Of("Namespace"),
-            Of("Accessibility"),
-            Of("Operations").Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).Where(name => name.Length > 0).ToEquatableArray(),
-            property(Root) ?? "")
-        {
-            Features = new ClientFeatures(Of("Codecs"), Of("Json"), Of("DependencyInjection")),
-        };
-    }
+    /// <summary>The names in a list. They have no white space in them, so that separates them as well as <c>;</c> and <c>,</c> do.</summary>
+    private static EquatableArray<string> ListOf(string text) =>
+        text.Replace(';', ' ').Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
 }

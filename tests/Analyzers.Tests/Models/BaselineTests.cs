@@ -88,6 +88,20 @@ public sealed class BaselineTests
             "shop.json: (0,0)-(0,0) SMW2099 Warning There is no baseline 'shop.baseline.json'. 'dotnet build -t:AcceptServiceModel' makes it from the model.", Line(diagnostic));
     }
 
+    [Fact]
+    public async Task Models_with_names_that_mean_something_elsewhere_are_compared_with_their_own_baselines()
+    {
+        string store = Shop.Replace("example#", "other#", StringComparison.Ordinal);
+        string tighter = store.Replace("\"max\": 10", "\"max\": 5", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [
+                "/a [2]; #/shop.json: (1,0)-(1,12) SMW2000 Warning Differences from '/a [2]; #/shop.baseline.json': tightens 1. 'dotnet build -t:AcceptServiceModel' accepts them.",
+                "/a [2]; #/shop.json: (16,76)-(16,77) SMW2030 Warning tightens: The maximum length of 'Name' was 10 and is 5 now.",
+            ],
+            Lines(await ReportAsync([.. Pair("/a [1]; #/shop", Shop, Shop), .. Pair("/a [2]; #/shop", store, tighter)])));
+    }
+
     [Theory]
     [InlineData("{", "(0,1)-(0,1)")]
     [InlineData("[]", "(0,0)-(0,2)")]

@@ -25,6 +25,37 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public async Task Every_unknown_operation_of_a_list_over_several_lines_is_reported()
+    {
+        IReadOnlyList<string> messages = await VerifyAsync(
+            ModelOf(Shop.Replace("\"example#Shop\"", "{|SMW0012:{|SMW0012:{|SMW0012:\"example#Shop\"|}|}|}", StringComparison.Ordinal)), model => model with { Operations = "\n  GetItem;\n  PutItm;\n  # Fly\n" });
+        Assert.Equal(["#", "Fly", "PutItm"], messages.Select(message => message.Split('\'')[3]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/shop/spec/./shop.json")]
+    [InlineData("/shop/other/../spec/shop.json")]
+    [InlineData("/shop/spec/shop.json")]
+    public async Task A_file_that_is_listed_twice_is_one_model(string again)
+    {
+        ModelText[] models = [new("/shop/spec/shop.json", ModelOf(Shop)) { Namespace = "Shop", Operations = "GetItme" }, new(again, ModelOf(Shop))];
+        Assert.Equal("SMW0012", Assert.Single(await OfAsync(models)).Id);
+        Assert.Equal("SMW0001", Assert.Single(await OfAsync([.. models.Select(model => model with { Text = "{" })])).Id);
+
+        var client = GeneratedClient.Of([models[0] with { Operations = "GetItem" }, models[1]]);
+        Assert.Empty(client.Complaints());
+        Assert.Equal("Shop.ShopClient.g.cs", Assert.Single(client.Files.Keys, file => file.EndsWith("Client.g.cs", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Two_files_with_one_name_are_two_models()
+    {
+        string other = ModelOf(Shop.Replace("Shop", "Store", StringComparison.Ordinal).Replace("example#", "other#", StringComparison.Ordinal));
+        var client = GeneratedClient.Of([new("/shop/a/model.json", ModelOf(Shop)) { Namespace = "A" }, new("/shop/b/model.json", other) { Namespace = "B" }]);
+        Assert.Equal(2, client.Files.Keys.Count(file => file.EndsWith("Client.g.cs", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Operations_generate_what_they_reach_and_nothing_else()
     {
         var client = GeneratedClient.Of([new ModelText("shop.json", ModelOf(Shop)) { Namespace = "Shop", Operations = "GetItem" }]);

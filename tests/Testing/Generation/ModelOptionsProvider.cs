@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -7,26 +8,27 @@ namespace Smithwright.Tests.Shared.Generation;
 /// <summary>What MSBuild would hand to the compiler about <c>ServiceModel</c> items.</summary>
 internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : AnalyzerConfigOptionsProvider
 {
-    private readonly Dictionary<string, ModelText> _models = models.ToDictionary(model => model.Path);
-
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options([]);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
+    {
+        ["build_property.SmithwrightItems"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join('\u001E', models.Select(ItemOf)))),
+    });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        _models.TryGetValue(textFile.Path, out ModelText? model)
-            ? new Options(new Dictionary<string, string>
-            {
-                ["build_metadata.AdditionalFiles.SourceItemGroup"] = model.IsBaseline ? "ServiceModelBaseline" : "ServiceModel",
-                ["build_metadata.AdditionalFiles.ServiceModelNamespace"] = model.Namespace,
-                ["build_metadata.AdditionalFiles.ServiceModelOperations"] = model.Operations,
-                ["build_metadata.AdditionalFiles.ServiceModelAccessibility"] = model.Accessibility,
-                ["build_metadata.AdditionalFiles.ServiceModelBaseline"] = model.Baseline,
-                ["build_metadata.AdditionalFiles.ServiceModelCodecs"] = model.Codecs,
-                ["build_metadata.AdditionalFiles.ServiceModelJson"] = model.Json,
-                ["build_metadata.AdditionalFiles.ServiceModelDependencyInjection"] = model.DependencyInjection,
-            })
-            : new Options([]);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options([]);
+
+    private static string ItemOf(ModelText model) => string.Join('\u001F', model.IsBaseline
+        ? [$"BaselineName={model.Baseline}", $"BaselinePath={model.Path}"]
+        : (IEnumerable<string>)[
+            $"Path={model.Path}",
+            $"Namespace={model.Namespace}",
+            $"Accessibility={model.Accessibility}",
+            $"Operations={model.Operations}",
+            $"Baseline={model.Baseline}",
+            $"Codecs={model.Codecs}",
+            $"Json={model.Json}",
+            $"DependencyInjection={model.DependencyInjection}",
+        ]);
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

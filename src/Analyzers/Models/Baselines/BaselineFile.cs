@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Analyzers.Models.Baselines;
 
@@ -9,21 +10,13 @@ namespace Smithwright.Analyzers.Models.Baselines;
 /// <param name="Text">The copy; null when there is none.</param>
 internal sealed record BaselineFile(AdditionalText Model, string Name, AdditionalText? Text)
 {
-    private const string Group = "build_metadata.AdditionalFiles.SourceItemGroup";
-    private const string Baseline = "build_metadata.AdditionalFiles.ServiceModelBaseline";
-
-    /// <summary>The models with their baselines, found by what items call these.</summary>
+    /// <summary>The models with their baselines, found by what the items of the models say.</summary>
     public static ImmutableArray<BaselineFile> Find(ImmutableArray<AdditionalText> models, AnalyzerOptions options)
     {
-        ILookup<string, AdditionalText> baselines = options.AdditionalFiles
-            .Where(file => Metadata(file, Group, options) == "ServiceModelBaseline")
-            .ToLookup(file => Metadata(file, Baseline, options), StringComparer.Ordinal);
+        ILookup<string, AdditionalText> files = options.AdditionalFiles.ToLookup(file => file.Path, PathComparer.Instance);
         return models
-            .Select(model => (Model: model, Name: Metadata(model, Baseline, options)))
-            .Select(pair => new BaselineFile(pair.Model, pair.Name, pair.Name.Length == 0 ? null : baselines[pair.Name].FirstOrDefault()))
+            .Select(model => (Model: model, Fields: ModelFiles.FieldsOf(model, options)!))
+            .Select(pair => new BaselineFile(pair.Model, pair.Fields["Baseline"], files[pair.Fields["BaselinePath"]].FirstOrDefault()))
             .ToImmutableArray();
     }
-
-    private static string Metadata(AdditionalText file, string name, AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue(name, out string? value) ? value.Trim() : "";
 }
