@@ -56,6 +56,7 @@ public sealed class ServiceClientOptions : ServiceClientSettings
             KeepsCallMetadata = KeepsCallMetadata,
             MaxResponseBytes = MaxResponseBytes ?? defaults.MaxResponseBytes,
             DisableRequestCompression = DisableRequestCompression,
+            DisableResponseChecksums = DisableResponseChecksums,
             MinCompressionBytes = MinCompressionBytes ?? defaults.MinCompressionBytes,
             IdempotencyTokens = IdempotencyTokens,
             UserAgentSuffix = UserAgentSuffix,

@@ -54,6 +54,9 @@ public class ServiceClientSettings
     /// <inheritdoc cref="ClientOptions.DisableRequestCompression"/>
     public bool DisableRequestCompression { get; set; }
 
+    /// <inheritdoc cref="ClientOptions.DisableResponseChecksums"/>
+    public bool DisableResponseChecksums { get; set; }
+
     /// <inheritdoc cref="ClientOptions.MinCompressionBytes"/>
     public int? MinCompressionBytes { get; set; }
 

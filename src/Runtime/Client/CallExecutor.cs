@@ -73,7 +73,10 @@ internal sealed class CallExecutor
             return await SendEventsAsync(call, events, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await _attempts.RunAsync(call, cancellationToken).ConfigureAwait(false);
+            TOutput output = await _attempts.RunAsync(call, cancellationToken).ConfigureAwait(false);
+            if (!_settings.Options.DisableResponseChecksums)
+                operation.VerifyMessages(input, output);
+            return output;
         }
         finally
         {

@@ -133,6 +133,11 @@ public sealed class ClientOptions
     /// <summary>The length from which on request bodies are compressed where the model says so, in bytes; 10,240 by default.</summary>
     public int MinCompressionBytes { get; init; } = 10240;
 
+    /// <summary>
+    /// Whether checksums and digests of messages in responses are not compared with what arrived, for stand-ins of services that do not compute them as the service does.
+    /// </summary>
+    public bool DisableResponseChecksums { get; init; }
+
     /// <summary>What makes idempotency tokens for members that are not set; random UUIDs by default.</summary>
     public Func<string>? IdempotencyTokens { get; init; }
 

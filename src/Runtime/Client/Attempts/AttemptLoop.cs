@@ -64,7 +64,10 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
             using (AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, state, limit.Token).ConfigureAwait(false))
                 response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             state.Answered(response);
-            CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events, settings.Options.TimeProvider);
+            CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events, settings.Options.TimeProvider)
+            {
+                VerifiesBody = !settings.Options.DisableResponseChecksums,
+            };
             return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);
         }
         catch (Exception exception)

@@ -48,7 +48,10 @@ internal static class ResponseHandler
             throw new ResponseTooLargeException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), maxBytes);
         }
 
-        return Read(operation, new HttpResponseReader(response, buffer.WrittenMemory), response);
+        HttpResponseReader reader = new(response, buffer.WrittenMemory);
+        if (context.VerifiesBody)
+            operation.VerifyBody(reader);
+        return Read(operation, reader, response);
     }
 
     private static async ValueTask<TOutput> ThrowAsync<TInput, TOutput>(
@@ -77,9 +80,10 @@ internal static class ResponseHandler
             return new UnexpectedRedirectException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), response.Headers.Location);
         using PooledBufferWriter buffer = new(initialCapacity: 0);
         long limit = Math.Min(context.MaxResponseBytes, ErrorResponse.LongestBody);
+        bool isWhole = false;
         try
         {
-            await ResponseBody.ReadAsync(response.Content, response.Content.Headers.ContentLength, buffer, limit, cancellationToken).ConfigureAwait(false);
+            isWhole = await ResponseBody.ReadAsync(response.Content, response.Content.Headers.ContentLength, buffer, limit, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
@@ -87,6 +91,8 @@ internal static class ResponseHandler
         }
 
         ErrorResponse error = new(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(buffer.WrittenSpan), context.Time);
+        if (isWhole && context.VerifiesBody)
+            operation.VerifyBody(error);
         return ErrorReading.Read(error, operation.ReadError);
     }
 }

@@ -91,11 +91,30 @@ public abstract class HttpOperation<TInput, TOutput>
     /// <summary>What <paramref name="input"/> violates; asked only when <see cref="ClientOptions.ValidateRequests"/> is set.</summary>
     protected internal virtual IReadOnlyList<Violation> Validate(TInput input) => [];
 
+    /// <summary>Checks the body of a response against a checksum in its headers, before anything is read; not of bodies that are handed over as streams.</summary>
+    /// <exception cref="ResponseChecksumException">The body was damaged.</exception>
+    protected internal virtual void VerifyBody(HttpResponseReader response)
+    {
+    }
+
+    /// <summary>Checks digests of messages that an output has, of the input or of the output itself.</summary>
+    /// <exception cref="ResponseChecksumException">A message was damaged.</exception>
+    protected internal virtual void VerifyMessages(TInput input, TOutput output)
+    {
+    }
+
+    /// <summary>The member of error bodies that has the message; <see langword="null"/> for the members that all services use.</summary>
+    protected internal virtual string? ErrorMessageMember => null;
+
     /// <summary>Whether the protocol has the code of an error in the body; else it is in a header.</summary>
     private protected virtual bool NamesErrorsInBody => false;
 
     /// <summary>Finds code and message in an error's body, as the protocol has them.</summary>
     private protected abstract ErrorIdentity Identify(ReadOnlySpan<byte> body);
 
-    internal ErrorIdentity IdentifyError(ReadOnlySpan<byte> body) => Identify(body);
+    internal ErrorIdentity IdentifyError(ReadOnlySpan<byte> body)
+    {
+        ErrorIdentity identity = Identify(body);
+        return ErrorMessageMember is { } member && JsonErrorText.Find(body, member) is { } message ? identity with { Message = message } : identity;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Smithwright.EventStreams;
@@ -66,6 +67,23 @@ public class HttpResponseReader
     public JsonShapeReader JsonBody() => Content.IsEmpty && _stream is null && StatusCode == HttpStatusCode.OK && this is not ErrorResponse
         ? throw new JsonShapeException("$", "an object", "an empty body")
         : new(Content.Span);
+
+    /// <summary>
+    /// Checks the body against the CRC-32 that a header has in decimal digits. A response without the header passes, and so does one without a length: its body
+    /// may have been decompressed on the way here, while the checksum is of the bytes that the service sent.
+    /// </summary>
+    /// <param name="operation">The operation's name in the model.</param>
+    /// <param name="header">The header.</param>
+    /// <exception cref="ResponseChecksumException">The body was damaged; the call may be repeated.</exception>
+    public void VerifyCrc32(string operation, string header)
+    {
+        if (_response.Content.Headers.ContentLength is not null
+            && uint.TryParse(Header(header), NumberStyles.None, CultureInfo.InvariantCulture, out uint expected)
+            && Crc32.Of(Content.Span) != expected)
+        {
+            throw new ResponseChecksumException(operation, header, isRetryable: true, StatusCode, ResponseHeaders.RequestId(_response));
+        }
+    }
 
     /// <summary>The body as UTF-8 text.</summary>
     public string BodyText() => Encoding.UTF8.GetString(Content.Span);
