@@ -1,31 +1,51 @@
+using System.Collections.Immutable;
+
 namespace Smithwright.Model.Assembly;
 
 /// <summary>
 /// What a few services ask of every client and say in no trait, kept as an overlay beside the other models (<c>spec/customizations.overlay.json</c>) and
-/// applied to whichever of those services is there.
+/// applied to whichever of those services is there. It gives way to all that the project's own files say of the same trait, and passes over what a revision of a
+/// model does not have.
 /// </summary>
 internal static class Customizations
 {
-    private static readonly Lazy<ParsedFile> File = new(Read);
+    /// <summary>The path of the overlay in the positions of its values; no file of a project has it.</summary>
+    public const string FilePath = "smithwright/embedded/customizations.overlay.json";
 
-    public static void Apply(DefinitionSet set, ProblemSink problems)
+    private static readonly Lazy<ImmutableArray<TraitApplication>> Statements = new(Read);
+
+    /// <param name="set">The shapes.</param>
+    /// <param name="isApplied">Whether statements of the project's files apply a trait to a shape or member.</param>
+    /// <param name="isChanged">Whether they override it or take it away, which they may do with what comes from here.</param>
+    public static void Apply(DefinitionSet set, Func<ShapeId, string, bool> isApplied, Func<ShapeId, string, bool> isChanged)
     {
-        var merger = new DefinitionMerger(problems);
-        merger.Merge([File.Value]);
-        var traits = new TraitApplier(set, problems);
-        foreach (TraitApplication application in merger.Applications)
+        foreach (TraitApplication statement in Statements.Value)
         {
-            if (set.Find(application.Target.Value.Root) is not null)
+            ShapeId target = statement.Target.Value;
+            if (Traits.Of(set, target) is not { } traits)
             {
-                traits.Apply(application);
+                continue;
             }
+
+            TraitMap changed = statement.Traits.All
+                .Where(trait => trait.Key is not (TraitIds.Override or TraitIds.Without) && !isApplied(target, trait.Key) && !traits.Has(trait.Key))
+                .Aggregate(traits, (result, trait) => result.With(trait.Key, trait.Value));
+            foreach (TraitChange change in new TraitChangeReader(new ProblemSink()).Read(statement))
+            {
+                if (changed.Has(change.TraitId) && !isApplied(target, change.TraitId) && !isChanged(target, change.TraitId))
+                {
+                    changed = change.Value is null ? changed.Without(change.TraitId) : changed.With(change.TraitId, change.Value);
+                }
+            }
+
+            Traits.Set(set, target, changed);
         }
     }
 
-    private static ParsedFile Read()
+    private static ImmutableArray<TraitApplication> Read()
     {
         using Stream resource = typeof(Customizations).Assembly.GetManifestResourceStream("customizations.overlay.json")!;
         using var reader = new StreamReader(resource);
-        return SmithyFile.Parse(new SourceFile("customizations.overlay.json", reader.ReadToEnd()));
+        return SmithyFile.Parse(new SourceFile(FilePath, reader.ReadToEnd())).Content.Applications.Items;
     }
 }

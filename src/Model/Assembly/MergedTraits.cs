@@ -10,22 +10,22 @@ internal sealed class MergedTraits
 
     public MergedTraits(TraitMap first) => _values = first.All.ToDictionary(trait => trait.Key, trait => trait.Value, StringComparer.Ordinal);
 
-    /// <summary>Adds a trait; false if it contradicts the one that is there.</summary>
-    public bool Add(string id, JsonNode value)
+    /// <summary>Adds a trait; the value that is there, if the trait contradicts it.</summary>
+    public JsonNode? Add(string id, JsonNode value)
     {
         if (!_values.TryGetValue(id, out JsonNode? existing))
         {
             _values.Add(id, value);
-            return true;
+            return null;
         }
 
         if (existing is JsonArray left && value is JsonArray right)
         {
             Join(id, left, right);
-            return true;
+            return null;
         }
 
-        return existing.Equals(value);
+        return existing.Equals(value) ? null : existing;
     }
 
     public TraitMap ToTraits()

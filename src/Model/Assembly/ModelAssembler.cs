@@ -26,11 +26,13 @@ public static class ModelAssembler
 
         var sources = new SourceMap(set.Copy());
         new TraitValidator(set, problems).ValidateAll();
+        BrokenDefaults.RemoveAll(set);
         new BindingCheck(set, problems).CheckAll();
         new RequiredRecursionCheck(set, problems).CheckAll();
         ProtocolCheck.Check(set, problems);
         ServiceModel model = new ShapeBuilder(set, problems).Build();
         PaginatedCheck.Check(model, problems);
+        CustomizationMembersCheck.Check(model, problems);
         WaiterNamesCheck.Check(model, problems);
         return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
     }
@@ -40,11 +42,15 @@ public static class ModelAssembler
         var merger = new DefinitionMerger(problems);
         DefinitionSet set = merger.Merge(files);
         var traits = new TraitApplier(set, problems);
-        traits.ApplyAll(merger.Applications);
+        var changes = new TraitChanges(set, problems);
+        traits.ApplyAll(merger.Applications.Select(changes.Take));
         EndpointRuleSets.Apply(set, files, traits, problems);
         C2jCompanions.Apply(set, files, traits, problems);
-        Customizations.Apply(set, problems);
+        changes.Make();
         new MixinFlattener(set, traits, problems).FlattenAll();
+        changes.Make();
+        changes.ReportMissed();
+        new SparseMembers(set).CopyTargets();
         return set;
     }
 
@@ -75,6 +81,8 @@ public static class ModelAssembler
     {
         List<string> paths = files.Select(file => file.Path).ToList();
         return problems
+            // What the embedded overlay says of a model that has changed since is no fault of the project.
+            .Where(problem => problem.Span.Path != Customizations.FilePath)
             .Distinct()
             .OrderBy(problem => paths.IndexOf(problem.Span.Path))
             .ThenBy(problem => problem.Span.Start)

@@ -86,12 +86,12 @@ internal sealed class TraitApplier(DefinitionSet set, ProblemSink problems)
         {
             foreach (KeyValuePair<string, JsonNode> trait in application.Traits.All)
             {
-                if (!merged.Add(trait.Key, trait.Value))
+                if (merged.Add(trait.Key, trait.Value) is { } existing)
                 {
                     problems.Add(
                         ProblemIds.ConflictingDefinition,
                         trait.Value.Span,
-                        $"Trait '{trait.Key}' of '{application.Target.Value}' already has another value.");
+                        $"Trait '{trait.Key}' of '{application.Target.Value}' already has another value, given in {Path.GetFileName(existing.Span.Path)}; an overlay replaces it through '{TraitIds.Override}'.");
                 }
             }
         }

@@ -20,13 +20,23 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
         MemberShape? inputToken = Required(settings, "inputToken") is { } input ? InputMember(operation, settings, "inputToken", input) : null;
         EquatableArray<MemberShape>? outputToken = Required(settings, "outputToken") is { } output ? OutputPath(operation, settings, "outputToken", output) : null;
         EquatableArray<MemberShape>? items = Optional(operation, settings, "items", Items);
-        EquatableArray<MemberShape>? more = operation.Traits.Get(TraitIds.C2jPaginator) is JsonObject c2j
-            ? Optional(operation, new Settings(c2j, null), "moreResults", MoreResults)
-            : NoPath;
+        EquatableArray<MemberShape>? more = More(operation, out bool endsAtRepeatedToken);
         CheckPageSize(operation, settings);
         return inputToken is not null && outputToken is { } token && AreTokens(settings, inputToken, token) && items is not null && more is not null
-            ? new Pagination(inputToken, token, items.Value, more.Value)
+            ? new Pagination(inputToken, token, items.Value, more.Value, endsAtRepeatedToken)
             : null;
+    }
+
+    /// <summary>The flag that our own traits name: that of C2J's paginators, or what an overlay says of a Smithy model, which does not cost the pages if it is wrong.</summary>
+    private EquatableArray<MemberShape>? More(OperationShape operation, out bool endsAtRepeatedToken)
+    {
+        var pages = operation.Traits.Get(TraitIds.Pages) as JsonObject;
+        endsAtRepeatedToken = pages?["endAtRepeatedToken"] is JsonBoolean { Value: true };
+        return pages?["moreResults"] is not null
+            ? Optional(operation, new Settings(pages, null, "pages"), "moreResults", MoreResults) ?? NoPath
+            : operation.Traits.Get(TraitIds.C2jPaginator) is JsonObject c2j
+                ? Optional(operation, new Settings(c2j, null), "moreResults", MoreResults)
+                : NoPath;
     }
 
     private JsonString? Required(Settings settings, string name)
@@ -86,7 +96,7 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
         bool fits = type.Fits(model.TargetOf(member));
         if (!fits)
         {
-            report(settings.At(name), $"Expected \"{name}\" of trait 'paginated' to name {type.Expected}, but '{member.Name}' targets '{member.Target}'.");
+            report(settings.At(name), $"Expected \"{name}\" of trait '{settings.Trait}' to name {type.Expected}, but '{member.Name}' targets '{member.Target}'.");
         }
 
         return fits;
@@ -137,8 +147,10 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
         "an integer");
 
     /// <summary>The settings of the operation's trait, and those of the service's where it has none.</summary>
-    private sealed class Settings(JsonObject own, JsonObject? service)
+    private sealed class Settings(JsonObject own, JsonObject? service, string trait = "paginated")
     {
+        public string Trait { get; } = trait;
+
         public JsonObject Own { get; } = own;
 
         public JsonString? this[string name] => (Own[name] ?? service?[name]) as JsonString;

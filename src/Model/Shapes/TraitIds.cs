@@ -64,15 +64,36 @@ public static class TraitIds
     public const string SigV4 = "aws.auth#sigv4";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
     public const string AwsHttpChecksum = "aws.protocols#httpChecksum";
+    /// <summary>Ours, in <c>apply</c> statements: traits that take the place of those that the shape or member has.</summary>
+    public const string Override = "smithwright.api#override";
+    /// <summary>Ours, in <c>apply</c> statements: the ids of traits that are taken away from the shape or member.</summary>
+    public const string Without = "smithwright.api#without";
     /// <summary>
-    /// Our own, on services: constant <c>headers</c>, <c>labelDefaults</c> by member for labels that are left empty, and whether streamed payloads carry
-    /// a <c>payloadTreeHash</c>.
+    /// Ours, on services and operations: constant <c>headers</c>, <c>labelDefaults</c> by member for labels that are left empty, and whether streamed payloads
+    /// carry a <c>payloadTreeHash</c>.
     /// </summary>
     public const string Customization = "smithwright.api#customization";
+    /// <summary>Ours, on operations with <see cref="Paginated"/>: how their pages end.</summary>
+    public const string Pages = "smithwright.api#pages";
+    /// <summary>Ours, on members: the list or map is sparse here, wherever else its shape is used.</summary>
+    public const string SparseMember = "smithwright.api#sparse";
+    /// <summary>Ours, on services: the member of errors that has the message.</summary>
+    public const string ErrorMessageMember = "smithwright.api#errorMessageMember";
+    /// <summary>Ours, on services and operations: the header of responses that has the CRC-32 of the body.</summary>
+    public const string ResponseCrc32 = "smithwright.api#responseCrc32";
+    /// <summary>Ours, on services: how often and how soon calls are repeated, and after which answers.</summary>
+    public const string Retry = "smithwright.api#retry";
+    /// <summary>Ours, on operations: a call that failed is never repeated.</summary>
+    public const string NoRetry = "smithwright.api#noRetry";
+    /// <summary>Ours, on operations: for how long the service may hold a call open.</summary>
+    public const string HeldOpen = "smithwright.api#heldOpen";
+    public const string LongPoll = "smithy.api#longPoll";
+    /// <summary>Ours, on operations: members of the output that are MD5 digests of messages.</summary>
+    public const string MessageDigests = "smithwright.api#messageDigests";
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
 
-    /// <summary>Our own, on operations: the member of the input whose value replaces the endpoint.</summary>
+    /// <summary>Ours, on operations: the member of the input whose value replaces the endpoint.</summary>
     public const string EndpointMember = "smithwright.api#endpointMember";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
     public const string ClientContextParams = "smithy.rules#clientContextParams";

@@ -58,7 +58,10 @@ internal static class KindChecks
         }
     }
 
-    public static void Integer(TraitUse use, JsonNode node, int min, int max)
+    public static void Integer(TraitUse use, JsonNode node, int min, int max) => Integer(use, node, min, max, $"trait '{use.Name}'");
+
+    /// <param name="what">What must be the integer.</param>
+    public static void Integer(TraitUse use, JsonNode node, int min, int max, string what)
     {
         bool legal = node is JsonNumber number
             && int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
@@ -66,7 +69,7 @@ internal static class KindChecks
             && value <= max;
         if (!legal)
         {
-            Wrong(use, node, $"an integer from {min} to {max}");
+            use.Report(node, $"Expected {what} to be an integer from {min} to {max}, but found {Describe(node)}.");
         }
     }
 
@@ -96,6 +99,20 @@ internal static class KindChecks
         foreach (string name in required.Where(name => node[name] is null))
         {
             use.Report(node, $"Expected trait '{use.Name}' to have \"{name}\".");
+        }
+    }
+
+    /// <summary>As <see cref="Members"/>, of an object that has no other members: those of our own traits, which no newer Smithy adds to.</summary>
+    public static void AllMembers(TraitUse use, Dictionary<string, string> kinds, params string[] required)
+    {
+        Members(use, kinds, required);
+        foreach (JsonProperty property in (use.Kept as JsonObject)?.Properties.AsEnumerable() ?? [])
+        {
+            if (!kinds.ContainsKey(property.Name))
+            {
+                string all = string.Join(", ", kinds.Keys.Select(name => $"\"{name}\""));
+                use.Report(property.NameSpan, $"Trait '{use.Name}' has no \"{property.Name}\"; expected {all}.");
+            }
         }
     }
 

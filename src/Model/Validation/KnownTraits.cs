@@ -14,7 +14,7 @@ internal static class KnownTraits
             "http", "httpApiKeyAuth", "httpBasicAuth", "httpBearerAuth", "httpChecksumRequired", "httpDigestAuth", "httpError",
             "httpHeader", "httpLabel", "httpPayload", "httpPrefixHeaders", "httpQuery", "httpQueryParams", "httpResponseCode",
             "idempotencyToken", "idempotent", "idRef", "input", "internal", "jsonName", "length", "mediaType", "mixin",
-            "nestedProperties", "noReplace", "notProperty", "optionalAuth", "output", "paginated", "pattern", "private", "property",
+            "longPoll", "nestedProperties", "noReplace", "notProperty", "optionalAuth", "output", "paginated", "pattern", "private", "property",
             "protocolDefinition", "range", "readonly", "recommended", "references", "requestCompression", "required", "requiresLength",
             "resourceIdentifier", "retryable", "sensitive", "since", "sparse", "streaming", "suppress", "tags", "timestampFormat",
             "title", "trait", "traitValidators", "uniqueItems", "unitType", "unstable", "xmlAttribute", "xmlFlattened", "xmlName",
@@ -36,7 +36,15 @@ internal static class KnownTraits
             "clientContextParams", "contextParam", "endpointBdd", "endpointRuleSet", "endpointTests", "operationContextParams", "staticContextParams",
         ],
         ["smithy.waiters"] = ["waitable"],
+        [Own] =
+        [
+            "customization", "endpointMember", "errorMessageMember", "heldOpen", "messageDigests", "noRetry", "override", "pages", "responseCrc32", "retry", "sparse",
+            "without",
+        ],
     };
+
+    /// <summary>The namespace of our own traits, in which nobody else has any.</summary>
+    private const string Own = "smithwright.api";
 
     public static void ReportMisspelling(string traitId, JsonNode value, ProblemSink problems)
     {
@@ -44,10 +52,15 @@ internal static class KnownTraits
         string name = traitId.Substring(hash + 1);
         if (hash > 0
             && s_names.TryGetValue(traitId.Substring(0, hash), out string[]? names)
-            && !names.Contains(name)
-            && NearestName.Find(name, names) is string nearest)
+            && !names.Contains(name))
         {
-            problems.Add(ProblemIds.InvalidTrait, value.Span, $"Unknown trait '{traitId}'; did you mean '{traitId.Substring(0, hash + 1)}{nearest}'?");
+            string ns = traitId.Substring(0, hash);
+            string? nearest = NearestName.Find(name, names);
+            if (nearest is not null || ns == Own)
+            {
+                string end = nearest is null ? "." : $"; did you mean '{ns}#{nearest}'?";
+                problems.Add(ProblemIds.InvalidTrait, value.Span, $"Unknown trait '{traitId}'{end}");
+            }
         }
     }
 }

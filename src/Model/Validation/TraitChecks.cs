@@ -34,6 +34,17 @@ internal static class TraitChecks
         [TraitIds.HttpHeader] = use => WireTextChecks.HeaderName(use, mayBeEmpty: false),
         [TraitIds.MediaType] = WireTextChecks.OneLine,
         [TraitIds.HttpLabel] = LabelCheck.Check,
+        [TraitIds.Customization] = CustomizationCheck.Check,
+        [TraitIds.EndpointMember] = KindChecks.NonEmptyText,
+        [TraitIds.ErrorMessageMember] = KindChecks.NonEmptyText,
+        [TraitIds.ResponseCrc32] = use => WireTextChecks.HeaderName(use, mayBeEmpty: false),
+        [TraitIds.Pages] = use => KindChecks.AllMembers(use, new() { ["moreResults"] = "string", ["endAtRepeatedToken"] = "boolean" }),
+        [TraitIds.MessageDigests] = MessageDigestsCheck.Check,
+        [TraitIds.Retry] = RetryCheck.Check,
+        [TraitIds.HeldOpen] = use => RetryCheck.Timeout(use, isRequired: true),
+        [TraitIds.LongPoll] = use => RetryCheck.Timeout(use, isRequired: false),
+        [TraitIds.Override] = OfStatement,
+        [TraitIds.Without] = OfStatement,
     }
         .Concat(Each(KindChecks.Text, TraitIds.Documentation, TraitIds.Title, TraitIds.JsonName))
         .Concat(Each(
@@ -45,6 +56,8 @@ internal static class TraitChecks
             TraitIds.Output,
             TraitIds.Sensitive,
             TraitIds.Sparse,
+            TraitIds.SparseMember,
+            TraitIds.NoRetry,
             TraitIds.Box,
             TraitIds.HttpPayload,
             TraitIds.HttpQueryParams,
@@ -67,6 +80,10 @@ internal static class TraitChecks
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     public static TraitCheck? Find(string traitId) => s_checks.TryGetValue(traitId, out TraitCheck? check) ? check : null;
+
+    /// <summary>Those of <c>apply</c> statements have done what they say before traits are checked.</summary>
+    private static void OfStatement(TraitUse use) => use.Report(
+        use.Value, $"Trait '{use.Name}' changes what another file says: expected it in an \"apply\" statement, but '{use.Owner.Id}' is defined here.");
 
     private static IEnumerable<KeyValuePair<string, TraitCheck>> Each(TraitCheck check, params string[] ids) =>
         ids.Select(id => new KeyValuePair<string, TraitCheck>(id, check));

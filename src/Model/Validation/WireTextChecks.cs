@@ -6,7 +6,7 @@ internal static class WireTextChecks
     /// <summary>A token of RFC 9110, or the beginning of one.</summary>
     public static void HeaderName(TraitUse use, bool mayBeEmpty)
     {
-        if (use.Value is not JsonString text || (text.Value.Length == 0 && !mayBeEmpty) || !text.Value.All(IsTokenCharacter))
+        if (use.Value is not JsonString text || (text.Value.Length == 0 && !mayBeEmpty) || !IsToken(text.Value))
         {
             KindChecks.Wrong(use, use.Value, mayBeEmpty ? "the beginning of a header's name, or empty" : "the name of a header");
         }
@@ -39,8 +39,11 @@ internal static class WireTextChecks
     /// <summary>Whether the name of a host may have the character.</summary>
     public static bool IsHostCharacter(char c) => c is '-' or '.' or '_' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
+    /// <summary>Whether a text consists of what a token of RFC 9110 may have.</summary>
+    public static bool IsToken(string text) => text.All(IsTokenCharacter);
+
     private static bool IsTokenCharacter(char c) =>
         c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0;
 
-    private static bool IsOneLine(string text) => !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
+    public static bool IsOneLine(string text) => !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
 }

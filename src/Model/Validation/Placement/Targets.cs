@@ -50,6 +50,10 @@ internal static class Targets
 
     public static bool IsService(TraitUse use) => use.Target is ServiceDefinition;
 
+    public static bool IsServiceOrOperation(TraitUse use) => IsService(use) || IsOperation(use);
+
+    public static bool IsPaginated(TraitUse use) => IsOperation(use) && use.Siblings.Has(TraitIds.Paginated);
+
     private static bool IsString(ShapeDefinition shape) => KindChecks.IsText(shape);
 
     private static bool IsText(ShapeDefinition shape) => IsString(shape) || shape is

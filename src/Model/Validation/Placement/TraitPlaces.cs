@@ -48,6 +48,17 @@ internal static class TraitPlaces
         [TraitIds.RestJson1] = Shape(Targets.IsService, "a service"),
         [TraitIds.AwsJson10] = Shape(Targets.IsService, "a service"),
         [TraitIds.AwsJson11] = Shape(Targets.IsService, "a service"),
+        [TraitIds.Customization] = Shape(Targets.IsServiceOrOperation, "a service or an operation"),
+        [TraitIds.EndpointMember] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.ErrorMessageMember] = Shape(Targets.IsService, "a service"),
+        [TraitIds.ResponseCrc32] = Shape(Targets.IsServiceOrOperation, "a service or an operation"),
+        [TraitIds.Pages] = Shape(Targets.IsPaginated, "an operation with the trait 'paginated'"),
+        [TraitIds.MessageDigests] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.Retry] = Shape(Targets.IsService, "a service"),
+        [TraitIds.NoRetry] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.HeldOpen] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.LongPoll] = Shape(Targets.IsOperation, "an operation"),
+        [TraitIds.SparseMember] = Member(Targets.IsCollection, "a list or map"),
     }.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     public static TraitPlace? Find(string traitId) => s_places.TryGetValue(traitId, out TraitPlace? place) ? place : null;

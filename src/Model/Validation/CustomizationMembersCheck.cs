@@ -1,0 +1,55 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Operations;
+
+namespace Smithwright.Model.Validation;
+
+/// <summary>Checks that the members which our own traits name are there and of a fitting type.</summary>
+internal static class CustomizationMembersCheck
+{
+    public static void Check(ServiceModel model, ProblemSink problems)
+    {
+        void Report(JsonNode node, string message) => problems.Add(ProblemIds.InvalidTrait, node.Span, message);
+        var digests = new MessageDigestReader(model, Report);
+        foreach (OperationShape operation in model.OfKind<OperationShape>().OrderBy(operation => operation.Id))
+        {
+            digests.Read(operation);
+            Endpoint(model, operation, Report);
+            Labels(model, operation, Report);
+        }
+    }
+
+    private static void Endpoint(ServiceModel model, OperationShape operation, Action<JsonNode, string> report)
+    {
+        if (operation.Traits.Get(TraitIds.EndpointMember) is not JsonString name)
+        {
+            return;
+        }
+
+        if (Find(model, operation, name.Value, name, report) is { } member && model.TargetOf(member) is not SimpleShape { Kind: SimpleKind.String })
+        {
+            report(name, $"Expected '{member.Name}' to be a string with an address, but it targets '{member.Target}'.");
+        }
+    }
+
+    /// <summary>What the service says of labels is for those of its operations that have them.</summary>
+    private static void Labels(ServiceModel model, OperationShape operation, Action<JsonNode, string> report)
+    {
+        var customization = operation.Traits.Get(TraitIds.Customization) as JsonObject;
+        foreach (JsonProperty label in (customization?["labelDefaults"] as JsonObject)?.Properties.AsEnumerable() ?? [])
+        {
+            Find(model, operation, label.Name, label.Value, report);
+        }
+    }
+
+    private static MemberShape? Find(ServiceModel model, OperationShape operation, string name, JsonNode at, Action<JsonNode, string> report)
+    {
+        EquatableArray<MemberShape> members = (model.Find(operation.Input) as StructureShape)?.Members ?? EquatableArray<MemberShape>.Empty;
+        MemberShape? member = members.Items.FirstOrDefault(candidate => candidate.Name == name);
+        if (member is null)
+        {
+            report(at, $"'{operation.Input}' has no member '{name}'{NearestName.Suggest(name, members.Select(candidate => candidate.Name))}");
+        }
+
+        return member;
+    }
+}
