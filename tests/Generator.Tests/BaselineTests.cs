@@ -31,6 +31,14 @@ public class BaselineTests
     }
 
     [Fact]
+    public void What_overlays_ask_of_clients_generates_its_baselines()
+    {
+        string[] shown = ["SendOperation", "SendAllOperation", "ReceiveOperation", "ReadLogPages", "ListFoldersPages", "PageOutput", "ReceiveInput", "MailClient", "SellOperation"];
+        IEnumerable<KeyValuePair<string, string>> files = GeneratedClient.Of(Models.Mail).Files.Concat(GeneratedClient.Of(Models.Kiosk).Files);
+        Baseline.Verify("Overlays", files.Where(file => shown.Contains(file.Key.Split('.')[^3])).ToDictionary());
+    }
+
+    [Fact]
     public void What_is_generated_does_not_depend_on_the_culture()
     {
         IReadOnlyDictionary<string, string> expected = GeneratedClient.Of([Models.EveryShape]).Files;

@@ -24,6 +24,18 @@ internal static class Models
         Namespace = "Example.Depot",
     };
 
+    /// <summary>A service of awsJson1_0 whose overlay has all traits of our own that such a service can have.</summary>
+    public static ModelText[] Mail { get; } = WithOverlay("mail", "Example.Mail");
+
+    /// <summary>A service of restJson1 with traits of our own.</summary>
+    public static ModelText[] Kiosk { get; } = WithOverlay("kiosk", "Example.Kiosk");
+
+    private static ModelText[] WithOverlay(string name, string ns) =>
+    [
+        new($"spec/{name}.json", File.ReadAllText(Repository.File($"tests/Generator.Tests/Models/{name}.json"))) { Namespace = ns },
+        new($"spec/{name}.overlay.json", File.ReadAllText(Repository.File($"tests/Generator.Tests/Models/{name}.overlay.json"))),
+    ];
+
     /// <summary>The model with one piece of its text replaced.</summary>
     public static ModelText With(this ModelText model, string old, string @new)
     {

@@ -75,23 +75,47 @@ internal static class ClientEmitter
             writer.Line($"sdkId: {Literal.String(service.SdkId)},");
             writer.Line($"signingName: {Literal.String(service.SigningName)},");
             writer.Line($"endpointPrefix: {Literal.String(service.EndpointPrefix)},");
-            writer.Line($"apiVersion: {Literal.String(service.ApiVersion)}){(endpoints is null ? ";" : "")}");
+            writer.Line($"apiVersion: {Literal.String(service.ApiVersion)}){(endpoints is null && service.Retries is null ? ";" : "")}");
         }
 
-        if (endpoints is not null)
+        if (endpoints is null && service.Retries is null)
         {
-            writer.Line("{");
-            using (writer.Indent())
-            {
-                writer.Line($"EndpointResolver = {endpoints.Resolver}.Instance,");
-                if (endpoints.IsPerCall)
-                {
-                    writer.Line("ResolvesEndpointPerCall = true,");
-                }
-            }
-
-            writer.Line("};");
+            return;
         }
+
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            Endpoints(writer, endpoints);
+            Retries(writer, service.Retries);
+        }
+
+        writer.Line("};");
+    }
+
+    private static void Endpoints(CodeWriter writer, EndpointFacts? endpoints)
+    {
+        if (endpoints is null)
+        {
+            return;
+        }
+
+        writer.Line($"EndpointResolver = {endpoints.Resolver}.Instance,");
+        if (endpoints.IsPerCall)
+        {
+            writer.Line("ResolvesEndpointPerCall = true,");
+        }
+    }
+
+    private static void Retries(CodeWriter writer, RetryFacts? retries)
+    {
+        if (retries is null)
+        {
+            return;
+        }
+
+        using CodeWriter.Scope value = writer.Block("Retries = new global::Smithwright.Http.RetryDefaults", ",");
+        writer.Lines(retries.Settings());
     }
 
     private static string Signature(ClientMethod method)

@@ -12,7 +12,7 @@ internal static class PaginatorEmitter
     {
         using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
         using CodeWriter.Scope type = ExtensionParts.Open(writer, plan.Place, plan.Call);
-        Pages(writer, plan.Call, plan.Next);
+        Pages(writer, plan);
         if (plan.Items is { } items)
         {
             writer.Line();
@@ -20,18 +20,20 @@ internal static class PaginatorEmitter
         }
     }
 
-    private static void Pages(CodeWriter writer, ClientCall call, string next)
+    private static void Pages(CodeWriter writer, PaginatorPlan plan)
     {
+        ClientCall call = plan.Call;
         writer.Line($"/// <summary>The pages of <c>{call.Operation}</c>, from the one that the request asks for. Each is asked for when it is reached.</summary>");
         Method(writer, call, call.Output!, "Pages");
         using CodeWriter.Scope body = writer.Indent();
-        writer.Line($"{Paginator}.Pages(");
+        (string open, string close) = plan.EndsAtRepeatedToken ? ("global::Smithwright.PageExtensions.EndAtRepeatedToken(", ")") : ("", "");
+        writer.Line($"{open}{Paginator}.Pages(");
         using CodeWriter.Scope arguments = writer.Indent();
         writer.Line($"{Literal.String(call.Operation)},");
         writer.Line($"client.{call.Name}Async,");
         writer.Line("request,");
-        writer.Line($"static (input, page) => {next},");
-        writer.Line("cancellationToken);");
+        writer.Line($"static (input, page) => {plan.Next},");
+        writer.Line($"cancellationToken){close};");
     }
 
     private static void Items(CodeWriter writer, ClientCall call, PageItems items)

@@ -13,7 +13,7 @@ internal sealed class PaginatorPlanner(OperationContext context)
 
     public PaginatorPlan? Plan(OperationShape operation, ClientCall call) =>
         _reader.Read(context.Service, operation) is { } pagination
-            ? new PaginatorPlan($"{context.Place.Namespace}.{call.Name}Pages.g.cs", context.Place, call, Next(pagination), Items(pagination))
+            ? new PaginatorPlan($"{context.Place.Namespace}.{call.Name}Pages.g.cs", context.Place, call, Next(pagination), Items(pagination), pagination.EndsAtRepeatedToken)
             : null;
 
     private string Next(Model.Operations.Pagination pagination)

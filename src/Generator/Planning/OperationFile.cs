@@ -29,4 +29,5 @@ internal abstract record OperationFile(
 internal sealed record ErrorCase(string Code, string Type, string Codec, bool WritesMembers);
 
 /// <summary>A part of a host prefix: a literal, or the C# property whose value stands there.</summary>
-internal sealed record HostPart(string? Literal, string? LabelProperty);
+/// <param name="Default">What an empty label stands for, where the service allows that.</param>
+internal sealed record HostPart(string? Literal, string? LabelProperty, string? Default = null);

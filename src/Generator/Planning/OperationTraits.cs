@@ -1,3 +1,4 @@
+using System.Globalization;
 using Smithwright.Generator.Endpoints;
 using Smithwright.Model;
 
@@ -8,6 +9,29 @@ namespace Smithwright.Generator.Planning;
 /// <param name="Compression">The encoding in which a long body may travel; null when in none.</param>
 internal sealed record OperationTraits(bool Md5Required, string? Compression, bool UnsignedPayload, bool Anonymous)
 {
+    /// <summary>Headers that every request carries.</summary>
+    public EquatableArray<ConstantHeader> Headers { get; init; } = EquatableArray<ConstantHeader>.Empty;
+
+    /// <summary>The property of the input whose value replaces the endpoint; null in nearly all operations.</summary>
+    public string? EndpointProperty { get; init; }
+
+    /// <summary>The member of errors that has the message; null for the usual ones.</summary>
+    public string? ErrorMessageMember { get; init; }
+
+    /// <summary>The header of responses that has the CRC-32 of their bodies.</summary>
+    public string? ResponseCrc32 { get; init; }
+
+    /// <summary>How the digests of messages in the output are checked.</summary>
+    public DigestsPlan? Digests { get; init; }
+
+    /// <summary>For how long the service may hold a call open, in milliseconds; null where it answers at once.</summary>
+    public long? HeldOpenMillis { get; init; }
+
+    public bool IsLongPoll { get; init; }
+
+    /// <summary>Whether a call that failed is never repeated.</summary>
+    public bool NeverRepeats { get; init; }
+
     /// <summary>The endpoint parameters that the operation or its input decides.</summary>
     public EquatableArray<EndpointBinding> EndpointBindings { get; init; } = EquatableArray<EndpointBinding>.Empty;
 
@@ -20,6 +44,19 @@ internal sealed record OperationTraits(bool Md5Required, string? Compression, bo
                 || (traits.Get(TraitIds.AwsHttpChecksum) as JsonObject)?["requestChecksumRequired"] is JsonBoolean { Value: true },
             compression?.Items.OfType<JsonString>().Select(encoding => encoding.Value).FirstOrDefault(encoding => encoding == "gzip"),
             traits.Has(TraitIds.UnsignedPayload),
-            traits.Has(TraitIds.OptionalAuth) || (traits.Get(TraitIds.Auth) ?? service.Traits.Get(TraitIds.Auth)) is JsonArray { Items.IsEmpty: true });
+            traits.Has(TraitIds.OptionalAuth) || (traits.Get(TraitIds.Auth) ?? service.Traits.Get(TraitIds.Auth)) is JsonArray { Items.IsEmpty: true })
+        {
+            Headers = RequestCustomization.Of(service, operation).Headers(),
+            ErrorMessageMember = service.Traits.GetString(TraitIds.ErrorMessageMember),
+            ResponseCrc32 = traits.GetString(TraitIds.ResponseCrc32) ?? service.Traits.GetString(TraitIds.ResponseCrc32),
+            HeldOpenMillis = Longest(TimeoutOf(traits.Get(TraitIds.HeldOpen)), TimeoutOf(traits.Get(TraitIds.LongPoll))),
+            IsLongPoll = traits.Has(TraitIds.LongPoll),
+            NeverRepeats = traits.Has(TraitIds.NoRetry),
+        };
     }
+
+    private static long? Longest(long? left, long? right) => left > right || right is null ? left : right;
+
+    private static long? TimeoutOf(JsonNode? trait) =>
+        (trait as JsonObject)?["timeoutMillis"] is JsonNumber number ? long.Parse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 }

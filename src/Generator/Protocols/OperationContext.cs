@@ -36,12 +36,23 @@ internal sealed record OperationContext(
 
     private bool WritesMembers(StructureShape error) => Closure.BothWays && error.Members.Any(member => !ErrorMessage.Is(Model, member));
 
-    public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input) =>
-        (operation.Traits.Get(TraitIds.Endpoint) as JsonObject)?["hostPrefix"] is JsonString prefix
+    public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input)
+    {
+        RequestCustomization customization = RequestCustomization.Of(Service, operation);
+        return (operation.Traits.Get(TraitIds.Endpoint) as JsonObject)?["hostPrefix"] is JsonString prefix
             ? Pattern.Split(prefix.Value)
-                .Select(part => new HostPart(part.Literal, input.Items.FirstOrDefault(property => property.Member == part.Label)?.Name))
+                .Select(part => new HostPart(
+                    part.Literal, input.Items.FirstOrDefault(property => property.Member == part.Label)?.Name, customization.LabelDefault(part.Label)))
                 .ToEquatableArray()
             : EquatableArray<HostPart>.Empty;
+    }
 
-    public OperationTraits TraitsOf(OperationShape operation) => OperationTraits.Of(Service, operation) with { EndpointBindings = Endpoints.BindingsOf(operation) };
+    public OperationTraits TraitsOf(OperationShape operation, EquatableArray<PropertyPlan> input) => OperationTraits.Of(Service, operation) with
+    {
+        EndpointBindings = Endpoints.BindingsOf(operation),
+        EndpointProperty = operation.Traits.GetString(TraitIds.EndpointMember) is { } member
+            ? input.Items.FirstOrDefault(property => property.Member == member && property.Type is ScalarType { Kind: ScalarKind.String })?.Name
+            : null,
+        Digests = DigestPlanner.Plan(this, operation),
+    };
 }

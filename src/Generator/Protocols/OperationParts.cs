@@ -1,3 +1,4 @@
+using System.Globalization;
 using Smithwright.Generator.Emission;
 using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Planning;
@@ -25,11 +26,31 @@ internal static class OperationParts
         return type;
     }
 
-    public static void Auth(CodeWriter writer, OperationTraits traits)
+    private static void Auth(CodeWriter writer, OperationTraits traits)
     {
         if (traits.Anonymous || traits.UnsignedPayload)
         {
             Override(writer, "Http::OperationAuth", "Auth", traits.Anonymous ? "Http::OperationAuth.Anonymous" : "Http::OperationAuth.UnsignedPayload");
+        }
+    }
+
+    /// <summary>How the client calls the operation: signatures, limits of time, retries.</summary>
+    public static void Calling(CodeWriter writer, OperationTraits traits)
+    {
+        Auth(writer, traits);
+        if (traits.HeldOpenMillis is { } millis)
+        {
+            Override(writer, "global::System.TimeSpan?", "MinimumAttemptTimeout", $"global::System.TimeSpan.FromMilliseconds({millis.ToString(CultureInfo.InvariantCulture)})");
+        }
+
+        if (traits.IsLongPoll)
+        {
+            Override(writer, "bool", "IsLongPoll", "true");
+        }
+
+        if (traits.NeverRepeats)
+        {
+            Override(writer, "bool", "CanRepeat", "false");
         }
     }
 
@@ -59,8 +80,23 @@ internal static class OperationParts
 
     public static void HostPrefix(CodeWriter writer, EquatableArray<HostPart> parts) =>
         writer.Lines(parts.Select(part => part.LabelProperty is { } label
-            ? $"request.AppendHostLabel({Literal.String(label)}, input.{label});"
+            ? $"request.AppendHostLabel({Literal.String(label)}, {OrDefault($"input.{label}", part.Default)});"
             : $"request.AppendHostPrefix({Literal.String(part.Literal ?? "")});"));
+
+    /// <summary>The text of a label, or what stands for an empty one.</summary>
+    public static string OrDefault(string value, string? standIn) =>
+        standIn is null ? value : $"Json::WireText.OrDefault({value}, {Literal.String(standIn)})";
+
+    /// <summary>Where the request goes, and what all requests of the operation carry.</summary>
+    public static void RequestTraits(CodeWriter writer, OperationTraits traits)
+    {
+        if (traits.EndpointProperty is { } endpoint)
+        {
+            writer.Line($"request.SetEndpoint(input.{endpoint});");
+        }
+
+        writer.Lines(traits.Headers.Select(header => $"request.AddHeader({Literal.String(header.Name)}, {Literal.String(header.Value)});"));
+    }
 
     /// <summary>What is done to the body once it is there.</summary>
     public static void BodyTraits(CodeWriter writer, OperationTraits traits)
@@ -85,8 +121,13 @@ internal static class OperationParts
         }
     }
 
-    public static void ReadError(CodeWriter writer, OperationFile plan)
+    public static void ReadError(CodeWriter writer, OperationFile plan, OperationTraits traits)
     {
+        if (traits.ErrorMessageMember is { } message)
+        {
+            Override(writer, "string?", "ErrorMessageMember", Literal.String(message));
+        }
+
         writer.Line();
         writer.Line("protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch");
         writer.Line("{");

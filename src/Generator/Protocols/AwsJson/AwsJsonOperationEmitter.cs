@@ -11,7 +11,7 @@ internal static class AwsJsonOperationEmitter
         using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json);
         string arguments = $"{Literal.String(plan.Target)}, {Literal.String(plan.Version)}{(plan.IsQueryCompatible ? ", isQueryCompatible: true" : "")}";
         using CodeWriter.Scope type = OperationParts.Open(writer, plan, "Http::AwsJsonOperation", arguments);
-        OperationParts.Auth(writer, plan.Traits);
+        OperationParts.Calling(writer, plan.Traits);
         OperationParts.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Events is not null)
         {
@@ -21,7 +21,8 @@ internal static class AwsJsonOperationEmitter
         Request(writer, plan);
         OperationParts.Validate(writer, plan);
         Response(writer, plan);
-        OperationParts.ReadError(writer, plan);
+        ResponseChecks.Emit(writer, plan, plan.Traits);
+        OperationParts.ReadError(writer, plan, plan.Traits);
         if (plan.BothWays)
         {
             WriteResponse(writer, plan);
@@ -50,11 +51,7 @@ internal static class AwsJsonOperationEmitter
         using CodeWriter.Scope method = writer.Block(
             $"protected override void WriteBody({OperationParts.TypeName(plan.InputType)} input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)");
         OperationParts.HostPrefix(writer, plan.HostPrefix);
-        if (plan.EndpointProperty is { } endpoint)
-        {
-            writer.Line($"request.SetEndpoint(input.{endpoint});");
-        }
-
+        OperationParts.RequestTraits(writer, plan.Traits);
         if (plan.Input is { } input)
         {
             writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));

@@ -8,7 +8,6 @@ namespace Smithwright.Generator.Protocols.AwsJson;
 /// <param name="Target">What the header <c>X-Amz-Target</c> says.</param>
 /// <param name="IsQueryCompatible">Whether the service spoke awsQuery before, and clients ask for its error codes.</param>
 /// <param name="IdempotencyTokens">The properties that get a fresh token where they are not set.</param>
-/// <param name="EndpointProperty">The property whose value replaces the endpoint; null in all but one operation known.</param>
 /// <param name="OutputIsEmpty">Whether the output has no members, so that there is nothing to read whatever comes.</param>
 /// <param name="Events">The property of the output that holds its events, and their type; null where the output is JSON.</param>
 internal sealed record AwsJsonOperationPlan(
@@ -25,7 +24,6 @@ internal sealed record AwsJsonOperationPlan(
     bool OutputIsEmpty,
     PropertyPlan? Events,
     EquatableArray<string> IdempotencyTokens,
-    string? EndpointProperty,
     EquatableArray<ErrorCase> Errors,
     string ServiceException,
     OperationTraits Traits) : OperationFile(HintName, Place, Name, OperationClass, Errors, ServiceException)

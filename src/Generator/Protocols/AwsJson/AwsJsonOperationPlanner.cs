@@ -26,10 +26,9 @@ internal sealed class AwsJsonOperationPlanner(string version, OperationContext c
             output is { Members.Count: 0 },
             output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType),
             Tokens(input, properties),
-            properties.Items.FirstOrDefault(property => property.Member == operation.Traits.GetString(TraitIds.EndpointMember))?.Name,
             context.ErrorsOf(operation),
             context.Place.Type(context.Names.Exception),
-            context.TraitsOf(operation))
+            context.TraitsOf(operation, properties))
         {
             BothWays = context.Closure.BothWays,
         };

@@ -10,7 +10,7 @@ internal static class RestOperationEmitter
     {
         using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json);
         using CodeWriter.Scope type = OperationParts.Open(writer, plan, "Http::RestOperation", Literal.String(plan.Method));
-        OperationParts.Auth(writer, plan.Traits);
+        OperationParts.Calling(writer, plan.Traits);
         OperationParts.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Output?.Payload is { Property.Type.IsStream: true })
         {
@@ -30,7 +30,8 @@ internal static class RestOperationEmitter
             RestResponseEmitter.Emit(writer, plan);
         }
 
-        OperationParts.ReadError(writer, plan);
+        ResponseChecks.Emit(writer, plan, plan.Traits);
+        OperationParts.ReadError(writer, plan, plan.Traits);
         if (plan.BothWays)
         {
             WriteResponse(writer, plan);

@@ -7,7 +7,6 @@ namespace Smithwright.Generator.Protocols.Rest;
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path's parts in order.</param>
 /// <param name="Query">The query parameters that stand in the URI pattern.</param>
-/// <param name="Headers">Headers that every request carries.</param>
 /// <param name="PayloadTreeHash">Whether the payload's hash and tree hash travel in headers.</param>
 internal sealed record RestOperationPlan(
     string HintName,
@@ -17,7 +16,6 @@ internal sealed record RestOperationPlan(
     string Method,
     EquatableArray<PathPart> Path,
     EquatableArray<Constant> Query,
-    EquatableArray<Constant> Headers,
     bool PayloadTreeHash,
     EquatableArray<HostPart> HostPrefix,
     MessagePlan? Input,

@@ -8,8 +8,6 @@ namespace Smithwright.Generator.Protocols.Rest;
 /// <summary>Plans operations with HTTP bindings.</summary>
 internal sealed class RestOperationPlanner(OperationContext context) : IOperationPlanner
 {
-    private readonly ServiceCustomization _customization = ServiceCustomization.Of(context.Service);
-
     public OperationFile? Plan(OperationShape operation)
     {
         if (operation.Traits.Get(TraitIds.Http) is not JsonObject http
@@ -19,6 +17,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             return null;
         }
 
+        RequestCustomization customization = RequestCustomization.Of(context.Service, operation);
         UriPattern pattern = UriPattern.Parse(uri.Value);
         MessagePlan? input = Input(operation, pattern, out EquatableArray<PropertyPlan> properties);
         return new RestOperationPlan(
@@ -27,16 +26,15 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             operation.Id.Name,
             OperationContext.ClassName(operation),
             method.Value,
-            pattern.Path.Select(part => part with { Default = _customization.LabelDefault(part.LabelMember) }).ToEquatableArray(),
+            pattern.Path.Select(part => part with { Default = customization.LabelDefault(part.LabelMember) }).ToEquatableArray(),
             pattern.Query,
-            _customization.Headers,
-            _customization.PayloadTreeHash && input?.Payload is { Property.Type: StreamType },
+            customization.PayloadTreeHash && input?.Payload is { Property.Type: StreamType },
             context.HostPrefixOf(operation, properties),
             input,
             Output(operation),
             context.ErrorsOf(operation),
             context.Place.Type(context.Names.Exception),
-            context.TraitsOf(operation))
+            context.TraitsOf(operation, properties))
         {
             BothWays = context.Closure.BothWays,
             Status = http["code"] is JsonNumber code && int.TryParse(code.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 200,

@@ -11,7 +11,7 @@ internal static class RestRequestEmitter
         Path(writer, plan);
         OperationParts.HostPrefix(writer, plan.HostPrefix);
         Query(writer, plan);
-        writer.Lines(plan.Headers.Select(header => $"request.AddHeader({Literal.String(header.Name)}, {Literal.String(header.Value)});"));
+        OperationParts.RequestTraits(writer, plan.Traits);
         if (plan.Input is { } input)
         {
             RestMessageEmitter.Request.Headers(writer, input.Bindings);
@@ -35,8 +35,7 @@ internal static class RestRequestEmitter
             {
                 string method = label.Location == Location.GreedyLabel ? "AppendGreedyLabel" : "AppendLabel";
                 string value = Format(label);
-                string text = part.Default is null ? value : $"Json::WireText.OrDefault({value}, {Literal.String(part.Default)})";
-                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {text});");
+                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {OperationParts.OrDefault(value, part.Default)});");
             }
             else
             {
