@@ -88,6 +88,14 @@ internal static class ProblemDescriptors
         "{0}",
         "What a ServiceModel item says must make sense for the service of its file, and beside the project's other services.");
 
+    private static readonly DiagnosticDescriptor UndeclaredWaiterError = Descriptors.Create(
+        ProblemIds.UndeclaredWaiterError,
+        Categories.Model,
+        DiagnosticSeverity.Info,
+        "Waiter looks for an error that no operation declares",
+        "{0}",
+        "A waiter that looks for an error under a wrong name never sees it. Services answer with errors that their models do not have, too.");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         InvalidJson,
         UnknownFormat,
@@ -98,7 +106,8 @@ internal static class ProblemDescriptors
         UntranslatablePattern,
         InvalidCondition,
         ConflictingDefinition,
-        InvalidItem);
+        InvalidItem,
+        UndeclaredWaiterError);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(descriptor => descriptor.Id);
 

@@ -25,8 +25,13 @@ internal abstract record Matcher;
 /// <summary>An output, any at all, or any error.</summary>
 internal sealed record SuccessMatcher(bool IsSuccess) : Matcher;
 
-/// <summary>An error of this name.</summary>
-internal sealed record ErrorMatcher(string Name) : Matcher;
+/// <summary>An error.</summary>
+/// <param name="Type">What the model says of it.</param>
+internal sealed record ErrorMatcher(JsonString Type) : Matcher
+{
+    /// <summary>Its name, which models give with or without a namespace.</summary>
+    public string Name => Type.Value.Substring(Type.Value.IndexOf('#') + 1);
+}
 
 /// <summary>An output in which a path leads to an expected value.</summary>
 /// <param name="Path">The JMESPath expression.</param>

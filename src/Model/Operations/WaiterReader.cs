@@ -37,12 +37,9 @@ internal static class WaiterReader
     private static Matcher Matcher(JsonProperty matcher) => matcher.Name switch
     {
         "success" => new SuccessMatcher(((JsonBoolean)matcher.Value).Value),
-        "errorType" => Error(((JsonString)matcher.Value).Value),
+        "errorType" => new ErrorMatcher((JsonString)matcher.Value),
         _ => Path((JsonObject)matcher.Value, readsInput: matcher.Name == "inputOutput"),
     };
-
-    /// <summary>The name may be given with or without its namespace.</summary>
-    private static ErrorMatcher Error(string type) => new(type.Substring(type.IndexOf('#') + 1));
 
     private static PathMatcher Path(JsonObject body, bool readsInput) => new(
         (JsonString)body["path"]!,

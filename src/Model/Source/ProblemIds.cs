@@ -13,4 +13,5 @@ public static class ProblemIds
     public const string InvalidCondition = "SMW0008";
     public const string ConflictingDefinition = "SMW0009";
     public const string InvalidItem = "SMW0012";
+    public const string UndeclaredWaiterError = "SMW0013";
 }
