@@ -41,6 +41,25 @@ public sealed partial class OverlayPageTests
         Assert.Equal(["SMW0004", "SMW0008"], (await ReportAsync(mended)).Select(diagnostic => diagnostic.Id).Distinct().Order());
     }
 
+    [Fact]
+    public void The_overlay_that_corrects_reaches_the_client_with_its_own_name()
+    {
+        var client = GeneratedClient.Of([Model, new ModelText("shop.overlay.json", Block(1)), new ModelText("shop.limits.json", Block(3))]);
+        Assert.Empty(client.Complaints());
+        string request = client.Files["Shop.Client.FindRequest.g.cs"];
+        Assert.Contains("Length(Max = 500, Source = \"shop.limits.json\")", request, StringComparison.Ordinal);
+        Assert.Contains("Length(Max = 50, Source = \"shop.limits.json\")", request, StringComparison.Ordinal);
+        Assert.DoesNotContain("Pattern(", request, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_overlay_that_corrects_nothing_is_reported()
+    {
+        ImmutableArray<Diagnostic> reported = await ReportAsync(Block(3));
+        Assert.All(reported, diagnostic => Assert.Equal("SMW0009", diagnostic.Id));
+        Assert.Equal(3, reported.Length);
+    }
+
     private static ModelText Model => new("shop.json", Block(0)) { Namespace = "Shop.Client" };
 
     private static string Block(int index) => JsonBlock().Matches(s_page)[index].Groups[1].Value;
