@@ -41,13 +41,16 @@ public abstract class HttpMessageBuilder
         AddHeaderList<string>(name, items, item => HeaderText.Quote(format(item)));
 
     /// <summary>Sets a header for each entry of a map, its name the prefix and the key, unless that header is set already.</summary>
-    /// <inheritdoc cref="AddHeader"/>
+    /// <exception cref="ArgumentException">A value contains a line break, or prefix and key name a header that the client sets itself.</exception>
     public void AddPrefixHeaders(string prefix, IReadOnlyDictionary<string, string>? headers)
     {
         foreach (KeyValuePair<string, string> header in headers ?? Empty.Map<string>())
         {
-            if (!Headers.Contains(prefix + header.Key))
-                AddHeader(prefix + header.Key, header.Value);
+            string name = prefix + header.Key;
+            if (Headers.Contains(name))
+                continue;
+            CheckKey(name);
+            AddHeader(name, header.Value);
         }
     }
 
@@ -84,6 +87,11 @@ public abstract class HttpMessageBuilder
     {
         if (stream is not null)
             Set(new StreamBody(stream), contentType);
+    }
+
+    /// <summary>Refuses a header that a key of a map must not name.</summary>
+    private protected virtual void CheckKey(string name)
+    {
     }
 
     private protected void Set(RequestBody body, string contentType)

@@ -56,6 +56,32 @@ public sealed class SigV4SignerTests
     public void A_presigned_URL_must_expire_within_seven_days(int seconds) => Assert.Throws<ArgumentOutOfRangeException>(
         () => new SigV4Signer().Presign(Get(), Documented, new(Noon, "eu-west-1", "shop"), TimeSpan.FromSeconds(seconds)));
 
+    [Theory]
+    [InlineData("eu\r\nX-Injected: 1", "shop")]
+    [InlineData("eu-west-1", "shop\n")]
+    [InlineData("eu-west-1/shop", "shop")]
+    [InlineData("eu-west-1", "shop, SignedHeaders=host")]
+    [InlineData("eu west", "shop")]
+    [InlineData("eu-west-1", "\u015Fhop")]
+    public void What_would_end_its_place_in_the_signature_is_refused(string region, string service)
+    {
+        SigningRequest request = Get();
+        Assert.Throws<ArgumentException>(() => new SigV4Signer().Sign(request, Documented, new(Noon, region, service)));
+        Assert.Throws<ArgumentException>(() => new SigV4Signer().Presign(request, Documented, new(Noon, region, service), TimeSpan.FromMinutes(1)));
+        Assert.DoesNotContain(request.Headers, static header => header.Key == "Authorization");
+    }
+
+    [Theory]
+    [InlineData("AKID/x", false)]
+    [InlineData("AKID,x", false)]
+    [InlineData("AK_ID.x-1$", true)]
+    public void A_key_id_stays_in_its_place(string id, bool isSigned)
+    {
+        AwsCredentials credentials = new(id, "secret");
+        Exception? exception = Record.Exception(() => new SigV4Signer().Sign(Get(), credentials, new(Noon, "eu-west-1", "shop")));
+        Assert.Equal(isSigned ? null : typeof(ArgumentException), exception?.GetType());
+    }
+
     [Fact]
     public void A_request_without_host_is_refused() => Assert.Throws<ArgumentException>(
         () => new SigV4Signer().Sign(new() { Method = "GET", Path = "/" }, Documented, new(Noon, "eu-west-1", "shop")));

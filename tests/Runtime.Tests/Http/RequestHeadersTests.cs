@@ -52,6 +52,43 @@ public sealed class RequestHeadersTests
     public void A_map_cannot_set_the_headers_of_the_connection(string key) =>
         Assert.Throws<ArgumentException>(() => _request.AddPrefixHeaders("", new Dictionary<string, string> { [key] = "v" }));
 
+    [Theory]
+    [InlineData("", "User-Agent")]
+    [InlineData("user-", "agent")]
+    [InlineData("", "amz-sdk-request")]
+    [InlineData("AMZ-", "SDK-invocation-id")]
+    [InlineData("X-", "Amz-Date")]
+    [InlineData("x-amz-", "security-token")]
+    [InlineData("", "X-Amz-Content-Sha256")]
+    [InlineData("", "Proxy-Authorization")]
+    [InlineData("", "proxy-connection")]
+    [InlineData("", "Keep-Alive")]
+    [InlineData("Content-", "Length")]
+    public void A_map_cannot_set_the_headers_of_the_client(string prefix, string key) => Assert.Contains(
+        "set by the client",
+        Assert.Throws<ArgumentException>(() => _request.AddPrefixHeaders(prefix, new Dictionary<string, string> { [key] = "v" })).Message,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("x-amz-", "meta-date")]
+    [InlineData("", "User-Agent-Hint")]
+    [InlineData("", "X-Proxy-Note")]
+    [InlineData("", "Cache-Control")]
+    public async Task A_map_can_set_other_headers(string prefix, string key)
+    {
+        _request.AddPrefixHeaders(prefix, new Dictionary<string, string> { [key] = "v" });
+        Assert.Equal([new(prefix + key, "v")], await Headers());
+    }
+
+    [Fact]
+    public async Task A_member_can_set_what_a_key_of_a_map_cannot()
+    {
+        _request.AddHeader("User-Agent", "modeled");
+        _request.AddHeader("X-Amz-Content-Sha256", "modeled");
+        _request.AddPrefixHeaders("", new Dictionary<string, string> { ["user-agent"] = "map" });
+        Assert.Equal([new("User-Agent", "modeled"), new("X-Amz-Content-Sha256", "modeled")], await Headers());
+    }
+
     [Fact]
     public async Task A_tab_in_a_value_is_sent()
     {

@@ -16,8 +16,12 @@ internal sealed class DerivedKey
     /// <param name="timestamp">A time of the day, as signatures have it.</param>
     /// <param name="region">The region.</param>
     /// <param name="service">The signing name.</param>
+    /// <exception cref="ArgumentException">Region or name have a character that does not belong into a credential scope.</exception>
     public DerivedKey(string secret, string timestamp, string region, string service)
     {
+        // Here, because a key is made once and used for thousands of requests.
+        SigningText.Check(region, "region");
+        SigningText.Check(service, "signing name");
         _secret = secret;
         _date = timestamp[..8];
         _region = region;

@@ -23,7 +23,9 @@ public sealed class SigV4Signer
     /// <paramref name="request"/>. A date or token that is there already is signed as it stands.
     /// </summary>
     /// <returns>The signature in lower-case hexadecimal digits, with which those of a signed body begin.</returns>
-    /// <exception cref="ArgumentException">The request has no <c>Host</c> header.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request has no <c>Host</c> header, or region, signing name or access key id have a character that would end their place in the signature.
+    /// </exception>
     public string Sign(SigningRequest request, AwsCredentials credentials, SigningScope scope)
     {
         Check(request, credentials, scope);
@@ -46,7 +48,9 @@ public sealed class SigV4Signer
     /// Returns the query, without the question mark, that makes the request valid for whoever holds its URL until <paramref name="expiresIn"/>
     /// has passed. The holder must send the headers of <paramref name="request"/> as they are.
     /// </summary>
-    /// <exception cref="ArgumentException">The request has no <c>Host</c> header.</exception>
+    /// <exception cref="ArgumentException">
+    /// The request has no <c>Host</c> header, or region, signing name or access key id have a character that would end their place in the signature.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="expiresIn"/> is not between one second and seven days.</exception>
     public string Presign(SigningRequest request, AwsCredentials credentials, SigningScope scope, TimeSpan expiresIn)
     {
@@ -79,6 +83,7 @@ public sealed class SigV4Signer
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentException.ThrowIfNullOrEmpty(scope.Region, nameof(scope));
         ArgumentException.ThrowIfNullOrEmpty(scope.Service, nameof(scope));
+        SigningText.CheckKeyId(credentials.AccessKeyId);
         if (!request.HasHeader("Host"))
             throw new ArgumentException("A request cannot be signed without its Host header.", nameof(request));
     }

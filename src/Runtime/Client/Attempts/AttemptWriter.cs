@@ -28,7 +28,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
         state.Url = address.Url;
         List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
         headers.AddRange(request.Headers);
-        headers.AddRange(endpoint.Headers);
+        AddEndpointHeaders(endpoint, headers);
         EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
         if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
         {
@@ -44,10 +44,26 @@ internal sealed class AttemptWriter(ClientSettings settings)
         }
 
         settings.Trace?.AddTo(headers);
-        headers.Add(new("User-Agent", settings.UserAgent));
-        headers.Add(new("amz-sdk-invocation-id", state.InvocationId));
-        headers.Add(new(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings)));
+        AddOwn("User-Agent", settings.UserAgent, request, headers);
+        AddOwn("amz-sdk-invocation-id", state.InvocationId, request, headers);
+        AddOwn(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings), request, headers);
         return Message(operation.Method, address.Url, request, headers, isDuplex: operation.StreamsResponse);
+    }
+
+    private static void AddEndpointHeaders(Endpoint endpoint, List<KeyValuePair<string, string>> headers)
+    {
+        foreach (KeyValuePair<string, string> header in endpoint.Headers)
+        {
+            HeaderCheck.Given(header.Key, header.Value);
+            headers.Add(header);
+        }
+    }
+
+    // A model may bind a member to a header that the client sets otherwise: a second one would contradict it, and the signature as well.
+    private static void AddOwn(string name, string value, PreparedRequest request, List<KeyValuePair<string, string>> headers)
+    {
+        if (!RequestHeaders.Contains(request.Headers, name))
+            headers.Add(new(name, value));
     }
 
     // How often a pipeline of the user's tries is its own business.
@@ -61,7 +77,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
     {
         // Only the absence of the hash has to be said: services compute the hash of the body that they got.
         if (payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
-            headers.Add(new("X-Amz-Content-Sha256", payloadHash));
+            AddOwn("X-Amz-Content-Sha256", payloadHash, request, headers);
 
         headers.Add(new("Host", address.Authority));
         SigningRequest signing = new()
@@ -109,11 +125,12 @@ internal sealed class AttemptWriter(ClientSettings settings)
         }
     }
 
-    // Without validation, so that what is sent is what was signed.
+    // The last step before the framework, for every header whatever its source. The framework's own validation would change what was signed.
     private static void AddHeaders(AttemptMessage message, List<KeyValuePair<string, string>> headers)
     {
         foreach (KeyValuePair<string, string> header in headers)
         {
+            HeaderCheck.Text(header.Key, header.Value);
             if (message.Headers.TryAddWithoutValidation(header.Key, header.Value))
                 continue;
             // The framework counts some headers to the body, even when there is none.

@@ -111,6 +111,8 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
         _hostPrefix.Append(value!);
     }
 
+    private protected override void CheckKey(string name) => HeaderCheck.NameOfKey(name);
+
     private static string Required(string member, string? value) => !string.IsNullOrEmpty(value)
         ? value
         : throw new ArgumentException($"The member '{member}' is part of the URI and must be neither null nor empty.", member);
