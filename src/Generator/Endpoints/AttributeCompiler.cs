@@ -48,8 +48,18 @@ internal static class AttributeCompiler
             (RuleType.Url, "isIp") => ("IsIp", RuleType.Boolean),
             _ => throw new UnsupportedRuleException($"A {value.Type} has no attribute '{name}'."),
         };
-        return new RuleValue($"{value.Operand}{(value.IsOptional ? "?" : "")}.{member.Property}", member.Type, value.IsOptional, value.Uses);
+        return new RuleValue($"{value.Operand}{(value.IsOptional ? "?" : "")}.{member.Property}", member.Type, value.IsOptional, value.Uses) { Origin = Origin(value.Type, name) };
     }
+
+    private static TextOrigin Origin(RuleType type, string name) => (type, name) switch
+    {
+        (RuleType.Partition, _) => TextOrigin.Trusted,
+        (RuleType.Url, "scheme") => TextOrigin.UrlScheme,
+        (RuleType.Url, "authority") => TextOrigin.UrlAuthority,
+        (RuleType.Url, "path") => TextOrigin.UrlPath,
+        (RuleType.Url, "normalizedPath") => TextOrigin.UrlNormalizedPath,
+        _ => TextOrigin.Unknown,
+    };
 
     private static RuleValue Item(RuleValue value, string index)
     {

@@ -53,7 +53,7 @@ internal sealed class ConditionCompiler(RuleScope scope)
 
     private void Assign(string name, RuleValue value)
     {
-        Scope = Scope.Declare(name, value.Type, isOptional: false, out string local);
+        Scope = Scope.Declare(name, value, out string local);
         if (value.Type == RuleType.Boolean)
         {
             Add($"({value.Condition}) is var {local} && {local}", value.Uses, local);

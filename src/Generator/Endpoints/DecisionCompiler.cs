@@ -9,17 +9,18 @@ internal static class DecisionCompiler
     public static DecisionNode Compile(string type, JsonObject rule, IReadOnlyList<RuleCondition> conditions, RuleScope scope)
     {
         var used = new List<RuleValue>();
-        string Text(JsonNode? node)
+        string Use(RuleValue value)
         {
-            RuleValue value = ValueCompiler.Compile(node, scope, RuleType.String);
             used.Add(value);
             return value.Sure;
         }
 
+        string Text(JsonNode? node) => Use(ValueCompiler.CompileText(node, scope));
+
         string statement = (type, rule["endpoint"]) switch
         {
             ("error", _) => $"throw new global::System.ArgumentException({Text(rule["error"])});",
-            ("endpoint", JsonObject endpoint) => $"return Endpoints::Endpoint.At({Text(endpoint["url"])}){With(endpoint, Text)};",
+            ("endpoint", JsonObject endpoint) => $"return Endpoints::Endpoint.At({Use(ValueCompiler.CompileUrl(endpoint["url"], scope))}){With(endpoint, Text)};",
             _ => throw new UnsupportedRuleException($"A rule has the type '{type}'."),
         };
         return new DecisionNode(conditions, scope, statement, RuleValue.UsesOf(used).ToList());

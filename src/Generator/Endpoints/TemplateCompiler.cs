@@ -1,6 +1,4 @@
-using System.Text;
 using Smithwright.Generator.Emission;
-using Smithwright.Model;
 
 namespace Smithwright.Generator.Endpoints;
 
@@ -9,8 +7,8 @@ internal static class TemplateCompiler
 {
     public static RuleValue Compile(string template, RuleScope scope)
     {
-        List<(string? Literal, RuleValue? Value)> parts = Parts(template, scope);
-        if (parts is [(null, { } only)])
+        IReadOnlyList<TemplatePart> parts = TemplatePart.Split(template, scope);
+        if (parts is [{ Value: { } only }])
         {
             return only;
         }
@@ -20,60 +18,15 @@ internal static class TemplateCompiler
             return RuleValue.Constant(Literal.String(string.Concat(parts.Select(part => part.Literal))), RuleType.String);
         }
 
+        return Interpolate(parts);
+    }
+
+    /// <summary>The parts as one interpolated string.</summary>
+    public static RuleValue Interpolate(IReadOnlyList<TemplatePart> parts)
+    {
+        List<RuleValue> values = parts.Select(part => part.Value).OfType<RuleValue>().ToList();
         string text = string.Concat(parts.Select(part => part.Value is { } value ? $"{{{Hole(value)}}}" : Escape(part.Literal!)));
-        return new RuleValue($"$\"{text}\"", RuleType.String, false, RuleValue.UsesOf(parts.Select(part => part.Value).OfType<RuleValue>()));
-    }
-
-    private static List<(string? Literal, RuleValue? Value)> Parts(string template, RuleScope scope)
-    {
-        var parts = new List<(string? Literal, RuleValue? Value)>();
-        var literal = new StringBuilder();
-        for (int i = 0; i < template.Length; i++)
-        {
-            char c = template[i];
-            if (c is '{' or '}' && i + 1 < template.Length && template[i + 1] == c)
-            {
-                literal.Append(c);
-                i++;
-            }
-            else if (c == '{')
-            {
-                int close = template.IndexOf('}', i);
-                if (close < 0)
-                {
-                    throw new UnsupportedRuleException($"The template '{template}' has no closing brace.");
-                }
-
-                Flush(literal, parts);
-                parts.Add((null, Placeholder(template.Substring(i + 1, close - i - 1), scope)));
-                i = close;
-            }
-            else
-            {
-                literal.Append(c);
-            }
-        }
-
-        Flush(literal, parts);
-        return parts;
-    }
-
-    private static void Flush(StringBuilder literal, List<(string? Literal, RuleValue? Value)> parts)
-    {
-        if (literal.Length > 0)
-        {
-            parts.Add((literal.ToString(), null));
-            literal.Clear();
-        }
-    }
-
-    private static RuleValue Placeholder(string text, RuleScope scope)
-    {
-        int hash = text.IndexOf('#');
-        RuleValue value = hash < 0
-            ? ValueCompiler.Reference(text, scope)
-            : AttributeCompiler.Compile(ValueCompiler.Reference(text.Substring(0, hash), scope), text.Substring(hash + 1));
-        return value.Type == RuleType.String ? value : throw new UnsupportedRuleException($"'{text}' is no text.");
+        return new RuleValue($"$\"{text}\"", RuleType.String, false, RuleValue.UsesOf(values)) { Origin = RuleValue.OriginOf(values) };
     }
 
     /// <summary>A colon, as in <c>a ? b : c</c> or <c>global::</c>, would begin a format.</summary>

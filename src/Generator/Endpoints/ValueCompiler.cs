@@ -9,12 +9,22 @@ internal static class ValueCompiler
 {
     public static RuleValue Compile(JsonNode? node, RuleScope scope) => node switch
     {
+        // A URL may be made anywhere, and be used as one far from there.
+        JsonString text when UrlTemplateCompiler.IsUrl(text.Value) => UrlTemplateCompiler.Compile(text.Value, scope),
         JsonString text => TemplateCompiler.Compile(text.Value, scope),
         JsonBoolean flag => RuleValue.Constant(Literal.Boolean(flag.Value), RuleType.Boolean),
         JsonObject { } reference when reference["ref"] is JsonString name => Reference(name.Value, scope),
         JsonObject { } call when call["fn"] is JsonString function => FunctionCompiler.Compile(function.Value, ArgumentsOf(call), scope),
         _ => throw new UnsupportedRuleException("A value is neither text nor Boolean, reference nor call."),
     };
+
+    /// <summary>A text that people or headers get: one with a URL in it is no address.</summary>
+    public static RuleValue CompileText(JsonNode? node, RuleScope scope) =>
+        node is JsonString text ? TemplateCompiler.Compile(text.Value, scope) : Compile(node, scope, RuleType.String);
+
+    /// <summary>The URL of an endpoint.</summary>
+    public static RuleValue CompileUrl(JsonNode? node, RuleScope scope) =>
+        node is JsonString text ? UrlTemplateCompiler.Compile(text.Value, scope) : Compile(node, scope, RuleType.String);
 
     public static IReadOnlyList<JsonNode> ArgumentsOf(JsonObject call) => (call["argv"] as JsonArray)?.Items.ToArray() ?? [];
 
@@ -27,7 +37,7 @@ internal static class ValueCompiler
     public static RuleValue Reference(string name, RuleScope scope)
     {
         RuleVariable variable = scope[name];
-        return new RuleValue(variable.Local, variable.Type, variable.IsOptional, new[] { variable.Local }.ToEquatableArray());
+        return new RuleValue(variable.Local, variable.Type, variable.IsOptional, new[] { variable.Local }.ToEquatableArray()) { Origin = variable.Origin };
     }
 
     public static string Text(JsonNode node) =>

@@ -52,7 +52,7 @@ public sealed class EndpointPerCallTests
     {
         ServiceDescription service = new("City Echo", "echo") { EndpointResolver = new SchemeResolver(new EndpointAuthScheme("sigv4a")), ResolvesEndpointPerCall = true };
         using EchoClient client = new(_handler, EchoClient.Options(), service);
-        Assert.Contains("sigv4a", (await Assert.ThrowsAsync<NotSupportedException>(() => client.EchoAsync("a"))).Message, StringComparison.Ordinal);
+        Assert.Contains("sigv4a", (await Assert.ThrowsAsync<ArgumentException>(() => client.EchoAsync("a"))).Message, StringComparison.Ordinal);
     }
 
     [Theory]

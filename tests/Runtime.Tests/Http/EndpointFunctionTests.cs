@@ -80,6 +80,55 @@ public sealed class EndpointFunctionTests
     public void Only_http_addresses_are_endpoints() =>
         Assert.Contains("ftp://x", Assert.Throws<ArgumentException>(() => Endpoint.At("ftp://x")).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("https://u:hidden@example.com")]
+    [InlineData("https://@example.com")]
+    [InlineData("https://example.com?hidden")]
+    [InlineData("https://example.com#hidden")]
+    [InlineData("https://example.com\\.example.org")]
+    [InlineData(" https://example.com")]
+    [InlineData("https://example.com/a\r\nhidden")]
+    [InlineData("https://example.com/a/../b")]
+    [InlineData("https://example.com/%2e%2E/b")]
+    [InlineData("https://example.com/.")]
+    [InlineData("https://.example.com")]
+    [InlineData("https://a..example.com")]
+    [InlineData("https://a%2eb.example.com")]
+    [InlineData("https:example.com")]
+    [InlineData("https:///example.com")]
+    [InlineData("https://")]
+    [InlineData("https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example.com")]
+    [InlineData("https://example.com:99999")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void What_could_be_taken_for_another_address_is_not_an_endpoint(string? url)
+    {
+        Assert.DoesNotContain("hidden", Assert.Throws<ArgumentException>(() => Endpoint.At(url)).Message, StringComparison.Ordinal);
+        Assert.Null(EndpointUrl.Parse(url));
+    }
+
+    [Theory]
+    [InlineData("https://example.com")]
+    [InlineData("https://Example.com./base/..a/%2e.b/")]
+    [InlineData("http://localhost:8080")]
+    [InlineData("http://[::1]:8080/a@b:c")]
+    [InlineData("https://b\u00fccher.example")]
+    [InlineData("https://my_bucket.example.com")]
+    public void An_address_is_an_endpoint_as_it_is(string url) => Assert.Equal(url, Endpoint.At(url).Url.OriginalString);
+
+    [Theory]
+    [InlineData("https://u@example.com")]
+    [InlineData("https://example.com/?q")]
+    [InlineData("https://example.com/#f")]
+    [InlineData("ftp://example.com")]
+    [InlineData("example")]
+    public void No_resolver_can_return_such_an_address(string url)
+    {
+        Uri address = new(url, UriKind.RelativeOrAbsolute);
+        Assert.Throws<ArgumentException>(() => new Endpoint(address));
+        Assert.Throws<ArgumentException>(() => new Endpoint(new("https://example.com")) with { Url = address });
+    }
+
     [Fact]
     public void Paths_into_the_input_drop_what_is_not_there()
     {

@@ -34,6 +34,17 @@ public sealed class EndpointTests
     public void A_missing_region_is_named() =>
         Assert.Contains("ClientOptions.Region", Assert.Throws<ArgumentException>(() => Resolve(new(Shop))).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("evil.example/")]
+    [InlineData("evil.example#")]
+    [InlineData("evil.example?")]
+    [InlineData("u:p@evil.example/")]
+    [InlineData("a:8443/")]
+    [InlineData("a\\b")]
+    [InlineData("\u3002evil")]
+    [InlineData("")]
+    public void A_region_does_not_choose_the_host(string region) => Assert.Throws<ArgumentException>(() => Resolve(new(Shop) { Region = region }));
+
     [SharedDataFact]
     public void The_published_endpoints_are_met()
     {

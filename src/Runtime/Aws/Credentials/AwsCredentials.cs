@@ -1,8 +1,12 @@
+using Smithwright.Http;
+
 namespace Smithwright.Aws;
 
 /// <summary>An AWS access key, temporary or not. Its own provider, so that it can be given to a client as it is.</summary>
 public sealed class AwsCredentials : ICredentialsProvider
 {
+    private readonly string? _accountId;
+
     /// <summary>Creates credentials.</summary>
     /// <param name="accessKeyId">The access key id.</param>
     /// <param name="secretAccessKey">The secret; it never appears in a text or an exception of this library.</param>
@@ -33,8 +37,18 @@ public sealed class AwsCredentials : ICredentialsProvider
     /// <summary>When temporary credentials end.</summary>
     public DateTimeOffset? Expiration { get; }
 
-    /// <summary>The account that the key belongs to; <see langword="null"/> when unknown. Some services have an endpoint for each account.</summary>
-    public string? AccountId { get; init; }
+    /// <summary>
+    /// The account that the key belongs to; <see langword="null"/> when unknown. Some services have an endpoint for each account, so it must be a label of
+    /// a host name, such as the 12 digits that accounts have, or empty.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not a label of a host name.</exception>
+    public string? AccountId
+    {
+        get => _accountId;
+        init => _accountId = string.IsNullOrEmpty(value) || HostLabel.IsValid(value)
+            ? value
+            : throw new ArgumentException("The account id must be 12 digits or another label of a host name: 1 to 63 letters, digits and inner hyphens.", nameof(value));
+    }
 
     /// <inheritdoc/>
     public ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken) => new(this);

@@ -33,7 +33,10 @@ public sealed class ProfileCredentials : ICredentialsProvider
         section is not null
         && section.TryGetValue("aws_access_key_id", out string? id) && id.Length > 0
         && section.TryGetValue("aws_secret_access_key", out string? secret) && secret.Length > 0
-            ? new AwsCredentials(id, secret, section.GetValueOrDefault("aws_session_token")) { AccountId = section.GetValueOrDefault("aws_account_id") }
+            ? new AwsCredentials(id, secret, section.GetValueOrDefault("aws_session_token"))
+            {
+                AccountId = section.GetValueOrDefault("aws_account_id") is { Length: > 0 } account ? account : null,
+            }
             : null;
 
     private string Missing(IReadOnlyDictionary<string, string>? section, IReadOnlyDictionary<string, string>? configured)

@@ -2,8 +2,19 @@ namespace Smithwright.Http.Endpoints;
 
 /// <summary>Where requests go.</summary>
 /// <param name="Url">Scheme, host, port and an optional base path that precedes the paths of operations.</param>
+/// <exception cref="ArgumentException">The URL is relative, neither http nor https, or has a user, a query or a fragment.</exception>
 public sealed record Endpoint(Uri Url)
 {
+    private readonly Uri _url = EndpointAddress.Checked(Url);
+
+    /// <summary>Scheme, host, port and an optional base path that precedes the paths of operations.</summary>
+    /// <exception cref="ArgumentException">The URL is relative, neither http nor https, or has a user, a query or a fragment.</exception>
+    public Uri Url
+    {
+        get => _url;
+        init => _url = EndpointAddress.Checked(value);
+    }
+
     /// <summary>The ways to sign that the endpoint accepts, the preferred one first; empty when it accepts the service's own.</summary>
     public IReadOnlyList<EndpointAuthScheme> AuthSchemes { get; init; } = [];
 
@@ -11,14 +22,13 @@ public sealed record Endpoint(Uri Url)
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
     /// <summary>The endpoint at a URL that is made from parameters.</summary>
-    /// <exception cref="ArgumentException">The text is no http or https URL.</exception>
-    public static Endpoint At(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && (parsed.Scheme == Uri.UriSchemeHttps || parsed.Scheme == Uri.UriSchemeHttp)
-            ? new Endpoint(parsed)
-            : throw new ArgumentException($"The parameters of the endpoint make '{url}', which is no http or https URL.");
+    /// <exception cref="ArgumentException">
+    /// The text is not an http or https URL, has a user, a query, a fragment or dot segments, or its host has an empty or too long label.
+    /// </exception>
+    public static Endpoint At(string? url) => EndpointAddress.Parse(url) is { } parsed ? new Endpoint(parsed) : throw NoUrl(url);
 
     /// <summary>The first of the accepted ways to sign that the client can follow; <see langword="null"/> for the service's own.</summary>
-    /// <exception cref="NotSupportedException">The endpoint accepts none that the client can follow.</exception>
+    /// <exception cref="ArgumentException">The endpoint accepts none that the client can follow.</exception>
     internal EndpointAuthScheme? Signing()
     {
         if (AuthSchemes.Count == 0)
@@ -32,6 +42,11 @@ public sealed record Endpoint(Uri Url)
         throw Unsupported();
     }
 
-    private NotSupportedException Unsupported() => new(
+    private ArgumentException Unsupported() => new(
         $"The endpoint {Url} wants requests signed with {string.Join(" or ", AuthSchemes.Select(static scheme => scheme.Name))}, which this client cannot do.");
+
+    // Only what is sure to be an address is shown: a password or a line break must not reach a log.
+    private static ArgumentException NoUrl(string? url) => url is { Length: < 256 } && url.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && url.AsSpan().IndexOfAny("@?#") < 0
+        ? new($"The parameters of the endpoint make '{url}', which is not an http or https URL of an endpoint.")
+        : new("The parameters of the endpoint do not make an http or https URL without user, query and fragment.");
 }

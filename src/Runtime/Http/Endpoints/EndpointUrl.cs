@@ -10,15 +10,11 @@ namespace Smithwright.Http.Endpoints;
 /// <param name="IsIp">Whether the host is an address.</param>
 public sealed record EndpointUrl(string Scheme, string Authority, string Path, string NormalizedPath, bool IsIp)
 {
-    /// <summary>Reads a URL; <see langword="null"/> when the text is none that endpoints may have: they have neither query nor fragment.</summary>
+    /// <summary>Reads a URL; <see langword="null"/> when the text is none that endpoints may have: they have no user, query, fragment and dot segments.</summary>
     public static EndpointUrl? Parse(string? text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url)
-            || (url.Scheme != Uri.UriSchemeHttps && url.Scheme != Uri.UriSchemeHttp)
-            || text!.AsSpan().IndexOfAny('?', '#') >= 0)
-        {
+        if (text is null || EndpointAddress.Parse(text) is not { } url)
             return null;
-        }
 
         // Not the framework's authority, which leaves out a port that it thinks needless.
         string rest = text[(text.IndexOf("://", StringComparison.Ordinal) + "://".Length)..];

@@ -22,7 +22,7 @@ public sealed class PartitionEndpointResolver : IEndpointResolver
             throw new ArgumentException("There is no region: set ClientOptions.Region or the environment variable AWS_REGION.");
         Partition partition = Partition.Of(region);
         string suffix = parameters.UseDualStack ? partition.DualStackDnsSuffix : partition.DnsSuffix;
-        return new Endpoint(new Uri($"https://{prefix}{(parameters.UseFips ? "-fips" : "")}.{region}.{suffix}"));
+        return Endpoint.At($"https://{prefix}{(parameters.UseFips ? "-fips" : "")}.{EndpointTemplate.Host(region, "Region")}.{suffix}");
     }
 
     private static Endpoint Given(EndpointParameters parameters, Uri url)

@@ -1,3 +1,4 @@
+using Smithwright.Http.Endpoints;
 using Smithwright.Serialization;
 
 namespace Smithwright.Http;
@@ -26,14 +27,13 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     public string IdempotencyToken => _idempotencyToken ??= _settings.NewIdempotencyToken();
 
     /// <summary>Sends the request to the address that a member of the input names, instead of the client's endpoint.</summary>
-    /// <exception cref="ArgumentException">The text is no http or https address.</exception>
+    /// <exception cref="ArgumentException">The text is not an http or https address, or has a user, a query or a fragment.</exception>
     public void SetEndpoint(string? url)
     {
         if (string.IsNullOrEmpty(url))
             return;
-        _endpoint = Uri.TryCreate(url, UriKind.Absolute, out Uri? parsed) && (parsed.Scheme is "http" or "https")
-            ? parsed
-            : throw new ArgumentException("The endpoint that the request names is not an http or https address.", nameof(url));
+        _endpoint = EndpointAddress.Parse(url)
+            ?? throw new ArgumentException("The endpoint that the request names is not an http or https address without user, query and fragment.", nameof(url));
     }
 
     /// <summary>Appends a literal part of the path, encoded already.</summary>
