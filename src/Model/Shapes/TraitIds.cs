@@ -90,6 +90,8 @@ public static class TraitIds
     public const string LongPoll = "smithy.api#longPoll";
     /// <summary>Ours, on operations: members of the output that are MD5 digests of messages.</summary>
     public const string MessageDigests = "smithwright.api#messageDigests";
+    /// <summary>Ours, on services, operations and members: labels may be or contain <c>.</c> and <c>..</c>, as keys of objects may.</summary>
+    public const string DotSegments = "smithwright.api#dotSegments";
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
 

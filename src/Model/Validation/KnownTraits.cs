@@ -30,6 +30,7 @@ internal static class KnownTraits
         [
             "awsJson1_0", "awsJson1_1", "awsQuery", "awsQueryCompatible", "awsQueryError", "ec2Query", "ec2QueryName", "httpChecksum", "restJson1", "restXml",
         ],
+        ["smithwright.api"] = ["customization", "dotSegments", "endpointMember"],
         ["smithy.contracts"] = ["conditions"],
         ["smithy.rules"] =
         [

@@ -73,6 +73,7 @@ internal static class TraitChecks
             TraitIds.OptionalAuth,
             TraitIds.HttpBearerAuth,
             TraitIds.UnsignedPayload,
+            TraitIds.DotSegments,
             TraitIds.AwsHttpChecksum,
             TraitIds.RestJson1,
             TraitIds.AwsJson10,

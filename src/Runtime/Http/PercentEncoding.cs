@@ -13,6 +13,9 @@ internal static class PercentEncoding
     public static readonly SearchValues<char> UnreservedAndSlash = SearchValues.Create(UnreservedCharacters + "/");
     public static readonly SearchValues<char> UnreservedAndPercent = SearchValues.Create(UnreservedCharacters + "%");
 
+    /// <summary>What a URL without a fragment consists of (RFC 3986).</summary>
+    public static readonly SearchValues<char> UrlWithoutFragment = SearchValues.Create(UnreservedCharacters + "%:/?[]@!$&'()*+,;=");
+
     /// <summary>Writes <paramref name="text"/>, encoding what is not in <paramref name="kept"/>; a lone surrogate becomes U+FFFD.</summary>
     public static void Write(ReadOnlySpan<char> text, SearchValues<char> kept, PooledBufferWriter output)
     {
@@ -24,17 +27,6 @@ internal static class PercentEncoding
 
         output.WriteAscii(text);
     }
-
-    /// <summary>
-    /// Encodes one path segment. A segment of nothing but dots would be taken for a step through the path by whoever reads the URL, so that
-    /// a value could name another resource than the one meant: its dots are encoded as well.
-    /// </summary>
-    public static string Segment(ReadOnlySpan<char> value) => value switch
-    {
-        "." => "%2E",
-        ".." => "%2E%2E",
-        _ => Uri.EscapeDataString(value.ToString()),
-    };
 
     /// <summary>Encodes the first character of a text; returns how much of the text that is.</summary>
     private static int WriteEncoded(ReadOnlySpan<char> text, PooledBufferWriter output)

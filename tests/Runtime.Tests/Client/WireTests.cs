@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Smithwright.Aws.Signing;
 
 namespace Smithwright.Runtime.Tests.Client;
 
@@ -25,9 +27,9 @@ public sealed class WireTests
     }
 
     [Theory]
-    [InlineData("..", "%2E%2E")]
-    [InlineData(".", "%2E")]
+    [InlineData("...", "...")]
     [InlineData("a/../b", "a%2F..%2Fb")]
+    [InlineData("%2e%2e", "%252e%252e")]
     [InlineData("%2F", "%252F")]
     [InlineData("a?b#c", "a%3Fb%23c")]
     [InlineData("日本 😀", "%E6%97%A5%E6%9C%AC%20%F0%9F%98%80")]
@@ -37,8 +39,37 @@ public sealed class WireTests
         await using LoopbackServer server = new(static _ => LoopbackServer.Ok("{}"));
         using EchoClient client = Client(server);
         await client.EchoAsync(text);
-        // A query has no dot segments, so its dots stay as they are.
         Assert.StartsWith($"POST /echo/{encoded}?q={Uri.EscapeDataString(text)} HTTP/1.1\r\n", Assert.Single(server.Requests), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("..", "/keys/..")]
+    [InlineData("../a b/./%2e/", "/keys/../a%20b/./%252e/")]
+    public async Task Dot_segments_arrive_as_written_and_are_signed_as_written_where_keys_may_have_them(string key, string path)
+    {
+        await using LoopbackServer server = new(static _ => LoopbackServer.Ok("{}"));
+        using EchoClient client = Client(server);
+        await client.EchoAsync("a", new EchoOperation("GET")
+        {
+            Writes = (_, request) =>
+            {
+                request.AppendPath("/keys/");
+                request.AppendGreedyLabel("key", key, keepsDots: true);
+            },
+        });
+        string[] lines = Assert.Single(server.Requests).Split("\r\n");
+        Assert.Equal($"GET {path} HTTP/1.1", lines[0]);
+        Dictionary<string, string> headers = lines[1..^2].Select(static line => line.Split(": ", 2)).ToDictionary(static parts => parts[0], static parts => parts[1], StringComparer.OrdinalIgnoreCase);
+        SigningRequest signed = new()
+        {
+            Method = "GET",
+            Path = path,
+            NormalizesPath = false,
+            Headers = [new("Host", headers["Host"]), new("X-Amz-Date", headers["X-Amz-Date"]), new("X-Amz-Security-Token", headers["X-Amz-Security-Token"])],
+        };
+        DateTimeOffset time = DateTimeOffset.ParseExact(headers["X-Amz-Date"], "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        string signature = new SigV4Signer().Sign(signed, EchoClient.Credentials, new(time, "eu-west-1", "echo"));
+        Assert.EndsWith($"Signature={signature}", headers["Authorization"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,9 +10,11 @@ public sealed class RequestPathTests
     [Theory]
     [InlineData("plain-._~", "plain-._~")]
     [InlineData(" %:/?#[]@!$&'()*+,;=😹", "%20%25%3A%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%F0%9F%98%B9")]
-    [InlineData("..", "%2E%2E")]
-    [InlineData(".", "%2E")]
     [InlineData("...", "...")]
+    [InlineData("..a", "..a")]
+    [InlineData("%2e%2e", "%252e%252e")]
+    [InlineData("..\\", "..%5C")]
+    [InlineData("a%2F..%2Fb", "a%252F..%252Fb")]
     [InlineData("../x", "..%2Fx")]
     public async Task A_label_is_one_segment_whatever_it_holds(string value, string expected)
     {
@@ -23,8 +25,11 @@ public sealed class RequestPathTests
 
     [Theory]
     [InlineData("a/b c/d", "a/b%20c/d")]
-    [InlineData("a/../b", "a/%2E%2E/b")]
     [InlineData("a//b/", "a//b/")]
+    [InlineData("/a", "/a")]
+    [InlineData("a/..b/c..", "a/..b/c..")]
+    [InlineData("a/%2e%2E/b", "a/%252e%252E/b")]
+    [InlineData("a\\..\\b", "a%5C..%5Cb")]
     public async Task A_greedy_label_keeps_its_slashes(string value, string expected)
     {
         _request.AppendPath("/files/");
@@ -40,6 +45,90 @@ public sealed class RequestPathTests
         Assert.Contains("'thing'", Assert.Throws<ArgumentException>(() => _request.AppendLabel("thing", value)).Message, StringComparison.Ordinal);
         Assert.Contains("'path'", Assert.Throws<ArgumentException>(() => _request.AppendGreedyLabel("path", value)).Message, StringComparison.Ordinal);
         Assert.Contains("'host'", Assert.Throws<ArgumentException>(() => _request.AppendHostLabel("host", value)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_dot_segment_is_refused_by_name(string value) =>
+        Assert.Contains("'thing'", Assert.Throws<ArgumentException>(() => _request.AppendLabel("thing", value)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("../admin")]
+    [InlineData("a/../../admin")]
+    [InlineData("a/.")]
+    [InlineData("a/./b")]
+    [InlineData("/..")]
+    public void A_dot_segment_in_a_greedy_label_is_refused_by_name(string value) =>
+        Assert.Contains("'path'", Assert.Throws<ArgumentException>(() => _request.AppendGreedyLabel("path", value)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("..", "..")]
+    [InlineData("a b/../../admin/.", "a%20b/../../admin/.")]
+    [InlineData("a//%2e/", "a//%252e/")]
+    public async Task Dot_segments_stay_where_keys_may_have_them(string value, string expected)
+    {
+        _request.AppendPath("/files/");
+        _request.AppendGreedyLabel("path", value, keepsDots: true);
+        PreparedRequest request = await Build();
+        Assert.Equal($"/files/{expected}", request.Path);
+        Assert.Equal($"https://example.com/base/files/{expected}", request.At(new Endpoint(new("https://example.com/base")), prefixesHost: true).OriginalString);
+        Assert.True(request.SignsPathAsSent);
+    }
+
+    [Fact]
+    public async Task A_path_always_begins_behind_the_host()
+    {
+        _request.AppendLabel("thing", ".evil.example");
+        Assert.Equal("https://example.com/.evil.example", (await Build()).At(new Endpoint(new("https://example.com")), prefixesHost: true).OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/a\r\nX-Injected: 1")]
+    [InlineData("/a b")]
+    [InlineData("/a#b")]
+    [InlineData("/\u00e9")]
+    public async Task What_would_break_the_request_line_is_not_sent(string path)
+    {
+        _request.AppendPath(path);
+        PreparedRequest request = await Build();
+        Assert.Throws<ArgumentException>(() => request.At(new Endpoint(new("https://example.com")), prefixesHost: true));
+    }
+
+    [Fact]
+    public async Task A_host_that_is_too_long_is_refused()
+    {
+        for (int i = 0; i < 4; i++)
+        {
+            _request.AppendHostLabel("host", new string('a', 63));
+            _request.AppendHostPrefix(".");
+        }
+
+        PreparedRequest request = await Build();
+        Assert.Contains("253", Assert.Throws<ArgumentException>(() => request.At(new Endpoint(new("https://example.com")), prefixesHost: true)).Message, StringComparison.Ordinal);
+        Assert.Equal("https://example.com/", request.At(new Endpoint(new("https://example.com")), prefixesHost: false).OriginalString);
+    }
+
+    [Theory]
+    [InlineData("ftp://example.com")]
+    [InlineData("https://user:password@example.com")]
+    [InlineData("https://example.com/?q")]
+    [InlineData("https://example.com/#f")]
+    [InlineData("https://example.com\\.example.org")]
+    [InlineData("https://example.com/a/../b")]
+    public void An_endpoint_that_the_input_names_is_checked(string url)
+    {
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => _request.SetEndpoint(url));
+        Assert.DoesNotContain("password", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_the_input_names_is_used()
+    {
+        _request.SetEndpoint("https://example.org:8443/base");
+        Assert.Equal("https://example.org:8443/base/", (await Build()).At(new Endpoint(new("https://example.com")), prefixesHost: true).OriginalString);
     }
 
     [Theory]

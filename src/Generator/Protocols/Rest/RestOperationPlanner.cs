@@ -26,7 +26,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             operation.Id.Name,
             OperationContext.ClassName(operation),
             method.Value,
-            pattern.Path.Select(part => part with { Default = customization.LabelDefault(part.LabelMember) }).ToEquatableArray(),
+            pattern.Path.Select(part => Complete(part, operation, customization)).ToEquatableArray(),
             pattern.Query,
             customization.PayloadTreeHash && input?.Payload is { Property.Type: StreamType },
             context.HostPrefixOf(operation, properties),
@@ -40,6 +40,17 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             Status = http["code"] is JsonNumber code && int.TryParse(code.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 200,
         };
     }
+
+    private PathPart Complete(PathPart part, OperationShape operation, RequestCustomization customization) => part with
+    {
+        Default = customization.LabelDefault(part.LabelMember),
+        KeepsDots = part.LabelMember is { } label && KeepsDots(label, operation),
+    };
+
+    private bool KeepsDots(string label, OperationShape operation) =>
+        context.Service.Traits.Has(TraitIds.DotSegments)
+        || operation.Traits.Has(TraitIds.DotSegments)
+        || (context.Model[operation.Input] as StructureShape)?.Members.Items.Any(member => member.Name == label && member.Traits.Has(TraitIds.DotSegments)) == true;
 
     private MessagePlan? Input(OperationShape operation, UriPattern pattern, out EquatableArray<PropertyPlan> properties)
     {

@@ -35,7 +35,8 @@ internal static class RestRequestEmitter
             {
                 string method = label.Location == Location.GreedyLabel ? "AppendGreedyLabel" : "AppendLabel";
                 string value = Format(label);
-                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {OperationParts.OrDefault(value, part.Default)});");
+                string dots = part.KeepsDots ? ", keepsDots: true" : "";
+                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {OperationParts.OrDefault(value, part.Default)}{dots});");
             }
             else
             {

@@ -48,6 +48,8 @@ internal static class Targets
 
     public static bool IsOperation(TraitUse use) => use.Target is OperationDefinition;
 
+    public static bool MayHaveDotSegments(TraitUse use) => use.Member is null ? IsService(use) || IsOperation(use) : IsString(use);
+
     public static bool IsService(TraitUse use) => use.Target is ServiceDefinition;
 
     public static bool IsServiceOrOperation(TraitUse use) => IsService(use) || IsOperation(use);

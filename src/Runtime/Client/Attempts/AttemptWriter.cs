@@ -40,7 +40,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
             string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
                 ? SigningRequest.UnsignedPayload
                 : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
-            Sign(request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath: scheme is { DisableDoubleEncoding: true });
+            Sign(request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath: request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true });
         }
 
         settings.Trace?.AddTo(headers);

@@ -84,11 +84,19 @@ public sealed partial class HttpRequestBuilder
             Endpoint = _endpoint,
             EndpointBindings = EndpointBindings,
             HostPrefix = _hostPrefix.ToString(),
-            Path = _path.IsEmpty ? "/" : _path.ToString(),
+            Path = Path(),
+            SignsPathAsSent = _signsPathAsSent,
             Query = _query.ToString(),
             Headers = Headers.All,
             Body = Body,
         };
+    }
+
+    // What follows the host without a slash would be a part of the host.
+    private string Path()
+    {
+        string path = _path.ToString();
+        return path.StartsWith('/') ? path : "/" + path;
     }
 
     private async ValueTask AddTreeHashAsync(

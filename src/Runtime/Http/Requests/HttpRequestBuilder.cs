@@ -16,6 +16,7 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     private RequestQuery _query;
     private string? _idempotencyToken;
     private Uri? _endpoint;
+    private bool _signsPathAsSent;
 
     internal HttpRequestBuilder(RequestSettings settings, string operationName = "")
     {
@@ -42,22 +43,40 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     /// <summary>Appends the value of a label, with everything but unreserved characters encoded.</summary>
     /// <param name="member">The member's name, for the message.</param>
     /// <param name="value">Its value as text.</param>
-    /// <exception cref="ArgumentException">The value is <see langword="null"/> or empty: the path would name another resource.</exception>
-    public void AppendLabel(string member, string? value) => _path.Append(PercentEncoding.Segment(Required(member, value)));
+    /// <exception cref="ArgumentException">
+    /// The value is <see langword="null"/>, empty, <c>.</c> or <c>..</c>: the path would name another resource.
+    /// </exception>
+    public void AppendLabel(string member, string? value) => AppendLabel(member, value, keepsDots: false);
+
+    /// <summary>Appends the value of a label that may be <c>.</c> or <c>..</c>, and signs the path as it is sent.</summary>
+    /// <param name="member">The member's name, for the message.</param>
+    /// <param name="value">Its value as text.</param>
+    /// <param name="keepsDots">Whether dot segments are sent as they are.</param>
+    /// <exception cref="ArgumentException">The value is <see langword="null"/> or empty, or a dot segment where those are not kept.</exception>
+    public void AppendLabel(string member, string? value, bool keepsDots)
+    {
+        _signsPathAsSent |= keepsDots;
+        AppendSegment(member, Required(member, value), keepsDots);
+    }
 
     /// <summary>Appends the value of a greedy label: its slashes stay and separate segments.</summary>
-    /// <inheritdoc cref="AppendLabel"/>
-    public void AppendGreedyLabel(string member, string? value)
+    /// <inheritdoc cref="AppendLabel(string, string)"/>
+    public void AppendGreedyLabel(string member, string? value) => AppendGreedyLabel(member, value, keepsDots: false);
+
+    /// <summary>Appends the value of a greedy label that may have dot segments, and signs the path as it is sent.</summary>
+    /// <inheritdoc cref="AppendLabel(string, string, bool)"/>
+    public void AppendGreedyLabel(string member, string? value, bool keepsDots)
     {
+        _signsPathAsSent |= keepsDots;
         ReadOnlySpan<char> rest = Required(member, value);
         for (int slash = rest.IndexOf('/'); slash >= 0; slash = rest.IndexOf('/'))
         {
-            _path.Append(PercentEncoding.Segment(rest[..slash]));
+            AppendSegment(member, rest[..slash], keepsDots);
             _path.Append("/");
             rest = rest[(slash + 1)..];
         }
 
-        _path.Append(PercentEncoding.Segment(rest));
+        AppendSegment(member, rest, keepsDots);
     }
 
     /// <summary>Adds a query parameter that has no value, not even an equals sign.</summary>
@@ -112,6 +131,14 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     }
 
     private protected override void CheckKey(string name) => HeaderCheck.NameOfKey(name);
+
+    // To encode the dots would not help: servers and proxies may decode them before they resolve dot segments (RFC 3986 section 6.2.2).
+    private void AppendSegment(string member, ReadOnlySpan<char> segment, bool keepsDots)
+    {
+        if (!keepsDots && segment is "." or "..")
+            throw new ArgumentException($"The member '{member}' is part of the path and must not be or contain the segment '{segment}': the path would name another resource.", member);
+        _path.Append(Uri.EscapeDataString(segment.ToString()));
+    }
 
     private static string Required(string member, string? value) => !string.IsNullOrEmpty(value)
         ? value

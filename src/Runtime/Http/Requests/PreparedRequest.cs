@@ -14,6 +14,9 @@ internal sealed class PreparedRequest
 
     public required string Path { get; init; }
 
+    /// <summary>Whether the path may have dot segments, which a signature over the normalized path would not cover.</summary>
+    public bool SignsPathAsSent { get; init; }
+
     /// <summary>The address that the input names instead of the client's endpoint.</summary>
     public Uri? Endpoint { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed class PreparedRequest
     /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
     /// <param name="endpoint">The endpoint, unless the input names another.</param>
     /// <param name="prefixesHost">Whether what the operation puts before the host is wanted.</param>
+    /// <exception cref="ArgumentException">There is no such address: the host or a label of it is too long, or what follows the host has a character that URLs do not have.</exception>
     public Uri At(Endpoint endpoint, bool prefixesHost)
     {
         Uri url = Endpoint ?? endpoint.Url;
@@ -45,8 +49,14 @@ internal sealed class PreparedRequest
         string port = url.IsDefaultPort ? "" : $":{url.Port:D}";
         string query = Query.Length == 0 ? "" : $"?{Query}";
         string text = $"{url.Scheme}://{host}{port}{url.AbsolutePath.TrimEnd('/')}{Path}{query}";
-        // Canonicalization would undo the encoding of dots and slashes in labels, and with it the signature.
-        return new Uri(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        // Nobody else looks at the request line: the framework sends an address that it does not canonicalize as it is.
+        if (text.AsSpan().IndexOfAnyExcept(PercentEncoding.UrlWithoutFragment) >= 0)
+            throw new ArgumentException("The address of the request has a character that must be encoded in URLs, or a fragment.");
+        // Canonicalization would resolve dot segments and undo the encoding of slashes in labels, and with it the signature.
+        return HostLabel.AreFilled(host) && Uri.TryCreate(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }, out Uri? address)
+            ? address
+            : throw new ArgumentException(
+                $"The request has no address: its host has {host.Length:D} characters and all of it {text.Length:D}. Hosts have at most 253, in labels of 1 to 63.");
     }
 
     /// <summary>The hash to sign with, taken once for all attempts.</summary>
