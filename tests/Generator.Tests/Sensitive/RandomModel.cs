@@ -98,7 +98,7 @@ internal sealed class RandomModel
             case "union":
                 return new JsonObject { ["a"] = ValueOf(shape!["members"]!["a"]!, isHidden) };
             case "list":
-                return new JsonArray(ValueOf(shape!["member"]!, isHidden), ValueOf(shape["member"]!, isHidden));
+                return new JsonArray(ValueOf(shape!["member"]!, isHidden));
             case "map":
                 JsonNode key = ValueOf(shape!["key"]!, isHidden);
                 return new JsonObject { [(string)key!] = ValueOf(shape["value"]!, isHidden) };
