@@ -35,7 +35,7 @@ namespace Example.City
             && global::Smithwright.Serialization.Structural.AreEqual(Warnings, other.Warnings));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(Status, Version);
+        public override int GetHashCode() => global::System.HashCode.Combine(Status, Version, global::Smithwright.Serialization.Structural.HashOf(Levels), global::Smithwright.Serialization.Structural.HashOf(Warnings));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {

@@ -44,7 +44,7 @@ namespace Shop.Ranking.Serialization
                 Endpoints::Partition partition = Endpoints::Partition.Of(region);
                 string variant = useFIPS ? "-fips" : "";
                 string domain = useDualStack ? partition.DualStackDnsSuffix : partition.DnsSuffix;
-                return Endpoint.At($"https://personalize-runtime{variant}.{EndpointTemplate.Host(region, "Region")}.{domain}");
+                return Endpoints::Endpoint.At($"https://personalize-runtime{variant}.{(Endpoints::EndpointTemplate.Host(region, "Region"))}.{domain}");
             }
 
             throw new global::System.ArgumentException("Invalid Configuration: Missing Region");

@@ -68,18 +68,18 @@ namespace Example.City.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class AreaJson
     {
-        internal static global::Example.City.Area? Read(ref JsonShapeReader reader)
+        internal static global::Example.City.Area? Read(ref Json::JsonShapeReader reader)
         {
             global::Example.City.Area? value = null;
             global::System.ReadOnlySpan<byte> member = default;
             reader.BeginObject();
             while (reader.NextUnionMember(ref member))
             {
-                if (reader.IsMember("circle"u8)) { value = new global::Example.City.Area.Circle(JsonRead.Double(ref reader)); continue; }
-                if (reader.IsMember("polygon"u8)) { value = new global::Example.City.Area.Polygon(reader.ReadList(static (ref JsonShapeReader r) => r.ReadList(JsonRead.Int32))); continue; }
+                if (reader.IsMember("circle"u8)) { value = new global::Example.City.Area.Circle(Json::JsonRead.Double(ref reader)); continue; }
+                if (reader.IsMember("polygon"u8)) { value = new global::Example.City.Area.Polygon(reader.ReadList(static (ref Json::JsonShapeReader r) => r.ReadList(Json::JsonRead.Int32))); continue; }
                 if (reader.IsMember("everywhere"u8)) { reader.Skip(); value = new global::Example.City.Area.Everywhere(); continue; }
-                if (reader.IsMember("unknown"u8)) { value = new global::Example.City.Area.UnknownCase(JsonRead.String(ref reader)); continue; }
-                if (reader.IsMember("secret"u8)) { value = new global::Example.City.Area.Secret(JsonRead.String(ref reader)); continue; }
+                if (reader.IsMember("unknown"u8)) { value = new global::Example.City.Area.UnknownCase(Json::JsonRead.String(ref reader)); continue; }
+                if (reader.IsMember("secret"u8)) { value = new global::Example.City.Area.Secret(Json::JsonRead.String(ref reader)); continue; }
                 if (reader.IsMember("part"u8)) { value = new global::Example.City.Area.Part(DistrictJson.Read(ref reader)); continue; }
                 value = new global::Example.City.Area.Unknown(reader.MemberName, reader.ReadDocument());
             }
