@@ -1,0 +1,37 @@
+namespace Smithwright.Model.Tests.Assembly;
+
+/// <summary>What the embedded overlay names is there in real models, in both formats.</summary>
+public class SharedCustomizationTests
+{
+    [SharedDataTheory]
+    [InlineData("smithy/dynamodb.json", "com.amazonaws.dynamodb#DynamoDB_20120810", TraitIds.Retry)]
+    [InlineData("c2j/dynamodb.json", "com.amazonaws.dynamodb#DynamoDB_20120810", TraitIds.ResponseCrc32)]
+    [InlineData("smithy/kinesis.json", "com.amazonaws.kinesis#SubscribeToShard", TraitIds.NoRetry)]
+    [InlineData("c2j/kinesis.json", "com.amazonaws.kinesis#SubscribeToShard", TraitIds.NoRetry)]
+    [InlineData("smithy/sso-oidc.json", "com.amazonaws.ssooidc#AWSSSOOIDCService", TraitIds.ErrorMessageMember)]
+    [InlineData("c2j/sso-oidc.json", "com.amazonaws.ssooidc#AWSSSOOIDC", TraitIds.ErrorMessageMember)]
+    [InlineData("smithy/api-gateway.json", "com.amazonaws.apigateway#BackplaneControlService", TraitIds.Customization)]
+    [InlineData("smithy/more/cloudwatch-logs.json", "com.amazonaws.cloudwatchlogs#GetLogEvents", TraitIds.Pages)]
+    [InlineData("smithy/more/sfn.json", "com.amazonaws.sfn#GetActivityTask", TraitIds.LongPoll)]
+    [InlineData("smithy/more/sfn.json", "com.amazonaws.sfn#StartSyncExecution", TraitIds.HeldOpen)]
+    [InlineData("smithy/bedrock-runtime.json", "com.amazonaws.bedrockruntime#Converse", TraitIds.HeldOpen)]
+    [InlineData("smithy/sagemaker-runtime.json", "com.amazonaws.sagemakerruntime#InvokeEndpoint", TraitIds.HeldOpen)]
+    public void A_shape_that_it_names_has_its_trait(string file, string shape, string trait) =>
+        Assert.True(Assemble(file)[ShapeId.Parse(shape)].Traits.Has(trait));
+
+    [SharedDataFact]
+    public void A_map_is_sparse_for_the_one_member()
+    {
+        ServiceModel model = Assemble("smithy/api-gateway.json");
+
+        Assert.True(model.TargetOf(model.Member("com.amazonaws.apigateway#IntegrationResponse$responseTemplates")).Traits.Has(TraitIds.Sparse));
+        Assert.False(model.TargetOf(model.Member("com.amazonaws.apigateway#IntegrationResponse$responseParameters")).Traits.Has(TraitIds.Sparse));
+        Assert.True(model.Member("com.amazonaws.apigateway#CreateDomainNameRequest$certificatePrivateKey").Traits.Has(TraitIds.Sensitive));
+    }
+
+    private static ServiceModel Assemble(string file)
+    {
+        string path = SharedFolder.Files("models/" + Path.GetDirectoryName(file)!).Single(candidate => Path.GetFileName(candidate) == Path.GetFileName(file));
+        return ModelAssembler.Assemble([new SourceFile(path, SharedFolder.Read(path))]).Model;
+    }
+}
