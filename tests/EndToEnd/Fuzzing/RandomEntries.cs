@@ -3,9 +3,6 @@ using Example.Vault;
 
 namespace Smithwright.EndToEnd.Fuzzing;
 
-/// <summary>A call of the vault and the options of its client.</summary>
-internal sealed record RandomCall(PutEntryInput Input, string Region, string? AccountId, string? Host, string? UserAgent);
-
 /// <summary>Calls with values that end places in headers, hosts and paths, and others that look like it.</summary>
 internal static class RandomEntries
 {

@@ -118,9 +118,9 @@ public class PlacementTests
 
     [Fact]
     public void A_structure_that_requires_itself_is_reported_at_the_members_that_close_the_circle() => Models.ExpectProblems(ProblemIds.InvalidTrait, Models.Smithy("""
-        "shop#A": {"type": "structure", "members": {"b": {"target": "shop#B", "traits": {"smithy.api#required": «{}»} } } },
+        "shop#A": {"type": "structure", "members": {"b": {"target": "shop#B", "traits": {"smithy.api#required": {}} } } },
         "shop#B": {"type": "structure", "members": {
-          "a": {"target": "shop#A", "traits": {"smithy.api#required": {}}}, "more": {"target": "shop#List", "traits": {"smithy.api#required": {}}}, "maybe": {"target": "shop#B"} } },
+          "a": {"target": "shop#A", "traits": {"smithy.api#required": «{}»}}, "more": {"target": "shop#List", "traits": {"smithy.api#required": {}}}, "maybe": {"target": "shop#B"} } },
         "shop#List": {"type": "list", "member": {"target": "shop#B"}}
         """));
 
