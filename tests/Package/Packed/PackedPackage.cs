@@ -8,6 +8,7 @@ public sealed class PackedPackage : IDisposable
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("smithwright-package-");
     private readonly DirectoryInfo _consumers;
     private readonly Lazy<ConsumerBuilds> _builds;
+    private readonly HashSet<string> _built = new(StringComparer.Ordinal);
 
     public PackedPackage()
     {
@@ -58,6 +59,16 @@ public sealed class PackedPackage : IDisposable
         using ZipArchive archive = ZipFile.OpenRead(Nupkg);
         using StreamReader reader = new(archive.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
+    }
+
+    /// <summary>Builds a project of the copy, unless a test has done so before.</summary>
+    public void BuildOnce(string project)
+    {
+        if (_built.Add(project))
+        {
+            (int exitCode, string output) = Shell.Bash(Copy, $"dotnet build {project}", [.. Configuration]);
+            Assert.True(exitCode == 0, output);
+        }
     }
 
     /// <summary>What came of building a consumer that <see cref="ConsumerBuilds"/> lists.</summary>
