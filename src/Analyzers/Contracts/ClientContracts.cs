@@ -10,6 +10,10 @@ internal sealed class ClientContracts(AnnotationTypes types)
     private readonly CompilationPatterns _patterns = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeContract?> _shapes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyContract> _properties = new(SymbolEqualityComparer.Default);
+    private SensitiveHoldings? _holdings;
+
+    /// <summary>What sensitive members can hold.</summary>
+    public SensitiveHoldings Holdings => LazyInitializer.EnsureInitialized(ref _holdings, () => new SensitiveHoldings(this))!;
 
     /// <summary>The contract of a type that bears <c>[Shape]</c>, or of a variant of a union that does; else <see langword="null"/>.</summary>
     public ShapeContract? Shape(ITypeSymbol? type) =>

@@ -11,7 +11,7 @@ internal sealed record Assignment(PropertyContract Property, AbstractValue Value
     public string Name => Property.Property.Name;
 
     /// <summary>Whether no part of the value may be shown.</summary>
-    public bool IsSensitive => Sensitive.IsAll || Property.IsSensitive;
+    public bool IsSensitive => Property.IsSensitive || Sensitive.IsAll;
 
     /// <summary>Whether a part of the value must not be shown.</summary>
     public bool Hides(AbstractValue part) => IsSensitive || Sensitive.Hides(Property.Property.Type, Value, part);

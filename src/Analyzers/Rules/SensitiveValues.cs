@@ -10,17 +10,19 @@ namespace Smithwright.Analyzers.Rules;
 internal sealed class SensitiveValues
 {
     private readonly ClientContracts _contracts;
+    private readonly IOperation _operation;
+    private bool? _isAll;
 
-    private SensitiveValues(ClientContracts contracts, bool isAll)
+    private SensitiveValues(ClientContracts contracts, IOperation operation)
     {
         _contracts = contracts;
-        IsAll = isAll;
+        _operation = operation;
     }
 
-    /// <summary>Whether all that is made here becomes part of a sensitive member.</summary>
-    public bool IsAll { get; }
+    /// <summary>Whether all that is made here becomes, or may later become, part of a sensitive member. Found out when something is to be shown.</summary>
+    public bool IsAll => _isAll ??= IsInsideSensitive();
 
-    public static SensitiveValues At(IOperation operation, ClientContracts contracts) => new(contracts, IsInsideSensitive(operation, contracts));
+    public static SensitiveValues At(IOperation operation, ClientContracts contracts) => new(contracts, operation);
 
     /// <summary>Whether a part of a value is, or is inside, a sensitive member of a structure that the value holds.</summary>
     public bool Hides(ITypeSymbol type, AbstractValue value, AbstractValue part) => value switch
@@ -33,25 +35,41 @@ internal sealed class SensitiveValues
         _ => false,
     };
 
-    private static bool IsInsideSensitive(IOperation operation, ClientContracts contracts)
+    /// <summary>
+    /// Follows a value outward through the members that it is given to in the same expression. What becomes of the outermost shape is not known, so all
+    /// is hidden that a sensitive member might come to hold.
+    /// </summary>
+    private bool IsInsideSensitive()
     {
-        for (IOperation? outer = operation.Parent; outer is not (null or IBlockOperation); outer = outer.Parent)
+        INamedTypeSymbol? outermost = _operation.Type as INamedTypeSymbol;
+        bool isFollowed = true;
+        for (IOperation? outer = _operation; outer is not (null or IBlockOperation); outer = outer.Parent)
         {
-            IPropertySymbol? property = outer switch
+            isFollowed &= outer is not (IInvocationOperation or IAnonymousFunctionOperation);
+            if (PropertyGiven(outer) is not { } property || _contracts.Shape(property.ContainingType) is null)
             {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var assigned } } => assigned,
-                IArgumentOperation { Parent: IObjectCreationOperation creation } argument when contracts.Shape(creation.Type) is { } shape =>
-                    GivenValues.ParameterProperty(argument.Parameter, shape)?.Property,
-                _ => null,
-            };
-            if (property is not null && contracts.Shape(property.ContainingType) is not null && contracts.Property(property).IsSensitive)
+                continue;
+            }
+
+            // A property of the operation itself is looked at by its own contract.
+            if (outer != _operation && _contracts.Property(property).IsSensitive)
             {
                 return true;
             }
+
+            outermost = isFollowed ? property.ContainingType : outermost;
         }
 
-        return false;
+        return _contracts.Shape(outermost) is not null && _contracts.Holdings.Contains(outermost!);
     }
+
+    private IPropertySymbol? PropertyGiven(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var assigned } } => assigned,
+        IArgumentOperation { Parent: IObjectCreationOperation creation } argument when _contracts.Shape(creation.Type) is { } shape =>
+            GivenValues.ParameterProperty(argument.Parameter, shape)?.Property,
+        _ => null,
+    };
 
     /// <summary>The properties of a structure, or the values of all cases of a union.</summary>
     private IEnumerable<PropertyContract> PropertiesOf(ITypeSymbol type) =>

@@ -45,6 +45,26 @@ internal static class VaultTypes
                 public Color? Color { get; init; }
             }
 
+            [Shape("com.example#Plain")]
+            public sealed record Plain
+            {
+                [Length(Max = 3)]
+                public string? City { get; init; }
+
+                public Color? Color { get; init; }
+
+                public Shade? Shade { get; init; }
+            }
+
+            [Shape("com.example#Shade")]
+            [KnownValues("dark", "light")]
+            public readonly record struct Shade(string Value) : Smithwright.IStringEnum<Shade>
+            {
+                public static IReadOnlyList<Shade> KnownValues => [];
+
+                static Shade Smithwright.IStringEnum<Shade>.FromValue(string value) => new(value);
+            }
+
             [Shape("com.example#Secret")]
             [Sensitive]
             public abstract record Secret
@@ -85,6 +105,8 @@ internal static class VaultTypes
                 public Vault? Vault { get; init; }
 
                 public Door? Door { get; init; }
+
+                public IReadOnlyList<Door>? Doors { get; init; }
 
                 [Condition("NotEmpty", "!code || code != 'void'", "The code is not void.")]
                 public Vault? Spare { get; init; }
