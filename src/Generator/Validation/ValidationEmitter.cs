@@ -85,7 +85,7 @@ internal static class ValidationEmitter
     private static string Check(MemberCheck member, string value)
     {
         string method = member.Required ? "Required" : "Member";
-        string type = member.Property.Type.IsValueType ? $"<{member.Property.Type.Name}>" : "";
+        string type = member.Property.Type.IsValueType ? $"<{member.Property.Type.Name}>" : Given(member.Checks, member.Property.Type.Name);
         string checks = member.Checks.Count == 0 ? "" : ", " + Lambda(member.Checks, member.Property.Type.Name);
         return $"validator.{method}{type}({Literal.String(member.Property.Member)}, {value}{checks});";
     }
@@ -93,14 +93,28 @@ internal static class ValidationEmitter
     /// <summary>A function of a value; a single check of a shape is that shape's own.</summary>
     private static string Lambda(EquatableArray<CheckPlan> checks, string type)
     {
-        if (checks.Count == 1 && checks[0] is ShapeCheck shape)
+        if (IsShape(checks))
         {
-            return $"{shape.Class}.Check";
+            return $"{((ShapeCheck)checks[0]).Class}.Check";
         }
 
         string body = string.Join(" ", checks.Select(Statement));
         return $"static (ref Check::Validator v, {type} x) => {{ {body} }}";
     }
+
+    /// <summary>The type argument of a method whose lambda has others in it, as with codecs: to infer it takes a multiple of the time with every level.</summary>
+    private static string Given(EquatableArray<CheckPlan> checks, string type) => checks.SelectMany(Inner).SelectMany(Inner).Any() ? $"<{type}>" : "";
+
+    /// <summary>The checks in the lambda that a check has.</summary>
+    private static IEnumerable<CheckPlan> Inner(CheckPlan check) => check switch
+    {
+        ItemsCheck items when !IsShape(items.Checks) => items.Checks,
+        KeysCheck keys => keys.Checks,
+        ValuesCheck values when !IsShape(values.Checks) => values.Checks,
+        _ => Enumerable.Empty<CheckPlan>(),
+    };
+
+    private static bool IsShape(EquatableArray<CheckPlan> checks) => checks.Count == 1 && checks[0] is ShapeCheck;
 
     private static string Statement(CheckPlan check) => check switch
     {
@@ -112,10 +126,10 @@ internal static class ValidationEmitter
         KnownValueCheck => "v.KnownValue(x);",
         ShapeCheck shape => $"{shape.Class}.Check(ref v, x);",
         ConditionCheck condition => $"v.{Condition(condition, "x")}",
-        ItemsCheck items => $"v.{(items.Sparse ? "SparseItems" : "Items")}(x, {Lambda(items.Checks, items.Type)});",
+        ItemsCheck items => $"v.{(items.Sparse ? "SparseItems" : "Items")}{Given(items.Checks, items.Type)}(x, {Lambda(items.Checks, items.Type)});",
         HiddenKeys => "v.HideKeys();",
         KeysCheck keys => $"v.Keys(x, {Lambda(keys.Checks, "string")});",
-        ValuesCheck values => $"v.{(values.Sparse ? "SparseValues" : "Values")}(x, {Lambda(values.Checks, values.Type)});",
+        ValuesCheck values => $"v.{(values.Sparse ? "SparseValues" : "Values")}{Given(values.Checks, values.Type)}(x, {Lambda(values.Checks, values.Type)});",
         _ => throw new InvalidOperationException($"{check.GetType().Name} has no statement."),
     };
 

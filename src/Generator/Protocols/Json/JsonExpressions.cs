@@ -14,8 +14,8 @@ internal static class JsonExpressions
     /// <param name="sensitive">Whether messages must not show any of it.</param>
     public static string ReadValue(TypePlan type, bool sensitive, string reader = "reader") => type switch
     {
-        ListType list => $"{reader}.{ReadMethod(list)}({ReadCodec(list.Item, sensitive)})",
-        MapType map => $"{reader}.{ReadMethod(map)}({ReadCodec(map.Value, sensitive)})",
+        ListType list => $"{reader}.{ReadMethod(list)}{Given(list.Item)}({ReadCodec(list.Item, sensitive)})",
+        MapType map => $"{reader}.{ReadMethod(map)}{Given(map.Value)}({ReadCodec(map.Value, sensitive)})",
         ShapeType shape => $"{shape.Codec}.Read(ref {reader})",
         ScalarType scalar => $"{Read}.{ReadCodec(scalar, sensitive)}(ref {reader})",
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
@@ -27,8 +27,8 @@ internal static class JsonExpressions
         string name = Literal.JsonName(jsonName);
         return type switch
         {
-            ListType list => $"writer.{WriteMethod(list)}({name}, {value}, {WriteCodec(list.Item)});",
-            MapType map => $"writer.{WriteMethod(map)}({name}, {value}, {WriteCodec(map.Value)});",
+            ListType list => $"writer.{WriteMethod(list)}{Given(list.Item)}({name}, {value}, {WriteCodec(list.Item)});",
+            MapType map => $"writer.{WriteMethod(map)}{Given(map.Value)}({name}, {value}, {WriteCodec(map.Value)});",
             ShapeType shape => $"writer.Member({name}, {value}, {shape.Codec}.Write);",
             ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double } =>
                 $"writer.Member({name}, {value});",
@@ -40,8 +40,8 @@ internal static class JsonExpressions
     /// <summary>Writes a value by itself.</summary>
     public static string WriteValue(TypePlan type, string writer, string value) => type switch
     {
-        ListType list => $"{writer}.{WriteMethod(list)}({value}, {WriteCodec(list.Item)})",
-        MapType map => $"{writer}.{WriteMethod(map)}({value}, {WriteCodec(map.Value)})",
+        ListType list => $"{writer}.{WriteMethod(list)}{Given(list.Item)}({value}, {WriteCodec(list.Item)})",
+        MapType map => $"{writer}.{WriteMethod(map)}{Given(map.Value)}({value}, {WriteCodec(map.Value)})",
         ShapeType shape => $"{shape.Codec}.Write({writer}, {value})",
         ScalarType scalar => $"{Write}.{Codec(scalar)}({writer}, {value})",
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
@@ -64,6 +64,12 @@ internal static class JsonExpressions
         ShapeType shape => $"{shape.Codec}.Write",
         _ => $"static (w, v) => {WriteValue(type, "w", "v")}",
     };
+
+    /// <summary>
+    /// The type argument of a method whose codec is a lambda with another lambda in it. To infer it the compiler would bind the lambda several times, and
+    /// in each of them the inner one: with every level that collections nest, a multiple of the time.
+    /// </summary>
+    private static string Given(TypePlan item) => item is ListType { Item: ListType or MapType } or MapType { Value: ListType or MapType } ? $"<{item.Name}>" : "";
 
     private static string ReadMethod(ListType list) => !list.Sparse ? "ReadList" : list.Item.IsValueType ? "ReadSparseValueList" : "ReadSparseList";
 
