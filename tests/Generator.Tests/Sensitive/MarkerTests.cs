@@ -1,31 +1,54 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smithwright.Analyzers;
+using Smithwright.Tests.Shared.Analysis;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Sensitive;
 
-/// <summary>A marker in each sensitive place of random models: no text and no violation has it.</summary>
+/// <summary>
+/// A marker in each sensitive place of random models: no text, no violation and no diagnostic has it. <c>SMITHWRIGHT_FUZZ</c> says how many models.
+/// </summary>
 public class MarkerTests
 {
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    public void What_is_sensitive_is_in_no_text_and_no_violation(int seed)
+    private static readonly int s_models = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ"), CultureInfo.InvariantCulture, out int models) ? models : 6;
+
+    private static readonly RandomModel[] s_random = [.. Enumerable.Range(1, s_models).Select(seed => new RandomModel(seed))];
+    private static readonly Lazy<GeneratedClient> s_client = new(() => Generate([.. s_random.Select(model => model.Shapes)]));
+
+    [Fact]
+    public void What_is_sensitive_is_in_no_text_and_no_violation()
     {
-        var model = new RandomModel(seed);
-        string value = model.Value();
-        Assert.Contains(RandomModel.Marker, value, StringComparison.Ordinal);
+        string[][] all = Describe(s_client.Value, [.. s_random.Select(model => model.Value())]);
 
-        string[] texts = Describe(model.Shapes, value);
+        Assert.All(s_random, model => Assert.Contains(RandomModel.Marker, model.Value(), StringComparison.Ordinal));
+        Assert.All(all, texts => Assert.All(texts, AssertUnmarked));
+        string[] together = [.. all.SelectMany(texts => texts)];
+        Assert.Contains(together, text => text.Contains(RandomModel.Plain, StringComparison.Ordinal));
+        Assert.Contains(together, text => text.Contains("***", StringComparison.Ordinal));
+        Assert.Contains(together, text => text.Contains("failed to satisfy", StringComparison.Ordinal));
+    }
 
-        Assert.Contains(texts, text => text.Contains(RandomModel.Plain, StringComparison.Ordinal));
-        Assert.Contains(texts, text => text.Contains("***", StringComparison.Ordinal));
-        Assert.Contains(texts, text => text.Contains("failed to satisfy", StringComparison.Ordinal));
-        Assert.All(texts, AssertUnmarked);
+    [Fact]
+    public async Task What_is_sensitive_is_in_no_diagnostic()
+    {
+        GeneratedClient client = s_client.Value;
+        IEnumerable<string> inputs = s_random.Select((model, index) => RandomProgram.Expression(
+            model, model.Input, client.Compilation.GetTypeByMetadataName($"Example.Hush{index}.Input")!, isHidden: false));
+        string program = $"static class Program {{ static readonly object[] Inputs = {{ {string.Join(",\n", inputs)} }}; }}";
+        Compilation compilation = client.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(program, (CSharpParseOptions)client.Compilation.SyntaxTrees[0].Options));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        string[] messages = [.. (await AnalyzerVerifier.ReportAsync(new ConstraintAnalyzer(), compilation)).Select(diagnostic => diagnostic.ToString())];
+
+        Assert.Contains(RandomModel.Marker, program, StringComparison.Ordinal);
+        Assert.Contains(messages, message => message.Contains($"(\"{RandomModel.Plain}\")", StringComparison.Ordinal));
+        Assert.Contains(messages, message => message.Contains("has 8 characters;", StringComparison.Ordinal));
+        Assert.Contains(messages, message => message.Contains("a sensitive value is not a known value", StringComparison.Ordinal));
+        Assert.All(messages, AssertUnmarked);
     }
 
     [Fact]
@@ -80,37 +103,49 @@ public class MarkerTests
     }
 
     /// <summary>The text of an input, and the paths and messages of what it violates.</summary>
-    private static string[] Describe(string shapes, string value)
+    private static string[] Describe(string shapes, string value) => Describe(Generate([shapes]), [value])[0];
+
+    /// <summary>The same of several models, each with shapes of its own namespace, compiled together.</summary>
+    private static string[][] Describe(GeneratedClient client, IReadOnlyList<string> values)
     {
-        string model = $$"""
+        Assert.Empty(client.Complaints());
+        Assembly assembly = client.Load();
+        return [.. values.Select((value, index) => assembly.GetType($"Harness{index}")!.GetMethod("Describe", BindingFlags.NonPublic | BindingFlags.Static)!
+            .CreateDelegate<Func<byte[], string[]>>()(Encoding.UTF8.GetBytes(value)))];
+    }
+
+    private static GeneratedClient Generate(IReadOnlyList<string> models) => GeneratedClient.Of(
+        [.. models.Select((shapes, index) => new ModelText($"model{index}.json", Model(shapes)) { Namespace = $"Example.Hush{index}" })],
+        [.. models.Select((_, index) => Harness(index))]);
+
+    private static string Model(string shapes)
+    {
+        string ns = shapes[(shapes.IndexOf('"', StringComparison.Ordinal) + 1)..shapes.IndexOf('#', StringComparison.Ordinal)];
+        return $$"""
             { "smithy": "2.0", "shapes": {
-              "ex#Service": { "type": "service", "version": "1", "operations": [{ "target": "ex#Send" }], "traits": { "aws.protocols#awsJson1_1": {} } },
-              "ex#Send": { "type": "operation", "input": { "target": "ex#Input" }, "output": { "target": "ex#Sent" } },
-              "ex#Sent": { "type": "structure", "members": { "value": { "target": "ex#Input" } } },
+              "{{ns}}#Service": { "type": "service", "version": "1", "operations": [{ "target": "{{ns}}#Send" }], "traits": { "aws.protocols#awsJson1_1": {} } },
+              "{{ns}}#Send": { "type": "operation", "input": { "target": "{{ns}}#Input" }, "output": { "target": "{{ns}}#Sent" } },
+              "{{ns}}#Sent": { "type": "structure", "members": { "value": { "target": "{{ns}}#Input" } } },
               {{shapes.Trim()[1..^1]}} } }
             """;
-        GeneratedClient client = GeneratedClient.Of(
-            [new ModelText("model.json", model) { Namespace = "Example.Hush" }],
-            """
-            internal static class Harness
-            {
-                internal static string[] Describe(byte[] json)
-                {
-                    var reader = new Smithwright.Serialization.JsonShapeReader(json);
-                    Example.Hush.Input value = Example.Hush.Serialization.InputJson.Read(ref reader);
-                    var texts = new System.Collections.Generic.List<string> { value.ToString() };
-                    foreach (var violation in value.Validate())
-                    {
-                        texts.Add(violation.Path);
-                        texts.Add(violation.Message);
-                    }
-
-                    return texts.ToArray();
-                }
-            }
-            """);
-        Assert.Empty(client.Complaints());
-        return client.Load().GetType("Harness")!.GetMethod("Describe", BindingFlags.NonPublic | BindingFlags.Static)!
-            .CreateDelegate<Func<byte[], string[]>>()(Encoding.UTF8.GetBytes(value));
     }
+
+    private static string Harness(int index) => $$"""
+        internal static class Harness{{index}}
+        {
+            internal static string[] Describe(byte[] json)
+            {
+                var reader = new Smithwright.Serialization.JsonShapeReader(json);
+                Example.Hush{{index}}.Input value = Example.Hush{{index}}.Serialization.InputJson.Read(ref reader);
+                var texts = new System.Collections.Generic.List<string> { value.ToString() };
+                foreach (var violation in value.Validate())
+                {
+                    texts.Add(violation.Path);
+                    texts.Add(violation.Message);
+                }
+
+                return texts.ToArray();
+            }
+        }
+        """;
 }

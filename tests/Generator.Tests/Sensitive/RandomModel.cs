@@ -11,26 +11,33 @@ internal sealed class RandomModel
     public const string Marker = "HUSHHUSH";
     public const long MarkedNumber = 918273645;
     public const string Plain = "plain";
-    public const string Input = "ex#Input";
 
     private readonly Random _random;
     private readonly JsonObject _shapes = [];
+    private readonly string _ns;
 
     public RandomModel(int seed)
     {
         _random = new Random(seed);
+        _ns = $"ex{seed}#";
         string[] leaves = ["string", "integer", "document", "timestamp", "enum", "string"];
         for (int i = 0; i < 50; i++)
         {
-            Add(i < 10 ? leaves[i % leaves.Length] : Pick("string", "structure", "structure", "union", "list", "map", "map"), $"ex#T{i}");
+            Add(i < 10 ? leaves[i % leaves.Length] : Pick("string", "structure", "structure", "union", "list", "map", "map"), $"{_ns}T{i}");
         }
 
-        Deep("ex#Deep", "ex#T49");
-        AddStructure(Input, [.. Enumerable.Range(30, 20).Select(i => $"ex#T{i}"), "ex#Deep"], isSensitive: false);
+        Deep(_ns + "Deep", _ns + "T49");
+        AddStructure(Input, [.. Enumerable.Range(30, 20).Select(i => $"{_ns}T{i}"), _ns + "Deep"], isSensitive: false);
     }
 
     /// <summary>The shapes of the model.</summary>
     public string Shapes => _shapes.ToJsonString();
+
+    /// <summary>The id of the input.</summary>
+    public string Input => _ns + "Input";
+
+    /// <summary>A shape of the model, unless it is one of the prelude.</summary>
+    public JsonObject? Find(string id) => _shapes[id]?.AsObject();
 
     /// <summary>A value of the input.</summary>
     public string Value() => Value(Input, isHidden: false).ToJsonString();
@@ -49,16 +56,21 @@ internal sealed class RandomModel
                 _shapes[id] = Shape(type, IsChosen(4), ("member", Member(Earlier())));
                 break;
             case "map":
-                _shapes[id] = Shape(type, IsChosen(4), ("key", Member("ex#T0", IsChosen(4))), ("value", Member(Earlier())));
+                _shapes[id] = Shape(type, IsChosen(4), ("key", Member(_ns + "T0", IsChosen(4))), ("value", Member(Earlier())));
                 break;
             case "enum":
                 _shapes[id] = Shape(type, IsChosen(3), ("members", new JsonObject { ["A"] = Member("smithy.api#Unit", isSensitive: false) }));
                 break;
             default:
-                JsonObject simple = Shape(type, IsChosen(3) && id != "ex#T0");
+                JsonObject simple = Shape(type, IsChosen(3) && id != _ns + "T0");
                 if (type == "string")
                 {
                     simple["traits"]!["smithy.api#length"] = new JsonObject { ["max"] = 3 };
+                }
+
+                else if (type == "integer")
+                {
+                    simple["traits"]!["smithy.api#range"] = new JsonObject { ["max"] = 5 };
                 }
 
                 _shapes[id] = simple;
@@ -89,7 +101,7 @@ internal sealed class RandomModel
 
     private JsonNode Value(string id, bool isHidden)
     {
-        JsonObject? shape = _shapes[id]?.AsObject();
+        JsonObject? shape = Find(id);
         isHidden |= IsSensitive(shape);
         switch ((string?)shape?["type"])
         {
@@ -115,9 +127,9 @@ internal sealed class RandomModel
 
     private JsonNode ValueOf(JsonNode member, bool isHidden) => Value((string)member["target"]!, isHidden || IsSensitive(member.AsObject()));
 
-    private static bool IsSensitive(JsonObject? shape) => shape?["traits"]?["smithy.api#sensitive"] is not null;
+    public static bool IsSensitive(JsonObject? shape) => shape?["traits"]?["smithy.api#sensitive"] is not null;
 
-    private string Earlier() => $"ex#T{_random.Next(_shapes.Count)}";
+    private string Earlier() => $"{_ns}T{_random.Next(_shapes.Count)}";
 
     private bool IsChosen(int outOf) => _random.Next(outOf) == 0;
 
