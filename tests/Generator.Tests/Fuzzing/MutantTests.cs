@@ -23,7 +23,7 @@ public class MutantTests(ITestOutputHelper output)
 
     private const int MaxSharedSize = 150_000;
 
-    private static readonly int s_mutants = Setting("SMITHWRIGHT_FUZZ", 40);
+    private static readonly int s_mutants = Setting("SMITHWRIGHT_FUZZ", 16);
     private static readonly int s_first = Setting("SMITHWRIGHT_FUZZ_FROM", 0);
 
     public static TheoryData<string> Shared =>

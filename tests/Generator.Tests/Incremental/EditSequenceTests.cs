@@ -9,7 +9,7 @@ namespace Smithwright.Generator.Tests.Incremental;
 /// <summary>However a model is edited, what the pipeline made of it before shows nowhere: the files are those of a generator that sees it for the first time.</summary>
 public class EditSequenceTests
 {
-    private const int Edits = 24;
+    private const int Edits = 12;
 
     public static TheoryData<string> Shared =>
         [.. SharedFolder.Files("models/smithy").Concat(SharedFolder.Files("models/c2j")).Where(path => SharedFolder.Read(path).Length < 120_000)];
@@ -42,7 +42,7 @@ public class EditSequenceTests
         foreach (ModelText model in new[] { Models.EveryShape, Models.EventStreams, Models.PagesAndWaiters, ModelText.Spec()[0], ModelText.Spec()[1] })
         {
             var mutator = new ModelMutator(model.Text);
-            for (int seed = 0; seed < 200; seed++)
+            for (int seed = 0; seed < 80; seed++)
             {
                 var file = new SourceFile("a.json", mutator.Mutate(seed));
                 Assert.Equal(SmithyFile.Parse(file).Content, FileSections.Join([.. FileSections.Split(file).Select(SmithyFile.Parse)]).Content);
