@@ -63,6 +63,8 @@ public sealed class RequestHeadersTests
     [InlineData("", "Proxy-Authorization")]
     [InlineData("", "proxy-connection")]
     [InlineData("", "Keep-Alive")]
+    [InlineData("", "Cookie")]
+    [InlineData("", "date")]
     [InlineData("Content-", "Length")]
     public void A_map_cannot_set_the_headers_of_the_client(string prefix, string key) => Assert.Contains(
         "set by the client",

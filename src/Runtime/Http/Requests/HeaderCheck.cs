@@ -19,9 +19,10 @@ internal static class HeaderCheck
     private static readonly string[] OfTheConnection =
         ["Host", "Authorization", "Connection", "Content-Length", "Expect", "TE", "Trailer", "Transfer-Encoding", "Upgrade"];
 
-    // What the client sets itself, and what is between it and the next proxy. A model may name them, a key of a map must not.
+    // What the client sets itself, what is between it and the next proxy, who it is to others than the service (Cookie), and what services take for the
+    // time of a signature (Date). A model may name them, a key of a map must not.
     private static readonly string[] OfTheClient =
-        ["User-Agent", "X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-Sha256", "X-Amz-Region-Set", "X-Amz-Target", "Keep-Alive"];
+        ["User-Agent", "X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-Sha256", "X-Amz-Region-Set", "X-Amz-Target", "Keep-Alive", "Cookie", "Date"];
 
     private static readonly string[] PrefixesOfTheClient = ["amz-sdk-", "Proxy-"];
 
