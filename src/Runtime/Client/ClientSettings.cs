@@ -21,7 +21,7 @@ internal sealed class ClientSettings
         OuterSettings outer = new(environment, options.Profile);
         Region = FindRegion(options, outer);
         Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
-        Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region, environment);
+        Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region);
         if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
             throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
         MaxAttempts = options.Retries is null ? FindMaxAttempts(options, outer) ?? service.Retries?.MaxAttempts ?? UsualAttempts : 1;

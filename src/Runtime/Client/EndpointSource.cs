@@ -14,7 +14,7 @@ internal sealed class EndpointSource
 
     /// <exception cref="ArgumentException">The client's parameters allow no endpoint.</exception>
     public EndpointSource(
-        ServiceDescription service, ClientOptions options, EndpointSettings settings, string? region, Func<string, string?> environment)
+        ServiceDescription service, ClientOptions options, EndpointSettings settings, string? region)
     {
         _origins = settings.Origins;
         _resolver = service.EndpointResolver;
@@ -24,7 +24,7 @@ internal sealed class EndpointSource
             Endpoint = settings.Endpoint,
             UseFips = settings.UseFips,
             UseDualStack = settings.UseDualStack,
-            AccountIdEndpointMode = Mode(options.AccountIdEndpointMode, environment("AWS_ACCOUNT_ID_ENDPOINT_MODE")),
+            AccountIdEndpointMode = settings.AccountIdEndpointMode,
             ClientValues = options.EndpointParameters,
         };
         if (!service.ResolvesEndpointPerCall)
@@ -58,7 +58,4 @@ internal sealed class EndpointSource
             throw new ArgumentException($"{exception.Message}{_origins}", exception);
         }
     }
-
-    private static string Mode(AccountIdEndpointMode? mode, string? variable) =>
-        mode?.ToString().ToLowerInvariant() ?? (variable?.ToLowerInvariant() is "disabled" or "required" ? variable.ToLowerInvariant() : "preferred");
 }

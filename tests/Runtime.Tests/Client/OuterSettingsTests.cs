@@ -138,6 +138,7 @@ public sealed class OuterSettingsTests : IDisposable
     [InlineData("AWS_MAX_ATTEMPTS", "3.5")]
     [InlineData("AWS_MAX_ATTEMPTS", "99999999999")]
     [InlineData("AWS_RETRY_MODE", "fast")]
+    [InlineData("AWS_ACCOUNT_ID_ENDPOINT_MODE", "never")]
     [InlineData("AWS_REGION", "evil.example.com/")]
     public void A_wrong_value_is_reported_by_the_name_of_its_variable(string variable, string value)
     {
@@ -155,6 +156,7 @@ public sealed class OuterSettingsTests : IDisposable
     [InlineData("use_dualstack_endpoint = y", "use_dualstack_endpoint")]
     [InlineData("max_attempts = many", "max_attempts")]
     [InlineData("retry_mode = none", "retry_mode")]
+    [InlineData("account_id_endpoint_mode = off", "account_id_endpoint_mode")]
     public void A_wrong_value_is_reported_by_its_key_profile_and_file(string lines, string key)
     {
         _variables["AWS_PROFILE"] = "shop";
@@ -186,9 +188,9 @@ public sealed class OuterSettingsTests : IDisposable
     [Fact]
     public void What_the_code_decides_is_not_looked_up_and_cannot_be_wrong()
     {
-        foreach (string variable in (string[])["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CITY_ECHO", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT", "AWS_MAX_ATTEMPTS"])
+        foreach (string variable in (string[])["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CITY_ECHO", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT", "AWS_MAX_ATTEMPTS", "AWS_ACCOUNT_ID_ENDPOINT_MODE"])
             _variables[variable] = "wrong";
-        Assert.Equal("http://code/", Url(new() { Endpoint = new("http://code"), UseFips = false, UseDualStack = false, MaxAttempts = 2 }));
+        Assert.Equal("http://code/", Url(new() { Endpoint = new("http://code"), UseFips = false, UseDualStack = false, MaxAttempts = 2, AccountIdEndpointMode = AccountIdEndpointMode.Disabled }));
     }
 
     [Fact]

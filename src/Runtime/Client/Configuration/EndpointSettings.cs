@@ -10,6 +10,7 @@ internal sealed class EndpointSettings
         Endpoint = options.Endpoint ?? FromOutside(outer.FindEndpoint(sdkId, options.IgnoreConfiguredEndpointUrls));
         UseFips = options.UseFips ?? IsSetOutside(outer.Find("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint"));
         UseDualStack = options.UseDualStack ?? IsSetOutside(outer.Find("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint"));
+        AccountIdEndpointMode = Mode(options.AccountIdEndpointMode, outer.Find("AWS_ACCOUNT_ID_ENDPOINT_MODE", "account_id_endpoint_mode"));
     }
 
     public Uri? Endpoint { get; }
@@ -18,8 +19,19 @@ internal sealed class EndpointSettings
 
     public bool UseDualStack { get; }
 
+    /// <summary>The mode as endpoint rules have it.</summary>
+    public string AccountIdEndpointMode { get; }
+
     /// <summary>What to add to the complaint about an endpoint that contradicts a switch: which of them the code has not set; null when it has set both.</summary>
     public string? Origins => Endpoint is not null && (UseFips || UseDualStack) ? _origins : null;
+
+    private static string Mode(AccountIdEndpointMode? mode, Setting? outside)
+    {
+        if (mode is { } given)
+            return given.ToString().ToLowerInvariant();
+        outside?.MustBeOneOf("preferred", "disabled", "required");
+        return outside?.Value.ToLowerInvariant() ?? "preferred";
+    }
 
     private Uri? FromOutside(Setting? setting)
     {
