@@ -13,6 +13,18 @@ internal sealed class DocumentComparer : IEqualityComparer<JsonElement>, IEquali
 
     public bool Equals(JsonElement x, JsonElement y)
     {
+        try
+        {
+            return AreEqual(x, y);
+        }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            return AreEqual(DocumentRepair.Readable(x), DocumentRepair.Readable(y));
+        }
+    }
+
+    private bool AreEqual(JsonElement x, JsonElement y)
+    {
         if (x.ValueKind != y.ValueKind)
             return false;
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -29,6 +41,18 @@ internal sealed class DocumentComparer : IEqualityComparer<JsonElement>, IEquali
     public int GetHashCode(JsonElement? obj) => obj is { } document ? GetHashCode(document) : 0;
 
     public int GetHashCode(JsonElement obj)
+    {
+        try
+        {
+            return HashOf(obj);
+        }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            return HashOf(DocumentRepair.Readable(obj));
+        }
+    }
+
+    private int HashOf(JsonElement obj)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return obj.ValueKind switch

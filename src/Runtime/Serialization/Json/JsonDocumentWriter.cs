@@ -24,7 +24,11 @@ internal static class JsonDocumentWriter
             writer.Null();
             return;
         }
-        string text = document.GetRawText();
+        if (DocumentRepair.Text(document) is not { } text)
+        {
+            Copy(writer, DocumentRepair.Utf8(document) ?? throw new ArgumentException("A document is not UTF-8.", nameof(document)));
+            return;
+        }
         byte[] rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         Span<byte> utf8 = rented.AsSpan(0, Encoding.UTF8.GetBytes(text, rented));
         Copy(writer, utf8);

@@ -11,7 +11,10 @@ internal sealed class ShapeJsonConverter<T>(JsonReadValue<T?> read, JsonWriteVal
     {
         // The reader may stand in the middle of a text that came in pieces; a generated one wants the value and nothing else.
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        JsonShapeReader shape = new(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
+        byte[] utf8 = DocumentRepair.Text(document.RootElement) is { } text
+            ? Encoding.UTF8.GetBytes(text)
+            : DocumentRepair.Utf8(document.RootElement) ?? throw new JsonException("The text is not UTF-8.");
+        JsonShapeReader shape = new(utf8);
         try
         {
             return read(ref shape);

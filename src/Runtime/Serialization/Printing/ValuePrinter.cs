@@ -30,7 +30,7 @@ internal static class ValuePrinter
                 builder.Append(WireText.DateTime(moment));
                 break;
             case JsonElement document:
-                AppendText(builder, document.ValueKind == JsonValueKind.Undefined ? "null" : document.GetRawText());
+                AppendText(builder, document.ValueKind == JsonValueKind.Undefined ? "null" : DocumentRepair.Text(document) ?? DocumentRepair.Readable(document).GetRawText());
                 break;
             case IMapEntries map:
                 AppendMap(builder, map);

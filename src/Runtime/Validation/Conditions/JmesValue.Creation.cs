@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Smithwright.Serialization;
 
 namespace Smithwright.Validation;
 
@@ -21,7 +22,10 @@ public readonly partial struct JmesValue
     public static JmesValue Of(JsonElement? document) => document is { } given ? Of(given) : default;
 
     /// <inheritdoc cref="Of(JsonElement?)"/>
-    public static JmesValue Of(JsonElement document) => document.ValueKind switch
+    public static JmesValue Of(JsonElement document) => OfReadable(DocumentRepair.Readable(document));
+
+    /// <summary>A document, or a part of one, that can be read.</summary>
+    private static JmesValue OfReadable(JsonElement document) => document.ValueKind switch
     {
         JsonValueKind.True => new JmesValue(true),
         JsonValueKind.False => new JmesValue(false),

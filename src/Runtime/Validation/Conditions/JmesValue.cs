@@ -36,7 +36,7 @@ public readonly partial struct JmesValue
     public IReadOnlyList<JmesValue>? Items => _content switch
     {
         IReadOnlyList<JmesValue> items => items,
-        JsonElement { ValueKind: JsonValueKind.Array } array => array.EnumerateArray().Select(Of).ToArray(),
+        JsonElement { ValueKind: JsonValueKind.Array } array => array.EnumerateArray().Select(OfReadable).ToArray(),
         _ => null,
     };
 
@@ -53,7 +53,7 @@ public readonly partial struct JmesValue
     internal Dictionary<string, JmesValue>? Members => _content switch
     {
         Dictionary<string, JmesValue> members => members,
-        JsonElement { ValueKind: JsonValueKind.Object } document => MembersOf(document.EnumerateObject().Select(member => (member.Name, Of(member.Value)))),
+        JsonElement { ValueKind: JsonValueKind.Object } document => MembersOf(document.EnumerateObject().Select(member => (member.Name, OfReadable(member.Value)))),
         _ => null,
     };
 
@@ -61,7 +61,7 @@ public readonly partial struct JmesValue
     public JmesValue Field(string name) => _content switch
     {
         Dictionary<string, JmesValue> members => members.GetValueOrDefault(name),
-        JsonElement { ValueKind: JsonValueKind.Object } document when document.TryGetProperty(name, out JsonElement member) => Of(member),
+        JsonElement { ValueKind: JsonValueKind.Object } document when document.TryGetProperty(name, out JsonElement member) => OfReadable(member),
         _ => default,
     };
 
