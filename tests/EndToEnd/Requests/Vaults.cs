@@ -9,16 +9,17 @@ internal static class Vaults
 {
     public static PutEntryInput Entry(string tenant = "t1", string key = "a/b") => new() { Tenant = tenant, Key = key, Shard = "s-1" };
 
-    public static ClientOptions Options(Uri? endpoint = null) => new()
+    public static ClientOptions Options(Uri? endpoint = null, int maxAttempts = 1, TimeProvider? time = null) => new()
     {
         Region = "eu-west-1",
         Endpoint = endpoint,
         Credentials = new AwsCredentials("AKIDEXAMPLE", "hidden-secret", "hidden-token") { AccountId = "123456789012" },
-        MaxAttempts = 1,
+        MaxAttempts = maxAttempts,
+        TimeProvider = time ?? TimeProvider.System,
     };
 
     /// <summary>What sends requests as HTTP/2 without asking the server first, as plain connections need it.</summary>
-    public static HttpClient Http2() => new(new VersionHandler(HttpTransport.CreateHandler(TimeSpan.FromSeconds(5))));
+    public static HttpClient Http2(HttpMessageHandler? handler = null) => new(new VersionHandler(handler ?? HttpTransport.CreateHandler(TimeSpan.FromSeconds(5))));
 
     private sealed class VersionHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
