@@ -23,6 +23,17 @@ public sealed class CachingCredentialsTests
     }
 
     [Fact]
+    public async Task Credentials_without_an_expiration_can_be_kept_for_good()
+    {
+        CachingCredentials cache = new(_provider, lifetimeWithoutExpiration: TimeSpan.MaxValue, timeProvider: _time);
+        _provider.Next = static () => new("first", "s");
+        await cache.GetCredentialsAsync(default);
+        _time.Advance(TimeSpan.FromDays(1000));
+        Assert.Equal("first", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        Assert.Equal(1, _provider.Calls);
+    }
+
+    [Fact]
     public async Task Short_lived_credentials_are_used_for_half_their_life()
     {
         CachingCredentials cache = new(_provider, timeProvider: _time);

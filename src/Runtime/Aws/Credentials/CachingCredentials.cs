@@ -100,7 +100,7 @@ public sealed class CachingCredentials : ICredentialsCache
     {
         DateTimeOffset now = _time.GetUtcNow();
         if (credentials.Expiration is not { } expiration)
-            return now + _lifetimeWithoutExpiration;
+            return _lifetimeWithoutExpiration < DateTimeOffset.MaxValue - now ? now + _lifetimeWithoutExpiration : DateTimeOffset.MaxValue;
         // Credentials shorter-lived than the margin would otherwise be asked for before every request.
         TimeSpan half = (expiration - now) / 2;
         return expiration - (half < _refreshBefore ? half : _refreshBefore);
