@@ -1,3 +1,5 @@
+using Smithwright.Http.Endpoints;
+
 namespace Smithwright;
 
 /// <summary>Reports option values that no client can work with, each by its name.</summary>
@@ -25,9 +27,7 @@ internal static class ClientOptionsCheck
     }
 
     /// <summary>Whether a URL can be the beginning of all URLs of a client.</summary>
-    public static bool IsEndpoint(Uri url) => url.IsAbsoluteUri
-        && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-        && url is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" };
+    public static bool IsEndpoint(Uri url) => EndpointAddress.IsUsable(url);
 
     private static void Timeout(TimeSpan value, string name)
     {

@@ -45,6 +45,17 @@ public sealed class EndpointTests
     [InlineData("")]
     public void A_region_does_not_choose_the_host(string region) => Assert.Throws<ArgumentException>(() => Resolve(new(Shop) { Region = region }));
 
+    /// <summary>The framework takes such a host, and throws another exception when somebody asks how it is sent.</summary>
+    [Fact]
+    public void A_host_that_has_no_form_to_send_is_refused()
+    {
+        const string Url = "https://xn--\u00fc.com/";
+        Assert.Throws<ArgumentException>(() => Endpoint.At(Url));
+        Assert.Throws<ArgumentException>(() => new Endpoint(new Uri(Url)));
+        Assert.Throws<ArgumentException>(() => ClientOptionsCheck.Run(new ClientOptions { Endpoint = new Uri(Url) }));
+        Assert.Equal("b\u00fccher.example", Endpoint.At("https://b\u00fccher.example/").Url.Host);
+    }
+
     [SharedDataFact]
     public void The_published_endpoints_are_met()
     {

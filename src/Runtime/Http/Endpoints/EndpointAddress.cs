@@ -30,10 +30,25 @@ internal static class EndpointAddress
         return IsUsable(url) ? url : throw new ArgumentException("An endpoint is an http or https URL without user, query and fragment.", nameof(url));
     }
 
-    private static bool IsUsable(Uri url) =>
+    /// <summary>Whether a URL can be the beginning of the URLs of requests.</summary>
+    public static bool IsUsable(Uri url) =>
         url.IsAbsoluteUri
         && (url.Scheme == Uri.UriSchemeHttps || url.Scheme == Uri.UriSchemeHttp)
-        && url is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" };
+        && url is { Host.Length: > 0, UserInfo: "", Query: "", Fragment: "" }
+        && HasName(url);
+
+    // The framework takes hosts that have no form which could be sent, and says so only when somebody asks for it.
+    private static bool HasName(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsPlain(ReadOnlySpan<char> text)
     {
