@@ -42,16 +42,28 @@ public sealed class BufferTests
     public async Task Nothing_of_a_call_is_left_in_the_shared_pool(int status)
     {
         const string Marker = "ANSWER-THAT-NOBODY-ELSE-SENDS";
+        // The pool does not clear what it allocates, so only arrays that were in it before tell what the call has left.
+        List<byte[]> before = Rent();
+        before.ForEach(static array => ArrayPool<byte>.Shared.Return(array, clearArray: true));
         using (EchoClient client = new(new ScriptedHandler(ScriptedHandler.Answer(status, $"{{\"text\":\"\\n{Marker} {s_longText}\"}}"))))
             await Record.ExceptionAsync(() => client.EchoAsync(Marker, new EchoOperation { Writes = (input, request) => Write(input, request) }));
-        List<byte[]> rented = [];
-        for (int size = 16; size <= 1 << 18; size *= 2)
-        {
-            for (int i = 0; i < 16; i++)
-                rented.Add(ArrayPool<byte>.Shared.Rent(size));
-        }
-        Assert.All(rented, static array => Assert.Equal(-1, array.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Marker))));
+        List<byte[]> rented = Rent();
+        byte[][] known = [.. rented.Where(before.Contains)];
+        Assert.NotEmpty(known);
+        Assert.All(known, static array => Assert.Equal(-1, array.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Marker))));
         rented.ForEach(static array => ArrayPool<byte>.Shared.Return(array));
+
+        static List<byte[]> Rent()
+        {
+            List<byte[]> arrays = [];
+            for (int size = 16; size <= 1 << 18; size *= 2)
+            {
+                for (int i = 0; i < 16; i++)
+                    arrays.Add(ArrayPool<byte>.Shared.Rent(size));
+            }
+
+            return arrays;
+        }
 
         static void Write(string input, HttpRequestBuilder request)
         {
