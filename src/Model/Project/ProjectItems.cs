@@ -23,7 +23,7 @@ internal sealed class ProjectItems
 
     private ProjectItems(string text)
     {
-        foreach (string item in Encoding.UTF8.GetString(Convert.FromBase64String(text)).Split(BehindItem))
+        foreach (string item in Decode(text).Split(BehindItem))
         {
             Dictionary<string, string> fields = FieldsOf(item);
             if (fields.TryGetValue("Path", out string? path))
@@ -44,6 +44,19 @@ internal sealed class ProjectItems
     public ItemFields? Find(string path) => _models.TryGetValue(path, out Dictionary<string, string>? fields)
         ? new ItemFields(name => name == "BaselinePath" ? BaselineOf(fields) : fields.TryGetValue(name, out string? value) ? value : null)
         : null;
+
+    // The property is the targets' own, but a project can set it as well: what is no base64 lists nothing.
+    private static string Decode(string text)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(text));
+        }
+        catch (FormatException)
+        {
+            return "";
+        }
+    }
 
     private static Dictionary<string, string> FieldsOf(string item)
     {

@@ -17,7 +17,7 @@ public class HostileC2jTests
 {
     private const int CompiledOneIn = 40;
 
-    private static readonly int s_onlyOneIn = Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ") is null ? 4 : 1;
+    private static readonly int s_onlyOneIn = Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ") is null ? 10 : 1;
 
     private static readonly int s_values = Setting("SMITHWRIGHT_FUZZ", 1);
     private static readonly int s_first = Setting("SMITHWRIGHT_FUZZ_FROM", 0);

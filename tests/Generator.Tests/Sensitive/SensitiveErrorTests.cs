@@ -87,6 +87,7 @@ public class SensitiveErrorTests
                             texts.Insert(0, sensitive?.GetValue(refused) as string ?? "");
                             texts.Add(refused.ToString());
                             texts.Add(refused.Message);
+                            texts.Add(refused.ResponseBodyExcerpt ?? "");
                         }
                     }
 

@@ -73,8 +73,11 @@ public sealed class ProjectItemsTests
         Assert.Null(ProjectItems.Read(items).Find("/p/a#1/old.json"));
     }
 
-    [Fact]
-    public void A_project_without_models_has_none() => Assert.Null(ProjectItems.Read("").Find("/p/shop.json"));
+    [Theory]
+    [InlineData("")]
+    [InlineData("no base64")]
+    [InlineData("AB=C")]
+    public void A_project_without_models_has_none(string property) => Assert.Null(ProjectItems.Read(property).Find("/p/shop.json"));
 
     /// <summary>Where the targets of the package have no part in it.</summary>
     [Fact]

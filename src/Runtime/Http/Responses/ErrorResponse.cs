@@ -64,8 +64,8 @@ public sealed class ErrorResponse : HttpResponseReader
     /// <summary>The same error under another code. Event streams call errors by the members of their union; their codes are the names of their shapes.</summary>
     public ErrorResponse WithCode(string code) => new(OperationName, _response, Content, _identity with { Code = code }, BodyExcerpt, _time);
 
-    /// <summary>The same error without what the service says about it, for an error whose model calls that sensitive.</summary>
-    public ErrorResponse WithoutMessage() => new(OperationName, _response, Content, _identity with { Message = null }, BodyExcerpt, _time);
+    /// <summary>The same error without what the service says about it, for an error whose model calls that sensitive: neither its message nor an excerpt of its body is kept as text.</summary>
+    public ErrorResponse WithoutMessage() => new(OperationName, _response, Content, _identity with { Message = null }, excerpt: null, _time);
 
     /// <summary>An error that came as a message of an event stream, within a response that began as a success.</summary>
     internal static ErrorResponse OfEvent(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> payload, ErrorIdentity identity) =>
