@@ -111,6 +111,7 @@ public sealed class PackedPackage : IDisposable
 
     public void Dispose()
     {
+        CompilerServer.Stop();
         _root.Delete(recursive: true);
         PackageCache.Delete();
     }

@@ -65,8 +65,7 @@ internal static class Shell
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["UseSharedCompilation"] = "true";
-        foreach ((string name, string value) in PackageCache.Environment)
+        foreach ((string name, string value) in PackageCache.Environment.Concat(CompilerServer.Settings))
         {
             start.Environment[name] = value;
         }
