@@ -66,7 +66,7 @@ internal sealed class ClientSettings
 
     private static int? FindMaxAttempts(ClientOptions options, OuterSettings outer)
     {
-        // All of the modes are the standard one here; a name that is none of them is a mistake.
+        // Every known mode is treated as the standard one. Any other name is a mistake.
         outer.Find("AWS_RETRY_MODE", "retry_mode")?.MustBeOneOf("standard", "adaptive", "legacy");
         return options.MaxAttempts ?? outer.Find("AWS_MAX_ATTEMPTS", "max_attempts")?.ToNumber(1, ClientOptionsCheck.MostAttempts);
     }

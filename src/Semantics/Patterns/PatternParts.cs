@@ -13,7 +13,7 @@ internal static class PatternParts
     public static IEnumerable<(PatternNode Pattern, bool Matches)> Of(PatternNode root)
     {
         List<PatternNode> items = [];
-        Flatten(root, items);
+        SimplePattern.Flatten(root, items);
         int first = LengthOf(items, Start, behind: false);
         int last = items.Count - LengthOf([.. items.Skip(first).Reverse()], End, behind: true);
         return HasReferences(root) || (first == 0 && last == items.Count) ? [(root, true)]
@@ -38,26 +38,6 @@ internal static class PatternParts
     {
         int length = items.TakeWhile(item => item == anchor || (item is LookNode look && look.Behind == behind)).Count();
         return items.Take(length).Contains(anchor) && items.Take(length).Any(item => item is LookNode) ? length : 0;
-    }
-
-    private static void Flatten(PatternNode node, List<PatternNode> items)
-    {
-        switch (node)
-        {
-            case SequenceNode sequence:
-                foreach (PatternNode item in sequence.Items)
-                {
-                    Flatten(item, items);
-                }
-
-                break;
-            case CaptureNode capture:
-                Flatten(capture.Body, items);
-                break;
-            default:
-                items.Add(node);
-                break;
-        }
     }
 
     private static bool HasReferences(PatternNode node) => node is BackReferenceNode || node.Children.Any(HasReferences);

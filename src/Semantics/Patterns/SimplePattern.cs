@@ -72,7 +72,8 @@ internal sealed class SimplePattern
             ? char.ConvertToUtf32(text[position], text[position + 1])
             : text[position];
 
-    private static void Flatten(PatternNode node, List<PatternNode> items)
+    /// <summary>Lists the items of a pattern in order, without the groups around them.</summary>
+    internal static void Flatten(PatternNode node, List<PatternNode> items)
     {
         switch (node)
         {
