@@ -10,21 +10,21 @@ internal static class ClientEmitter
 
     public static void Emit(CodeWriter writer, ClientPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
         Interface(writer, plan);
         writer.Line();
         Client(writer, plan);
         if (plan.Extensions is { } extensions)
         {
             writer.Line();
-            ExtensionParts.Declare(writer, plan.Place, extensions, $"I{plan.Name}");
+            ExtensionSyntax.Declare(writer, plan.Namespace, extensions, $"I{plan.Name}");
         }
     }
 
     private static void Interface(CodeWriter writer, ClientPlan plan)
     {
-        TypeParts.Head(writer, plan.Head);
-        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} partial interface I{plan.Name}");
+        TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
+        using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} partial interface I{plan.Name}");
         for (int i = 0; i < plan.Methods.Count; i++)
         {
             if (i > 0)
@@ -33,7 +33,7 @@ internal static class ClientEmitter
             }
 
             ClientMethod method = plan.Methods[i];
-            TypeParts.Documentation(writer, method.Documentation);
+            TypeSyntax.Documentation(writer, method.Documentation);
             Attributes(writer, method);
             writer.Line($"{Signature(method)};");
         }
@@ -41,11 +41,11 @@ internal static class ClientEmitter
 
     private static void Client(CodeWriter writer, ClientPlan plan)
     {
-        TypeParts.Documentation(writer, plan.Head.Documentation);
-        TypeParts.Attributes(writer, plan.Head.Attributes);
-        TypeParts.Mark(writer);
+        TypeSyntax.Documentation(writer, plan.Head.Documentation);
+        TypeSyntax.Attributes(writer, plan.Head.Attributes);
+        TypeSyntax.Mark(writer);
         using CodeWriter.Scope type = writer.Block(
-            $"{plan.Place.Accessibility} sealed partial class {plan.Name} : global::Smithwright.ServiceClient, I{plan.Name}");
+            $"{plan.Namespace.Accessibility} sealed partial class {plan.Name} : global::Smithwright.ServiceClient, I{plan.Name}");
         Description(writer, plan.Service, plan.Endpoints);
         writer.Line();
         writer.Line("/// <summary>Makes a client with connections of its own. Make one and share it: it is safe for concurrent use.</summary>");
@@ -128,6 +128,6 @@ internal static class ClientEmitter
     private static void Attributes(CodeWriter writer, ClientMethod method)
     {
         writer.Line($"[global::Smithwright.Annotations.Throws({string.Join(", ", method.Errors.Select(error => $"typeof({error})"))})]");
-        TypeParts.Obsolete(writer, method.Obsolete);
+        TypeSyntax.Obsolete(writer, method.Obsolete);
     }
 }

@@ -8,15 +8,15 @@ internal static class EnumEmitter
     public static void Emit(CodeWriter writer, EnumPlan plan)
     {
         string name = plan.Head.Name;
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
-        TypeParts.Head(writer, plan.Head);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
+        TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
         writer.Line($"[global::Smithwright.Annotations.KnownValues({string.Join(", ", plan.Values.Select(value => Literal.String(value.Value)))})]");
         using CodeWriter.Scope type = writer.Block(
-            $"{plan.Place.Accessibility} readonly record struct {name}(string Value) : global::Smithwright.IStringEnum<{name}>");
+            $"{plan.Namespace.Accessibility} readonly record struct {name}(string Value) : global::Smithwright.IStringEnum<{name}>");
         foreach (EnumValuePlan value in plan.Values)
         {
-            TypeParts.Documentation(writer, value.Documentation);
-            TypeParts.Obsolete(writer, value.Obsolete);
+            TypeSyntax.Documentation(writer, value.Documentation);
+            TypeSyntax.Obsolete(writer, value.Obsolete);
             writer.Line($"public static {name} {value.Name} => new({Literal.String(value.Value)});");
             writer.Line();
         }
@@ -40,15 +40,15 @@ internal static class EnumEmitter
     public static void Emit(CodeWriter writer, IntEnumPlan plan)
     {
         string name = plan.Head.Name;
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
-        TypeParts.Head(writer, plan.Head);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
+        TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
         writer.Line($"[global::Smithwright.Annotations.KnownNumbers({string.Join(", ", plan.Values.Select(value => Literal.Number(value.Value)))})]");
         using CodeWriter.Scope type = writer.Block(
-            $"{plan.Place.Accessibility} readonly record struct {name}(int Value) : global::Smithwright.IIntEnum<{name}>");
+            $"{plan.Namespace.Accessibility} readonly record struct {name}(int Value) : global::Smithwright.IIntEnum<{name}>");
         foreach (IntEnumValuePlan value in plan.Values)
         {
-            TypeParts.Documentation(writer, value.Documentation);
-            TypeParts.Obsolete(writer, value.Obsolete);
+            TypeSyntax.Documentation(writer, value.Documentation);
+            TypeSyntax.Obsolete(writer, value.Obsolete);
             writer.Line($"public static {name} {value.Name} => new({Literal.Number(value.Value)});");
             writer.Line();
         }

@@ -15,10 +15,10 @@ internal static class ErrorEmitter
 
     public static void Emit(CodeWriter writer, ServiceExceptionPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
         writer.Line("/// <summary>An error that the service answered with. What the model names has a class of its own that derives from this one.</summary>");
-        TypeParts.Mark(writer);
-        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} class {plan.Name} : global::Smithwright.ServiceException");
+        TypeSyntax.Mark(writer);
+        using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} class {plan.Name} : global::Smithwright.ServiceException");
         writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
         writer.Line($"public {plan.Name}({Response} error) : base(error) {{ }}");
         writer.Line();
@@ -29,10 +29,10 @@ internal static class ErrorEmitter
     public static void Emit(CodeWriter writer, ErrorPlan plan)
     {
         string name = plan.Head.Name;
-        using (TypeParts.Namespace(writer, plan.Place.Namespace))
+        using (TypeSyntax.Namespace(writer, plan.Namespace.Name))
         {
-            TypeParts.Head(writer, plan.Head);
-            using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} sealed partial class {name} : {plan.BaseName}");
+            TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
+            using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} sealed partial class {name} : {plan.BaseName}");
             writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
             writer.Line($"public {name}({Response} error) : base({(plan.HidesMessage ? WithoutMessage : "error")}) {{ }}");
             writer.Line();
@@ -64,15 +64,15 @@ internal static class ErrorEmitter
             }
         }
 
-        using (TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json))
+        using (TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, RuntimeAlias.Json))
         {
-            TypeParts.Mark(writer);
+            TypeSyntax.Mark(writer);
             using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
-            using (writer.Block($"internal static {plan.Place.Type(name)} Read(Http::ErrorResponse error)"))
+            using (writer.Block($"internal static {plan.Namespace.Type(name)} Read(Http::ErrorResponse error)"))
             {
                 RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
                 JsonCodecEmitter.Construct(
-                    writer, $"return new {plan.Place.Type(name)}(error)", plan.Properties, property => RestResponseEmitter.Missing(property, plan.Bindings));
+                    writer, $"return new {plan.Namespace.Type(name)}(error)", plan.Properties, property => RestResponseEmitter.Missing(property, plan.Bindings));
             }
 
             if (plan is { IsWritten: true, Properties.IsEmpty: false })
@@ -85,7 +85,7 @@ internal static class ErrorEmitter
     private static void Write(CodeWriter writer, ErrorPlan plan)
     {
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Place.Type(plan.Head.Name)} error)");
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
         writer.Line($"Json::JsonShapeWriter writer = response.BeginError(error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
         RestMessageEmitter.Error.Members(writer, plan.Bindings);

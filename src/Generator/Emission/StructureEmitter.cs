@@ -10,11 +10,11 @@ internal static class StructureEmitter
 {
     public static void Emit(CodeWriter writer, StructurePlan plan)
     {
-        using (TypeParts.Namespace(writer, plan.Place.Namespace))
+        using (TypeSyntax.Namespace(writer, plan.Namespace.Name))
         {
-            TypeParts.Head(writer, plan.Head);
+            TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
             string interfaces = plan.ReceivedEvents is null ? "" : " : global::System.IDisposable";
-            using (writer.Block($"{plan.Place.Accessibility} sealed partial record {plan.Head.Name}{interfaces}"))
+            using (writer.Block($"{plan.Namespace.Accessibility} sealed partial record {plan.Head.Name}{interfaces}"))
             {
                 Properties(writer, plan.Properties);
                 RecordMembers.Emit(writer, plan.Head.Name, plan.Properties);
@@ -25,19 +25,19 @@ internal static class StructureEmitter
 
                 if (plan.Validation is { IsInput: true })
                 {
-                    ValidationEmitter.EmitMethod(writer, plan.Place, plan.Head.Name);
+                    ValidationEmitter.EmitMethod(writer, plan.Namespace, plan.Head.Name);
                 }
             }
         }
 
         if (!plan.Properties.Items.Any(property => property.Type.IsStream))
         {
-            JsonCodecEmitter.EmitCodec(writer, plan.Place, plan.Head.Name, plan.Properties, plan.Codec);
+            JsonCodecEmitter.EmitCodec(writer, plan.Namespace, plan.Head.Name, plan.Properties, plan.Codec);
         }
 
         if (plan.Validation is { } validation)
         {
-            ValidationEmitter.EmitStructure(writer, plan.Place, plan.Head.Name, validation);
+            ValidationEmitter.EmitStructure(writer, plan.Namespace, plan.Head.Name, validation);
         }
     }
 
@@ -51,8 +51,8 @@ internal static class StructureEmitter
             }
 
             PropertyPlan property = properties[i];
-            TypeParts.Documentation(writer, property.Documentation);
-            TypeParts.Attributes(writer, property.Attributes);
+            TypeSyntax.Documentation(writer, property.Documentation);
+            TypeSyntax.Attributes(writer, property.Attributes);
             writer.Line($"public {(property.Presence == Presence.Required ? "required " : "")}{property.DeclaredType} {property.Name} {{ get; init; }}{Initializer(property)}");
         }
     }

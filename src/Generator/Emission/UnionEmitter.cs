@@ -12,10 +12,10 @@ internal static class UnionEmitter
     public static void Emit(CodeWriter writer, UnionPlan plan)
     {
         string name = plan.Head.Name;
-        using (TypeParts.Namespace(writer, plan.Place.Namespace))
+        using (TypeSyntax.Namespace(writer, plan.Namespace.Name))
         {
-            TypeParts.Head(writer, plan.Head);
-            using CodeWriter.Scope union = writer.Block($"{plan.Place.Accessibility} abstract partial record {name}");
+            TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
+            using CodeWriter.Scope union = writer.Block($"{plan.Namespace.Accessibility} abstract partial record {name}");
             writer.Line($"private {name}() {{ }}");
             foreach (UnionCase @case in plan.Cases)
             {
@@ -49,7 +49,7 @@ internal static class UnionEmitter
 
         if (plan.Validation is { } validation)
         {
-            ValidationEmitter.EmitUnion(writer, plan.Place, name, validation);
+            ValidationEmitter.EmitUnion(writer, plan.Namespace, name, validation);
         }
     }
 
@@ -57,8 +57,8 @@ internal static class UnionEmitter
 
     private static void Case(CodeWriter writer, string union, UnionCase @case)
     {
-        TypeParts.Documentation(writer, @case.Documentation);
-        TypeParts.Obsolete(writer, @case.Obsolete);
+        TypeSyntax.Documentation(writer, @case.Documentation);
+        TypeSyntax.Obsolete(writer, @case.Obsolete);
         if (@case.Type is null)
         {
             writer.Line($"public sealed record {@case.Name} : {union};");

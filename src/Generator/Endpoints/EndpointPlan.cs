@@ -11,10 +11,4 @@ internal sealed record EndpointPlan(
     EndpointResolverPlan? Resolver, bool IsPerCall, EquatableArray<OperationBindings> Bindings)
 {
     public static EndpointPlan Common { get; } = new(null, false, EquatableArray<OperationBindings>.Empty);
-
-    public EquatableArray<EndpointBinding> BindingsOf(OperationShape operation) =>
-        Bindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings ?? EquatableArray<EndpointBinding>.Empty;
 }
-
-/// <summary>The endpoint parameters that an operation or its input decides.</summary>
-internal sealed record OperationBindings(ShapeId Operation, EquatableArray<EndpointBinding> Bindings);

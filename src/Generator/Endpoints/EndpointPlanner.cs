@@ -44,8 +44,8 @@ internal static class EndpointPlanner
 
         string name = $"{context.Names.ServiceName}EndpointResolver";
         var resolver = new EndpointResolverPlan(
-            $"{context.Place.SerializationNamespace}.{name}.g.cs",
-            context.Place,
+            $"{context.Namespace.SerializationNamespace}.{name}.g.cs",
+            context.Namespace,
             name,
             parameters.Used(BranchNode.NeedsOf(rules)),
             body,

@@ -9,9 +9,9 @@ internal static class EndpointResolverEmitter
 {
     public static void Emit(CodeWriter writer, EndpointResolverPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Endpoints);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Endpoints);
         writer.Line("/// <summary>Finds the service's endpoint by the rules of its model.</summary>");
-        TypeParts.Mark(writer);
+        TypeSyntax.Mark(writer);
         using CodeWriter.Scope type = writer.Block($"internal sealed class {plan.ClassName} : Endpoints::IEndpointResolver");
         writer.Line($"internal static readonly {plan.ClassName} Instance = new();");
         writer.Line();

@@ -9,11 +9,11 @@ namespace Smithwright.Generator.Endpoints;
 /// <param name="Methods">Branches that would make it too long.</param>
 internal sealed record EndpointResolverPlan(
     string HintName,
-    Place Place,
+    ClientNamespace Namespace,
     string ClassName,
     EquatableArray<ParameterLocal> Parameters,
     EquatableArray<RulePlan> Rules,
-    EquatableArray<RuleMethod> Methods) : FilePlan(HintName, Place);
+    EquatableArray<RuleMethod> Methods) : FilePlan(HintName, Namespace);
 
 /// <summary>A local with the value of a parameter.</summary>
 internal sealed record ParameterLocal(string Type, string Name, string Value);

@@ -9,13 +9,13 @@ internal static class JsonContextEmitter
 
     public static void Emit(CodeWriter writer, JsonContextPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
         writer.Line("/// <summary>");
         writer.Line($"/// Lets <c>JsonSerializer</c> read and write the types of <see cref=\"{plan.Client}\"/> without reflection, with the names and formats that the");
         writer.Line("/// service uses in JSON. Sensitive values are written as they are.");
         writer.Line("/// </summary>");
-        TypeParts.Mark(writer);
-        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} static class {plan.Name}");
+        TypeSyntax.Mark(writer);
+        using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} static class {plan.Name}");
         writer.Line("/// <summary>All structures, unions and enums but errors and what streams.</summary>");
         writer.Line($"public static {Context} Default {{ get; }} = new {Context}()");
         using CodeWriter.Scope calls = writer.Indent();

@@ -8,10 +8,10 @@ internal static class OperationListEmitter
 {
     public static void Emit(CodeWriter writer, OperationListPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
         writer.Line($"/// <summary>The operations behind <see cref=\"{plan.Client}\"/>, for stand-ins of the service in tests.</summary>");
-        TypeParts.Mark(writer);
-        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} static class {plan.Name}");
+        TypeSyntax.Mark(writer);
+        using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} static class {plan.Name}");
         writer.Lines(plan.Operations.Select(operation =>
             $"public static global::Smithwright.Http.HttpOperation<{TypeName(operation.Input)}, {TypeName(operation.Output)}> {operation.Name} => {operation.Class}.Instance;"));
     }

@@ -13,10 +13,10 @@ internal static class RegistrationEmitter
     public static void Emit(CodeWriter writer, RegistrationPlan plan)
     {
         string types = $"I{plan.Client}, {plan.Client}";
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
         writer.Line($"/// <summary>Adds <see cref=\"I{plan.Client}\"/> to service collections, as a singleton over <c>IHttpClientFactory</c>.</summary>");
-        TypeParts.Mark(writer);
-        using CodeWriter.Scope type = writer.Block($"{plan.Place.Accessibility} static class {plan.Name}");
+        TypeSyntax.Mark(writer);
+        using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} static class {plan.Name}");
         writer.Line($"private static readonly {Package}.ServiceClientRegistration<{types}> Registration =");
         using (writer.Indent())
         {

@@ -10,8 +10,8 @@ internal static class PaginatorEmitter
 
     public static void Emit(CodeWriter writer, PaginatorPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Namespace(writer, plan.Place.Namespace);
-        using CodeWriter.Scope type = ExtensionParts.Open(writer, plan.Place, plan.Call);
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
+        using CodeWriter.Scope type = ExtensionSyntax.Open(writer, plan.Namespace, plan.Call);
         Pages(writer, plan);
         if (plan.Items is { } items)
         {
@@ -44,6 +44,6 @@ internal static class PaginatorEmitter
         writer.Line($"{Paginator}.Items({call.Name}PagesAsync(client, request, cancellationToken), static page => {items.Path});");
     }
 
-    private static void Method(CodeWriter writer, ClientCall call, string item, string suffix) => ExtensionParts.Method(
+    private static void Method(CodeWriter writer, ClientCall call, string item, string suffix) => ExtensionSyntax.Method(
         writer, call, call.Obsolete, $"global::System.Collections.Generic.IAsyncEnumerable<{item}>", $"{call.Name}{suffix}Async");
 }

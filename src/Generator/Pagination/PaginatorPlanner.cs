@@ -13,7 +13,7 @@ internal sealed class PaginatorPlanner(OperationContext context)
 
     public PaginatorPlan? Plan(OperationShape operation, ClientCall call) =>
         _reader.Read(context.Service, operation) is { } pagination
-            ? new PaginatorPlan($"{context.Place.Namespace}.{call.Name}Pages.g.cs", context.Place, call, Next(pagination), Items(pagination), pagination.EndsAtRepeatedToken)
+            ? new PaginatorPlan($"{context.Namespace.Name}.{call.Name}Pages.g.cs", context.Namespace, call, Next(pagination), Items(pagination), pagination.EndsAtRepeatedToken)
             : null;
 
     private string Next(Model.Operations.Pagination pagination)
@@ -37,7 +37,7 @@ internal sealed class PaginatorPlanner(OperationContext context)
             MapType map => $"global::System.Collections.Generic.KeyValuePair<string, {ListType.Element(map.Value, map.Sparse)}>",
             _ => null,
         };
-        return type is null ? null : new PageItems(type, $"{context.Place.Type(context.Names[member.Id.Root])}.{PropertyOf(member)}", Path(pagination.Items));
+        return type is null ? null : new PageItems(type, $"{context.Namespace.Type(context.Names[member.Id.Root])}.{PropertyOf(member)}", Path(pagination.Items));
     }
 
     private string Path(EquatableArray<MemberShape> path) => $"page.{string.Join("?.", path.Select(PropertyOf))}";

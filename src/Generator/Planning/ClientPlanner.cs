@@ -24,13 +24,13 @@ internal static class ClientPlanner
 
         bool isExtended = parts.Any(part => part.Files.Items.Any(file => file is PaginatorPlan or WaitersPlan));
         return new ClientPlan(
-            $"{outline.Place.Namespace}.{outline.Names.Client}.g.cs",
-            outline.Place,
+            $"{outline.Namespace.Name}.{outline.Names.Client}.g.cs",
+            outline.Namespace,
             outline.Names.Client,
             head.Type,
             head.Facts,
             outline.Endpoints.Resolver is { } resolver
-                ? new EndpointFacts($"global::{outline.Place.SerializationNamespace}.{resolver.ClassName}", outline.Endpoints.IsPerCall)
+                ? new EndpointFacts($"global::{outline.Namespace.SerializationNamespace}.{resolver.ClassName}", outline.Endpoints.IsPerCall)
                 : null,
             isExtended ? outline.Names.Extensions : null,
             methods.ToEquatableArray());

@@ -16,7 +16,7 @@ internal sealed class ExtensionPlanner(OperationContext context, WaiterNames wai
     {
         var call = new ClientCall(
             context.Names.Extensions,
-            context.Place.Type(context.Names.ClientInterface),
+            context.Namespace.Type(context.Names.ClientInterface),
             operation.Id.Name,
             file.MethodName,
             file.InputType?.Name,

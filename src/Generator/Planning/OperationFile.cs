@@ -8,7 +8,7 @@ namespace Smithwright.Generator.Planning;
 /// <param name="Errors">The modelled errors by the code on the wire.</param>
 /// <param name="ServiceException">The exception for all others.</param>
 internal abstract record OperationFile(
-    string HintName, Place Place, string Name, string OperationClass, EquatableArray<ErrorCase> Errors, string ServiceException) : FilePlan(HintName, Place)
+    string HintName, ClientNamespace Namespace, string Name, string OperationClass, EquatableArray<ErrorCase> Errors, string ServiceException) : FilePlan(HintName, Namespace)
 {
     /// <summary>The operation's name in C#; the client's method is that with <c>Async</c> behind.</summary>
     public string MethodName => OperationClass.Substring(0, OperationClass.Length - "Operation".Length);

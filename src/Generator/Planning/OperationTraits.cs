@@ -1,4 +1,3 @@
-using System.Globalization;
 using Smithwright.Generator.Endpoints;
 using Smithwright.Model;
 
@@ -34,29 +33,4 @@ internal sealed record OperationTraits(bool Md5Required, string? Compression, bo
 
     /// <summary>The endpoint parameters that the operation or its input decides.</summary>
     public EquatableArray<EndpointBinding> EndpointBindings { get; init; } = EquatableArray<EndpointBinding>.Empty;
-
-    public static OperationTraits Of(ServiceShape service, OperationShape operation)
-    {
-        TraitMap traits = operation.Traits;
-        var compression = (traits.Get(TraitIds.RequestCompression) as JsonObject)?["encodings"] as JsonArray;
-        return new OperationTraits(
-            traits.Has(TraitIds.HttpChecksumRequired)
-                || (traits.Get(TraitIds.AwsHttpChecksum) as JsonObject)?["requestChecksumRequired"] is JsonBoolean { Value: true },
-            compression?.Items.OfType<JsonString>().Select(encoding => encoding.Value).FirstOrDefault(encoding => encoding == "gzip"),
-            traits.Has(TraitIds.UnsignedPayload),
-            traits.Has(TraitIds.OptionalAuth) || (traits.Get(TraitIds.Auth) ?? service.Traits.Get(TraitIds.Auth)) is JsonArray { Items.IsEmpty: true })
-        {
-            Headers = RequestCustomization.Of(service, operation).Headers(),
-            ErrorMessageMember = service.Traits.GetString(TraitIds.ErrorMessageMember),
-            ResponseCrc32 = traits.GetString(TraitIds.ResponseCrc32) ?? service.Traits.GetString(TraitIds.ResponseCrc32),
-            HeldOpenMillis = Longest(TimeoutOf(traits.Get(TraitIds.HeldOpen)), TimeoutOf(traits.Get(TraitIds.LongPoll))),
-            IsLongPoll = traits.Has(TraitIds.LongPoll),
-            NeverRepeats = traits.Has(TraitIds.NoRetry),
-        };
-    }
-
-    private static long? Longest(long? left, long? right) => left > right || right is null ? left : right;
-
-    private static long? TimeoutOf(JsonNode? trait) =>
-        (trait as JsonObject)?["timeoutMillis"] is JsonNumber number ? long.Parse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 }

@@ -24,18 +24,18 @@ internal sealed class PartPlanner
     {
         _outline = outline;
         _service = (ServiceShape)model[outline.Service];
-        _types = new TypePlanner(model, outline.Names, outline.Place);
+        _types = new TypePlanner(model, outline.Names, outline.Namespace);
         _constraints = new ConstraintAttributes(model, outline.ModelPath);
-        _documentation = new DocumentationPlanner(model, outline.Closure, outline.Names, outline.Place);
+        _documentation = new DocumentationPlanner(model, outline.Closure, outline.Names, outline.Namespace);
         _forms = new ShapeForms(_types, outline.Names, outline.Closure);
         _operations = new OperationContext(
-            _service, outline.Names, outline.Place, _types, PropertyPlanner.WithoutComments(_types, outline.Protocol), outline.Closure)
+            _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types, outline.Protocol), outline.Closure)
         {
-            Endpoints = outline.Endpoints,
+            EndpointBindings = outline.Endpoints.Bindings,
         };
     }
 
-    private Place Place => _outline.Place;
+    private ClientNamespace Namespace => _outline.Namespace;
 
     public static PlannedPart Plan(ServiceOutline outline, ServicePart part, ServiceModel model)
     {
@@ -56,12 +56,12 @@ internal sealed class PartPlanner
         string title = _service.Traits.GetString(TraitIds.Title) ?? _service.Id.Name;
         string client = _outline.Names.Client;
         return Part(
-            new ServiceExceptionPlan($"{Place.Namespace}.{_outline.Names.Exception}.g.cs", Place, _outline.Names.Exception, title),
+            new ServiceExceptionPlan($"{Namespace.Name}.{_outline.Names.Exception}.g.cs", Namespace, _outline.Names.Exception, title),
             _outline.Endpoints.Resolver,
             FeaturePlanner.Registration(_outline)) with
         {
             Client = new ClientHead(
-                TypeHead.Of(_service, client, _documentation, _constraints),
+                new TypeHeadPlanner(_documentation, _constraints).Plan(_service, client),
                 ServiceFacts.Of(_service)),
         };
     }
@@ -69,9 +69,9 @@ internal sealed class PartPlanner
     private FilePlan? Type(Shape shape)
     {
         var properties = new PropertyPlanner(_types, _constraints, _documentation, _outline.Protocol.UsesJsonName);
-        var validation = new ValidationPlanner(_types, _forms, _outline.Closure, _outline.Constrained, id => Place.Constraints(_outline.Names[id]));
+        var validation = new ValidationPlanner(_types, _forms, _outline.Closure, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
         return new ShapePlanner(
-            _outline.Closure, _outline.Names, Place, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
+            _outline.Closure, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             _outline.Protocol.UsesHttpBindings).Plan(shape);
     }
 
@@ -87,7 +87,7 @@ internal sealed class PartPlanner
         {
             Method = new ClientMethod(
                 file.MethodName,
-                $"global::{Place.SerializationNamespace}.{file.OperationClass}",
+                $"global::{Namespace.SerializationNamespace}.{file.OperationClass}",
                 file.InputType,
                 file.OutputType,
                 file.Errors.Select(error => error.Type).ToEquatableArray(),

@@ -33,6 +33,3 @@ internal sealed class RequestCustomization
 
     private IEnumerable<JsonProperty> All(string name) => _traits.SelectMany(trait => (trait?[name] as JsonObject)?.Properties.AsEnumerable() ?? []);
 }
-
-/// <summary>A header with the same value in every request.</summary>
-internal sealed record ConstantHeader(string Name, string Value);

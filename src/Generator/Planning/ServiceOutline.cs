@@ -17,7 +17,7 @@ namespace Smithwright.Generator.Planning;
 internal sealed record ServiceOutline(
     ShapeId Service,
     string ModelPath,
-    Place Place,
+    ClientNamespace Namespace,
     Protocol Protocol,
     ClientFeatures Features,
     TypeNames Names,
@@ -36,20 +36,20 @@ internal sealed record ServiceOutline(
         }
 
         Closure closure = Closure.Of(model, request);
-        var place = new Place(request.Namespace, request.Item.IsInternal ? "internal" : "public");
+        var clientNamespace = new ClientNamespace(request.Namespace, request.Item.IsInternal ? "internal" : "public");
         TypeNames names = TypeNames.Of(service, closure.Types.Select(id => model[id]));
-        var types = new TypePlanner(model, names, place);
+        var types = new TypePlanner(model, names, clientNamespace);
         OperationShape[] operations = closure.Operations.Select(id => (OperationShape)model[id]).ToArray();
         return new ServiceOutline(
             service.Id,
             request.Path,
-            place,
+            clientNamespace,
             protocol,
             request.Item.Features,
             names,
             closure,
             new ConstrainedShapes(model, closure),
-            EndpointPlanner.Plan(service, new OperationContext(service, names, place, types, PropertyPlanner.WithoutComments(types, protocol), closure), operations),
+            EndpointPlanner.Plan(service, new OperationContext(service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types, protocol), closure), operations),
             WaiterNames.Of(operations));
     }
 

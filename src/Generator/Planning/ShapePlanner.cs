@@ -8,7 +8,7 @@ namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
-    Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
+    Closure closure, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
     DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, bool usesHttpBindings)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
@@ -35,7 +35,7 @@ internal sealed class ShapePlanner(
             isInput: shape.Traits.Has(TraitIds.Input),
             closure.IsOutputOnly(shape.Id));
         string? events = closure.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
-        return new StructurePlan(HintName(head.Name), place, head, plans, closure.CodecUseOf(shape.Id), validation.Plan(shape, plans), events);
+        return new StructurePlan(HintName(head.Name), clientNamespace, head, plans, closure.CodecUseOf(shape.Id), validation.Plan(shape, plans), events);
     }
 
     private ErrorPlan Error(StructureShape shape)
@@ -47,9 +47,9 @@ internal sealed class ShapePlanner(
         var retryable = shape.Traits.Get(TraitIds.Retryable) as JsonObject;
         return new ErrorPlan(
             HintName(head.Name),
-            place,
+            clientNamespace,
             head,
-            place.Type(names.Exception),
+            clientNamespace.Type(names.Exception),
             shape.Id.Name,
             ErrorStatus.Of(shape),
             plans,
@@ -79,7 +79,7 @@ internal sealed class ShapePlanner(
             .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null);
         return new UnionPlan(
             HintName(head.Name),
-            place,
+            clientNamespace,
             head,
             shape.Traits.Has(TraitIds.Sensitive),
             unionCases.ToEquatableArray(),
@@ -95,7 +95,7 @@ internal sealed class ShapePlanner(
     {
         TypeHead head = Head(shape);
         IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
-        return new EnumPlan(HintName(head.Name), place, head, shape.Members
+        return new EnumPlan(HintName(head.Name), clientNamespace, head, shape.Members
             .Select(member => new EnumValuePlan(
                 members[member.Name],
                 member.Value,
@@ -109,14 +109,14 @@ internal sealed class ShapePlanner(
     {
         TypeHead head = Head(shape);
         IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
-        return new IntEnumPlan(HintName(head.Name), place, head, shape.Members
+        return new IntEnumPlan(HintName(head.Name), clientNamespace, head, shape.Members
             .Select(member => new IntEnumValuePlan(
                 members[member.Name], member.Value, documentation.OfEnumMember(member.Traits), Deprecation.AttributeOf(member.Traits)))
             .ToEquatableArray());
     }
 
     private TypeHead Head(Shape shape) =>
-        TypeHead.Of(shape, names[shape.Id], documentation, constraints);
+        new TypeHeadPlanner(documentation, constraints).Plan(shape, names[shape.Id]);
 
-    private string HintName(string name) => $"{place.Namespace}.{name}.g.cs";
+    private string HintName(string name) => $"{clientNamespace.Name}.{name}.g.cs";
 }

@@ -5,13 +5,13 @@ using Smithwright.Model.Naming;
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Chooses the C# type of members.</summary>
-internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place place)
+internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNamespace clientNamespace)
 {
     public ServiceModel Model => model;
 
     public TypePlan Of(MemberShape member) => Of(member, Nesting.MaxLevels);
 
-    public ShapeType OfShape(ShapeId id) => new(place.Type(names[id]), Place.Codec(names[id]), model[id] is UnionShape);
+    public ShapeType OfShape(ShapeId id) => new(clientNamespace.Type(names[id]), ClientNamespace.Codec(names[id]), model[id] is UnionShape);
 
     private TypePlan Of(MemberShape member, int nesting)
     {
@@ -19,12 +19,12 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, Place pla
         return target switch
         {
             StructureShape when target.Id == Prelude.Unit || model.HoldsError(member) => Document,
-            UnionShape when target.Traits.Has(TraitIds.Streaming) => new EventStreamType(OfShape(target.Id), Place.Events(names[target.Id])),
+            UnionShape when target.Traits.Has(TraitIds.Streaming) => new EventStreamType(OfShape(target.Id), ClientNamespace.Events(names[target.Id])),
             StructureShape or UnionShape => OfShape(target.Id),
             ListShape list when nesting > 0 => new ListType(Of(list.Member, nesting - 1), list.Traits.Has(TraitIds.Sparse)),
             MapShape map when nesting > 0 => new MapType(Of(map.Value, nesting - 1), map.Traits.Has(TraitIds.Sparse)),
-            EnumShape => new ScalarType(place.Type(names[target.Id]), true, ScalarKind.Enum, MediaType: MediaType(member, target)),
-            IntEnumShape => new ScalarType(place.Type(names[target.Id]), true, ScalarKind.IntEnum),
+            EnumShape => new ScalarType(clientNamespace.Type(names[target.Id]), true, ScalarKind.Enum, MediaType: MediaType(member, target)),
+            IntEnumShape => new ScalarType(clientNamespace.Type(names[target.Id]), true, ScalarKind.IntEnum),
             SimpleShape { Kind: SimpleKind.Blob } when target.Traits.Has(TraitIds.Streaming) => new StreamType(MediaType(member, target)),
             SimpleShape simple => Simple(simple, member),
             _ => Document,

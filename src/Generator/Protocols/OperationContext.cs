@@ -7,14 +7,14 @@ namespace Smithwright.Generator.Protocols;
 
 /// <summary>What planners of operations have in common.</summary>
 internal sealed record OperationContext(
-    ServiceShape Service, TypeNames Names, Place Place, TypePlanner Types, PropertyPlanner Properties, Closure Closure)
+    ServiceShape Service, TypeNames Names, ClientNamespace Namespace, TypePlanner Types, PropertyPlanner Properties, Closure Closure)
 {
-    /// <summary>How the service's endpoints are found.</summary>
-    public EndpointPlan Endpoints { get; init; } = EndpointPlan.Common;
+    /// <summary>The endpoint parameters that operations bind, of those that bind anything.</summary>
+    public EquatableArray<OperationBindings> EndpointBindings { get; init; } = EquatableArray<OperationBindings>.Empty;
 
     public ServiceModel Model => Types.Model;
 
-    public string HintName(OperationShape operation) => $"{Place.SerializationNamespace}.{ClassName(operation)}.g.cs";
+    public string HintName(OperationShape operation) => $"{Namespace.SerializationNamespace}.{ClassName(operation)}.g.cs";
 
     public static string ClassName(OperationShape operation) => Identifier.Pascal(operation.Id.Name) + "Operation";
 
@@ -31,7 +31,7 @@ internal sealed record OperationContext(
             .OrderBy(id => id)
             .GroupBy(id => id.Name, StringComparer.Ordinal)
             .Select(group => (Code: group.Key, Shape: (StructureShape)Model[group.First()]))
-            .Select(error => new ErrorCase(error.Code, Place.Type(Names[error.Shape.Id]), Place.Codec(Names[error.Shape.Id]), WritesMembers(error.Shape)))
+            .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), ClientNamespace.Codec(Names[error.Shape.Id]), WritesMembers(error.Shape)))
             .ToEquatableArray();
 
     private bool WritesMembers(StructureShape error) => Closure.BothWays && error.Members.Any(member => !ErrorMessage.Is(Model, member));
@@ -40,16 +40,16 @@ internal sealed record OperationContext(
     {
         RequestCustomization customization = RequestCustomization.Of(Service, operation);
         return (operation.Traits.Get(TraitIds.Endpoint) as JsonObject)?["hostPrefix"] is JsonString prefix
-            ? Pattern.Split(prefix.Value)
+            ? LabelTemplate.Split(prefix.Value)
                 .Select(part => new HostPart(
                     part.Literal, input.Items.FirstOrDefault(property => property.Member == part.Label)?.Name, customization.LabelDefault(part.Label)))
                 .ToEquatableArray()
             : EquatableArray<HostPart>.Empty;
     }
 
-    public OperationTraits TraitsOf(OperationShape operation, EquatableArray<PropertyPlan> input) => OperationTraits.Of(Service, operation) with
+    public OperationTraits TraitsOf(OperationShape operation, EquatableArray<PropertyPlan> input) => OperationTraitsPlanner.Plan(Service, operation) with
     {
-        EndpointBindings = Endpoints.BindingsOf(operation),
+        EndpointBindings = EndpointBindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings ?? EquatableArray<EndpointBinding>.Empty,
         EndpointProperty = operation.Traits.GetString(TraitIds.EndpointMember) is { } member
             ? input.Items.FirstOrDefault(property => property.Member == member && property.Type is ScalarType { Kind: ScalarKind.String })?.Name
             : null,

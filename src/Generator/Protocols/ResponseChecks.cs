@@ -19,7 +19,7 @@ internal static class ResponseChecks
         {
             writer.Line();
             using CodeWriter.Scope method = writer.Block(
-                $"protected override void VerifyMessages({OperationParts.TypeName(plan.InputType)} input, {OperationParts.TypeName(plan.OutputType)} output)");
+                $"protected override void VerifyMessages({OperationSyntax.TypeName(plan.InputType)} input, {OperationSyntax.TypeName(plan.OutputType)} output)");
             Digests(writer, digests);
         }
     }

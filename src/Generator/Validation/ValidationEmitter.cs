@@ -11,7 +11,7 @@ internal static class ValidationEmitter
     private const string Validation = "global::Smithwright.Validation";
 
     /// <summary>The method that callers see.</summary>
-    public static void EmitMethod(CodeWriter writer, Place place, string name)
+    public static void EmitMethod(CodeWriter writer, ClientNamespace clientNamespace, string name)
     {
         writer.Line();
         writer.Line("/// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>");
@@ -19,16 +19,16 @@ internal static class ValidationEmitter
         writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>");
         using (writer.Indent())
         {
-            writer.Line($"{Validation}.Validator.Run(this, global::{place.SerializationNamespace}.{Place.Constraints(name)}.Check);");
+            writer.Line($"{Validation}.Validator.Run(this, global::{clientNamespace.SerializationNamespace}.{ClientNamespace.Constraints(name)}.Check);");
         }
     }
 
     /// <summary>The class with the checks of a structure.</summary>
-    public static void EmitStructure(CodeWriter writer, Place place, string name, ValidationPlan plan)
+    public static void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, ValidationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, place, RuntimeAlias.Check);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, RuntimeAlias.Check);
         using CodeWriter.Scope type = Open(writer, name);
-        using (writer.Block(Signature(place, name)))
+        using (writer.Block(Signature(clientNamespace, name)))
         {
             writer.Lines(plan.Members.Select(member => Check(member, $"value.{member.Property.Name}")));
             writer.Lines(plan.Conditions.Select(condition => $"validator.{Condition(condition, "value")}"));
@@ -38,17 +38,17 @@ internal static class ValidationEmitter
     }
 
     /// <summary>The class with the checks of a union.</summary>
-    public static void EmitUnion(CodeWriter writer, Place place, string name, ValidationPlan plan)
+    public static void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, ValidationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, place, RuntimeAlias.Check);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, RuntimeAlias.Check);
         using CodeWriter.Scope type = Open(writer, name);
-        using (writer.Block(Signature(place, name)))
+        using (writer.Block(Signature(clientNamespace, name)))
         {
             if (plan.Members.Count > 0)
             {
                 using CodeWriter.Scope cases = writer.Block("switch (value)");
                 writer.Lines(plan.Members.Select(member =>
-                    $"case {place.Type(name)}.{member.Property.Name} member: {Check(member with { Required = false }, "member.Value")} break;"));
+                    $"case {clientNamespace.Type(name)}.{member.Property.Name} member: {Check(member with { Required = false }, "member.Value")} break;"));
             }
 
             writer.Lines(plan.Conditions.Select(condition => $"validator.{Condition(condition, "value")}"));
@@ -75,12 +75,12 @@ internal static class ValidationEmitter
 
     private static CodeWriter.Scope Open(CodeWriter writer, string name)
     {
-        TypeParts.Mark(writer);
-        return writer.Block($"internal static class {Place.Constraints(name)}");
+        TypeSyntax.Mark(writer);
+        return writer.Block($"internal static class {ClientNamespace.Constraints(name)}");
     }
 
-    private static string Signature(Place place, string name) =>
-        $"internal static void Check(ref Check::Validator validator, {place.Type(name)} value)";
+    private static string Signature(ClientNamespace clientNamespace, string name) =>
+        $"internal static void Check(ref Check::Validator validator, {clientNamespace.Type(name)} value)";
 
     private static string Check(MemberCheck member, string value)
     {

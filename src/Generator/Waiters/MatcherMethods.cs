@@ -64,5 +64,5 @@ internal sealed class MatcherMethods
     }
 
     private static string TypeOf(OperationContext context, ShapeId shape) =>
-        shape == Prelude.Unit ? "global::Smithwright.Http.Unit" : context.Place.Type(context.Names[shape]);
+        shape == Prelude.Unit ? "global::Smithwright.Http.Unit" : context.Namespace.Type(context.Names[shape]);
 }

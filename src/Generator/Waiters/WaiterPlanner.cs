@@ -27,7 +27,7 @@ internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned,
         return plans.Count == 0
             ? null
             : new WaitersPlan(
-                $"{context.Place.Namespace}.{className}.g.cs", context.Place, call, className, plans.ToEquatableArray(), matchers.Methods.ToEquatableArray());
+                $"{context.Namespace.Name}.{className}.g.cs", context.Namespace, call, className, plans.ToEquatableArray(), matchers.Methods.ToEquatableArray());
     }
 
     private WaiterPlan Plan(Waiter waiter, string field, IReadOnlyList<(Matcher Matcher, AcceptorPlan Plan)> acceptors, ClientCall call) => new(

@@ -12,14 +12,14 @@ internal static class WaitersEmitter
 
     public static void Emit(CodeWriter writer, WaitersPlan plan)
     {
-        using (TypeParts.Namespace(writer, plan.Place.Namespace))
-        using (ExtensionParts.Open(writer, plan.Place, plan.Call))
+        using (TypeSyntax.Namespace(writer, plan.Namespace.Name))
+        using (ExtensionSyntax.Open(writer, plan.Namespace, plan.Call))
         {
             Separated(writer, plan.Waiters, waiter => Method(writer, plan, waiter));
         }
 
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Check, RuntimeAlias.Waiters);
-        TypeParts.Mark(writer);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Check, RuntimeAlias.Waiters);
+        TypeSyntax.Mark(writer);
         using CodeWriter.Scope type = writer.Block($"internal static class {plan.Class}");
         Separated(writer, plan.Waiters, waiter => Field(writer, plan.Call, waiter));
         ValidationEmitter.Methods(writer, plan.Methods);
@@ -41,10 +41,10 @@ internal static class WaitersEmitter
     private static void Method(CodeWriter writer, WaitersPlan plan, WaiterPlan waiter)
     {
         ClientCall call = plan.Call;
-        TypeParts.Documentation(writer, waiter.Documentation);
+        TypeSyntax.Documentation(writer, waiter.Documentation);
         writer.Line("/// <exception cref=\"global::Smithwright.WaiterFailedException\">A call came to what the model calls a failure.</exception>");
         writer.Line("/// <exception cref=\"global::Smithwright.ServiceTimeoutException\"><see cref=\"global::Smithwright.WaiterOptions.MaxWaitTime\"/> is over.</exception>");
-        ExtensionParts.Method(
+        ExtensionSyntax.Method(
             writer,
             call,
             waiter.Obsolete,
@@ -52,7 +52,7 @@ internal static class WaitersEmitter
             $"WaitUntil{waiter.Name}Async",
             "global::Smithwright.WaiterOptions options, ");
         using CodeWriter.Scope body = writer.Indent();
-        writer.Line($"global::{plan.Place.SerializationNamespace}.{plan.Class}.{waiter.Field}.WaitAsync("
+        writer.Line($"global::{plan.Namespace.SerializationNamespace}.{plan.Class}.{waiter.Field}.WaitAsync("
             + $"client, {Operation(call)}, {(call.Input is null ? "default" : "request")}, options, cancellationToken);");
     }
 

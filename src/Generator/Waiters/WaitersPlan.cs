@@ -8,7 +8,7 @@ namespace Smithwright.Generator.Waiters;
 /// <param name="Class">The class that holds them.</param>
 /// <param name="Methods">What their acceptors call.</param>
 internal sealed record WaitersPlan(
-    string HintName, Place Place, ClientCall Call, string Class, EquatableArray<WaiterPlan> Waiters, EquatableArray<MethodPlan> Methods) : FilePlan(HintName, Place);
+    string HintName, ClientNamespace Namespace, ClientCall Call, string Class, EquatableArray<WaiterPlan> Waiters, EquatableArray<MethodPlan> Methods) : FilePlan(HintName, Namespace);
 
 /// <summary>A waiter.</summary>
 /// <param name="Name">Its name in the model.</param>

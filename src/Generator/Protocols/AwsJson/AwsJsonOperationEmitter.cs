@@ -8,25 +8,25 @@ internal static class AwsJsonOperationEmitter
 {
     public static void Emit(CodeWriter writer, AwsJsonOperationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, RuntimeAlias.Json);
         string arguments = $"{Literal.String(plan.Target)}, {Literal.String(plan.Version)}{(plan.IsQueryCompatible ? ", isQueryCompatible: true" : "")}";
-        using CodeWriter.Scope type = OperationParts.Open(writer, plan, "Http::AwsJsonOperation", arguments);
-        OperationParts.Calling(writer, plan.Traits);
-        OperationParts.EndpointBindings(writer, plan, plan.Traits);
+        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, "Http::AwsJsonOperation", arguments);
+        OperationSyntax.Calling(writer, plan.Traits);
+        OperationSyntax.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Events is not null)
         {
-            OperationParts.Override(writer, "bool", "StreamsResponse", "true");
+            OperationSyntax.Override(writer, "bool", "StreamsResponse", "true");
         }
 
         Request(writer, plan);
-        OperationParts.Validate(writer, plan);
+        OperationSyntax.Validate(writer, plan);
         Response(writer, plan);
         ResponseChecks.Emit(writer, plan, plan.Traits);
-        OperationParts.ReadError(writer, plan, plan.Traits);
+        OperationSyntax.ReadError(writer, plan, plan.Traits);
         if (plan.BothWays)
         {
             WriteResponse(writer, plan);
-            OperationParts.WriteError(writer, plan);
+            OperationSyntax.WriteError(writer, plan);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class AwsJsonOperationEmitter
         }
 
         writer.Line();
-        using CodeWriter.Scope method = OperationParts.WriteResponse(writer, plan);
+        using CodeWriter.Scope method = OperationSyntax.WriteResponse(writer, plan);
         writer.Line(plan.Output is { } output
             ? $"{output.Codec}.Write(response.BeginJsonBody(\"application/x-amz-json-{plan.Version}\"), output);"
             : $"response.SetEmptyJsonBody(\"application/x-amz-json-{plan.Version}\");");
@@ -49,9 +49,9 @@ internal static class AwsJsonOperationEmitter
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
-            $"protected override void WriteBody({OperationParts.TypeName(plan.InputType)} input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)");
-        OperationParts.HostPrefix(writer, plan.HostPrefix);
-        OperationParts.RequestTraits(writer, plan.Traits);
+            $"protected override void WriteBody({OperationSyntax.TypeName(plan.InputType)} input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)");
+        OperationSyntax.HostPrefix(writer, plan.HostPrefix);
+        OperationSyntax.RequestTraits(writer, plan.Traits);
         if (plan.Input is { } input)
         {
             writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));
@@ -63,14 +63,14 @@ internal static class AwsJsonOperationEmitter
             writer.Line("writer.EndObject();");
         }
 
-        OperationParts.BodyTraits(writer, plan.Traits);
+        OperationSyntax.BodyTraits(writer, plan.Traits);
     }
 
     private static void Response(CodeWriter writer, AwsJsonOperationPlan plan)
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
-            $"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)");
+            $"protected override {OperationSyntax.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)");
         if (plan is { Output: { } stream, Events: { Type: EventStreamType events, Name: var property } })
         {
             writer.Line($"return new {stream.Name} {{ {property} = response.Events({events.Events}.Codec) }};");

@@ -12,7 +12,7 @@ namespace Smithwright.Generator.Protocols.AwsJson;
 /// <param name="Events">The property of the output that holds its events, and their type; null where the output is JSON.</param>
 internal sealed record AwsJsonOperationPlan(
     string HintName,
-    Place Place,
+    ClientNamespace Namespace,
     string Name,
     string OperationClass,
     string Version,
@@ -26,7 +26,7 @@ internal sealed record AwsJsonOperationPlan(
     EquatableArray<string> IdempotencyTokens,
     EquatableArray<ErrorCase> Errors,
     string ServiceException,
-    OperationTraits Traits) : OperationFile(HintName, Place, Name, OperationClass, Errors, ServiceException)
+    OperationTraits Traits) : OperationFile(HintName, Namespace, Name, OperationClass, Errors, ServiceException)
 {
     public override TypePlan? InputType => Input;
 

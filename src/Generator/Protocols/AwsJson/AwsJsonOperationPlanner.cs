@@ -14,7 +14,7 @@ internal sealed class AwsJsonOperationPlanner(string version, OperationContext c
         var output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
         return new AwsJsonOperationPlan(
             context.HintName(operation),
-            context.Place,
+            context.Namespace,
             operation.Id.Name,
             OperationContext.ClassName(operation),
             version,
@@ -27,7 +27,7 @@ internal sealed class AwsJsonOperationPlanner(string version, OperationContext c
             output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType),
             Tokens(input, properties),
             context.ErrorsOf(operation),
-            context.Place.Type(context.Names.Exception),
+            context.Namespace.Type(context.Names.Exception),
             context.TraitsOf(operation, properties))
         {
             BothWays = context.Closure.BothWays,

@@ -11,10 +11,10 @@ internal static class EventStreamEmitter
 
     public static void Emit(CodeWriter writer, UnionPlan union, EventStreamPlan plan)
     {
-        string type = union.Place.Type(union.Head.Name);
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, union.Place, RuntimeAlias.Events, RuntimeAlias.Http, RuntimeAlias.Json);
-        TypeParts.Mark(writer);
-        using CodeWriter.Scope codec = writer.Block($"internal static class {Place.Events(union.Head.Name)}");
+        string type = union.Namespace.Type(union.Head.Name);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, union.Namespace.SerializationNamespace, RuntimeAlias.Events, RuntimeAlias.Http, RuntimeAlias.Json);
+        TypeSyntax.Mark(writer);
+        using CodeWriter.Scope codec = writer.Block($"internal static class {ClientNamespace.Events(union.Head.Name)}");
         using (writer.Block($"internal static readonly Events::EventCodec<{type}> Codec = new()", ";"))
         {
             writer.Lines(Parts(union, plan));
@@ -46,7 +46,7 @@ internal static class EventStreamEmitter
 
         if (plan.Sends && union.Validation is not null)
         {
-            yield return $"Check = {Place.Constraints(union.Head.Name)}.Check,";
+            yield return $"Check = {ClientNamespace.Constraints(union.Head.Name)}.Check,";
         }
     }
 }

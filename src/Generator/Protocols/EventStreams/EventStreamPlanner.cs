@@ -14,7 +14,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
         ? new EventStreamPlan(
             context.Closure.IsFromOutputs(union.Id),
             context.Closure.IsFromInputs(union.Id),
-            context.Place.Type(context.Names.Exception),
+            context.Namespace.Type(context.Names.Exception),
             union.Members.Select(member => Event(union, member, cases[member.Name])).ToEquatableArray())
         : null;
 

@@ -8,11 +8,11 @@ namespace Smithwright.Generator.Protocols.Json;
 internal static class JsonCodecEmitter
 {
     /// <summary>The class with <c>Read</c> and <c>Write</c> for a structure, as far as they are used.</summary>
-    public static void EmitCodec(CodeWriter writer, Place place, string name, IReadOnlyList<PropertyPlan> properties, CodecUse use)
+    public static void EmitCodec(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<PropertyPlan> properties, CodecUse use)
     {
-        string type = place.Type(name);
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, place, RuntimeAlias.Json);
-        TypeParts.Mark(writer);
+        string type = clientNamespace.Type(name);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, RuntimeAlias.Json);
+        TypeSyntax.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
         if (use.HasFlag(CodecUse.Read))
         {

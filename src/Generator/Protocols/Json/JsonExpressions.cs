@@ -3,7 +3,7 @@ using Smithwright.Generator.Planning;
 
 namespace Smithwright.Generator.Protocols.Json;
 
-/// <summary>The expressions that read and write a value as JSON, for the namespace of <see cref="TypeParts.Serialization"/>.</summary>
+/// <summary>The expressions that read and write a value as JSON, for the namespace of <see cref="TypeSyntax.Serialization"/>.</summary>
 internal static class JsonExpressions
 {
     private const string Read = "Json::JsonRead";

@@ -8,9 +8,9 @@ internal static class JsonUnionEmitter
 {
     public static void Emit(CodeWriter writer, UnionPlan plan)
     {
-        string type = plan.Place.Type(plan.Head.Name);
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Json);
-        TypeParts.Mark(writer);
+        string type = plan.Namespace.Type(plan.Head.Name);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Json);
+        TypeSyntax.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Head.Name}Json");
         if (plan.Codec.HasFlag(CodecUse.Read))
         {

@@ -8,34 +8,34 @@ internal static class RestOperationEmitter
 {
     public static void Emit(CodeWriter writer, RestOperationPlan plan)
     {
-        using CodeWriter.Scope space = TypeParts.Serialization(writer, plan.Place, RuntimeAlias.Http, RuntimeAlias.Json);
-        using CodeWriter.Scope type = OperationParts.Open(writer, plan, "Http::RestOperation", Literal.String(plan.Method));
-        OperationParts.Calling(writer, plan.Traits);
-        OperationParts.EndpointBindings(writer, plan, plan.Traits);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, RuntimeAlias.Json);
+        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, "Http::RestOperation", Literal.String(plan.Method));
+        OperationSyntax.Calling(writer, plan.Traits);
+        OperationSyntax.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Output?.Payload is { Property.Type.IsStream: true })
         {
-            OperationParts.Override(writer, "bool", "StreamsResponse", "true");
+            OperationSyntax.Override(writer, "bool", "StreamsResponse", "true");
         }
 
         writer.Line();
-        using (writer.Block($"protected override void WriteRequest({OperationParts.TypeName(plan.InputType)} input, Http::HttpRequestBuilder request)"))
+        using (writer.Block($"protected override void WriteRequest({OperationSyntax.TypeName(plan.InputType)} input, Http::HttpRequestBuilder request)"))
         {
             RestRequestEmitter.Emit(writer, plan);
         }
 
-        OperationParts.Validate(writer, plan);
+        OperationSyntax.Validate(writer, plan);
         writer.Line();
-        using (writer.Block($"protected override {OperationParts.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)"))
+        using (writer.Block($"protected override {OperationSyntax.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)"))
         {
             RestResponseEmitter.Emit(writer, plan);
         }
 
         ResponseChecks.Emit(writer, plan, plan.Traits);
-        OperationParts.ReadError(writer, plan, plan.Traits);
+        OperationSyntax.ReadError(writer, plan, plan.Traits);
         if (plan.BothWays)
         {
             WriteResponse(writer, plan);
-            OperationParts.WriteError(writer, plan);
+            OperationSyntax.WriteError(writer, plan);
         }
     }
 
@@ -48,7 +48,7 @@ internal static class RestOperationEmitter
         }
 
         writer.Line();
-        using CodeWriter.Scope method = OperationParts.WriteResponse(writer, plan);
+        using CodeWriter.Scope method = OperationSyntax.WriteResponse(writer, plan);
         if (plan.Status != 200)
         {
             writer.Line($"response.SetStatus({Literal.Number(plan.Status)});");

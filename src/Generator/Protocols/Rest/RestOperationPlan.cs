@@ -10,7 +10,7 @@ namespace Smithwright.Generator.Protocols.Rest;
 /// <param name="PayloadTreeHash">Whether the payload's hash and tree hash travel in headers.</param>
 internal sealed record RestOperationPlan(
     string HintName,
-    Place Place,
+    ClientNamespace Namespace,
     string Name,
     string OperationClass,
     string Method,
@@ -22,7 +22,7 @@ internal sealed record RestOperationPlan(
     MessagePlan? Output,
     EquatableArray<ErrorCase> Errors,
     string ServiceException,
-    OperationTraits Traits) : OperationFile(HintName, Place, Name, OperationClass, Errors, ServiceException)
+    OperationTraits Traits) : OperationFile(HintName, Namespace, Name, OperationClass, Errors, ServiceException)
 {
     /// <summary>The status of a successful response.</summary>
     public int Status { get; init; } = 200;

@@ -22,7 +22,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
         MessagePlan? input = Input(operation, pattern, out EquatableArray<PropertyPlan> properties);
         return new RestOperationPlan(
             context.HintName(operation),
-            context.Place,
+            context.Namespace,
             operation.Id.Name,
             OperationContext.ClassName(operation),
             method.Value,
@@ -33,7 +33,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             input,
             Output(operation),
             context.ErrorsOf(operation),
-            context.Place.Type(context.Names.Exception),
+            context.Namespace.Type(context.Names.Exception),
             context.TraitsOf(operation, properties))
         {
             BothWays = context.Closure.BothWays,

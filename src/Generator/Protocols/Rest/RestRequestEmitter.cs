@@ -9,16 +9,16 @@ internal static class RestRequestEmitter
     public static void Emit(CodeWriter writer, RestOperationPlan plan)
     {
         Path(writer, plan);
-        OperationParts.HostPrefix(writer, plan.HostPrefix);
+        OperationSyntax.HostPrefix(writer, plan.HostPrefix);
         Query(writer, plan);
-        OperationParts.RequestTraits(writer, plan.Traits);
+        OperationSyntax.RequestTraits(writer, plan.Traits);
         if (plan.Input is { } input)
         {
             RestMessageEmitter.Request.Headers(writer, input.Bindings);
             RestMessageEmitter.Request.Body(writer, input);
         }
 
-        OperationParts.BodyTraits(writer, plan.Traits);
+        OperationSyntax.BodyTraits(writer, plan.Traits);
         if (plan.PayloadTreeHash)
         {
             writer.Line("request.RequireSha256TreeHash();");
@@ -36,7 +36,7 @@ internal static class RestRequestEmitter
                 string method = label.Location == Location.GreedyLabel ? "AppendGreedyLabel" : "AppendLabel";
                 string value = Format(label);
                 string dots = part.KeepsDots ? ", keepsDots: true" : "";
-                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {OperationParts.OrDefault(value, part.Default)}{dots});");
+                writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {OperationSyntax.OrDefault(value, part.Default)}{dots});");
             }
             else
             {

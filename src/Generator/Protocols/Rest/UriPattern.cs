@@ -25,7 +25,7 @@ internal sealed class UriPattern
         string path = question < 0 ? uri : uri.Substring(0, question);
         var greedy = new HashSet<string>(StringComparer.Ordinal);
         var parts = new List<PathPart>();
-        foreach ((string? literal, string? label) in Pattern.Split(path))
+        foreach ((string? literal, string? label) in LabelTemplate.Split(path))
         {
             if (label is not null && label.EndsWith("+", StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Planning;
 using Smithwright.Generator.Documentation;
 using Smithwright.Model;
 

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Planning;
 using Smithwright.Generator.Emission;
 using Smithwright.Model;
 

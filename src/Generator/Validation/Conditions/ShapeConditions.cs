@@ -1,3 +1,4 @@
+using Smithwright.Generator.Planning;
 using Smithwright.Model;
 using Smithwright.Model.JmesPath;
 

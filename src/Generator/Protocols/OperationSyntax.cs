@@ -7,7 +7,7 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Protocols;
 
 /// <summary>What the generated operations of all protocols have in common.</summary>
-internal static class OperationParts
+internal static class OperationSyntax
 {
     private const string Bindings = "global::Smithwright.Http.Endpoints.EndpointBindings";
 
@@ -17,7 +17,7 @@ internal static class OperationParts
     /// <summary>Opens the class; <paramref name="arguments"/> are those of the base's constructor after the name.</summary>
     public static CodeWriter.Scope Open(CodeWriter writer, OperationFile plan, string baseName, string arguments)
     {
-        TypeParts.Mark(writer);
+        TypeSyntax.Mark(writer);
         CodeWriter.Scope type = writer.Block(
             $"internal sealed class {plan.OperationClass} : {baseName}<{TypeName(plan.InputType)}, {TypeName(plan.OutputType)}>");
         writer.Line($"internal static readonly {plan.OperationClass} Instance = new();");

@@ -1,7 +1,7 @@
 namespace Smithwright.Generator.Protocols;
 
 /// <summary>Patterns with labels in braces, as URIs and host prefixes have them.</summary>
-internal static class Pattern
+internal static class LabelTemplate
 {
     /// <summary>Splits a pattern at its labels: <c>a{b}c</c> is the literal a, the label b, the literal c.</summary>
     public static IEnumerable<(string? Literal, string? Label)> Split(string pattern)

@@ -1,5 +1,3 @@
-using Smithwright.Model;
-
 namespace Smithwright.Generator.Validation.Conditions;
 
 /// <summary>A condition of <c>smithy.contracts#conditions</c> on a value.</summary>
@@ -7,9 +5,3 @@ namespace Smithwright.Generator.Validation.Conditions;
 /// <param name="Name">The condition's name.</param>
 /// <param name="Documentation">What it asks, as a sentence.</param>
 internal sealed record ConditionCheck(string Method, string Name, string Documentation) : CheckPlan;
-
-/// <summary>A method of the class that checks a shape.</summary>
-/// <param name="Comment">What stands above it, on one line; null for nothing.</param>
-/// <param name="Head">The signature.</param>
-/// <param name="Body">The lines below.</param>
-internal sealed record MethodPlan(string? Comment, string Head, EquatableArray<string> Body);

@@ -1,12 +1,11 @@
-using Smithwright.Generator.Planning;
 
 namespace Smithwright.Generator.Emission;
 
 /// <summary>What the emitters of all types have in common.</summary>
-internal static class TypeParts
+internal static class TypeSyntax
 {
     private static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Smithwright\", {Literal.String(typeof(TypeParts).Assembly.GetName().Version.ToString(3))})]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Smithwright\", {Literal.String(typeof(TypeSyntax).Assembly.GetName().Version.ToString(3))})]";
 
     public static CodeWriter.Scope Namespace(CodeWriter writer, string name)
     {
@@ -18,9 +17,9 @@ internal static class TypeParts
     /// The namespace of what reads and writes, with aliases of the runtime's namespaces. What stands before <c>::</c> is looked up among aliases alone, so that
     /// no type of the user's can take the place of the runtime's; those of the model are always written in full.
     /// </summary>
-    public static CodeWriter.Scope Serialization(CodeWriter writer, Place place, params string[] aliases)
+    public static CodeWriter.Scope Serialization(CodeWriter writer, string name, params string[] aliases)
     {
-        CodeWriter.Scope scope = Namespace(writer, place.SerializationNamespace);
+        CodeWriter.Scope scope = Namespace(writer, name);
         foreach (string alias in aliases)
         {
             writer.Line($"using {alias};");
@@ -31,10 +30,10 @@ internal static class TypeParts
     }
 
     /// <summary>The comment and attributes of a type.</summary>
-    public static void Head(CodeWriter writer, TypeHead head)
+    public static void Head(CodeWriter writer, IEnumerable<string> documentation, IEnumerable<string> attributes)
     {
-        Documentation(writer, head.Documentation);
-        Attributes(writer, head.Attributes);
+        Documentation(writer, documentation);
+        Attributes(writer, attributes);
         writer.Line(GeneratedCode);
     }
 
