@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Generator.Pipeline;
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Services;
 using Smithwright.Model;
 
 namespace Smithwright.Generator;

@@ -8,7 +8,8 @@ public class ArrowTests
     public static TheoryData<string, string[]> Arrows => new()
     {
         { "Model", [] },
-        { "Generator", ["Model"] },
+        { "Documentation", [] },
+        { "Generator", ["Documentation", "Model"] },
         { "Analyzers", ["Model"] },
         { "CodeFixes", ["Analyzers"] },
         { "Runtime", [] },

@@ -1,4 +1,4 @@
-using Smithwright.Documentation.Markdown;
+using Smithwright.Tests.Shared;
 
 namespace Smithwright.Package.Tests;
 

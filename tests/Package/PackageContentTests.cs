@@ -15,7 +15,7 @@ public sealed class PackageContentTests(PackedPackage package)
             [
                 "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "Smithwright.nuspec",
                 "analyzers/dotnet/cs/Smithwright.Analyzers.dll", "analyzers/dotnet/cs/Smithwright.CodeFixes.dll",
-                "analyzers/dotnet/cs/Smithwright.Generator.dll", "analyzers/dotnet/cs/Smithwright.Model.dll",
+                "analyzers/dotnet/cs/Smithwright.Documentation.dll", "analyzers/dotnet/cs/Smithwright.Generator.dll", "analyzers/dotnet/cs/Smithwright.Model.dll",
                 "build/Smithwright.Items.targets", "build/Smithwright.props", "build/Smithwright.targets",
                 "buildMultiTargeting/Smithwright.Items.targets", "buildMultiTargeting/Smithwright.props", "buildMultiTargeting/Smithwright.targets",
                 "buildTransitive/Smithwright.Items.targets", "buildTransitive/Smithwright.props", "buildTransitive/Smithwright.targets",

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Smithwright.Documentation.Markdown;
+using Smithwright.Tests.Shared;
 
 namespace Smithwright.Package.Tests;
 

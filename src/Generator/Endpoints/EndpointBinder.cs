@@ -1,6 +1,7 @@
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Planning;
-using Smithwright.Generator.Protocols;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Endpoints.Rules;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Endpoints;

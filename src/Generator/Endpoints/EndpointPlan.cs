@@ -1,4 +1,5 @@
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.Endpoints.Rules;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Endpoints;

@@ -1,5 +1,6 @@
-using Smithwright.Generator.Planning;
-using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Endpoints.Rules;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Endpoints;

@@ -1,5 +1,6 @@
 using System.Security;
-using Smithwright.Generator.Emission;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Endpoints.Rules;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Endpoints;

@@ -1,4 +1,5 @@
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Services;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
 

@@ -1,4 +1,4 @@
-using Smithwright.Generator.Emission;
+using Smithwright.Generator.CSharp;
 
 namespace Smithwright.Generator.Features;
 

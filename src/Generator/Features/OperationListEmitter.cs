@@ -1,5 +1,4 @@
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Protocols;
+using Smithwright.Generator.CSharp;
 
 namespace Smithwright.Generator.Features;
 
@@ -16,5 +15,5 @@ internal static class OperationListEmitter
             $"public static global::Smithwright.Http.HttpOperation<{TypeName(operation.Input)}, {TypeName(operation.Output)}> {operation.Name} => {operation.Class}.Instance;"));
     }
 
-    private static string TypeName(Planning.TypePlan? type) => type?.Name ?? "global::Smithwright.Http.Unit";
+    private static string TypeName(Smithwright.Generator.Plans.TypePlan? type) => type?.Name ?? "global::Smithwright.Http.Unit";
 }

@@ -1,5 +1,6 @@
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
 
 namespace Smithwright.Generator.Pagination;
 

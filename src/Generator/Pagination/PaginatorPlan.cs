@@ -1,4 +1,4 @@
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
 
 namespace Smithwright.Generator.Pagination;
 

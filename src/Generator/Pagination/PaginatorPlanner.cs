@@ -1,5 +1,5 @@
-using Smithwright.Generator.Planning;
-using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Operations;
 

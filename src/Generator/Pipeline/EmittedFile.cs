@@ -1,8 +1,8 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Services;
 
 namespace Smithwright.Generator.Pipeline;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Services;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Pipeline;

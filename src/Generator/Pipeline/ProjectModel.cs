@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.Services;
 using Smithwright.Model;
 using Smithwright.Model.Project;
 

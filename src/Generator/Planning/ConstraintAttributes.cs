@@ -1,5 +1,4 @@
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Validation;
+using Smithwright.Generator.CSharp;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;

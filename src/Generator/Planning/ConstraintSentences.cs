@@ -1,4 +1,4 @@
-using Smithwright.Generator.Documentation;
+using Smithwright.Documentation.Text;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;

@@ -1,5 +1,5 @@
-using Smithwright.Generator.Documentation;
-using Smithwright.Generator.Emission;
+using Smithwright.Documentation.Text;
+using Smithwright.Generator.CSharp;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;

@@ -1,4 +1,6 @@
-using Smithwright.Generator.Documentation;
+using Smithwright.Documentation;
+using Smithwright.Documentation.Text;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
 
@@ -10,11 +12,11 @@ internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, 
     public EquatableArray<string> OfShape(Shape shape)
     {
         string documentation = shape.Traits.GetString(TraitIds.Documentation) is { Length: > 0 } said ? said : closure.RoleOf(shape.Id) ?? "";
-        return DocumentationXml.Render(documentation, new Links(names, clientNamespace, null, null), [.. ConstraintSentences.OfConditions(shape.Traits), .. Deprecation.SentencesOf(shape.Traits)]);
+        return DocumentationXml.Render(documentation, new Links(names, clientNamespace, null, null), [.. ConstraintSentences.OfConditions(shape.Traits), .. Deprecation.SentencesOf(shape.Traits)]).ToEquatableArray();
     }
 
     /// <summary>The comment of what is no shape.</summary>
-    public EquatableArray<string> OfText(string documentation) => DocumentationXml.Render(documentation, new Links(names, clientNamespace, null, null), []);
+    public EquatableArray<string> OfText(string documentation) => DocumentationXml.Render(documentation, new Links(names, clientNamespace, null, null), []).ToEquatableArray();
 
     /// <param name="owner">The type that has the member.</param>
     /// <param name="siblings">The C# names of all its members.</param>
@@ -28,7 +30,7 @@ internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, 
     public EquatableArray<string> OfEnumMember(TraitMap traits) => Render(traits, new Links(names, clientNamespace, null, null), [.. Deprecation.SentencesOf(traits)]);
 
     private static EquatableArray<string> Render(TraitMap traits, Links links, IReadOnlyList<string> notes) =>
-        DocumentationXml.Render(traits.GetString(TraitIds.Documentation) ?? "", links, notes);
+        DocumentationXml.Render(traits.GetString(TraitIds.Documentation) ?? "", links, notes).ToEquatableArray();
 
     /// <summary>Links a name to the member beside, or to a type of this client.</summary>
     private sealed class Links(TypeNames names, ClientNamespace clientNamespace, string? owner, IReadOnlyDictionary<string, string>? siblings) : IDocumentationLinks

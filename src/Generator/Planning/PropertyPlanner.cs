@@ -1,6 +1,7 @@
+using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Values;
 using Smithwright.Model;
-using Smithwright.Model.Naming;
 
 namespace Smithwright.Generator.Planning;
 

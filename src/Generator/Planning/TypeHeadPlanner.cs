@@ -1,3 +1,4 @@
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Planning;

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;

@@ -1,6 +1,5 @@
-using Smithwright.Generator.Planning;
-using Smithwright.Generator.Protocols.AwsJson;
-using Smithwright.Generator.Protocols.Rest;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Support;
 

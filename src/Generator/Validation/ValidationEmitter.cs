@@ -1,6 +1,6 @@
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Planning;
-using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Values;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Validation;

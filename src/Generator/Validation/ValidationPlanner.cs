@@ -1,6 +1,7 @@
 using System.Globalization;
+using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Planning;
-using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 

@@ -1,4 +1,4 @@
-using Smithwright.Generator.Emission;
+using Smithwright.Generator.CSharp;
 using Smithwright.Model.Operations;
 
 namespace Smithwright.Generator.Waiters;

@@ -1,4 +1,4 @@
-using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Generator.JmesPath;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.JmesPath;

@@ -1,7 +1,7 @@
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Planning;
-using Smithwright.Generator.Protocols;
-using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.JmesPath;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Operations;

@@ -1,6 +1,7 @@
+using Smithwright.Generator.JmesPath;
+using Smithwright.Generator.Operations;
 using Smithwright.Generator.Planning;
-using Smithwright.Generator.Protocols;
-using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Operations;
 

@@ -1,5 +1,6 @@
-using Smithwright.Generator.Emission;
-using Smithwright.Generator.Planning;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
 

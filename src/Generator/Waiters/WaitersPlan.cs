@@ -1,5 +1,4 @@
-using Smithwright.Generator.Planning;
-using Smithwright.Generator.Validation.Conditions;
+using Smithwright.Generator.Plans;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Waiters;

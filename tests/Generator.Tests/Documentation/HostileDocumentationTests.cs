@@ -26,7 +26,7 @@ public class HostileDocumentationTests
 
     [Fact]
     public void A_reference_that_the_resolver_makes_up_is_escaped() =>
-        Assert.Null(Rendered.Fault(Smithwright.Generator.Documentation.DocumentationXml.Render("`a` *x*", new Liar(), [])));
+        Assert.Null(Rendered.Fault(Smithwright.Documentation.DocumentationXml.Render("`a` *x*", new Liar(), [])));
 
     [Theory]
     [InlineData("<p>a{0}b</p>")]
@@ -117,7 +117,7 @@ public class HostileDocumentationTests
 
     private static string Fill(string piece, int part = 1) => string.Concat(Enumerable.Repeat(piece, 65_500 / part / piece.Length));
 
-    private sealed class Liar : Smithwright.Generator.Documentation.IDocumentationLinks
+    private sealed class Liar : Smithwright.Documentation.Text.IDocumentationLinks
     {
         public string Resolve(string name) => "\"/><script>\n\u2028&*/]]>";
     }

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
-using Smithwright.Generator.Documentation;
+using Smithwright.Documentation;
+using Smithwright.Documentation.Text;
 
 namespace Smithwright.Generator.Tests.Documentation;
 

@@ -1,4 +1,6 @@
-using Smithwright.Generator.Documentation;
+using Smithwright.Documentation.Blocks;
+using Smithwright.Documentation.CommonMark;
+using Smithwright.Documentation.Sections;
 
 namespace Smithwright.Generator.Tests.Documentation;
 

@@ -1,5 +1,3 @@
-using Smithwright.Documentation.Markdown;
-
 namespace Smithwright.Package.Tests;
 
 /// <summary>

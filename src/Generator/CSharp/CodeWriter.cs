@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Smithwright.Generator.CSharp;
+
+/// <summary>Writes indented C#: four spaces a level, line feeds only.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _level;
+
+    /// <summary>Writes text of one or more lines at the present level.</summary>
+    public CodeWriter Line(string text = "")
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                _text.Append(' ', _level * 4).Append(line);
+            }
+
+            _text.Append('\n');
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes the lines, if there are any.</summary>
+    public CodeWriter Lines(IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            Line(line);
+        }
+
+        return this;
+    }
+
+    /// <summary>Opens a block under a head; disposing closes it, followed by <paramref name="end"/>.</summary>
+    public Scope Block(string head, string end = "")
+    {
+        Line(head);
+        Line("{");
+        _level++;
+        return new Scope(this, "}" + end);
+    }
+
+    /// <summary>Indents what follows until disposed.</summary>
+    public Scope Indent()
+    {
+        _level++;
+        return new Scope(this, null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    internal readonly struct Scope(CodeWriter writer, string? end) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._level--;
+            if (end is not null)
+            {
+                writer.Line(end);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smithwright.Generator.CSharp;
+
+/// <summary>C# literals. Whatever the model says ends up inside the quotes.</summary>
+internal static class Literal
+{
+    /// <summary>A regular string literal; all but printable ASCII is escaped, so that nothing can end it.</summary>
+    public static string String(string? value)
+    {
+        if (value is null)
+        {
+            return "null";
+        }
+
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        foreach (char c in value)
+        {
+            text = c switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append("\\\\"),
+                '\n' => text.Append("\\n"),
+                '\r' => text.Append("\\r"),
+                '\t' => text.Append("\\t"),
+                < ' ' or > '~' => text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture)),
+                _ => text.Append(c),
+            };
+        }
+
+        return text.Append('"').ToString();
+    }
+
+    /// <summary>The text as UTF-8 bytes.</summary>
+    public static string Utf8(string text) => String(text) + "u8";
+
+    /// <summary>The UTF-8 bytes of a JSON property name, already escaped as JSON wants it, without quotes.</summary>
+    public static string JsonName(string name)
+    {
+        var json = new StringBuilder(name.Length);
+        for (int i = 0; i < name.Length; i++)
+        {
+            char c = name[i];
+            bool pair = char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]);
+            if (pair)
+            {
+                json.Append(c).Append(name[++i]);
+            }
+            else if (c is '"' or '\\' || c < ' ' || char.IsSurrogate(c))
+            {
+                json.Append("\\u").Append(((int)(char.IsSurrogate(c) ? '\ufffd' : c)).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                json.Append(c);
+            }
+        }
+
+        return String(json.ToString()) + "u8";
+    }
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,57 @@
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Messages.HttpBindings;
+
+/// <summary>Where the members of a message travel, by Smithy's HTTP binding traits.</summary>
+internal static class Bindings
+{
+    public static EquatableArray<MemberBinding> OfInput(StructureShape shape, EquatableArray<PropertyPlan> properties, ISet<string> greedyLabels) =>
+        Zip(shape.Members, properties, member => Of(member, greedyLabels, isInput: true));
+
+    public static EquatableArray<MemberBinding> OfOutput(StructureShape shape, EquatableArray<PropertyPlan> properties) =>
+        Zip(shape.Members, properties, member => Of(member, NoLabels, isInput: false));
+
+    public static EquatableArray<MemberBinding> OfError(
+        IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, bool usesHttpBindings) =>
+        Zip(members, properties, member => usesHttpBindings ? Of(member, NoLabels, isInput: false) : (Location.Body, ""));
+
+    private static readonly HashSet<string> NoLabels = new();
+
+    private static EquatableArray<MemberBinding> Zip(
+        IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, Func<MemberShape, (Location Location, string Name)> of) =>
+        members.Select((member, index) =>
+        {
+            (Location location, string name) = properties[index].Type is EventStreamType ? (Location.Payload, "") : of(member);
+            return new MemberBinding(properties[index], location, name, member.Traits.Has(TraitIds.IdempotencyToken));
+        }).ToEquatableArray();
+
+    private static (Location Location, string Name) Of(MemberShape member, ISet<string> greedyLabels, bool isInput)
+    {
+        TraitMap traits = member.Traits;
+        if (traits.GetString(TraitIds.HttpHeader) is { } header)
+        {
+            return (Location.Header, header);
+        }
+
+        if (traits.GetString(TraitIds.HttpPrefixHeaders) is { } prefix)
+        {
+            return (Location.PrefixHeaders, prefix);
+        }
+
+        if (traits.Has(TraitIds.HttpPayload))
+        {
+            return (Location.Payload, "");
+        }
+
+        if (isInput)
+        {
+            return traits.Has(TraitIds.HttpLabel) ? (greedyLabels.Contains(member.Name) ? Location.GreedyLabel : Location.Label, member.Name)
+                : traits.GetString(TraitIds.HttpQuery) is { } query ? (Location.Query, query)
+                : traits.Has(TraitIds.HttpQueryParams) ? (Location.QueryParams, "")
+                : (Location.Body, "");
+        }
+
+        return traits.Has(TraitIds.HttpResponseCode) ? (Location.StatusCode, "") : (Location.Body, "");
+    }
+}

@@ -1,0 +1,109 @@
+using Smithwright.Generator.Codecs;
+using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Messages.HttpBindings;
+
+/// <summary>Emits the statements that put members into headers and body, which requests and responses have in common.</summary>
+/// <param name="builder">The variable that takes them.</param>
+/// <param name="source">The variable that has them.</param>
+internal sealed class RestMessageEmitter(string builder, string source)
+{
+    private const string Json = "\"application/json\"";
+
+    public static RestMessageEmitter Request { get; } = new("request", "input");
+
+    public static RestMessageEmitter Response { get; } = new("response", "output");
+
+    public static RestMessageEmitter Error { get; } = new("response", "error");
+
+    public void Headers(CodeWriter writer, EquatableArray<MemberBinding> bindings)
+    {
+        foreach (MemberBinding binding in bindings.Where(binding => binding.Location == Location.Header))
+        {
+            string name = Literal.String(binding.WireName);
+            writer.Line(binding.Property.Type is ListType list
+                ? $"{builder}.AddHeaderList({name}, {source}.{binding.Property.Name}, {TextExpressions.Formatter(list.Item, binding.Location)});"
+                : $"{builder}.AddHeader({name}, {Format(binding)});");
+        }
+
+        foreach (MemberBinding binding in bindings.Where(binding => binding.Location == Location.PrefixHeaders))
+        {
+            writer.Line($"{builder}.AddPrefixHeaders({Literal.String(binding.WireName)}, {source}.{binding.Property.Name});");
+        }
+    }
+
+    public void Body(CodeWriter writer, MessagePlan message)
+    {
+        if (message.Payload is { } payload)
+        {
+            Payload(writer, payload.Property);
+            return;
+        }
+
+        if (message.IsBody)
+        {
+            writer.Line($"Json::JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
+            writer.Line($"{message.Type.Codec}.Write(writer, {source});");
+        }
+        else if (message.At(Location.Body).Any())
+        {
+            writer.Line($"Json::JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
+            writer.Line("writer.BeginObject();");
+            Members(writer, message.Bindings);
+            writer.Line("writer.EndObject();");
+        }
+    }
+
+    /// <summary>Writes the members of the body into the object that <c>writer</c> has begun.</summary>
+    public void Members(CodeWriter writer, EquatableArray<MemberBinding> bindings) => writer.Lines(bindings
+        .Where(binding => binding.Location == Location.Body)
+        .Select(binding => JsonExpressions.WriteMember(binding.Property.JsonName, binding.Property.Type, Value(binding))));
+
+    /// <summary>The text of a member; null when it is absent.</summary>
+    public string Format(MemberBinding binding) => TextExpressions.Format(binding.Property.Type, Value(binding), binding.Location);
+
+    private void Payload(CodeWriter writer, PropertyPlan property)
+    {
+        string value = $"{source}.{property.Name}";
+        switch (property.Type)
+        {
+            case ScalarType { Kind: ScalarKind.String or ScalarKind.Enum } text:
+                writer.Line($"{builder}.SetBody({TextExpressions.Format(text, value, Location.Payload)}, {Literal.String(text.MediaType ?? "text/plain")});");
+                break;
+            case ScalarType { Kind: ScalarKind.Blob } blob:
+                writer.Line($"{builder}.SetBody({value}, {Literal.String(blob.MediaType ?? "application/octet-stream")});");
+                break;
+            case StreamType stream:
+                writer.Line($"{builder}.SetBody({value}, {Literal.String(stream.MediaType ?? "application/octet-stream")});");
+                break;
+            case EventStreamType stream:
+                writer.Line($"{builder}.SetEvents({value}, {stream.Events}.Codec);");
+                break;
+            case var type:
+                string local = property.Local;
+                using (writer.Block($"if ({value} is {{ }} {local})"))
+                {
+                    writer.Line($"{JsonExpressions.WriteValue(type, $"{builder}.BeginJsonBody({Json})", local)};");
+                }
+
+                EmptyPayload(writer, type);
+                break;
+        }
+    }
+
+    /// <summary>A structure that is not there is sent as an empty object, so that the service sees a body of the right kind.</summary>
+    private void EmptyPayload(CodeWriter writer, TypePlan type)
+    {
+        if (this == Request && type is ShapeType { IsUnion: false })
+        {
+            writer.Line("else { request.SetEmptyJsonBody(\"application/json\"); }");
+        }
+    }
+
+    private string Value(MemberBinding binding) => this == Request && binding.IdempotencyToken
+        ? $"{source}.{binding.Property.Name} ?? request.IdempotencyToken"
+        : $"{source}.{binding.Property.Name}";
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Protocols;
+using Smithwright.Model;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Generator.Messages.HttpBindings;
+
+/// <summary>Plans operations with HTTP bindings.</summary>
+internal sealed class RestOperationPlanner(OperationContext context) : IOperationPlanner
+{
+    public OperationFile? Plan(OperationShape operation)
+    {
+        if (operation.Traits.Get(TraitIds.Http) is not JsonObject http
+            || http["method"] is not JsonString method
+            || http["uri"] is not JsonString uri)
+        {
+            return null;
+        }
+
+        RequestCustomization customization = RequestCustomization.Of(context.Service, operation);
+        UriPattern pattern = UriPattern.Parse(uri.Value);
+        MessagePlan? input = Input(operation, pattern, out EquatableArray<PropertyPlan> properties);
+        return new RestOperationPlan(
+            context.HintName(operation),
+            context.Namespace,
+            operation.Id.Name,
+            OperationContext.ClassName(operation),
+            method.Value,
+            pattern.Path.Select(part => Complete(part, operation, customization)).ToEquatableArray(),
+            pattern.Query,
+            customization.PayloadTreeHash && input?.Payload is { Property.Type: StreamType },
+            context.HostPrefixOf(operation, properties),
+            input,
+            Output(operation),
+            context.ErrorsOf(operation),
+            context.Namespace.Type(context.Names.Exception),
+            context.TraitsOf(operation, properties))
+        {
+            BothWays = context.Closure.BothWays,
+            Status = http["code"] is JsonNumber code && int.TryParse(code.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 200,
+        };
+    }
+
+    private PathPart Complete(PathPart part, OperationShape operation, RequestCustomization customization) => part with
+    {
+        Default = customization.LabelDefault(part.LabelMember),
+        KeepsDots = part.LabelMember is { } label && KeepsDots(label, operation),
+    };
+
+    private bool KeepsDots(string label, OperationShape operation) =>
+        context.Service.Traits.Has(TraitIds.DotSegments)
+        || operation.Traits.Has(TraitIds.DotSegments)
+        || (context.Model[operation.Input] as StructureShape)?.Members.Items.Any(member => member.Name == label && member.Traits.Has(TraitIds.DotSegments)) == true;
+
+    private MessagePlan? Input(OperationShape operation, UriPattern pattern, out EquatableArray<PropertyPlan> properties)
+    {
+        if (operation.Input == Prelude.Unit || context.Model[operation.Input] is not StructureShape shape)
+        {
+            properties = EquatableArray<PropertyPlan>.Empty;
+            return null;
+        }
+
+        properties = context.PropertiesOf(shape);
+        return MessagePlan.Of(context.Types.OfShape(shape.Id), Bindings.OfInput(shape, properties, pattern.GreedyLabels));
+    }
+
+    private MessagePlan? Output(OperationShape operation) =>
+        operation.Output == Prelude.Unit || context.Model[operation.Output] is not StructureShape shape
+            ? null
+            : MessagePlan.Of(context.Types.OfShape(shape.Id), Bindings.OfOutput(shape, context.PropertiesOf(shape)));
+}

@@ -1,0 +1,43 @@
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Protocols;
+using Smithwright.Model;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Generator.Messages.Rpc;
+
+/// <summary>Plans operations of awsJson1_0 and awsJson1_1.</summary>
+internal sealed class AwsJsonOperationPlanner(string version, OperationContext context) : IOperationPlanner
+{
+    public OperationFile? Plan(OperationShape operation)
+    {
+        var input = operation.Input == Prelude.Unit ? null : context.Model[operation.Input] as StructureShape;
+        EquatableArray<PropertyPlan> properties = input is null ? EquatableArray<PropertyPlan>.Empty : context.PropertiesOf(input);
+        var output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
+        return new AwsJsonOperationPlan(
+            context.HintName(operation),
+            context.Namespace,
+            operation.Id.Name,
+            OperationContext.ClassName(operation),
+            version,
+            $"{context.Service.Id.Name}.{operation.Id.Name}",
+            context.Service.Traits.Has(TraitIds.AwsQueryCompatible),
+            context.HostPrefixOf(operation, properties),
+            input is null ? null : context.Types.OfShape(input.Id),
+            output is null ? null : context.Types.OfShape(output.Id),
+            output is { Members.Count: 0 },
+            output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType),
+            Tokens(input, properties),
+            context.ErrorsOf(operation),
+            context.Namespace.Type(context.Names.Exception),
+            context.TraitsOf(operation, properties))
+        {
+            BothWays = context.Closure.BothWays,
+        };
+    }
+
+    private static EquatableArray<string> Tokens(StructureShape? input, EquatableArray<PropertyPlan> properties) => properties.Items
+        .Where((property, index) => input!.Members[index].Traits.Has(TraitIds.IdempotencyToken) && property.Presence == Presence.Optional)
+        .Select(property => property.Name)
+        .ToEquatableArray();
+}

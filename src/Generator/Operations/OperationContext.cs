@@ -1,0 +1,58 @@
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+using Smithwright.Model.Naming;
+
+namespace Smithwright.Generator.Operations;
+
+/// <summary>What planners of operations have in common.</summary>
+internal sealed record OperationContext(
+    ServiceShape Service, TypeNames Names, ClientNamespace Namespace, TypePlanner Types, PropertyPlanner Properties, Closure Closure)
+{
+    /// <summary>The endpoint parameters that operations bind, of those that bind anything.</summary>
+    public EquatableArray<OperationBindings> EndpointBindings { get; init; } = EquatableArray<OperationBindings>.Empty;
+
+    public ServiceModel Model => Types.Model;
+
+    public string HintName(OperationShape operation) => $"{Namespace.SerializationNamespace}.{ClassName(operation)}.g.cs";
+
+    public static string ClassName(OperationShape operation) => Identifier.Pascal(operation.Id.Name) + "Operation";
+
+    public EquatableArray<PropertyPlan> PropertiesOf(StructureShape shape) => Properties.Plan(
+        Names[shape.Id],
+        shape.Members,
+        MemberNames.OfStructure(Names[shape.Id], shape.Members.Select(member => member.Name)),
+        shape.Traits.Has(TraitIds.Input),
+        Closure.IsOutputOnly(shape.Id));
+
+    public EquatableArray<ErrorCase> ErrorsOf(OperationShape operation) =>
+        operation.Errors.Concat(Service.Errors).Distinct()
+            .Where(id => Model[id] is StructureShape)
+            .OrderBy(id => id)
+            .GroupBy(id => id.Name, StringComparer.Ordinal)
+            .Select(group => (Code: group.Key, Shape: (StructureShape)Model[group.First()]))
+            .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), ClientNamespace.Codec(Names[error.Shape.Id]), WritesMembers(error.Shape)))
+            .ToEquatableArray();
+
+    private bool WritesMembers(StructureShape error) => Closure.BothWays && error.Members.Any(member => !ErrorMessage.Is(Model, member));
+
+    public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input)
+    {
+        RequestCustomization customization = RequestCustomization.Of(Service, operation);
+        return (operation.Traits.Get(TraitIds.Endpoint) as JsonObject)?["hostPrefix"] is JsonString prefix
+            ? LabelTemplate.Split(prefix.Value)
+                .Select(part => new HostPart(
+                    part.Literal, input.Items.FirstOrDefault(property => property.Member == part.Label)?.Name, customization.LabelDefault(part.Label)))
+                .ToEquatableArray()
+            : EquatableArray<HostPart>.Empty;
+    }
+
+    public OperationTraits TraitsOf(OperationShape operation, EquatableArray<PropertyPlan> input) => OperationTraitsPlanner.Plan(Service, operation) with
+    {
+        EndpointBindings = EndpointBindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings ?? EquatableArray<EndpointBinding>.Empty,
+        EndpointProperty = operation.Traits.GetString(TraitIds.EndpointMember) is { } member
+            ? input.Items.FirstOrDefault(property => property.Member == member && property.Type is ScalarType { Kind: ScalarKind.String })?.Name
+            : null,
+        Digests = DigestPlanner.Plan(this, operation),
+    };
+}

@@ -1,4 +1,0 @@
-namespace Smithwright.Generator.Planning;
-
-/// <summary>A header with the same value in every request.</summary>
-internal sealed record ConstantHeader(string Name, string Value);

@@ -1,0 +1,102 @@
+using Smithwright.Generator.Client;
+using Smithwright.Generator.Features;
+using Smithwright.Generator.JmesPath;
+using Smithwright.Generator.Messages.EventStreams;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Types;
+using Smithwright.Generator.Validation;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Services;
+
+/// <summary>
+/// Plans parts of a service, each as if it were the only one: by the outline of the service, and by the shapes that it looks up in the model.
+/// </summary>
+internal sealed class PartPlanner
+{
+    private readonly ServiceOutline _outline;
+    private readonly ServiceShape _service;
+    private readonly TypePlanner _types;
+    private readonly ConstraintAttributes _constraints;
+    private readonly DocumentationPlanner _documentation;
+    private readonly ShapeForms _forms;
+    private readonly OperationContext _operations;
+
+    private PartPlanner(ServiceOutline outline, ServiceModel model)
+    {
+        _outline = outline;
+        _service = (ServiceShape)model[outline.Service];
+        _types = new TypePlanner(model, outline.Names, outline.Namespace);
+        _constraints = new ConstraintAttributes(model, outline.ModelPath);
+        _documentation = new DocumentationPlanner(model, outline.Closure, outline.Names, outline.Namespace);
+        _forms = new ShapeForms(_types, outline.Names, outline.Closure);
+        _operations = new OperationContext(
+            _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types, outline.Protocol), outline.Closure)
+        {
+            EndpointBindings = outline.Endpoints.Bindings,
+        };
+    }
+
+    private ClientNamespace Namespace => _outline.Namespace;
+
+    public static PlannedPart Plan(ServiceOutline outline, ServicePart part, ServiceModel model)
+    {
+        var planner = new PartPlanner(outline, model);
+        return part.Kind switch
+        {
+            ServicePartKind.Service => planner.Service(),
+            ServicePartKind.Operation => planner.Operation((OperationShape)model[part.Shape]),
+            ServicePartKind.Json => planner.Part(FeaturePlanner.Json(outline, model)),
+            _ => planner.Part(planner.Type(model[part.Shape])),
+        };
+    }
+
+    private PlannedPart Part(params FilePlan?[] files) => new(_outline.Service, files.OfType<FilePlan>().ToEquatableArray());
+
+    private PlannedPart Service()
+    {
+        string title = _service.Traits.GetString(TraitIds.Title) ?? _service.Id.Name;
+        string client = _outline.Names.Client;
+        return Part(
+            new ServiceExceptionPlan($"{Namespace.Name}.{_outline.Names.Exception}.g.cs", Namespace, _outline.Names.Exception, title),
+            _outline.Endpoints.Resolver,
+            FeaturePlanner.Registration(_outline)) with
+        {
+            Client = new ClientHead(
+                new TypeHeadPlanner(_documentation, _constraints).Plan(_service, client),
+                ServiceFacts.Of(_service)),
+        };
+    }
+
+    private FilePlan? Type(Shape shape)
+    {
+        var properties = new PropertyPlanner(_types, _constraints, _documentation, _outline.Protocol.UsesJsonName);
+        var validation = new ValidationPlanner(_types, _forms, _outline.Closure, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
+        return new ShapePlanner(
+            _outline.Closure, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
+            _outline.Protocol.UsesHttpBindings).Plan(shape);
+    }
+
+    private PlannedPart Operation(OperationShape operation)
+    {
+        if (_outline.Protocol.Planner(_operations).Plan(operation) is not { } file)
+        {
+            return Part();
+        }
+
+        var extensions = new ExtensionPlanner(_operations, _outline.Waiters, _forms, _documentation);
+        return Part([file, .. extensions.Plan(operation, file)]) with
+        {
+            Method = new ClientMethod(
+                file.MethodName,
+                $"global::{Namespace.SerializationNamespace}.{file.OperationClass}",
+                file.InputType,
+                file.OutputType,
+                file.Errors.Select(error => error.Type).ToEquatableArray(),
+                _documentation.OfShape(operation),
+                Deprecation.AttributeOf(operation.Traits)),
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using Smithwright.Generator.Client;
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Services;
+
+/// <summary>The plan of a part of a service: its files, and what it adds to the files that the parts share.</summary>
+internal sealed record PlannedPart(ShapeId Service, EquatableArray<FilePlan> Files)
+{
+    /// <summary>What the client says of itself; of the part that is the service.</summary>
+    public ClientHead? Client { get; init; }
+
+    /// <summary>The client's method; of parts that are operations.</summary>
+    public ClientMethod? Method { get; init; }
+
+    /// <summary>Why the part could not be planned.</summary>
+    public string? Fault { get; init; }
+}
+
+/// <summary>What the file of a client has beside its methods.</summary>
+internal sealed record ClientHead(TypeHead Type, ServiceFacts Facts);

@@ -1,0 +1,95 @@
+using Smithwright.Generator.Endpoints;
+using Smithwright.Generator.Operations;
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Protocols;
+using Smithwright.Generator.Waiters;
+using Smithwright.Model;
+using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
+
+namespace Smithwright.Generator.Services;
+
+/// <summary>
+/// What the plan of any part of a service has to know of the service as a whole. While it is the same, a part needs a new plan only when a shape changes that
+/// the plan looked at; most edits of a model leave it the same.
+/// </summary>
+/// <param name="ModelPath">The file that defines the service.</param>
+/// <param name="Constrained">The shapes that have anything to check.</param>
+internal sealed record ServiceOutline(
+    ShapeId Service,
+    string ModelPath,
+    ClientNamespace Namespace,
+    Protocol Protocol,
+    ClientFeatures Features,
+    TypeNames Names,
+    Closure Closure,
+    ConstrainedShapes Constrained,
+    EndpointPlan Endpoints,
+    WaiterNames Waiters)
+{
+    /// <summary>The outline; null when the service speaks no protocol that is supported, which is reported where the model is checked.</summary>
+    public static ServiceOutline? Of(ServiceModel model, ClientRequest request)
+    {
+        ServiceShape service = request.Service;
+        if (Protocol.Of(service) is not { } protocol)
+        {
+            return null;
+        }
+
+        Closure closure = Closure.Of(model, request);
+        var clientNamespace = new ClientNamespace(request.Namespace, request.Item.IsInternal ? "internal" : "public");
+        TypeNames names = TypeNames.Of(service, closure.Types.Select(id => model[id]));
+        var types = new TypePlanner(model, names, clientNamespace);
+        OperationShape[] operations = closure.Operations.Select(id => (OperationShape)model[id]).ToArray();
+        return new ServiceOutline(
+            service.Id,
+            request.Path,
+            clientNamespace,
+            protocol,
+            request.Item.Features,
+            names,
+            closure,
+            new ConstrainedShapes(model, closure),
+            EndpointPlanner.Plan(service, new OperationContext(service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types, protocol), closure), operations),
+            WaiterNames.Of(operations));
+    }
+
+    /// <summary>The parts that are planned on their own.</summary>
+    public IEnumerable<ServicePart> Parts()
+    {
+        yield return new ServicePart(ServicePartKind.Service, Service);
+        foreach (ShapeId type in Closure.Types)
+        {
+            yield return new ServicePart(ServicePartKind.Type, type);
+        }
+
+        foreach (ShapeId operation in Closure.Operations)
+        {
+            yield return new ServicePart(ServicePartKind.Operation, operation);
+        }
+
+        if (Features.HasJson)
+        {
+            yield return new ServicePart(ServicePartKind.Json, Service);
+        }
+    }
+}
+
+/// <summary>Something of a service that is planned on its own, by the shape that it is made of.</summary>
+internal sealed record ServicePart(ServicePartKind Kind, ShapeId Shape);
+
+internal enum ServicePartKind
+{
+    /// <summary>The exception of all errors, and what the client says of itself.</summary>
+    Service,
+
+    /// <summary>A structure, union, enum or error.</summary>
+    Type,
+
+    /// <summary>An operation with its pages and waiters.</summary>
+    Operation,
+
+    /// <summary>The list of types for <c>JsonSerializer</c>.</summary>
+    Json,
+}

@@ -1,0 +1,94 @@
+using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Messages.HttpBindings;
+
+namespace Smithwright.Generator.Types;
+
+/// <summary>Emits a service's exceptions.</summary>
+internal static class ErrorEmitter
+{
+    private const string Response = "global::Smithwright.Http.ErrorResponse";
+
+    // Generated code is called with null only by mistake, which the base class reports.
+    private const string WithoutMessage = "error?.WithoutMessage()!";
+    private const string Made = "string message, string errorCode, global::System.Net.HttpStatusCode statusCode";
+
+    public static void Emit(CodeWriter writer, ServiceExceptionPlan plan)
+    {
+        using CodeWriter.Scope space = TypeSyntax.Namespace(writer, plan.Namespace.Name);
+        writer.Line("/// <summary>An error that the service answered with. What the model names has a class of its own that derives from this one.</summary>");
+        TypeSyntax.Mark(writer);
+        using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} class {plan.Name} : global::Smithwright.ServiceException");
+        writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
+        writer.Line($"public {plan.Name}({Response} error) : base(error) {{ }}");
+        writer.Line();
+        writer.Line("/// <summary>Makes the exception as the service would send it, for stand-ins of the service.</summary>");
+        writer.Line($"public {plan.Name}({Made}) : base(message, errorCode, statusCode) {{ }}");
+    }
+
+    public static void Emit(CodeWriter writer, ErrorPlan plan)
+    {
+        string name = plan.Head.Name;
+        using (TypeSyntax.Namespace(writer, plan.Namespace.Name))
+        {
+            TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
+            using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} sealed partial class {name} : {plan.BaseName}");
+            writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
+            writer.Line($"public {name}({Response} error) : base({(plan.HidesMessage ? WithoutMessage : "error")}) {{ }}");
+            writer.Line();
+            writer.Line("/// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>");
+            writer.Line($"public {name}(string message) : base(message, {Literal.String(plan.Code)}, (global::System.Net.HttpStatusCode){Literal.Number(plan.Status)}) {{ }}");
+
+            if (plan.Properties.Count > 0)
+            {
+                writer.Line();
+                StructureEmitter.Properties(writer, plan.Properties);
+            }
+
+            writer.Line();
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override string ModeledCode => {Literal.String(plan.Code)};");
+
+            if (plan.Retryable)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line("public override bool IsRetryable => true;");
+            }
+
+            if (plan.Throttling)
+            {
+                writer.Line();
+                writer.Line("/// <inheritdoc/>");
+                writer.Line("public override bool IsThrottling => true;");
+            }
+        }
+
+        using (TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, RuntimeAlias.Json))
+        {
+            TypeSyntax.Mark(writer);
+            using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
+            using (writer.Block($"internal static {plan.Namespace.Type(name)} Read(Http::ErrorResponse error)"))
+            {
+                RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
+                JsonCodecEmitter.Construct(
+                    writer, $"return new {plan.Namespace.Type(name)}(error)", plan.Properties, property => RestResponseEmitter.Missing(property, plan.Bindings));
+            }
+
+            if (plan is { IsWritten: true, Properties.IsEmpty: false })
+            {
+                Write(writer, plan);
+            }
+        }
+    }
+
+    private static void Write(CodeWriter writer, ErrorPlan plan)
+    {
+        writer.Line();
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
+        writer.Line($"Json::JsonShapeWriter writer = response.BeginError(error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
+        RestMessageEmitter.Error.Headers(writer, plan.Bindings);
+        RestMessageEmitter.Error.Members(writer, plan.Bindings);
+        writer.Line("writer.EndObject();");
+    }
+}

@@ -1,0 +1,125 @@
+using Smithwright.Generator.Messages.EventStreams;
+using Smithwright.Generator.Messages.HttpBindings;
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Validation;
+using Smithwright.Model;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Naming;
+
+namespace Smithwright.Generator.Types;
+
+/// <summary>Plans one file for each structure, union, enum and error.</summary>
+internal sealed class ShapePlanner(
+    Closure closure, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, bool usesHttpBindings)
+{
+    private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
+
+    private readonly ServiceModel _model = types.Model;
+
+    public FilePlan? Plan(Shape shape) => shape switch
+    {
+        StructureShape structure when structure.Traits.Has(TraitIds.Error) => Error(structure),
+        StructureShape structure => Structure(structure),
+        UnionShape union => Union(union),
+        EnumShape @enum => Enum(@enum),
+        IntEnumShape intEnum => IntEnum(intEnum),
+        _ => null,
+    };
+
+    private StructurePlan Structure(StructureShape shape)
+    {
+        TypeHead head = Head(shape);
+        EquatableArray<PropertyPlan> plans = properties.Plan(
+            head.Name,
+            shape.Members,
+            MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
+            isInput: shape.Traits.Has(TraitIds.Input),
+            closure.IsOutputOnly(shape.Id));
+        string? events = closure.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
+        return new StructurePlan(HintName(head.Name), clientNamespace, head, plans, closure.CodecUseOf(shape.Id), validation.Plan(shape, plans), events);
+    }
+
+    private ErrorPlan Error(StructureShape shape)
+    {
+        TypeHead head = Head(shape);
+        MemberShape[] members = shape.Members.Where(member => !ErrorMessage.Is(_model, member)).ToArray();
+        EquatableArray<PropertyPlan> plans = properties.Plan(
+            head.Name, members, MemberNames.OfException(head.Name, members.Select(member => member.Name)), isInput: false, outputOnly: true);
+        var retryable = shape.Traits.Get(TraitIds.Retryable) as JsonObject;
+        return new ErrorPlan(
+            HintName(head.Name),
+            clientNamespace,
+            head,
+            clientNamespace.Type(names.Exception),
+            shape.Id.Name,
+            ErrorStatus.Of(shape),
+            plans,
+            Bindings.OfError(members, plans, usesHttpBindings),
+            ErrorMessage.IsHidden(_model, shape),
+            closure.BothWays,
+            retryable is not null,
+            retryable?["throttling"] is JsonBoolean { Value: true });
+    }
+
+    private UnionPlan Union(UnionShape shape)
+    {
+        TypeHead head = Head(shape);
+        IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(head.Name, shape.Members.Select(member => member.Name));
+        EquatableArray<PropertyPlan> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false);
+        EventStreamPlan? events = eventStreams.Plan(shape, cases);
+        IEnumerable<UnionCase> unionCases = plans
+            .Select((property, index) => new UnionCase(
+                property.Name,
+                property.Member,
+                property.JsonName,
+                HasValue(shape.Members[index], events, index) ? property.Type : null,
+                property.Sensitive,
+                events?.Events[index].Error is null ? property.Documentation : property.Documentation.Append(SentError).ToEquatableArray(),
+                constraints.OfMember(shape.Members[index], "Value", asProperties: false),
+                Deprecation.AttributeOf(shape.Members[index].Traits)))
+            .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null);
+        return new UnionPlan(
+            HintName(head.Name),
+            clientNamespace,
+            head,
+            shape.Traits.Has(TraitIds.Sensitive),
+            unionCases.ToEquatableArray(),
+            closure.CodecUseOf(shape.Id),
+            validation.Plan(shape, plans),
+            events);
+    }
+
+    private static bool HasValue(MemberShape member, EventStreamPlan? events, int index) =>
+        events is null ? member.Target != Prelude.Unit : events.Events[index].Type is not null;
+
+    private EnumPlan Enum(EnumShape shape)
+    {
+        TypeHead head = Head(shape);
+        IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
+        return new EnumPlan(HintName(head.Name), clientNamespace, head, shape.Members
+            .Select(member => new EnumValuePlan(
+                members[member.Name],
+                member.Value,
+                documentation.OfEnumMember(member.Traits),
+                Deprecation.AttributeOf(member.Traits),
+                member.Traits.Has(TraitIds.Internal)))
+            .ToEquatableArray());
+    }
+
+    private IntEnumPlan IntEnum(IntEnumShape shape)
+    {
+        TypeHead head = Head(shape);
+        IReadOnlyDictionary<string, string> members = MemberNames.OfEnum(head.Name, shape.Members.Select(member => member.Name));
+        return new IntEnumPlan(HintName(head.Name), clientNamespace, head, shape.Members
+            .Select(member => new IntEnumValuePlan(
+                members[member.Name], member.Value, documentation.OfEnumMember(member.Traits), Deprecation.AttributeOf(member.Traits)))
+            .ToEquatableArray());
+    }
+
+    private TypeHead Head(Shape shape) =>
+        new TypeHeadPlanner(documentation, constraints).Plan(shape, names[shape.Id]);
+
+    private string HintName(string name) => $"{clientNamespace.Name}.{name}.g.cs";
+}

@@ -1,0 +1,11 @@
+using Smithwright.Generator.Plans;
+using Smithwright.Generator.Validation;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Types;
+
+/// <summary>A structure.</summary>
+/// <param name="ReceivedEvents">For an output with an event stream, the property that holds it: disposing the output closes the connection.</param>
+internal sealed record StructurePlan(
+    string HintName, ClientNamespace Namespace, TypeHead Head, EquatableArray<PropertyPlan> Properties, CodecUse Codec, ValidationPlan? Validation,
+    string? ReceivedEvents) : FilePlan(HintName, Namespace);

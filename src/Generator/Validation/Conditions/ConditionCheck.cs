@@ -1,7 +1,0 @@
-namespace Smithwright.Generator.Validation.Conditions;
-
-/// <summary>A condition of <c>smithy.contracts#conditions</c> on a value.</summary>
-/// <param name="Method">The method that tells whether it holds.</param>
-/// <param name="Name">The condition's name.</param>
-/// <param name="Documentation">What it asks, as a sentence.</param>
-internal sealed record ConditionCheck(string Method, string Name, string Documentation) : CheckPlan;

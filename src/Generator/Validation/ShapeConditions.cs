@@ -1,0 +1,68 @@
+using Smithwright.Generator.JmesPath;
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+using Smithwright.Model.JmesPath;
+
+namespace Smithwright.Generator.Validation;
+
+/// <summary>
+/// Plans the conditions that one shape's class checks: its own, those of its members and those of the collections and simple shapes in them.
+/// What has a type error is left out: that is reported where the model is checked.
+/// </summary>
+internal sealed class ShapeConditions
+{
+    private readonly ServiceModel _model;
+    private readonly ShapeForms _shapes;
+    private readonly MethodNames _names;
+    private readonly DynamicValues _dynamics;
+    private readonly List<MethodPlan> _methods = new();
+
+    public ShapeConditions(ServiceModel model, ShapeForms shapes, string className)
+    {
+        _model = model;
+        _shapes = shapes;
+        _names = new MethodNames(className);
+        _dynamics = new DynamicValues(shapes, _names);
+    }
+
+    /// <summary>The methods of what was planned so far.</summary>
+    public EquatableArray<MethodPlan> Methods => _methods.ToEquatableArray();
+
+    /// <summary>Plans the conditions that some traits state.</summary>
+    /// <param name="owner">The shape or member that has the traits.</param>
+    /// <param name="form">How the value is held, and as what type.</param>
+    /// <param name="prefix">What the names of the methods begin with.</param>
+    public IEnumerable<ConditionCheck> Plan(TraitMap traits, ShapeId owner, Form form, string type, string prefix)
+    {
+        if (traits.Get(TraitIds.Conditions) is not JsonObject conditions)
+        {
+            yield break;
+        }
+
+        foreach (JsonProperty condition in conditions.Properties)
+        {
+            if (condition.Value is JsonObject body
+                && body["expression"] is JsonString expression
+                && body["documentation"] is JsonString documentation
+                && Compile(owner, expression.Value, form) is { } code)
+            {
+                string method = _names.Choose(prefix + condition.Name);
+                _methods.Add(ConditionMethod.OfCondition(expression.Value, $"private static bool {method}({type} value)", code));
+                _methods.AddRange(_dynamics.TakeMethods());
+                yield return new ConditionCheck(method, condition.Name, documentation.Value);
+            }
+        }
+    }
+
+    private Code? Compile(ShapeId owner, string expression, Form form)
+    {
+        if (ConditionLinter.Lint(_model, owner, expression).Any(problem => problem.Severity != JmesPathSeverity.PossibleNull))
+        {
+            return null;
+        }
+
+        var compiler = new ExpressionCompiler(_shapes, _dynamics);
+        Code code = compiler.Compile(JmesPathParser.Parse(expression).Expression!, form);
+        return compiler.IsUndecidable ? null : code;
+    }
+}
