@@ -35,31 +35,6 @@ internal static class Literal
     /// <summary>The text as UTF-8 bytes.</summary>
     public static string Utf8(string text) => String(text) + "u8";
 
-    /// <summary>The UTF-8 bytes of a JSON property name, already escaped as JSON wants it, without quotes.</summary>
-    public static string JsonName(string name)
-    {
-        var json = new StringBuilder(name.Length);
-        for (int i = 0; i < name.Length; i++)
-        {
-            char c = name[i];
-            bool pair = char.IsHighSurrogate(c) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]);
-            if (pair)
-            {
-                json.Append(c).Append(name[++i]);
-            }
-            else if (c is '"' or '\\' || c < ' ' || char.IsSurrogate(c))
-            {
-                json.Append("\\u").Append(((int)(char.IsSurrogate(c) ? '\ufffd' : c)).ToString("x4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                json.Append(c);
-            }
-        }
-
-        return String(json.ToString()) + "u8";
-    }
-
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Boolean(bool value) => value ? "true" : "false";

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
@@ -6,8 +7,11 @@ using Smithwright.Model.Naming;
 namespace Smithwright.Generator.Operations;
 
 /// <summary>What planners of operations have in common.</summary>
+/// <param name="RequestCodec">What writes the bodies of requests.</param>
+/// <param name="ResponseCodec">What reads those of responses and errors.</param>
 internal sealed record OperationContext(
-    ServiceShape Service, TypeNames Names, ClientNamespace Namespace, TypePlanner Types, PropertyPlanner Properties, Closure Closure)
+    ServiceShape Service, TypeNames Names, ClientNamespace Namespace, TypePlanner Types, PropertyPlanner Properties, Closure Closure,
+    ShapeCodec RequestCodec, ShapeCodec ResponseCodec)
 {
     /// <summary>The endpoint parameters that operations bind, of those that bind anything.</summary>
     public EquatableArray<OperationBindings> EndpointBindings { get; init; } = EquatableArray<OperationBindings>.Empty;
@@ -31,7 +35,7 @@ internal sealed record OperationContext(
             .OrderBy(id => id)
             .GroupBy(id => id.Name, StringComparer.Ordinal)
             .Select(group => (Code: group.Key, Shape: (StructureShape)Model[group.First()]))
-            .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), ClientNamespace.Codec(Names[error.Shape.Id]), WritesMembers(error.Shape)))
+            .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), ResponseCodec.ClassOf(Names[error.Shape.Id]), WritesMembers(error.Shape)))
             .ToEquatableArray();
 
     private bool WritesMembers(StructureShape error) => Closure.BothWays && error.Members.Any(member => !ErrorMessage.Is(Model, member));

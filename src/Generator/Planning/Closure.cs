@@ -69,10 +69,13 @@ internal sealed class Closure : IEquatable<Closure>
     /// <summary>Whether only services send this shape.</summary>
     public bool IsOutputOnly(ShapeId shape) => _fromOutputs.Contains(shape) && !_fromInputs.Contains(shape);
 
-    /// <summary>Which way a shape travels, as far as it is generated.</summary>
-    public CodecUse CodecUseOf(ShapeId shape) => BothWays
-        ? CodecUse.Read | CodecUse.Write
-        : (_fromOutputs.Contains(shape) ? CodecUse.Read : CodecUse.None) | (_fromInputs.Contains(shape) ? CodecUse.Write : CodecUse.None);
+    /// <summary>Which way a shape travels in requests, as far as it is generated.</summary>
+    public CodecUse UseInRequests(ShapeId shape) =>
+        !_fromInputs.Contains(shape) ? CodecUse.None : BothWays ? CodecUse.Read | CodecUse.Write : CodecUse.Write;
+
+    /// <summary>Which way a shape travels in responses, as far as it is generated.</summary>
+    public CodecUse UseInResponses(ShapeId shape) =>
+        !_fromOutputs.Contains(shape) ? CodecUse.None : BothWays ? CodecUse.Read | CodecUse.Write : CodecUse.Read;
 
     /// <summary>What an input or output is, as CommonMark, for those that the model does not document; null for other shapes.</summary>
     public string? RoleOf(ShapeId shape) => _roles.TryGetValue(shape, out string? role) ? role : null;

@@ -6,10 +6,10 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans the properties of structures and errors.</summary>
-internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes? constraints, DocumentationPlanner? documentation, bool usesJsonName)
+internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes? constraints, DocumentationPlanner? documentation)
 {
     /// <summary>Plans properties for code that uses them and does not declare them: without documentation and attributes.</summary>
-    public static PropertyPlanner WithoutComments(TypePlanner types, Protocol protocol) => new(types, null, null, protocol.UsesJsonName);
+    public static PropertyPlanner WithoutComments(TypePlanner types) => new(types, null, null);
 
     /// <param name="owner">The C# type that has the members.</param>
     /// <param name="names">The C# names by the model's.</param>
@@ -30,7 +30,6 @@ internal sealed class PropertyPlanner(TypePlanner types, ConstraintAttributes? c
         return new PropertyPlan(
             name,
             member.Name,
-            usesJsonName ? member.Traits.GetString(TraitIds.JsonName) ?? member.Name : member.Name,
             type,
             presence,
             defaultValue,

@@ -12,7 +12,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNam
 
     public TypePlan Of(MemberShape member) => Of(member, Nesting.MaxLevels);
 
-    public ShapeType OfShape(ShapeId id) => new(clientNamespace.Type(names[id]), ClientNamespace.Codec(names[id]), model[id] is UnionShape);
+    public ShapeType OfShape(ShapeId id) => new(clientNamespace.Type(names[id]), names[id], model[id] is UnionShape);
 
     private TypePlan Of(MemberShape member, int nesting)
     {

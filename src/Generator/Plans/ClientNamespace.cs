@@ -12,7 +12,4 @@ internal sealed record ClientNamespace(string Name, string Accessibility)
 
     /// <summary>The class that reads and writes the events of a union.</summary>
     public static string Events(string name) => name + "Events";
-
-    /// <summary>The class that reads and writes a shape; code in the serialization namespace calls it by this name.</summary>
-    public static string Codec(string name) => name + "Json";
 }

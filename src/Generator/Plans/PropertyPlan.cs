@@ -5,7 +5,6 @@ namespace Smithwright.Generator.Plans;
 /// <summary>A property of a generated type.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Member">The member's name in the model.</param>
-/// <param name="JsonName">The name in JSON bodies.</param>
 /// <param name="Presence">What absence of a value means.</param>
 /// <param name="Default">For <see cref="Model.Presence.Defaulted"/>, the C# expression of the default.</param>
 /// <param name="Sensitive">Whether <c>ToString()</c> hides the value.</param>
@@ -14,7 +13,6 @@ namespace Smithwright.Generator.Plans;
 internal sealed record PropertyPlan(
     string Name,
     string Member,
-    string JsonName,
     TypePlan Type,
     Presence Presence,
     string? Default,

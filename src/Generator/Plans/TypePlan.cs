@@ -13,7 +13,10 @@ internal abstract record TypePlan(string Name, bool IsValueType)
 /// <param name="Timestamp">For a timestamp, the format that its shape or member asks for; otherwise null.</param>
 /// <param name="MediaType">For a string or blob with a media type, that.</param>
 internal sealed record ScalarType(string Name, bool IsValueType, ScalarKind Kind, TimestampFormat? Timestamp = null, string? MediaType = null)
-    : TypePlan(Name, IsValueType);
+    : TypePlan(Name, IsValueType)
+{
+    public static ScalarType String { get; } = new("string", false, ScalarKind.String);
+}
 
 /// <summary>A list. Items may be null when <paramref name="Sparse"/>.</summary>
 internal sealed record ListType(TypePlan Item, bool Sparse)
@@ -27,8 +30,8 @@ internal sealed record MapType(TypePlan Value, bool Sparse)
     : TypePlan($"global::System.Collections.Generic.IReadOnlyDictionary<string, {ListType.Element(Value, Sparse)}>", false);
 
 /// <summary>A structure or union with generated code to read and write it.</summary>
-/// <param name="Codec">The class with <c>Read</c> and <c>Write</c>.</param>
-internal sealed record ShapeType(string Name, string Codec, bool IsUnion) : TypePlan(Name, false);
+/// <param name="SimpleName">The name without its namespace, after which the classes that read and write it are called.</param>
+internal sealed record ShapeType(string Name, string SimpleName, bool IsUnion) : TypePlan(Name, false);
 
 /// <summary>A streaming blob.</summary>
 /// <param name="MediaType">What the model says that it holds, or null.</param>

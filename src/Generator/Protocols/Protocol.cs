@@ -1,11 +1,13 @@
+using Smithwright.Generator.Codecs;
+using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.Messages;
 using Smithwright.Generator.Operations;
-using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Protocols;
 
-/// <summary>What a protocol decides. Each has a folder beside this file, and a line in <see cref="Supported"/>.</summary>
+/// <summary>What a protocol decides. Each is a file beside this one, and an entry of <see cref="Supported"/>.</summary>
 internal abstract class Protocol
 {
     private static readonly Protocol[] Supported = [new RestJson1(), new AwsJson1("1.1", TraitIds.AwsJson11), new AwsJson1("1.0", TraitIds.AwsJson10)];
@@ -13,8 +15,14 @@ internal abstract class Protocol
     /// <summary>The trait that a service bears.</summary>
     public abstract string TraitId { get; }
 
-    /// <summary>Whether <c>jsonName</c> means anything.</summary>
-    public abstract bool UsesJsonName { get; }
+    /// <summary>What writes the bodies of requests.</summary>
+    public abstract ShapeCodec RequestCodec { get; }
+
+    /// <summary>What reads the bodies of responses and errors.</summary>
+    public abstract ShapeCodec ResponseCodec { get; }
+
+    /// <summary>What reads and writes JSON where the project asks for it, whatever the protocol speaks.</summary>
+    public ShapeCodec Json => RequestCodec as JsonCodec ?? JsonCodec.Renamed;
 
     /// <summary>Whether members travel where the HTTP binding traits say; else all is body.</summary>
     public abstract bool UsesHttpBindings { get; }
@@ -24,11 +32,4 @@ internal abstract class Protocol
 
     /// <summary>What plans the operations of a service.</summary>
     public abstract IOperationPlanner Planner(OperationContext context);
-}
-
-/// <summary>Plans operations of one protocol.</summary>
-internal interface IOperationPlanner
-{
-    /// <summary>The plan of an operation; null when the model does not say enough.</summary>
-    OperationFile? Plan(OperationShape operation);
 }

@@ -1,3 +1,6 @@
+using Smithwright.Generator.Codecs;
+using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.Messages;
 using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Operations;
 using Smithwright.Model;
@@ -9,7 +12,9 @@ internal sealed class RestJson1 : Protocol
 {
     public override string TraitId => TraitIds.RestJson1;
 
-    public override bool UsesJsonName => true;
+    public override ShapeCodec RequestCodec => JsonCodec.Renamed;
+
+    public override ShapeCodec ResponseCodec => JsonCodec.Renamed;
 
     public override bool UsesHttpBindings => true;
 

@@ -45,8 +45,8 @@ internal static class FileEmitter
             case RestOperationPlan operation:
                 RestOperationEmitter.Emit(writer, operation);
                 break;
-            case AwsJsonOperationPlan operation:
-                AwsJsonOperationEmitter.Emit(writer, operation);
+            case RpcOperationPlan operation:
+                RpcOperationEmitter.Emit(writer, operation);
                 break;
             case EndpointResolverPlan resolver:
                 EndpointResolverEmitter.Emit(writer, resolver);
@@ -69,6 +69,8 @@ internal static class FileEmitter
             case ClientPlan client:
                 ClientEmitter.Emit(writer, client);
                 break;
+            default:
+                throw new InvalidOperationException($"No emitter is known for {plan.GetType().Name}.");
         }
 
         return writer.ToString();

@@ -33,7 +33,8 @@ internal sealed class PartPlanner
         _documentation = new DocumentationPlanner(model, outline.Closure, outline.Names, outline.Namespace);
         _forms = new ShapeForms(_types, outline.Names, outline.Closure);
         _operations = new OperationContext(
-            _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types, outline.Protocol), outline.Closure)
+            _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types), outline.Closure,
+            outline.Protocol.RequestCodec, outline.Protocol.ResponseCodec)
         {
             EndpointBindings = outline.Endpoints.Bindings,
         };
@@ -48,7 +49,7 @@ internal sealed class PartPlanner
         {
             ServicePartKind.Service => planner.Service(),
             ServicePartKind.Operation => planner.Operation((OperationShape)model[part.Shape]),
-            ServicePartKind.Json => planner.Part(FeaturePlanner.Json(outline, model)),
+            ServicePartKind.Json => planner.Part(outline.FeaturePlanner.Json(model, outline.Closure, outline.Protocol.Json)),
             _ => planner.Part(planner.Type(model[part.Shape])),
         };
     }
@@ -62,7 +63,7 @@ internal sealed class PartPlanner
         return Part(
             new ServiceExceptionPlan($"{Namespace.Name}.{_outline.Names.Exception}.g.cs", Namespace, _outline.Names.Exception, title),
             _outline.Endpoints.Resolver,
-            FeaturePlanner.Registration(_outline)) with
+            _outline.FeaturePlanner.Registration()) with
         {
             Client = new ClientHead(
                 new TypeHeadPlanner(_documentation, _constraints).Plan(_service, client),
@@ -72,10 +73,13 @@ internal sealed class PartPlanner
 
     private FilePlan? Type(Shape shape)
     {
-        var properties = new PropertyPlanner(_types, _constraints, _documentation, _outline.Protocol.UsesJsonName);
+        var properties = new PropertyPlanner(_types, _constraints, _documentation);
         var validation = new ValidationPlanner(_types, _forms, _outline.Closure, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
         return new ShapePlanner(
             _outline.Closure, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
+            new BodyPlanner(
+                _types.Model, _outline.Closure, _outline.Protocol.RequestCodec, _outline.Protocol.ResponseCodec, _outline.Features.HasJson ? _outline.Protocol.Json : null),
+            _outline.Protocol.ResponseCodec,
             _outline.Protocol.UsesHttpBindings).Plan(shape);
     }
 

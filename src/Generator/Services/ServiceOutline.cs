@@ -1,4 +1,5 @@
 using Smithwright.Generator.Endpoints;
+using Smithwright.Generator.Features;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
@@ -51,9 +52,13 @@ internal sealed record ServiceOutline(
             names,
             closure,
             new ConstrainedShapes(model, closure),
-            EndpointPlanner.Plan(service, new OperationContext(service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types, protocol), closure), operations),
+            EndpointPlanner.Plan(service, new OperationContext(
+                service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), closure, protocol.RequestCodec, protocol.ResponseCodec), operations),
             WaiterNames.Of(operations));
     }
+
+    /// <summary>What plans the features that the project asks for.</summary>
+    public FeaturePlanner FeaturePlanner => new(Namespace, Names, Features);
 
     /// <summary>The parts that are planned on their own.</summary>
     public IEnumerable<ServicePart> Parts()

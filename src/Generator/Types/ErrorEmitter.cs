@@ -1,4 +1,4 @@
-using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Messages.HttpBindings;
 
@@ -64,15 +64,15 @@ internal static class ErrorEmitter
             }
         }
 
-        using (TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, RuntimeAlias.Json))
+        using (TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, plan.Codec.RuntimeAlias))
         {
             TypeSyntax.Mark(writer);
-            using CodeWriter.Scope codec = writer.Block($"internal static class {name}Json");
+            using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Codec.ClassOf(name)}");
             using (writer.Block($"internal static {plan.Namespace.Type(name)} Read(Http::ErrorResponse error)"))
             {
-                RestResponseEmitter.ReadMembers(writer, plan.Bindings, "error");
-                JsonCodecEmitter.Construct(
-                    writer, $"return new {plan.Namespace.Type(name)}(error)", plan.Properties, property => RestResponseEmitter.Missing(property, plan.Bindings));
+                RestResponseEmitter.ReadMembers(writer, plan.Codec, plan.Bindings, "error");
+                MemberLocals.Construct(
+                    writer, $"return new {plan.Namespace.Type(name)}(error)", plan.Properties, property => RestResponseEmitter.Missing(property, plan.Codec, plan.Bindings));
             }
 
             if (plan is { IsWritten: true, Properties.IsEmpty: false })
@@ -86,9 +86,9 @@ internal static class ErrorEmitter
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
-        writer.Line($"Json::JsonShapeWriter writer = response.BeginError(error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
+        writer.Line($"{plan.Codec.WriterType} writer = response.BeginError(error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
-        RestMessageEmitter.Error.Members(writer, plan.Bindings);
+        writer.Lines(RestMessageEmitter.Error.Members(plan.Codec, plan.Bindings));
         writer.Line("writer.EndObject();");
     }
 }

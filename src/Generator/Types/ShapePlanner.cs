@@ -1,3 +1,4 @@
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Messages.EventStreams;
 using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Planning;
@@ -12,7 +13,7 @@ namespace Smithwright.Generator.Types;
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
     Closure closure, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, bool usesHttpBindings)
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, ShapeCodec errorCodec, bool usesHttpBindings)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
 
@@ -38,7 +39,7 @@ internal sealed class ShapePlanner(
             isInput: shape.Traits.Has(TraitIds.Input),
             closure.IsOutputOnly(shape.Id));
         string? events = closure.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
-        return new StructurePlan(HintName(head.Name), clientNamespace, head, plans, closure.CodecUseOf(shape.Id), validation.Plan(shape, plans), events);
+        return new StructurePlan(HintName(head.Name), clientNamespace, head, plans, bodies.Plan(shape), validation.Plan(shape, plans), events);
     }
 
     private ErrorPlan Error(StructureShape shape)
@@ -56,7 +57,8 @@ internal sealed class ShapePlanner(
             shape.Id.Name,
             ErrorStatus.Of(shape),
             plans,
-            Bindings.OfError(members, plans, usesHttpBindings),
+            errorCodec,
+            new Bindings(_model, errorCodec).OfError(members, plans, usesHttpBindings),
             ErrorMessage.IsHidden(_model, shape),
             closure.BothWays,
             retryable is not null,
@@ -69,24 +71,24 @@ internal sealed class ShapePlanner(
         IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(head.Name, shape.Members.Select(member => member.Name));
         EquatableArray<PropertyPlan> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false);
         EventStreamPlan? events = eventStreams.Plan(shape, cases);
-        IEnumerable<UnionCase> unionCases = plans
+        UnionCase[] unionCases = plans
             .Select((property, index) => new UnionCase(
                 property.Name,
                 property.Member,
-                property.JsonName,
                 HasValue(shape.Members[index], events, index) ? property.Type : null,
                 property.Sensitive,
                 events?.Events[index].Error is null ? property.Documentation : property.Documentation.Append(SentError).ToEquatableArray(),
                 constraints.OfMember(shape.Members[index], "Value", asProperties: false),
                 Deprecation.AttributeOf(shape.Members[index].Traits)))
-            .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null);
+            .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null)
+            .ToArray();
         return new UnionPlan(
             HintName(head.Name),
             clientNamespace,
             head,
             shape.Traits.Has(TraitIds.Sensitive),
             unionCases.ToEquatableArray(),
-            closure.CodecUseOf(shape.Id),
+            events is null ? bodies.Plan(shape, unionCases) : EquatableArray<UnionBody>.Empty,
             validation.Plan(shape, plans),
             events);
     }

@@ -1,4 +1,4 @@
-using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Validation;
@@ -34,7 +34,10 @@ internal static class StructureEmitter
 
         if (!plan.Properties.Items.Any(property => property.Type.IsStream))
         {
-            JsonCodecEmitter.EmitCodec(writer, plan.Namespace, plan.Head.Name, plan.Properties, plan.Codec);
+            foreach (StructureBody body in plan.Bodies)
+            {
+                body.Codec.EmitStructure(writer, plan.Namespace, plan.Head.Name, body.With(plan.Properties), body);
+            }
         }
 
         if (plan.Validation is { } validation)

@@ -1,4 +1,4 @@
-using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Messages.EventStreams;
 using Smithwright.Generator.Plans;
@@ -42,11 +42,14 @@ internal static class UnionEmitter
 
         if (plan.Events is { } events)
         {
-            EventStreamEmitter.Emit(writer, plan, events);
+            EventStreamEmitter.Emit(writer, plan.Namespace, name, events, plan.Validation is not null);
         }
         else
         {
-            JsonUnionEmitter.Emit(writer, plan);
+            foreach (UnionBody body in plan.Bodies)
+            {
+                body.Codec.EmitUnion(writer, plan.Namespace, name, body);
+            }
         }
 
         if (plan.Validation is { } validation)
@@ -68,7 +71,7 @@ internal static class UnionEmitter
         }
 
         var value = new PropertyPlan(
-            "Value", @case.Member, @case.JsonName, @case.Type, Presence.Required, null, @case.Sensitive, default, default);
+            "Value", @case.Member, @case.Type, Presence.Required, null, @case.Sensitive, default, default);
         string attributes = string.Concat(@case.Attributes.Select(attribute => $"[property: {attribute}] "));
         string head = $"public sealed record {@case.Name}({attributes}{@case.Type.Name} Value) : {union}";
         if (!StructuralEquality.Needs(@case.Type) && !@case.Sensitive)

@@ -29,7 +29,7 @@ internal static class DefaultValues
     {
         ListType => "[]",
         MapType map => EmptyMap(map),
-        ShapeType shape => $"{Runtime}.JsonRead.Empty({shape.Codec}.Read)",
+        ShapeType => throw new InvalidOperationException($"{type.Name} has no value that stands in for it; its codec reads an empty one."),
         StreamType => "global::System.IO.Stream.Null",
         ScalarType { Kind: ScalarKind.String } => "\"\"",
         ScalarType { Kind: ScalarKind.Timestamp } => "global::System.DateTimeOffset.UnixEpoch",

@@ -12,24 +12,24 @@ internal static class JsonExpressions
 
     /// <summary>Reads a value at the reader's position.</summary>
     /// <param name="sensitive">Whether messages must not show any of it.</param>
-    public static string ReadValue(TypePlan type, bool sensitive, string reader = "reader") => type switch
+    public static string ReadValue(JsonCodec codec, TypePlan type, bool sensitive, string reader = "reader") => type switch
     {
-        ListType list => $"{reader}.{ReadMethod(list)}{Given(list.Item)}({ReadCodec(list.Item, sensitive)})",
-        MapType map => $"{reader}.{ReadMethod(map)}{Given(map.Value)}({ReadCodec(map.Value, sensitive)})",
-        ShapeType shape => $"{shape.Codec}.Read(ref {reader})",
+        ListType list => $"{reader}.{ReadMethod(list)}{Given(list.Item)}({ReadCodec(codec, list.Item, sensitive)})",
+        MapType map => $"{reader}.{ReadMethod(map)}{Given(map.Value)}({ReadCodec(codec, map.Value, sensitive)})",
+        ShapeType shape => $"{codec.ClassOf(shape)}.Read(ref {reader})",
         ScalarType scalar => $"{Read}.{ReadCodec(scalar, sensitive)}(ref {reader})",
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
     };
 
     /// <summary>Writes a member, or nothing when it is null.</summary>
-    public static string WriteMember(string jsonName, TypePlan type, string value)
+    public static string WriteMember(JsonCodec codec, string jsonName, TypePlan type, string value)
     {
-        string name = Literal.JsonName(jsonName);
+        string name = JsonLiteral.Name(jsonName);
         return type switch
         {
-            ListType list => $"writer.{WriteMethod(list)}{Given(list.Item)}({name}, {value}, {WriteCodec(list.Item)});",
-            MapType map => $"writer.{WriteMethod(map)}{Given(map.Value)}({name}, {value}, {WriteCodec(map.Value)});",
-            ShapeType shape => $"writer.Member({name}, {value}, {shape.Codec}.Write);",
+            ListType list => $"writer.{WriteMethod(list)}{Given(list.Item)}({name}, {value}, {WriteCodec(codec, list.Item)});",
+            MapType map => $"writer.{WriteMethod(map)}{Given(map.Value)}({name}, {value}, {WriteCodec(codec, map.Value)});",
+            ShapeType shape => $"writer.Member({name}, {value}, {codec.ClassOf(shape)}.Write);",
             ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double } =>
                 $"writer.Member({name}, {value});",
             ScalarType scalar => $"writer.Member<{scalar.Name}>({name}, {value}, {Write}.{Codec(scalar)});",
@@ -38,31 +38,31 @@ internal static class JsonExpressions
     }
 
     /// <summary>Writes a value by itself.</summary>
-    public static string WriteValue(TypePlan type, string writer, string value) => type switch
+    public static string WriteValue(JsonCodec codec, TypePlan type, string writer, string value) => type switch
     {
-        ListType list => $"{writer}.{WriteMethod(list)}{Given(list.Item)}({value}, {WriteCodec(list.Item)})",
-        MapType map => $"{writer}.{WriteMethod(map)}{Given(map.Value)}({value}, {WriteCodec(map.Value)})",
-        ShapeType shape => $"{shape.Codec}.Write({writer}, {value})",
+        ListType list => $"{writer}.{WriteMethod(list)}{Given(list.Item)}({value}, {WriteCodec(codec, list.Item)})",
+        MapType map => $"{writer}.{WriteMethod(map)}{Given(map.Value)}({value}, {WriteCodec(codec, map.Value)})",
+        ShapeType shape => $"{codec.ClassOf(shape)}.Write({writer}, {value})",
         ScalarType scalar => $"{Write}.{Codec(scalar)}({writer}, {value})",
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
     };
 
-    private static string ReadCodec(TypePlan type, bool sensitive) => type switch
+    private static string ReadCodec(JsonCodec codec, TypePlan type, bool sensitive) => type switch
     {
         ScalarType scalar => $"{Read}.{ReadCodec(scalar, sensitive)}",
-        ShapeType shape => $"{shape.Codec}.Read",
-        _ => $"static (ref {Reader} r) => {ReadValue(type, sensitive, "r")}",
+        ShapeType shape => $"{codec.ClassOf(shape)}.Read",
+        _ => $"static (ref {Reader} r) => {ReadValue(codec, type, sensitive, "r")}",
     };
 
     /// <summary>Of all scalars, only timestamps are shown where they cannot be read.</summary>
     private static string ReadCodec(ScalarType type, bool sensitive) =>
         sensitive && type.Kind == ScalarKind.Timestamp ? "SensitiveTimestamp" : Codec(type);
 
-    private static string WriteCodec(TypePlan type) => type switch
+    private static string WriteCodec(JsonCodec codec, TypePlan type) => type switch
     {
         ScalarType scalar => $"{Write}.{Codec(scalar)}",
-        ShapeType shape => $"{shape.Codec}.Write",
-        _ => $"static (w, v) => {WriteValue(type, "w", "v")}",
+        ShapeType shape => $"{codec.ClassOf(shape)}.Write",
+        _ => $"static (w, v) => {WriteValue(codec, type, "w", "v")}",
     };
 
     /// <summary>

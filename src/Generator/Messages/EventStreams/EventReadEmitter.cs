@@ -1,4 +1,4 @@
-using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 
@@ -15,9 +15,9 @@ internal static class EventReadEmitter
         Errors(writer, plan);
         foreach (EventPlan @event in plan.Events)
         {
-            if (@event is { Type: { } type, IsJson: false })
+            if (@event is { Type: { } type, IsBody: false })
             {
-                Members(writer, @event, type);
+                Members(writer, plan.Codec, @event, type);
             }
         }
     }
@@ -29,12 +29,12 @@ internal static class EventReadEmitter
         foreach (EventPlan @event in plan.Events.Where(@event => @event.Error is null))
         {
             string value = @event.Type is not { } type ? ""
-                : @event.IsJson ? $"Events::EventRead.Json({Message}, {type.Codec}.Read)"
+                : @event.IsBody ? plan.Codec.ReadEvent(type, Message)
                 : $"Read{@event.Case}({Message})";
             writer.Line($"{Literal.String(@event.Member)} => new {union}.{@event.Case}({value}),");
         }
 
-        writer.Line($"var unknown => new {union}.Unknown(unknown ?? \"\", Events::EventRead.Document({Message})),");
+        writer.Line($"var unknown => new {union}.Unknown(unknown ?? \"\", {plan.Codec.ReadUnknownEvent(Message)}),");
     }
 
     private static void Errors(CodeWriter writer, EventStreamPlan plan)
@@ -47,7 +47,7 @@ internal static class EventReadEmitter
             if (@event is { Error: { } error, Type: { } type })
             {
                 string response = error.Code == @event.Member ? "error" : $"error.WithCode({Literal.String(error.Code)})";
-                string read = @event.IsJson ? $"{type.Codec}.Read({response})" : $"Read{@event.Case}({Message}, {response})";
+                string read = @event.IsBody ? $"{plan.Codec.ClassOf(type)}.Read({response})" : $"Read{@event.Case}({Message}, {response})";
                 writer.Line($"{Literal.String(@event.Member)} => {read},");
             }
         }
@@ -55,13 +55,13 @@ internal static class EventReadEmitter
         writer.Line($"_ => new {plan.ServiceException}(error),");
     }
 
-    private static void Members(CodeWriter writer, EventPlan @event, ShapeType type)
+    private static void Members(CodeWriter writer, ShapeCodec codec, EventPlan @event, ShapeType type)
     {
         (string parameter, string argument) = @event.Error is null ? ("", "") : (", Http::ErrorResponse error", "(error)");
         PropertyPlan[] properties = @event.Bindings.Select(binding => binding.Property).ToArray();
         writer.Line();
         using CodeWriter.Scope method = writer.Block($"private static {type.Name} Read{@event.Case}(Events::EventMessage {Message}{parameter})");
-        JsonCodecEmitter.DeclareLocals(writer, properties);
+        MemberLocals.Declare(writer, properties);
         foreach (PropertyPlan header in @event.At(EventLocation.Header))
         {
             writer.Line($"{header.Local} = {Header(header)};");
@@ -70,19 +70,20 @@ internal static class EventReadEmitter
         if (@event.Payload is { } payload)
         {
             using CodeWriter.Scope given = writer.Block($"if (!{Message}.Payload.IsEmpty)");
-            writer.Lines(Payload(payload.Property));
+            writer.Lines(Payload(codec, payload));
         }
-        else if (@event.At(EventLocation.Body).ToArray() is { Length: > 0 } members)
+        else if (@event.Body.ToArray() is { Length: > 0 } members)
         {
-            writer.Line(@event.Error is null ? $"Json::JsonShapeReader reader = new({Message}.Payload.Span);" : "Json::JsonShapeReader reader = error.JsonBody();");
-            JsonCodecEmitter.ReadMembers(writer, members);
+            string source = @event.Error is null ? codec.BytesReader($"{Message}.Payload.Span") : codec.BodyReader("error");
+            writer.Line($"{codec.ReaderType} reader = {source};");
+            codec.ReadMembers(writer, members);
         }
 
         writer.Line();
-        HashSet<PropertyPlan> body = new(@event.At(EventLocation.Body));
-        JsonCodecEmitter.Construct(
+        Dictionary<PropertyPlan, BodyMember> body = @event.Payload is null ? @event.Body.ToDictionary(member => member.Property) : new();
+        MemberLocals.Construct(
             writer, $"return new {type.Name}{argument}", properties,
-            property => @event.Payload is null && body.Contains(property) ? JsonCodecEmitter.MissingInBody(property) : JsonCodecEmitter.Missing(property));
+            property => body.TryGetValue(property, out BodyMember? member) ? codec.MissingInBody(member) : MemberLocals.Missing(property, codec));
     }
 
     private static string Header(PropertyPlan property)
@@ -92,11 +93,15 @@ internal static class EventReadEmitter
         return $"Events::EventRead.{scalar.Kind}{generic}({Message}, {Literal.String(property.Member)})";
     }
 
-    private static IEnumerable<string> Payload(PropertyPlan property) => property.Type switch
+    private static IEnumerable<string> Payload(ShapeCodec codec, EventBinding payload)
     {
-        ScalarType { Kind: ScalarKind.Blob } => [$"{property.Local} = {Message}.Payload;"],
-        ScalarType { Kind: ScalarKind.String } => [$"{property.Local} = Events::EventRead.Text({Message});"],
-        ScalarType { Kind: ScalarKind.Enum } type => [$"{property.Local} = new {type.Name}(Events::EventRead.Text({Message}));"],
-        var type => [$"Json::JsonShapeReader reader = new({Message}.Payload.Span);", $"{property.Local} = {JsonExpressions.ReadValue(type, property.Sensitive)};"],
-    };
+        PropertyPlan property = payload.Property;
+        return property.Type switch
+        {
+            ScalarType { Kind: ScalarKind.Blob } => [$"{property.Local} = {Message}.Payload;"],
+            ScalarType { Kind: ScalarKind.String } => [$"{property.Local} = Events::EventRead.Text({Message});"],
+            ScalarType { Kind: ScalarKind.Enum } type => [$"{property.Local} = new {type.Name}(Events::EventRead.Text({Message}));"],
+            var type => [$"{codec.ReaderType} reader = {codec.BytesReader($"{Message}.Payload.Span")};", $"{property.Local} = {codec.ReadValue(type, payload.BodyName, property.Sensitive, "reader")};"],
+        };
+    }
 }

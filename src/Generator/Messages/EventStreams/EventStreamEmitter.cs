@@ -1,6 +1,5 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
-using Smithwright.Generator.Types;
 
 namespace Smithwright.Generator.Messages.EventStreams;
 
@@ -10,15 +9,15 @@ internal static class EventStreamEmitter
     /// <summary>The parameter that generated methods read from or write to.</summary>
     public const string Message = "message";
 
-    public static void Emit(CodeWriter writer, UnionPlan union, EventStreamPlan plan)
+    public static void Emit(CodeWriter writer, ClientNamespace clientNamespace, string name, EventStreamPlan plan, bool isChecked)
     {
-        string type = union.Namespace.Type(union.Head.Name);
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, union.Namespace.SerializationNamespace, RuntimeAlias.Events, RuntimeAlias.Http, RuntimeAlias.Json);
+        string type = clientNamespace.Type(name);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, RuntimeAlias.Events, RuntimeAlias.Http, plan.Codec.RuntimeAlias);
         TypeSyntax.Mark(writer);
-        using CodeWriter.Scope codec = writer.Block($"internal static class {ClientNamespace.Events(union.Head.Name)}");
+        using CodeWriter.Scope codec = writer.Block($"internal static class {ClientNamespace.Events(name)}");
         using (writer.Block($"internal static readonly Events::EventCodec<{type}> Codec = new()", ";"))
         {
-            writer.Lines(Parts(union, plan));
+            writer.Lines(Parts(name, plan, isChecked));
         }
 
         if (plan.Receives)
@@ -32,7 +31,7 @@ internal static class EventStreamEmitter
         }
     }
 
-    private static IEnumerable<string> Parts(UnionPlan union, EventStreamPlan plan)
+    private static IEnumerable<string> Parts(string name, EventStreamPlan plan, bool isChecked)
     {
         if (plan.Receives)
         {
@@ -45,9 +44,9 @@ internal static class EventStreamEmitter
             yield return "Write = Write,";
         }
 
-        if (plan.Sends && union.Validation is not null)
+        if (plan.Sends && isChecked)
         {
-            yield return $"Check = {ClientNamespace.Constraints(union.Head.Name)}.Check,";
+            yield return $"Check = {ClientNamespace.Constraints(name)}.Check,";
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
     /// <param name="cases">The C# names of the union's members.</param>
     public EventStreamPlan? Plan(UnionShape union, IReadOnlyDictionary<string, string> cases) => union.Traits.Has(TraitIds.Streaming)
         ? new EventStreamPlan(
+            context.ResponseCodec,
             context.Closure.IsFromOutputs(union.Id),
             context.Closure.IsFromInputs(union.Id),
             context.Namespace.Type(context.Names.Exception),
@@ -22,13 +23,13 @@ internal sealed class EventStreamPlanner(OperationContext context)
     private EventPlan Event(UnionShape union, MemberShape member, string @case) =>
         _model[member.Target] is StructureShape shape && context.Types.Of(member) is ShapeType type
         ? shape.Traits.Has(TraitIds.Error) ? Error(union, member, @case, shape, type) : Event(member, @case, shape, type)
-        : new EventPlan(@case, member.Name, null, null, IsJson: false, EquatableArray<EventBinding>.Empty);
+        : new EventPlan(@case, member.Name, null, null, IsBody: false, EquatableArray<EventBinding>.Empty);
 
     private EventPlan Event(MemberShape member, string @case, StructureShape shape, ShapeType type)
     {
         EquatableArray<EventBinding> bindings = Bindings(shape.Members, context.PropertiesOf(shape));
-        bool isJson = IsJson(bindings);
-        return new EventPlan(@case, member.Name, type, null, isJson, isJson ? EquatableArray<EventBinding>.Empty : bindings);
+        bool isBody = IsBody(bindings);
+        return new EventPlan(@case, member.Name, type, null, isBody, isBody ? EquatableArray<EventBinding>.Empty : bindings);
     }
 
     private EventPlan Error(UnionShape union, MemberShape member, string @case, StructureShape shape, ShapeType type)
@@ -39,22 +40,22 @@ internal sealed class EventStreamPlanner(OperationContext context)
         IReadOnlyDictionary<string, string> memberNames = MemberNames.OfException(name, members.Select(part => part.Name));
         EquatableArray<EventBinding> bindings = Bindings(members, context.Properties.Plan(name, members, memberNames, isInput: false, outputOnly: true));
         // The code of an error reads HTTP responses: it looks for some members where a message does not have them.
-        bool isJson = IsJson(bindings) && members.All(part => !part.Traits.Has(TraitIds.HttpHeader)
+        bool isBody = IsBody(bindings) && members.All(part => !part.Traits.Has(TraitIds.HttpHeader)
             && !part.Traits.Has(TraitIds.HttpPrefixHeaders) && !part.Traits.Has(TraitIds.HttpPayload) && !part.Traits.Has(TraitIds.HttpResponseCode));
         return new EventPlan(
             @case,
             member.Name,
             type,
-            new EventErrorPlan(shape.Id.Name, message?.Name),
-            isJson,
-            isJson && !context.Closure.IsFromInputs(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
+            new EventErrorPlan(shape.Id.Name, message is null ? null : context.ResponseCodec.NameOf(_model, message)),
+            isBody,
+            isBody && !context.Closure.IsFromInputs(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
     }
 
-    private static bool IsJson(EquatableArray<EventBinding> bindings) => bindings.Items.All(binding => binding.Location == EventLocation.Body);
+    private static bool IsBody(EquatableArray<EventBinding> bindings) => bindings.Items.All(binding => binding.Location == EventLocation.Body);
 
-    private static EquatableArray<EventBinding> Bindings(IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> plans) =>
+    private EquatableArray<EventBinding> Bindings(IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> plans) =>
         LocalNames.Assign(plans, EventStreamEmitter.Message)
-            .Select((property, index) => new EventBinding(property, LocationOf(members[index], property.Type)))
+            .Select((property, index) => new EventBinding(property, LocationOf(members[index], property.Type), context.ResponseCodec.NameOf(_model, members[index])))
             .ToEquatableArray();
 
     private static EventLocation LocationOf(MemberShape member, TypePlan type) =>

@@ -1,5 +1,4 @@
 using Smithwright.Generator.Codecs;
-using Smithwright.Generator.Codecs.Json;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Plans;
@@ -10,7 +9,6 @@ namespace Smithwright.Generator.Messages.EventStreams;
 internal static class EventWriteEmitter
 {
     private const string Message = EventStreamEmitter.Message;
-    private const string Json = "\"application/json\"";
 
     public static void Emit(CodeWriter writer, string union, EventStreamPlan plan)
     {
@@ -18,41 +16,41 @@ internal static class EventWriteEmitter
         using (writer.Block($"private static void Write(Events::EventMessageBuilder {Message}, {union} value)"))
         {
             using CodeWriter.Scope cases = writer.Block("switch (value)");
-            writer.Lines(plan.Events.Select(@event => Case(union, @event)));
-            writer.Line($"case {union}.Unknown unknown: {Message}.AddUnknown(unknown.Name, unknown.Value, {Json}); break;");
+            writer.Lines(plan.Events.Select(@event => Case(plan.Codec, union, @event)));
+            writer.Line($"case {union}.Unknown unknown: {plan.Codec.WriteUnknownEvent(Message, "unknown")} break;");
         }
 
         foreach (EventPlan @event in plan.Events)
         {
             if (@event.Type is { } type && HasMethod(@event))
             {
-                Members(writer, @event, type);
+                Members(writer, plan.Codec, @event, type);
             }
         }
     }
 
-    private static bool HasMethod(EventPlan @event) => @event.Error is not null || !@event.IsJson;
+    private static bool HasMethod(EventPlan @event) => @event.Error is not null || !@event.IsBody;
 
-    private static string Case(string union, EventPlan @event)
+    private static string Case(ShapeCodec codec, string union, EventPlan @event)
     {
         string begin = $"{Message}.{(@event.Error is null ? "BeginEvent" : "BeginException")}({Literal.String(@event.Member)});";
         return @event.Type is not { } type ? $"case {union}.{@event.Case}: {begin} break;"
             : HasMethod(@event) ? $"case {union}.{@event.Case} member: {begin} Write{@event.Case}({Message}, member.Value); break;"
-            : $"case {union}.{@event.Case} member: {begin} {type.Codec}.Write({Message}.BeginJson({Json}), member.Value); break;";
+            : $"case {union}.{@event.Case} member: {begin} {codec.ClassOf(type)}.Write({codec.EventWriter(Message)}, member.Value); break;";
     }
 
-    private static void Members(CodeWriter writer, EventPlan @event, ShapeType type)
+    private static void Members(CodeWriter writer, ShapeCodec codec, EventPlan @event, ShapeType type)
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block($"private static void Write{@event.Case}(Events::EventMessageBuilder {Message}, {type.Name} value)");
-        PropertyPlan[] body = @event.At(EventLocation.Body).ToArray();
+        BodyMember[] body = @event.Body.ToArray();
         if (@event.Payload is { } payload)
         {
-            Payload(writer, payload.Property);
+            Payload(writer, codec, payload);
         }
         else if (body.Length > 0 || @event.Error is not null)
         {
-            Body(writer, body, @event.Error?.MessageName);
+            Body(writer, codec, body, @event.Error?.MessageName);
         }
 
         foreach (PropertyPlan header in @event.At(EventLocation.Header))
@@ -64,21 +62,17 @@ internal static class EventWriteEmitter
     private static string AddHeader(ScalarType type) =>
         type.Kind is ScalarKind.Enum or ScalarKind.IntEnum ? $"Add{type.Kind}Header<{type.Name}>" : "AddHeader";
 
-    private static void Body(CodeWriter writer, IReadOnlyList<PropertyPlan> members, string? messageName)
+    private static void Body(CodeWriter writer, ShapeCodec codec, IReadOnlyList<BodyMember> members, WireName? messageName)
     {
-        writer.Line($"Json::JsonShapeWriter writer = {Message}.BeginJson({Json});");
-        writer.Line("writer.BeginObject();");
-        if (messageName is not null)
-        {
-            writer.Line($"writer.Member({Literal.JsonName(messageName)}, value.Message);");
-        }
-
-        writer.Lines(members.Select(member => JsonExpressions.WriteMember(member.JsonName, member.Type, $"value.{member.Name}")));
-        writer.Line("writer.EndObject();");
+        writer.Line($"{codec.WriterType} writer = {codec.EventWriter(Message)};");
+        IEnumerable<string> message = messageName is null ? [] : [codec.WriteMember(messageName, ScalarType.String, "value.Message")];
+        codec.WriteStructure(
+            writer, message.Concat(members.Select(member => codec.WriteMember(member.Name, member.Property.Type, $"value.{member.Property.Name}"))));
     }
 
-    private static void Payload(CodeWriter writer, PropertyPlan property)
+    private static void Payload(CodeWriter writer, ShapeCodec codec, EventBinding payload)
     {
+        PropertyPlan property = payload.Property;
         string value = "value." + property.Name;
         switch (property.Type)
         {
@@ -91,7 +85,7 @@ internal static class EventWriteEmitter
             case var type:
                 using (writer.Block($"if ({value} is {{ }} {property.Local})"))
                 {
-                    writer.Line($"{JsonExpressions.WriteValue(type, $"{Message}.BeginJson({Json})", property.Local)};");
+                    writer.Line($"{codec.WriteValue(type, payload.BodyName, codec.EventWriter(Message), property.Local)};");
                 }
 
                 writer.Line();

@@ -1,29 +1,31 @@
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 
 namespace Smithwright.Generator.Messages.HttpBindings;
 
 /// <summary>Where the members of a message travel, by Smithy's HTTP binding traits.</summary>
-internal static class Bindings
+/// <param name="codec">What writes the bodies.</param>
+internal sealed class Bindings(ServiceModel model, ShapeCodec codec)
 {
-    public static EquatableArray<MemberBinding> OfInput(StructureShape shape, EquatableArray<PropertyPlan> properties, ISet<string> greedyLabels) =>
+    public EquatableArray<MemberBinding> OfInput(StructureShape shape, EquatableArray<PropertyPlan> properties, ISet<string> greedyLabels) =>
         Zip(shape.Members, properties, member => Of(member, greedyLabels, isInput: true));
 
-    public static EquatableArray<MemberBinding> OfOutput(StructureShape shape, EquatableArray<PropertyPlan> properties) =>
+    public EquatableArray<MemberBinding> OfOutput(StructureShape shape, EquatableArray<PropertyPlan> properties) =>
         Zip(shape.Members, properties, member => Of(member, NoLabels, isInput: false));
 
-    public static EquatableArray<MemberBinding> OfError(
+    public EquatableArray<MemberBinding> OfError(
         IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, bool usesHttpBindings) =>
         Zip(members, properties, member => usesHttpBindings ? Of(member, NoLabels, isInput: false) : (Location.Body, ""));
 
     private static readonly HashSet<string> NoLabels = new();
 
-    private static EquatableArray<MemberBinding> Zip(
+    private EquatableArray<MemberBinding> Zip(
         IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, Func<MemberShape, (Location Location, string Name)> of) =>
         members.Select((member, index) =>
         {
             (Location location, string name) = properties[index].Type is EventStreamType ? (Location.Payload, "") : of(member);
-            return new MemberBinding(properties[index], location, name, member.Traits.Has(TraitIds.IdempotencyToken));
+            return new MemberBinding(properties[index], location, name, location is Location.Body or Location.Payload ? codec.NameOf(model, member) : null, member.Traits.Has(TraitIds.IdempotencyToken));
         }).ToEquatableArray();
 
     private static (Location Location, string Name) Of(MemberShape member, ISet<string> greedyLabels, bool isInput)

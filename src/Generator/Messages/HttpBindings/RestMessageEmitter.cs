@@ -1,5 +1,4 @@
 using Smithwright.Generator.Codecs;
-using Smithwright.Generator.Codecs.Json;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
@@ -11,8 +10,6 @@ namespace Smithwright.Generator.Messages.HttpBindings;
 /// <param name="source">The variable that has them.</param>
 internal sealed class RestMessageEmitter(string builder, string source)
 {
-    private const string Json = "\"application/json\"";
-
     public static RestMessageEmitter Request { get; } = new("request", "input");
 
     public static RestMessageEmitter Response { get; } = new("response", "output");
@@ -39,34 +36,33 @@ internal sealed class RestMessageEmitter(string builder, string source)
     {
         if (message.Payload is { } payload)
         {
-            Payload(writer, payload.Property);
+            Payload(writer, message.Codec, payload);
             return;
         }
 
         if (message.IsBody)
         {
-            writer.Line($"Json::JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
-            writer.Line($"{message.Type.Codec}.Write(writer, {source});");
+            Begin(writer, message.Codec);
+            writer.Line($"{message.Codec.ClassOf(message.Type)}.Write(writer, {source});");
         }
         else if (message.At(Location.Body).Any())
         {
-            writer.Line($"Json::JsonShapeWriter writer = {builder}.BeginJsonBody({Json});");
-            writer.Line("writer.BeginObject();");
-            Members(writer, message.Bindings);
-            writer.Line("writer.EndObject();");
+            Begin(writer, message.Codec);
+            message.Codec.WriteStructure(writer, Members(message.Codec, message.Bindings));
         }
     }
 
-    /// <summary>Writes the members of the body into the object that <c>writer</c> has begun.</summary>
-    public void Members(CodeWriter writer, EquatableArray<MemberBinding> bindings) => writer.Lines(bindings
+    /// <summary>The statements that write the members of the body into the structure that <c>writer</c> has begun.</summary>
+    public IEnumerable<string> Members(ShapeCodec codec, EquatableArray<MemberBinding> bindings) => bindings
         .Where(binding => binding.Location == Location.Body)
-        .Select(binding => JsonExpressions.WriteMember(binding.Property.JsonName, binding.Property.Type, Value(binding))));
+        .Select(binding => codec.WriteMember(binding.InBody.Name, binding.Property.Type, Value(binding)));
 
     /// <summary>The text of a member; null when it is absent.</summary>
     public string Format(MemberBinding binding) => TextExpressions.Format(binding.Property.Type, Value(binding), binding.Location);
 
-    private void Payload(CodeWriter writer, PropertyPlan property)
+    private void Payload(CodeWriter writer, ShapeCodec codec, MemberBinding binding)
     {
+        PropertyPlan property = binding.Property;
         string value = $"{source}.{property.Name}";
         switch (property.Type)
         {
@@ -86,22 +82,25 @@ internal sealed class RestMessageEmitter(string builder, string source)
                 string local = property.Local;
                 using (writer.Block($"if ({value} is {{ }} {local})"))
                 {
-                    writer.Line($"{JsonExpressions.WriteValue(type, $"{builder}.BeginJsonBody({Json})", local)};");
+                    writer.Line($"{codec.WriteValue(type, binding.InBody.Name, codec.BodyWriter(builder, codec.MediaType), local)};");
                 }
 
-                EmptyPayload(writer, type);
+                EmptyPayload(writer, codec, type);
                 break;
         }
     }
 
     /// <summary>A structure that is not there is sent as an empty object, so that the service sees a body of the right kind.</summary>
-    private void EmptyPayload(CodeWriter writer, TypePlan type)
+    private void EmptyPayload(CodeWriter writer, ShapeCodec codec, TypePlan type)
     {
         if (this == Request && type is ShapeType { IsUnion: false })
         {
-            writer.Line("else { request.SetEmptyJsonBody(\"application/json\"); }");
+            writer.Line($"else {{ {codec.EmptyBody(builder, codec.MediaType)} }}");
         }
     }
+
+    private void Begin(CodeWriter writer, ShapeCodec codec) =>
+        writer.Line($"{codec.WriterType} writer = {codec.BodyWriter(builder, codec.MediaType)};");
 
     private string Value(MemberBinding binding) => this == Request && binding.IdempotencyToken
         ? $"{source}.{binding.Property.Name} ?? request.IdempotencyToken"

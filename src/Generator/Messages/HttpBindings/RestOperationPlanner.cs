@@ -63,11 +63,19 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
         }
 
         properties = context.PropertiesOf(shape);
-        return MessagePlan.Of(context.Types.OfShape(shape.Id), Bindings.OfInput(shape, properties, pattern.GreedyLabels));
+        return MessagePlan.Of(
+            context.RequestCodec,
+            context.Types.OfShape(shape.Id),
+            context.RequestCodec.NameOf(context.Model, shape),
+            new Bindings(context.Model, context.RequestCodec).OfInput(shape, properties, pattern.GreedyLabels));
     }
 
     private MessagePlan? Output(OperationShape operation) =>
         operation.Output == Prelude.Unit || context.Model[operation.Output] is not StructureShape shape
             ? null
-            : MessagePlan.Of(context.Types.OfShape(shape.Id), Bindings.OfOutput(shape, context.PropertiesOf(shape)));
+            : MessagePlan.Of(
+                context.ResponseCodec,
+                context.Types.OfShape(shape.Id),
+                context.ResponseCodec.NameOf(context.Model, shape),
+                new Bindings(context.Model, context.ResponseCodec).OfOutput(shape, context.PropertiesOf(shape)));
 }

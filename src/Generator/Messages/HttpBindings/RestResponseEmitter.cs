@@ -1,5 +1,4 @@
 using Smithwright.Generator.Codecs;
-using Smithwright.Generator.Codecs.Json;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
@@ -17,12 +16,12 @@ internal static class RestResponseEmitter
         }
         else if (output.IsBody)
         {
-            writer.Line("Json::JsonShapeReader reader = response.JsonBody();");
-            writer.Line($"return {output.Type.Codec}.Read(ref reader);");
+            writer.Line($"{output.Codec.ReaderType} reader = {output.Codec.BodyReader("response")};");
+            writer.Line($"return {output.Codec.ReadShape(output.Type, "reader")};");
         }
         else
         {
-            ReadMembers(writer, output.Bindings, "response");
+            ReadMembers(writer, output.Codec, output.Bindings, "response");
             Construct(writer, output);
         }
     }
@@ -33,7 +32,7 @@ internal static class RestResponseEmitter
         string creation = $"return new {output.Type.Name}";
         if (output.Payload is not { Property.Type: EventStreamType })
         {
-            JsonCodecEmitter.Construct(writer, creation, properties, property => Missing(property, output.Bindings));
+            MemberLocals.Construct(writer, creation, properties, property => Missing(property, output.Codec, output.Bindings));
             return;
         }
 
@@ -41,46 +40,46 @@ internal static class RestResponseEmitter
         Dictionary<PropertyPlan, string> headers = output.At(Location.Header)
             .Where(binding => binding.Property.Presence == Presence.Required)
             .ToDictionary(binding => binding.Property, binding => $" ?? throw response.MissingHeader({Literal.String(binding.WireName)})");
-        JsonCodecEmitter.Construct(
-            writer, creation, properties, property => headers.TryGetValue(property, out string? missing) ? missing : Missing(property, output.Bindings));
+        MemberLocals.Construct(
+            writer, creation, properties, property => headers.TryGetValue(property, out string? missing) ? missing : Missing(property, output.Codec, output.Bindings));
     }
 
     /// <summary>What takes the place of a member that did not come, after <see cref="ReadMembers"/>.</summary>
-    public static string Missing(PropertyPlan property, EquatableArray<MemberBinding> bindings) =>
-        bindings.Any(binding => binding.Location == Location.Body && binding.Property == property)
-            ? JsonCodecEmitter.MissingInBody(property)
-            : JsonCodecEmitter.Missing(property);
+    public static string Missing(PropertyPlan property, ShapeCodec codec, EquatableArray<MemberBinding> bindings) =>
+        bindings.Items.FirstOrDefault(binding => binding.Location == Location.Body && binding.Property == property) is { } body
+            ? codec.MissingInBody(body.InBody)
+            : MemberLocals.Missing(property, codec);
 
     /// <summary>Reads all members into their locals.</summary>
     /// <param name="source">The variable that has status, headers and body.</param>
-    public static void ReadMembers(CodeWriter writer, EquatableArray<MemberBinding> bindings, string source)
+    public static void ReadMembers(CodeWriter writer, ShapeCodec codec, EquatableArray<MemberBinding> bindings, string source)
     {
         if (bindings.IsEmpty)
         {
             return;
         }
 
-        JsonCodecEmitter.DeclareLocals(writer, bindings.Select(binding => binding.Property));
+        MemberLocals.Declare(writer, bindings.Select(binding => binding.Property));
         foreach (MemberBinding binding in bindings)
         {
-            if (Outside(binding, source) is { } statement)
+            if (Outside(binding, codec, source) is { } statement)
             {
                 writer.Line(statement);
             }
         }
 
-        PropertyPlan[] body = bindings.Where(binding => binding.Location == Location.Body).Select(binding => binding.Property).ToArray();
+        BodyMember[] body = bindings.Where(binding => binding.Location == Location.Body).Select(binding => binding.InBody).ToArray();
         if (body.Length > 0)
         {
-            writer.Line($"Json::JsonShapeReader reader = {source}.JsonBody();");
-            JsonCodecEmitter.ReadMembers(writer, body);
+            writer.Line($"{codec.ReaderType} reader = {codec.BodyReader(source)};");
+            codec.ReadMembers(writer, body);
         }
 
         writer.Line();
     }
 
-    /// <summary>The statement for a member that does not travel in the JSON body.</summary>
-    private static string? Outside(MemberBinding binding, string source)
+    /// <summary>The statement for a member that does not travel in a structure that is the body.</summary>
+    private static string? Outside(MemberBinding binding, ShapeCodec codec, string source)
     {
         PropertyPlan property = binding.Property;
         string name = Literal.String(binding.WireName);
@@ -95,7 +94,7 @@ internal static class RestResponseEmitter
             (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.Body; }}",
             (Location.Payload, ScalarType { Kind: ScalarKind.String }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.BodyText(); }}",
             (Location.Payload, ScalarType { Kind: ScalarKind.Enum } type) => $"if ({source}.HasBody) {{ {property.Local} = new {type.Name}({source}.BodyText()); }}",
-            (Location.Payload, var type) => $"if ({source}.HasBody) {{ var payload = {source}.JsonBody(); {property.Local} = {JsonExpressions.ReadValue(type, property.Sensitive, "payload")}; }}",
+            (Location.Payload, var type) => $"if ({source}.HasBody) {{ var payload = {codec.BodyReader(source)}; {property.Local} = {codec.ReadValue(type, binding.InBody.Name, property.Sensitive, "payload")}; }}",
             _ => null,
         };
     }

@@ -1,27 +1,28 @@
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
-using Smithwright.Generator.Protocols;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 
 namespace Smithwright.Generator.Messages.Rpc;
 
-/// <summary>Plans operations of awsJson1_0 and awsJson1_1.</summary>
-internal sealed class AwsJsonOperationPlanner(string version, OperationContext context) : IOperationPlanner
+/// <summary>Plans operations whose input and output are bodies as a whole.</summary>
+internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext context) : IOperationPlanner
 {
     public OperationFile? Plan(OperationShape operation)
     {
         var input = operation.Input == Prelude.Unit ? null : context.Model[operation.Input] as StructureShape;
         EquatableArray<PropertyPlan> properties = input is null ? EquatableArray<PropertyPlan>.Empty : context.PropertiesOf(input);
         var output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
-        return new AwsJsonOperationPlan(
+        return new RpcOperationPlan(
             context.HintName(operation),
             context.Namespace,
             operation.Id.Name,
             OperationContext.ClassName(operation),
-            version,
-            $"{context.Service.Id.Name}.{operation.Id.Name}",
-            context.Service.Traits.Has(TraitIds.AwsQueryCompatible),
+            style.BaseClass,
+            style.Arguments(context.Service, operation),
+            style.MediaType,
+            context.RequestCodec,
+            context.ResponseCodec,
             context.HostPrefixOf(operation, properties),
             input is null ? null : context.Types.OfShape(input.Id),
             output is null ? null : context.Types.OfShape(output.Id),

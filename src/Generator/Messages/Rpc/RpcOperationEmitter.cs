@@ -4,14 +4,13 @@ using Smithwright.Generator.Plans;
 
 namespace Smithwright.Generator.Messages.Rpc;
 
-/// <summary>Emits an operation whose input and output are JSON bodies.</summary>
-internal static class AwsJsonOperationEmitter
+/// <summary>Emits an operation whose input and output are bodies as a whole.</summary>
+internal static class RpcOperationEmitter
 {
-    public static void Emit(CodeWriter writer, AwsJsonOperationPlan plan)
+    public static void Emit(CodeWriter writer, RpcOperationPlan plan)
     {
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, RuntimeAlias.Json);
-        string arguments = $"{Literal.String(plan.Target)}, {Literal.String(plan.Version)}{(plan.IsQueryCompatible ? ", isQueryCompatible: true" : "")}";
-        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, "Http::AwsJsonOperation", arguments);
+        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, [RuntimeAlias.Http, .. Aliases(plan)]);
+        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, plan.BaseClass, plan.Arguments);
         OperationSyntax.Calling(writer, plan.Traits);
         OperationSyntax.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Events is not null)
@@ -32,7 +31,7 @@ internal static class AwsJsonOperationEmitter
     }
 
     /// <summary>The reverse of reading the response, but for events.</summary>
-    private static void WriteResponse(CodeWriter writer, AwsJsonOperationPlan plan)
+    private static void WriteResponse(CodeWriter writer, RpcOperationPlan plan)
     {
         if (plan.Events is not null)
         {
@@ -42,32 +41,31 @@ internal static class AwsJsonOperationEmitter
         writer.Line();
         using CodeWriter.Scope method = OperationSyntax.WriteResponse(writer, plan);
         writer.Line(plan.Output is { } output
-            ? $"{output.Codec}.Write(response.BeginJsonBody(\"application/x-amz-json-{plan.Version}\"), output);"
-            : $"response.SetEmptyJsonBody(\"application/x-amz-json-{plan.Version}\");");
+            ? $"{plan.ResponseCodec.ClassOf(output)}.Write({plan.ResponseCodec.BodyWriter("response", plan.MediaType)}, output);"
+            : plan.ResponseCodec.EmptyBody("response", plan.MediaType));
     }
 
-    private static void Request(CodeWriter writer, AwsJsonOperationPlan plan)
+    private static void Request(CodeWriter writer, RpcOperationPlan plan)
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
-            $"protected override void WriteBody({OperationSyntax.TypeName(plan.InputType)} input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)");
+            $"protected override void WriteBody({OperationSyntax.TypeName(plan.InputType)} input, {plan.RequestCodec.WriterType} writer, Http::HttpRequestBuilder request)");
         OperationSyntax.HostPrefix(writer, plan.HostPrefix);
         OperationSyntax.RequestTraits(writer, plan.Traits);
         if (plan.Input is { } input)
         {
             writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));
-            writer.Line($"{input.Codec}.Write(writer, input);");
+            writer.Line($"{plan.RequestCodec.ClassOf(input)}.Write(writer, input);");
         }
         else
         {
-            writer.Line("writer.BeginObject();");
-            writer.Line("writer.EndObject();");
+            plan.RequestCodec.WriteStructure(writer, []);
         }
 
         OperationSyntax.BodyTraits(writer, plan.Traits);
     }
 
-    private static void Response(CodeWriter writer, AwsJsonOperationPlan plan)
+    private static void Response(CodeWriter writer, RpcOperationPlan plan)
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
@@ -82,12 +80,15 @@ internal static class AwsJsonOperationEmitter
         }
         else if (plan.Output is { } output)
         {
-            writer.Line("Json::JsonShapeReader reader = response.JsonBody();");
-            writer.Line($"return {output.Codec}.Read(ref reader);");
+            writer.Line($"{plan.ResponseCodec.ReaderType} reader = {plan.ResponseCodec.BodyReader("response")};");
+            writer.Line($"return {plan.ResponseCodec.ReadShape(output, "reader")};");
         }
         else
         {
             writer.Line("return default;");
         }
     }
+
+    private static IEnumerable<string> Aliases(RpcOperationPlan plan) =>
+        new[] { plan.RequestCodec.RuntimeAlias, plan.ResponseCodec.RuntimeAlias }.Distinct().OrderBy(alias => alias, StringComparer.Ordinal);
 }

@@ -1,0 +1,6 @@
+using Smithwright.Generator.Plans;
+
+namespace Smithwright.Generator.Codecs;
+
+/// <summary>A member that travels in a body, and what the body's codec calls it.</summary>
+internal sealed record BodyMember(PropertyPlan Property, WireName Name);

@@ -1,0 +1,80 @@
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Codecs.Json;
+
+/// <summary>JSON: structures and unions are objects.</summary>
+internal sealed class JsonCodec : ShapeCodec
+{
+    private readonly bool _usesJsonName;
+
+    private JsonCodec(bool usesJsonName) => _usesJsonName = usesJsonName;
+
+    /// <summary>JSON where <c>jsonName</c> counts.</summary>
+    public static JsonCodec Renamed { get; } = new(usesJsonName: true);
+
+    /// <summary>JSON where members have the names of the model.</summary>
+    public static JsonCodec Plain { get; } = new(usesJsonName: false);
+
+    public override string Suffix => "Json";
+
+    public override string MediaType => "application/json";
+
+    public override string RuntimeAlias => CSharp.RuntimeAlias.Json;
+
+    public override string ReaderType => "Json::JsonShapeReader";
+
+    public override string WriterType => "Json::JsonShapeWriter";
+
+    public override WireName NameOf(ServiceModel model, MemberShape member) =>
+        new JsonName(_usesJsonName ? member.Traits.GetString(TraitIds.JsonName) ?? member.Name : member.Name);
+
+    public override void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body) =>
+        JsonStructureEmitter.Emit(writer, clientNamespace, name, members, this, body.Use);
+
+    public override void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, UnionBody body) =>
+        JsonUnionEmitter.Emit(writer, clientNamespace, name, body);
+
+    public override string BodyReader(string message) => $"{message}.JsonBody()";
+
+    public override string BytesReader(string bytes) => $"new({bytes})";
+
+    public override string ReadEvent(ShapeType shape, string message) => $"Events::EventRead.Json({message}, {ClassOf(shape)}.Read)";
+
+    public override string ReadUnknownEvent(string message) => $"Events::EventRead.Document({message})";
+
+    public override string EventWriter(string message) => $"{message}.BeginJson({Literal.String(MediaType)})";
+
+    public override string WriteUnknownEvent(string message, string unknown) =>
+        $"{message}.AddUnknown({unknown}.Name, {unknown}.Value, {Literal.String(MediaType)});";
+
+    public override string ReadShape(ShapeType shape, string reader) => $"{ClassOf(shape)}.Read(ref {reader})";
+
+    public override string ReadValue(TypePlan type, WireName name, bool sensitive, string reader) => JsonExpressions.ReadValue(this, type, sensitive, reader);
+
+    public override void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members) => JsonStructureEmitter.ReadMembers(writer, members, this);
+
+    public override string MissingInBody(BodyMember member) => member.Property is { Presence: Presence.Required, Type: ShapeType shape }
+        ? $" ?? reader.Missing({Literal.Utf8(TextOf(member.Name))}, {ClassOf(shape)}.Read)"
+        : MemberLocals.Missing(member.Property, this);
+
+    public override string Empty(ShapeType shape) => $"global::Smithwright.Serialization.JsonRead.Empty({ClassOf(shape)}.Read)";
+
+    public override string BodyWriter(string builder, string mediaType) => $"{builder}.BeginJsonBody({Literal.String(mediaType)})";
+
+    public override string EmptyBody(string builder, string mediaType) => $"{builder}.SetEmptyJsonBody({Literal.String(mediaType)});";
+
+    public override string WriteValue(TypePlan type, WireName name, string writer, string value) => JsonExpressions.WriteValue(this, type, writer, value);
+
+    public override void WriteStructure(CodeWriter writer, IEnumerable<string> members)
+    {
+        writer.Line("writer.BeginObject();");
+        writer.Lines(members);
+        writer.Line("writer.EndObject();");
+    }
+
+    public override string WriteMember(WireName name, TypePlan type, string value) => JsonExpressions.WriteMember(this, TextOf(name), type, value);
+
+    internal static string TextOf(WireName name) => ((JsonName)name).Text;
+}

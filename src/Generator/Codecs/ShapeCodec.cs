@@ -1,0 +1,93 @@
+using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Codecs;
+
+/// <summary>
+/// How the values of shapes become bytes and back. A codec knows its names, its reader and its writer, and nothing of messages or protocols. Instances have
+/// no state and are compared by reference, so plans may hold them.
+/// </summary>
+internal abstract class ShapeCodec
+{
+    /// <summary>The end of the names of generated classes that read and write by this codec, for instance <c>Json</c> of <c>CityJson</c>.</summary>
+    public abstract string Suffix { get; }
+
+    /// <summary>The media type of bodies, unless the protocol has one of its own.</summary>
+    public abstract string MediaType { get; }
+
+    /// <summary>The alias of the runtime's namespace that has the reader and the writer.</summary>
+    public abstract string RuntimeAlias { get; }
+
+    /// <summary>The runtime's reader and writer, by that alias.</summary>
+    public abstract string ReaderType { get; }
+
+    /// <inheritdoc cref="ReaderType"/>
+    public abstract string WriterType { get; }
+
+    /// <summary>The class that reads and writes a shape; code in the serialization namespace calls it by this name.</summary>
+    public string ClassOf(string typeName) => typeName + Suffix;
+
+    /// <inheritdoc cref="ClassOf(string)"/>
+    public string ClassOf(ShapeType shape) => ClassOf(shape.SimpleName);
+
+    /// <summary>What this codec calls a member.</summary>
+    public abstract WireName NameOf(ServiceModel model, MemberShape member);
+
+    /// <summary>What this codec calls a structure or union that is a body by itself; null where that has no name.</summary>
+    public virtual WireName? NameOf(ServiceModel model, Shape shape) => null;
+
+    /// <summary>The class that reads and writes a structure.</summary>
+    public abstract void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body);
+
+    /// <summary>The class that reads and writes a union.</summary>
+    public abstract void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, UnionBody body);
+
+    /// <summary>The expression that reads the body of <paramref name="message"/>, a response or an error.</summary>
+    public abstract string BodyReader(string message);
+
+    /// <summary>The arguments of <see cref="ReaderType"/> for <paramref name="bytes"/>.</summary>
+    public abstract string BytesReader(string bytes);
+
+    /// <summary>Reads the payload of the event <paramref name="message"/> as a structure.</summary>
+    public abstract string ReadEvent(ShapeType shape, string message);
+
+    /// <summary>Keeps the payload of an event that the model does not know.</summary>
+    public abstract string ReadUnknownEvent(string message);
+
+    /// <summary>The expression that begins the payload of the event <paramref name="message"/>.</summary>
+    public abstract string EventWriter(string message);
+
+    /// <summary>The statement that writes an event as it was read by <see cref="ReadUnknownEvent"/>.</summary>
+    public abstract string WriteUnknownEvent(string message, string unknown);
+
+    /// <summary>Reads a structure or union with the local <paramref name="reader"/>.</summary>
+    public abstract string ReadShape(ShapeType shape, string reader);
+
+    /// <summary>Reads a value of a body that is nothing else.</summary>
+    public abstract string ReadValue(TypePlan type, WireName name, bool sensitive, string reader);
+
+    /// <summary>Reads members into their locals with the local <c>reader</c>, in whatever order they come; what the model does not know is skipped.</summary>
+    public abstract void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members);
+
+    /// <summary>What follows the local of a member that <see cref="ReadMembers"/> did not find.</summary>
+    public abstract string MissingInBody(BodyMember member);
+
+    /// <summary>A structure without any member, where a required one did not come.</summary>
+    public abstract string Empty(ShapeType shape);
+
+    /// <summary>The expression that begins a body of <paramref name="builder"/>, a request, a response or an event.</summary>
+    public abstract string BodyWriter(string builder, string mediaType);
+
+    /// <summary>The statement that makes a body without members of <paramref name="builder"/>.</summary>
+    public abstract string EmptyBody(string builder, string mediaType);
+
+    /// <summary>Writes a body that is one value.</summary>
+    public abstract string WriteValue(TypePlan type, WireName name, string writer, string value);
+
+    /// <summary>Begins and ends the structure whose members <see cref="WriteMember"/> writes with the local <c>writer</c>.</summary>
+    public abstract void WriteStructure(CodeWriter writer, IEnumerable<string> members);
+
+    /// <summary>The statement that writes a member, or nothing when it is null.</summary>
+    public abstract string WriteMember(WireName name, TypePlan type, string value);
+}

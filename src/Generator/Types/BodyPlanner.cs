@@ -1,0 +1,44 @@
+using Smithwright.Generator.Codecs;
+using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
+using Smithwright.Model;
+
+namespace Smithwright.Generator.Types;
+
+/// <summary>Plans by which codecs a shape is read and written: those of requests and responses, as far as it travels in them.</summary>
+/// <param name="json">A further codec that reads and writes everything, where the project asks for it; else null.</param>
+internal sealed class BodyPlanner(ServiceModel model, Closure closure, ShapeCodec request, ShapeCodec response, ShapeCodec? json)
+{
+    public EquatableArray<StructureBody> Plan(StructureShape shape) => Uses(shape.Id)
+        .Select(use => new StructureBody(
+            use.Codec, use.Codec.NameOf(model, shape), shape.Members.Select(member => use.Codec.NameOf(model, member)).ToEquatableArray(), use.Use))
+        .ToEquatableArray();
+
+    /// <param name="cases">The cases of the members, in their order.</param>
+    public EquatableArray<UnionBody> Plan(UnionShape shape, IReadOnlyList<UnionCase> cases) => Uses(shape.Id)
+        .Select(use => new UnionBody(
+            use.Codec,
+            use.Codec.NameOf(model, shape),
+            shape.Members
+                .Select((member, index) => new UnionMember(cases[index].Name, use.Codec.NameOf(model, member), cases[index].Type, cases[index].Sensitive))
+                .ToEquatableArray(),
+            use.Use))
+        .ToEquatableArray();
+
+    private IEnumerable<(ShapeCodec Codec, CodecUse Use)> Uses(ShapeId shape)
+    {
+        var uses = new List<(ShapeCodec Codec, CodecUse Use)>
+        {
+            (request, closure.UseInRequests(shape)),
+            (response, closure.UseInResponses(shape)),
+        };
+        if (json is not null)
+        {
+            uses.Add((json, CodecUse.Read | CodecUse.Write));
+        }
+
+        return uses
+            .GroupBy(use => use.Codec)
+            .Select(group => (Codec: group.Key, Use: group.Aggregate(CodecUse.None, (use, next) => use | next.Use)));
+    }
+}
