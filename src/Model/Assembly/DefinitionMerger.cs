@@ -19,7 +19,7 @@ internal sealed class DefinitionMerger(ProblemSink problems)
         foreach (ShapeDefinition definition in files.SelectMany(file => file.Content.Definitions))
         {
             // A model may carry a copy of the prelude; it cannot change it.
-            if (!Prelude.Contains(definition.Id))
+            if (!PreludeDefinitions.Contains(definition.Id))
             {
                 Add(set, definition);
             }

@@ -6,7 +6,7 @@ internal sealed class DefinitionSet
     /// <summary>A search through all shapes is slow, and when a whole file is missing no suggestion is any good.</summary>
     private const int MaxSuggestions = 20;
 
-    private readonly Dictionary<ShapeId, ShapeDefinition> _shapes = Prelude.Definitions.ToDictionary(definition => definition.Id);
+    private readonly Dictionary<ShapeId, ShapeDefinition> _shapes = PreludeDefinitions.All.ToDictionary(definition => definition.Id);
     private readonly HashSet<ShapeId> _broken = new();
     private int _suggestionsLeft = MaxSuggestions;
 

@@ -20,7 +20,7 @@ public sealed class SourceMap
         (id.Member is null ? DefinitionOf(id)?.Traits : MemberOf(id)?.Traits)?.Get(traitId)?.Span;
 
     private ShapeDefinition? DefinitionOf(ShapeId id) =>
-        _definitions.TryGetValue(id, out ShapeDefinition? definition) && !Prelude.Contains(id) ? definition : null;
+        _definitions.TryGetValue(id, out ShapeDefinition? definition) && !PreludeDefinitions.Contains(id) ? definition : null;
 
     private MemberDefinition? MemberOf(ShapeId id) => id.Member is { } name ? (DefinitionOf(id.Root) as AggregateDefinition)?.Member(name) : null;
 }

@@ -14,7 +14,7 @@ internal sealed class TraitApplier(DefinitionSet set, ProblemSink problems)
     {
         foreach (IGrouping<ShapeId, TraitApplication> group in applications.GroupBy(application => application.Target.Value.Root))
         {
-            if (Prelude.Contains(group.Key))
+            if (PreludeDefinitions.Contains(group.Key))
             {
                 Report(group, $"Shape '{group.Key}' belongs to Smithy and cannot get traits.");
             }

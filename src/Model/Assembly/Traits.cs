@@ -5,7 +5,7 @@ internal static class Traits
 {
     /// <summary>The traits; null when there is no such shape or member, or when it belongs to Smithy.</summary>
     public static TraitMap? Of(DefinitionSet set, ShapeId id) =>
-        Prelude.Contains(id.Root) || set.Find(id.Root) is not ShapeDefinition shape ? null
+        PreludeDefinitions.Contains(id.Root) || set.Find(id.Root) is not ShapeDefinition shape ? null
         : id.Member is null ? shape.Traits
         : (shape as AggregateDefinition)?.Member(id.Member)?.Traits;
 

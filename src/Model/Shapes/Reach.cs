@@ -1,5 +1,3 @@
-using Smithwright.Model.Assembly;
-
 namespace Smithwright.Model;
 
 /// <summary>Walks from shapes to the shapes of their members.</summary>

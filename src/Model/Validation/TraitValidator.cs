@@ -11,7 +11,7 @@ internal sealed class TraitValidator(DefinitionSet set, ProblemSink problems)
 {
     public void ValidateAll()
     {
-        foreach (ShapeDefinition definition in set.All.Where(shape => !Prelude.Contains(shape.Id)))
+        foreach (ShapeDefinition definition in set.All.Where(shape => !PreludeDefinitions.Contains(shape.Id)))
         {
             TraitMap traits = Validate(definition.Traits, definition, null, definition);
             // What is right stays the very same, so that what was made of it before can be used again.

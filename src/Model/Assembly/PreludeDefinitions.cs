@@ -3,23 +3,19 @@ using System.Collections.Immutable;
 namespace Smithwright.Model.Assembly;
 
 /// <summary>The shapes that every model has without defining them (https://smithy.io/2.0/spec/model.html#prelude).</summary>
-internal static class Prelude
+internal static class PreludeDefinitions
 {
-    public const string Namespace = "smithy.api";
-
-    public static ShapeId Unit { get; } = new(Namespace, "Unit");
-
-    public static ImmutableArray<ShapeDefinition> Definitions { get; } = Enum.GetValues(typeof(SimpleKind))
+    public static ImmutableArray<ShapeDefinition> All { get; } = Enum.GetValues(typeof(SimpleKind))
         .Cast<SimpleKind>()
         .Select(kind => (ShapeDefinition)new SimpleDefinition(Header(kind.ToString(), TraitMap.Empty), kind))
         .Concat(Primitives())
         .Append(new AggregateDefinition(
-            Header(Unit.Name, TraitMap.Empty.With("smithy.api#unitType", new JsonObject(default, ImmutableArray<JsonProperty>.Empty))),
+            Header(Prelude.Unit.Name, TraitMap.Empty.With("smithy.api#unitType", new JsonObject(default, ImmutableArray<JsonProperty>.Empty))),
             AggregateKind.Structure,
             EquatableArray<MemberDefinition>.Empty))
         .ToImmutableArray();
 
-    public static bool Contains(ShapeId id) => id.Namespace == Namespace && Definitions.Any(definition => definition.Id == id);
+    public static bool Contains(ShapeId id) => id.Namespace == Prelude.Namespace && All.Any(definition => definition.Id == id);
 
     private static IEnumerable<ShapeDefinition> Primitives()
     {
@@ -31,7 +27,7 @@ internal static class Prelude
     }
 
     private static ShapeHeader Header(string name, TraitMap traits) => new(
-        new Located<ShapeId>(new ShapeId(Namespace, name), default),
+        new Located<ShapeId>(new ShapeId(Prelude.Namespace, name), default),
         ModelVersion.Two,
         EquatableArray<Located<ShapeId>>.Empty,
         traits);
