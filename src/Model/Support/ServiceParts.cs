@@ -1,5 +1,3 @@
-using Smithwright.Model.Project;
-
 namespace Smithwright.Model.Support;
 
 /// <summary>A service as the checks of what is supported see it.</summary>
@@ -10,14 +8,6 @@ internal sealed record ServiceParts(AssembledModel Assembled, ServiceShape Servi
     public ServiceModel Model => Assembled.Model;
 
     public SourceMap Sources => Assembled.Sources;
-
-    public static ServiceParts Of(AssembledModel assembled, ClientRequest request)
-    {
-        ServiceModel model = assembled.Model;
-        List<OperationShape> wanted = request.Service.Operations.Select(id => model[id]).OfType<OperationShape>().Where(request.IsWanted).ToList();
-        List<Shape> reached = Reach.Of(model, request.Service, request.Operations(model)).Select(id => model[id]).OrderBy(shape => shape.Id).ToList();
-        return new ServiceParts(assembled, request.Service, wanted, reached);
-    }
 
     /// <summary>A problem of a shape or member, at its name.</summary>
     public Problem Problem(ShapeId at, string message) => Problem(Sources.Find(at), message);

@@ -14,8 +14,16 @@ internal static class UnsupportedFeatures
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests) => requests
         .Where(request => SupportedProtocols.Choose(request.Service.Traits) is not null)
-        .Select(request => ServiceParts.Of(assembled, request))
+        .Select(request => PartsOf(assembled, request))
         .SelectMany(parts => s_checks.SelectMany(check => check(parts)));
+
+    private static ServiceParts PartsOf(AssembledModel assembled, ClientRequest request)
+    {
+        ServiceModel model = assembled.Model;
+        List<OperationShape> wanted = request.Service.Operations.Select(id => model[id]).OfType<OperationShape>().Where(request.IsWanted).ToList();
+        List<Shape> reached = Reach.Of(model, request.Service, request.Operations(model)).Select(id => model[id]).OrderBy(shape => shape.Id).ToList();
+        return new ServiceParts(assembled, request.Service, wanted, reached);
+    }
 
     private static IEnumerable<Problem> Errors(ServiceParts parts) => parts.Reached
         .SelectMany(Reach.MembersOf)
