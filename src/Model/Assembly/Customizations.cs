@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Smithy;
 
 namespace Smithwright.Model.Assembly;
 
@@ -46,6 +47,7 @@ internal static class Customizations
     {
         using Stream resource = typeof(Customizations).Assembly.GetManifestResourceStream("customizations.overlay.json")!;
         using var reader = new StreamReader(resource);
-        return SmithyFile.Parse(new SourceFile(FilePath, reader.ReadToEnd())).Content.Applications.Items;
+        var document = (JsonObject)PositionedJson.Parse(new SourceFile(FilePath, reader.ReadToEnd())).Root!;
+        return SmithyAstReader.Read(document, document["smithy"]!, new ProblemSink()).Applications.Items;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Smithwright.Model.Smithy;
 
 namespace Smithwright.Model;
 
@@ -16,7 +17,7 @@ public static class FileSections
     public static ImmutableArray<SourceFile> Split(SourceFile file)
     {
         var outline = new SmithyOutline(file.Text);
-        if (TakesTraitsFromElsewhere(file.Text) || !outline.TryRead() || !SmithyFile.IsVersion(outline.Version.Trim('"')))
+        if (TakesTraitsFromElsewhere(file.Text) || !outline.TryRead() || SmithyVersion.Find(outline.Version.Trim('"')) is null)
         {
             return ImmutableArray.Create(file);
         }

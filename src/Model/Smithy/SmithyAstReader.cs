@@ -23,8 +23,17 @@ internal sealed class SmithyAstReader
         _shapes = new ShapeDefinitionReader(_nodes, _traits);
     }
 
-    public static FileContent Read(JsonObject root, ModelVersion version, ProblemSink problems) =>
-        new SmithyAstReader(version, problems).Read(root);
+    /// <summary>What a document says, if this is a version of Smithy that can be read; any other is reported.</summary>
+    public static FileContent Read(JsonObject root, JsonNode version, ProblemSink problems)
+    {
+        if (version is JsonString text && SmithyVersion.Find(text.Value) is ModelVersion known)
+        {
+            return new SmithyAstReader(known, problems).Read(root);
+        }
+
+        problems.Add(ProblemIds.UnknownFormat, version.Span, "Expected the version of Smithy to be \"2.0\" or \"1.0\".");
+        return FileContent.Empty;
+    }
 
     private FileContent Read(JsonObject root)
     {
