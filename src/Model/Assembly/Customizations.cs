@@ -23,7 +23,7 @@ internal static class Customizations
         foreach (TraitApplication statement in Statements.Value)
         {
             ShapeId target = statement.Target.Value;
-            if (Traits.Of(set, target) is not { } traits)
+            if (DefinitionTraits.Of(set, target) is not { } traits)
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class Customizations
                 }
             }
 
-            Traits.Set(set, target, changed);
+            DefinitionTraits.Set(set, target, changed);
         }
     }
 

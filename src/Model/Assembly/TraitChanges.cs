@@ -33,9 +33,9 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
         Customizations.Apply(set, isApplied: (target, trait) => _applied.Contains((target, trait)), isChanged: (target, trait) => Find(target, trait) is not null);
         foreach (TraitChange change in _changes)
         {
-            if (Traits.Of(set, change.Target) is { } traits && traits.Has(change.TraitId))
+            if (DefinitionTraits.Of(set, change.Target) is { } traits && traits.Has(change.TraitId))
             {
-                Traits.Set(set, change.Target, change.Value is null ? traits.Without(change.TraitId) : traits.With(change.TraitId, change.Value));
+                DefinitionTraits.Set(set, change.Target, change.Value is null ? traits.Without(change.TraitId) : traits.With(change.TraitId, change.Value));
                 _made.Add(change);
             }
         }
@@ -46,7 +46,7 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
     {
         foreach (TraitChange change in _changes.Where(change => !_made.Contains(change)))
         {
-            if (Traits.Of(set, change.Target) is { } traits)
+            if (DefinitionTraits.Of(set, change.Target) is { } traits)
             {
                 string purpose = change.Value is null ? "take away" : "override";
                 problems.Add(

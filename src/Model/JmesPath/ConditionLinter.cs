@@ -18,7 +18,7 @@ public static class ConditionLinter
             return ImmutableArray.Create(new JmesPathProblem(JmesPathSeverity.Error, error.Offset, length, error.Message));
         }
 
-        JmesPathTypeCheck check = JmesPathTypeChecker.Check(parsed.Expression!, ShapeTypes.Of(model, shape));
+        JmesPathTypeCheck check = JmesPathTypeChecker.Check(parsed.Expression!, JmesPathShapeTypes.Of(model, shape));
         return LintResult(parsed.Expression!, check.Type) is { } problem ? check.Problems.Add(problem) : check.Problems;
     }
 

@@ -31,10 +31,10 @@ internal static class WaiterLinter
 
     private static JmesPathType TypeOf(ServiceModel model, OperationShape operation, bool readsInput)
     {
-        JmesPathType output = ShapeTypes.Of(model, operation.Output);
+        JmesPathType output = JmesPathShapeTypes.Of(model, operation.Output);
         return !readsInput ? output : new ObjectType(ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
         [
-            new KeyValuePair<string, JmesPathType>("input", ShapeTypes.Of(model, operation.Input)),
+            new KeyValuePair<string, JmesPathType>("input", JmesPathShapeTypes.Of(model, operation.Input)),
             new KeyValuePair<string, JmesPathType>("output", output),
         ]));
     }

@@ -63,7 +63,7 @@ internal static partial class ContractSuite
             .Select(problem => string.Create(CultureInfo.InvariantCulture, $"{problem.Severity} 1:{problem.Offset + 1}"))
             .Order(StringComparer.Ordinal));
         string? type = JmesPathParser.Parse(text).Expression is { } parsed
-            ? NameOf(JmesPathTypeChecker.Check(parsed, ShapeTypes.Of(model, target)).Type)
+            ? NameOf(JmesPathTypeChecker.Check(parsed, JmesPathShapeTypes.Of(model, target)).Type)
             : null;
         (string Problems, string? Type) expected = Differences.TryGetValue(name, out (string, string?) ours)
             ? ours

@@ -107,7 +107,7 @@ public static class JmesPathEvaluator
 
     private static AbstractValue Compare(ComparisonExpression comparison, AbstractValue current, StepBudget budget) => Then(
         Evaluate(comparison.Left, current, budget),
-        left => Then(Evaluate(comparison.Right, current, budget), right => ValueSize.IsWithin(budget, left, right) ? Comparison.Apply(comparison.Comparator, left, right) : Unknown));
+        left => Then(Evaluate(comparison.Right, current, budget), right => ValueSize.IsWithin(budget, left, right) ? ValueComparison.Apply(comparison.Comparator, left, right) : Unknown));
 
     private static AbstractValue OnPresent(AbstractValue current, Func<AbstractValue> select) => current switch
     {

@@ -9,10 +9,10 @@ public sealed partial class JmesPathTypeChecker
     {
         switch (type)
         {
-            case StructureType structure when ShapeTypes.Member(structure, field.Name) is { } member:
+            case StructureType structure when JmesPathShapeTypes.Member(structure, field.Name) is { } member:
                 return member.Optional ? member.Type.OrNull(Absent(field)) : member.Type;
             case StructureType structure:
-                return ReportNoMember(field, structure.Id.ToString(), ShapeTypes.MemberNames(structure));
+                return ReportNoMember(field, structure.Id.ToString(), JmesPathShapeTypes.MemberNames(structure));
             case ObjectType built when built.Members.TryGetValue(field.Name, out JmesPathType? value):
                 return value;
             case ObjectType built:

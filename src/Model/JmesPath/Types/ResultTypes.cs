@@ -52,7 +52,7 @@ internal static class ResultTypes
     {
         MapType map => map.Value,
         ObjectType built => TypeAlgebra.Union(built.Members.Values),
-        StructureType structure => TypeAlgebra.Union(ShapeTypes.MemberNames(structure).Select(name => ShapeTypes.Member(structure, name)!.Value.Type)),
+        StructureType structure => TypeAlgebra.Union(JmesPathShapeTypes.MemberNames(structure).Select(name => JmesPathShapeTypes.Member(structure, name)!.Value.Type)),
         _ => JmesPathType.Any,
     }));
 

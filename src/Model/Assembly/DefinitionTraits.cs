@@ -1,7 +1,7 @@
 namespace Smithwright.Model.Assembly;
 
 /// <summary>The traits of a shape or member, by its id.</summary>
-internal static class Traits
+internal static class DefinitionTraits
 {
     /// <summary>The traits; null when there is no such shape or member, or when it belongs to Smithy.</summary>
     public static TraitMap? Of(DefinitionSet set, ShapeId id) =>

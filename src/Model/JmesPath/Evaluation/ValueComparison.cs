@@ -3,7 +3,7 @@ using Smithwright.Model.Values;
 namespace Smithwright.Model.JmesPath;
 
 /// <summary>The comparators. Orderings are of numbers only; of anything else they give null.</summary>
-internal static class Comparison
+internal static class ValueComparison
 {
     public static AbstractValue Apply(Comparator comparator, AbstractValue left, AbstractValue right) => comparator switch
     {

@@ -6,7 +6,7 @@ namespace Smithwright.Model.JmesPath;
 /// The types of shapes as the Smithy specification gives them to JMESPath: blobs are base64 strings, timestamps numbers of epoch seconds,
 /// documents anything; a union is an object with all members but one absent.
 /// </summary>
-public static class ShapeTypes
+public static class JmesPathShapeTypes
 {
     /// <summary>The type of a shape, or of a member's target.</summary>
     public static JmesPathType Of(ServiceModel model, ShapeId id)
