@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Smithwright.Analyzers.Reporting;
 using Smithwright.Model;
+using Smithwright.Model.Protocols;
 
 namespace Smithwright.Analyzers.Models;
 
@@ -46,7 +47,7 @@ internal static class ProblemDescriptors
         DiagnosticSeverity.Error,
         "Service has no supported protocol",
         "{0}",
-        "A client can be generated for restJson1, awsJson1_0 and awsJson1_1.");
+        $"Clients can be generated for the protocols {string.Join(", ", ProtocolTable.Generated.Select(protocol => protocol.Name))}.");
 
     private static readonly DiagnosticDescriptor InvalidCondition = Descriptors.Create(
         ProblemIds.InvalidCondition,

@@ -3,7 +3,7 @@ using Smithwright.Generator.Codecs.Json;
 using Smithwright.Generator.Messages;
 using Smithwright.Generator.Operations;
 using Smithwright.Model;
-using Smithwright.Model.Support;
+using Smithwright.Model.Project;
 
 namespace Smithwright.Generator.Protocols;
 
@@ -27,8 +27,9 @@ internal abstract class Protocol
     /// <summary>Whether members travel where the HTTP binding traits say; else all is body.</summary>
     public abstract bool UsesHttpBindings { get; }
 
-    public static Protocol? Of(ServiceShape service) =>
-        Supported.FirstOrDefault(protocol => protocol.TraitId == SupportedProtocols.Choose(service.Traits));
+    /// <summary>The protocol of a client; null when none can be generated.</summary>
+    public static Protocol? Of(ClientRequest request) =>
+        request.Protocol is { IsGenerated: true } row ? Supported.First(protocol => protocol.TraitId == row.TraitId) : null;
 
     /// <summary>What plans the operations of a service.</summary>
     public abstract IOperationPlanner Planner(OperationContext context);

@@ -33,7 +33,7 @@ internal sealed record ServiceOutline(
     public static ServiceOutline? Of(ServiceModel model, ClientRequest request)
     {
         ServiceShape service = request.Service;
-        if (Protocol.Of(service) is not { } protocol)
+        if (Protocol.Of(request) is not { } protocol)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Protocols;
 
 namespace Smithwright.Model.C2j;
 
@@ -33,7 +34,7 @@ internal static class C2jServiceReader
         Protocols(metadata, traits);
         if (metadata["awsQueryCompatible"] is JsonNode compatible)
         {
-            traits.Set("aws.protocols#awsQueryCompatible", TraitBuilder.Annotation(compatible.Span));
+            traits.Set(TraitIds.AwsQueryCompatible, TraitBuilder.Annotation(compatible.Span));
         }
 
         if (document["documentation"] is JsonNode documentation)
@@ -54,20 +55,9 @@ internal static class C2jServiceReader
         IEnumerable<JsonNode?> all = (metadata["protocols"] as JsonArray)?.Items.Append(metadata["protocol"]) ?? [metadata["protocol"]];
         foreach (JsonString protocol in all.OfType<JsonString>())
         {
-            bool oneOne = metadata["jsonVersion"] is JsonString { Value: "1.1" };
-            string? traitId = protocol.Value switch
+            if (ProtocolTable.FindC2j(protocol.Value, (metadata["jsonVersion"] as JsonString)?.Value) is { } row)
             {
-                "rest-json" => TraitIds.RestJson1,
-                "json" => oneOne ? TraitIds.AwsJson11 : TraitIds.AwsJson10,
-                "rest-xml" => "aws.protocols#restXml",
-                "query" => "aws.protocols#awsQuery",
-                "ec2" => "aws.protocols#ec2Query",
-                "smithy-rpc-v2-cbor" => "smithy.protocols#rpcv2Cbor",
-                _ => null,
-            };
-            if (traitId is not null)
-            {
-                traits.Set(traitId, ProtocolSettings(metadata, protocol.Span));
+                traits.Set(row.TraitId, ProtocolSettings(metadata, protocol.Span));
             }
         }
     }

@@ -1,4 +1,6 @@
 using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
+using Smithwright.Model.Protocols;
 
 namespace Smithwright.Model.Comparison;
 
@@ -9,11 +11,11 @@ internal sealed class ClientSurface
     private readonly HashSet<ShapeId> _received = new();
     private readonly Dictionary<ShapeId, string> _names;
 
-    /// <param name="operations">The operations that are generated.</param>
-    public ClientSurface(ServiceModel model, ServiceShape service, IEnumerable<OperationShape> operations)
+    public ClientSurface(ServiceModel model, ClientRequest client)
     {
-        (Model, Service) = (model, service);
-        Operations = ByName(operations, operation => Identifier.Pascal(operation.Id.Name));
+        ServiceShape service = client.Service;
+        (Model, Service, Protocol) = (model, service, client.Protocol);
+        Operations = ByName(client.Operations(model), operation => Identifier.Pascal(operation.Id.Name));
         foreach (OperationShape operation in Operations.Values)
         {
             Reach.AddTo(_sent, model, operation.Input);
@@ -35,6 +37,9 @@ internal sealed class ClientSurface
     public ServiceModel Model { get; }
 
     public ServiceShape Service { get; }
+
+    /// <summary>The protocol that the client speaks, or that it would speak if it could be generated.</summary>
+    public ProtocolRow? Protocol { get; }
 
     public string ClientName { get; }
 

@@ -39,8 +39,8 @@ public static class ModelComparer
 
             added.Remove(client);
             new ServiceComparison(
-                new ClientSurface(before.Model, old.Service, old.Operations(before.Model)),
-                new ClientSurface(after.Model, client.Service, client.Operations(after.Model)),
+                new ClientSurface(before.Model, old),
+                new ClientSurface(after.Model, client),
                 differences).Run();
         }
 

@@ -5,8 +5,6 @@ namespace Smithwright.Model.Comparison;
 /// <summary>Compares two revisions of a service: the client, its operations and its types.</summary>
 internal sealed class ServiceComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)
 {
-    private static readonly string[] s_protocols = [TraitIds.RestJson1, TraitIds.AwsJson11, TraitIds.AwsJson10];
-
     private readonly TraitComparison _traits = new(before, after, differences);
     private readonly ExtensionComparison _extensions = new(before, after, differences);
 
@@ -27,8 +25,8 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
 
     private void Protocol()
     {
-        string? old = s_protocols.FirstOrDefault(before.Service.Traits.Has);
-        string? now = s_protocols.FirstOrDefault(after.Service.Traits.Has);
+        string? old = ProtocolOf(before);
+        string? now = ProtocolOf(after);
         if (old != now)
         {
             differences.Add(
@@ -39,6 +37,8 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
                 now is null ? null : after.Service.Traits.Get(now));
         }
     }
+
+    private static string? ProtocolOf(ClientSurface surface) => surface.Protocol is { IsGenerated: true } protocol ? protocol.TraitId : null;
 
     private void Operations()
     {

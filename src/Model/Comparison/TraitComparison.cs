@@ -1,3 +1,5 @@
+using Smithwright.Model.Protocols;
+
 namespace Smithwright.Model.Comparison;
 
 /// <summary>Compares the traits that change what a client does, what it says in its comments, or what compilers say about its use.</summary>
@@ -21,13 +23,19 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
 
     private static readonly TraitGroup s_bindings = new(
         DifferenceIds.WireFormatChanged, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
-        TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.JsonName);
+        TraitIds.HttpPayload, TraitIds.HttpResponseCode);
+
+    private static readonly TraitGroup s_jsonNames = new(DifferenceIds.WireFormatChanged, TraitIds.JsonName);
+
+    private static readonly TraitGroup s_xmlNames = new(
+        DifferenceIds.WireFormatChanged, TraitIds.XmlName, TraitIds.XmlFlattened, TraitIds.XmlAttribute, TraitIds.XmlNamespace);
 
     private static readonly TraitGroup s_formats = new(
         DifferenceIds.WireFormatChanged, TraitIds.TimestampFormat, TraitIds.MediaType, TraitIds.EventHeader, TraitIds.EventPayload);
 
-    /// <summary>The traits mean something where the HTTP binding traits do.</summary>
-    private readonly bool _isRest = before.Service.Traits.Has(TraitIds.RestJson1) && after.Service.Traits.Has(TraitIds.RestJson1);
+    private readonly bool _usesHttpTraits = Both(before, after, protocol => protocol.UsesHttpTraits);
+    private readonly bool _usesJsonName = Both(before, after, protocol => protocol.UsesJsonName);
+    private readonly bool _usesXmlNames = Both(before, after, protocol => protocol.UsesXmlNames);
 
     /// <summary>How messages name a shape or member.</summary>
     public static string NameOf(ShapeId id) => id.Member is null ? $"'{id.Name}'" : $"'{id.Name}${id.Member}'";
@@ -35,6 +43,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
     public void OfService(ServiceShape old, ServiceShape service)
     {
         Compare(old.Id, old.Traits, service.Id, service.Traits, s_endpoint, s_authentication, s_protocol);
+        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, old.Traits, service.Id, service.Traits);
         JsonNode? prefix = EndpointPrefix(service);
         if (!Equals(EndpointPrefix(old), prefix))
         {
@@ -48,11 +57,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
     public void OfOperation(OperationShape old, OperationShape operation)
     {
         Compare(old.Id, old.Traits, operation.Id, operation.Traits, s_endpoint, s_authentication, s_call);
-        if (_isRest)
-        {
-            Compare(old.Id, old.Traits, operation.Id, operation.Traits, s_http);
-        }
-
+        CompareWhen(_usesHttpTraits, s_http, old.Id, old.Traits, operation.Id, operation.Traits);
         Documentation(differences, operation.Id, old.Traits, operation.Traits);
         Deprecation(differences, operation.Id, old.Traits, operation.Traits, isObsolete: true);
     }
@@ -60,11 +65,8 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
     public void OfShape(Shape old, Shape shape)
     {
         Compare(old.Id, old.Traits, shape.Id, shape.Traits, s_call, s_formats);
-        if (_isRest)
-        {
-            Compare(old.Id, old.Traits, shape.Id, shape.Traits, s_http);
-        }
-
+        CompareWhen(_usesHttpTraits, s_http, old.Id, old.Traits, shape.Id, shape.Traits);
+        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, old.Traits, shape.Id, shape.Traits);
         Sensitivity(shape.Id, old.Traits, shape.Traits);
         Documentation(differences, shape.Id, old.Traits, shape.Traits);
         Deprecation(differences, shape.Id, old.Traits, shape.Traits, isObsolete: shape.IsType());
@@ -80,13 +82,10 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         }
 
         Compare(old.Id, was, member.Id, now, s_endpoint, s_call, s_formats);
-        bool hasJsonName = _isRest && (was.Has(TraitIds.JsonName) || now.Has(TraitIds.JsonName));
-        if (_isRest)
-        {
-            Compare(old.Id, was, member.Id, now, s_bindings);
-        }
-
-        if (old.Name != member.Name && !hasJsonName)
+        CompareWhen(_usesHttpTraits, s_bindings, old.Id, was, member.Id, now);
+        CompareWhen(_usesJsonName, s_jsonNames, old.Id, was, member.Id, now);
+        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, was, member.Id, now);
+        if (old.Name != member.Name && !HasWireName(was) && !HasWireName(now))
         {
             differences.Add(
                 DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, member.Id, $"{NameOf(member.Id)} was '{old.Name}' on the wire.");
@@ -133,6 +132,20 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
                 id,
                 $"{NameOf(id)} is {(sensitive is null ? "no longer" : "now")} sensitive.",
                 sensitive);
+        }
+    }
+
+    /// <summary>Whether messages call a member by the value of a trait and not by its name.</summary>
+    private bool HasWireName(TraitMap member) => (_usesJsonName && member.Has(TraitIds.JsonName)) || (_usesXmlNames && member.Has(TraitIds.XmlName));
+
+    private static bool Both(ClientSurface before, ClientSurface after, Func<ProtocolRow, bool> use) =>
+        before.Protocol is { } old && after.Protocol is { } now && use(old) && use(now);
+
+    private void CompareWhen(bool counts, TraitGroup group, ShapeId oldId, TraitMap old, ShapeId id, TraitMap traits)
+    {
+        if (counts)
+        {
+            Compare(oldId, old, id, traits, group);
         }
     }
 

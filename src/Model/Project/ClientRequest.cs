@@ -1,4 +1,5 @@
 using Smithwright.Model.Naming;
+using Smithwright.Model.Protocols;
 using Smithwright.Model.Support;
 
 namespace Smithwright.Model.Project;
@@ -8,17 +9,24 @@ namespace Smithwright.Model.Project;
 /// <param name="Namespace">The namespace of what is generated.</param>
 internal sealed record ClientRequest(ServiceShape Service, string Path, ModelItem Item, string Namespace)
 {
+    /// <summary>The protocol that the client speaks: the one preferred of those that the service has.</summary>
+    public ProtocolRow? Protocol => ProtocolTable.Choose(Service.Traits, "");
+
     /// <summary>The clients in the order of the services' ids.</summary>
     /// <param name="items">The items by the paths of their files.</param>
     public static IReadOnlyList<ClientRequest> Of(AssembledModel assembled, IReadOnlyList<(string Path, ModelItem Item)> items) =>
         assembled.Model.Services.Where(_ => items.Count > 0).Select(service => Of(assembled, service, items)).ToList();
 
     /// <summary>The operations to generate.</summary>
-    public IReadOnlyList<OperationShape> Operations(ServiceModel model) => Service.Operations
-        .Select(id => model[id])
-        .OfType<OperationShape>()
-        .Where(operation => IsWanted(operation) && OperationSupport.Find(model, Service, operation) is null)
-        .ToList();
+    public IReadOnlyList<OperationShape> Operations(ServiceModel model)
+    {
+        ProtocolRow? protocol = Protocol;
+        return Service.Operations
+            .Select(id => model[id])
+            .OfType<OperationShape>()
+            .Where(operation => IsWanted(operation) && OperationSupport.Find(model, protocol, operation) is null)
+            .ToList();
+    }
 
     /// <summary>Whether the project wants the operation, be it possible or not.</summary>
     public bool IsWanted(OperationShape operation) => Item.Operations.IsEmpty || Item.Operations.Items.Contains(operation.Id.Name);

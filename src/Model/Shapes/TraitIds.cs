@@ -42,6 +42,10 @@ public static class TraitIds
     public const string MediaType = "smithy.api#mediaType";
     public const string TimestampFormat = "smithy.api#timestampFormat";
     public const string JsonName = "smithy.api#jsonName";
+    public const string XmlAttribute = "smithy.api#xmlAttribute";
+    public const string XmlFlattened = "smithy.api#xmlFlattened";
+    public const string XmlName = "smithy.api#xmlName";
+    public const string XmlNamespace = "smithy.api#xmlNamespace";
     public const string Streaming = "smithy.api#streaming";
     public const string RequiresLength = "smithy.api#requiresLength";
     public const string EventHeader = "smithy.api#eventHeader";

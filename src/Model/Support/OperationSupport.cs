@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Protocols;
 
 namespace Smithwright.Model.Support;
 
@@ -11,12 +12,19 @@ internal sealed record UnsupportedOperation(ShapeId Culprit, string Reason);
 internal static class OperationSupport
 {
     /// <summary>Why an operation is left out; null when it is not.</summary>
-    public static UnsupportedOperation? Find(ServiceModel model, ServiceShape service, OperationShape operation) =>
-        SupportedProtocols.Choose(service.Traits) == TraitIds.RestJson1
-            ? FindInRest(model, operation)
-            : FindInAwsJson(model, operation);
+    /// <param name="model">The model.</param>
+    /// <param name="protocol">The protocol that sends it; without one nothing is generated, and nothing left out.</param>
+    /// <param name="operation">The operation.</param>
+    public static UnsupportedOperation? Find(ServiceModel model, ProtocolRow? protocol, OperationShape operation) => protocol?.Binding switch
+    {
+        null => null,
+        MessageBinding.HttpTraits => FindWithHttpTraits(model, operation),
+        MessageBinding.RpcTarget or MessageBinding.RpcPath => FindWithBodies(model, operation),
+        MessageBinding.RpcForm => FindWithForms(model, operation),
+        { } other => throw new InvalidOperationException($"No rule for operations of the binding '{other}'."),
+    };
 
-    private static UnsupportedOperation? FindInRest(ServiceModel model, OperationShape operation)
+    private static UnsupportedOperation? FindWithHttpTraits(ServiceModel model, OperationShape operation)
     {
         if (operation.Traits.Get(TraitIds.Http) is not JsonObject)
         {
@@ -33,10 +41,13 @@ internal static class OperationSupport
     /// Events may come in place of a body, but neither go out nor have other members beside them: those would travel in a message of
     /// their own, ahead of the events.
     /// </summary>
-    private static UnsupportedOperation? FindInAwsJson(ServiceModel model, OperationShape operation) => OfMessages(operation, message => Streams(model, message)
+    private static UnsupportedOperation? FindWithBodies(ServiceModel model, OperationShape operation) => OfMessages(operation, message => Streams(model, message)
         .Where(member => message == operation.Input || model[member.Target] is SimpleShape || ((StructureShape)model[message]).Members.Count > 1)
         .Select(member => new UnsupportedOperation(
             member.Id, $"in its protocol the stream '{member.Name}' {(message == operation.Input ? "cannot be sent" : "must be all of an output")}")));
+
+    private static UnsupportedOperation? FindWithForms(ServiceModel model, OperationShape operation) => OfMessages(operation, message => Streams(model, message)
+        .Select(member => new UnsupportedOperation(member.Id, $"its protocol has no streams such as '{member.Name}'")));
 
     private static UnsupportedOperation? OfMessages(OperationShape operation, Func<ShapeId, IEnumerable<UnsupportedOperation>> find) =>
         find(operation.Input).Concat(find(operation.Output)).FirstOrDefault();

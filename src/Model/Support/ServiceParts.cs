@@ -1,9 +1,13 @@
+using Smithwright.Model.Protocols;
+
 namespace Smithwright.Model.Support;
 
 /// <summary>A service as the checks of what is supported see it.</summary>
+/// <param name="Protocol">The protocol that its client speaks.</param>
 /// <param name="Wanted">The operations that the project wants, generated or not.</param>
 /// <param name="Reached">All shapes that those which are generated lead to.</param>
-internal sealed record ServiceParts(AssembledModel Assembled, ServiceShape Service, IReadOnlyList<OperationShape> Wanted, IReadOnlyList<Shape> Reached)
+internal sealed record ServiceParts(
+    AssembledModel Assembled, ServiceShape Service, ProtocolRow Protocol, IReadOnlyList<OperationShape> Wanted, IReadOnlyList<Shape> Reached)
 {
     public ServiceModel Model => Assembled.Model;
 

@@ -13,16 +13,22 @@ internal static class UnsupportedFeatures
     ];
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests) => requests
-        .Where(request => SupportedProtocols.Choose(request.Service.Traits) is not null)
         .Select(request => PartsOf(assembled, request))
+        .OfType<ServiceParts>()
         .SelectMany(parts => s_checks.SelectMany(check => check(parts)));
 
-    private static ServiceParts PartsOf(AssembledModel assembled, ClientRequest request)
+    /// <summary>The parts of the service; null when there is no client of it.</summary>
+    private static ServiceParts? PartsOf(AssembledModel assembled, ClientRequest request)
     {
+        if (request.Protocol is not { IsGenerated: true } protocol)
+        {
+            return null;
+        }
+
         ServiceModel model = assembled.Model;
         List<OperationShape> wanted = request.Service.Operations.Select(id => model[id]).OfType<OperationShape>().Where(request.IsWanted).ToList();
         List<Shape> reached = Reach.Of(model, request.Service, request.Operations(model)).Select(id => model[id]).OrderBy(shape => shape.Id).ToList();
-        return new ServiceParts(assembled, request.Service, wanted, reached);
+        return new ServiceParts(assembled, request.Service, protocol, wanted, reached);
     }
 
     private static IEnumerable<Problem> Errors(ServiceParts parts) => parts.Reached
@@ -36,7 +42,7 @@ internal static class UnsupportedFeatures
         {
             // Where the trait is there but wrong, that has been reported, and is the reason.
             bool isReported = operation.Traits.Get(TraitIds.Http) is null && parts.Sources.FindTrait(operation.Id, TraitIds.Http) is not null;
-            if (!isReported && OperationSupport.Find(parts.Model, parts.Service, operation) is UnsupportedOperation reason)
+            if (!isReported && OperationSupport.Find(parts.Model, parts.Protocol, operation) is UnsupportedOperation reason)
             {
                 yield return parts.Problem(reason.Culprit, $"Operation '{operation.Id.Name}' is not generated: {reason.Reason}.");
             }

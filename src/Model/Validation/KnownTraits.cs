@@ -1,11 +1,12 @@
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Protocols;
 
 namespace Smithwright.Model.Validation;
 
 /// <summary>The traits of Smithy and of its AWS extensions, to tell a misspelt one from one that is new.</summary>
 internal static class KnownTraits
 {
-    private static readonly Dictionary<string, string[]> s_names = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> s_names = WithProtocols(new(StringComparer.Ordinal)
     {
         [Prelude.Namespace] =
         [
@@ -26,11 +27,7 @@ internal static class KnownTraits
             "service", "tagEnabled", "taggable",
         ],
         ["aws.auth"] = ["cognitoUserPools", "sigv4", "sigv4a", "unsignedPayload"],
-        ["aws.protocols"] =
-        [
-            "awsJson1_0", "awsJson1_1", "awsQuery", "awsQueryCompatible", "awsQueryError", "ec2Query", "ec2QueryName", "httpChecksum", "restJson1", "restXml",
-        ],
-        ["smithwright.api"] = ["customization", "dotSegments", "endpointMember"],
+        ["aws.protocols"] = ["awsQueryCompatible", "awsQueryError", "ec2QueryName", "httpChecksum"],
         ["smithy.contracts"] = ["conditions"],
         ["smithy.rules"] =
         [
@@ -39,10 +36,10 @@ internal static class KnownTraits
         ["smithy.waiters"] = ["waitable"],
         [Own] =
         [
-            "customization", "endpointMember", "errorMessageMember", "heldOpen", "messageDigests", "noRetry", "override", "pages", "responseCrc32", "retry", "sparse",
+            "customization", "dotSegments", "endpointMember", "errorMessageMember", "heldOpen", "messageDigests", "noRetry", "override", "pages", "responseCrc32", "retry", "sparse",
             "without",
         ],
-    };
+    });
 
     /// <summary>The namespace of our own traits, in which nobody else has any.</summary>
     private const string Own = "smithwright.api";
@@ -63,5 +60,16 @@ internal static class KnownTraits
                 problems.Add(ProblemIds.InvalidTrait, value.Span, $"Unknown trait '{traitId}'{end}");
             }
         }
+    }
+
+    private static Dictionary<string, string[]> WithProtocols(Dictionary<string, string[]> names)
+    {
+        foreach (IGrouping<string, ProtocolRow> group in ProtocolTable.Rows.GroupBy(row => row.TraitId.Substring(0, row.TraitId.IndexOf('#')), StringComparer.Ordinal))
+        {
+            IEnumerable<string> others = names.TryGetValue(group.Key, out string[]? known) ? known : [];
+            names[group.Key] = [.. others, .. group.Select(row => row.Name)];
+        }
+
+        return names;
     }
 }

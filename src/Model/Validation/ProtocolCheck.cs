@@ -1,5 +1,5 @@
 using Smithwright.Model.Assembly;
-using Smithwright.Model.Support;
+using Smithwright.Model.Protocols;
 
 namespace Smithwright.Model.Validation;
 
@@ -8,12 +8,12 @@ internal static class ProtocolCheck
 {
     public static void Check(DefinitionSet set, ProblemSink problems)
     {
-        foreach (ServiceDefinition service in set.All.OfType<ServiceDefinition>().Where(service => SupportedProtocols.Choose(service.Traits) is null))
+        foreach (ServiceDefinition service in set.All.OfType<ServiceDefinition>().Where(service => !ProtocolTable.Of(service.Traits).Any(row => row.IsGenerated)))
         {
             problems.Add(
                 ProblemIds.NoSupportedProtocol,
                 service.Header.Id.Span,
-                $"Service '{service.Id}' has no supported protocol; expected one of the traits {string.Join(", ", SupportedProtocols.Ids)}.");
+                $"Service '{service.Id}' has no supported protocol; expected one of the traits {string.Join(", ", ProtocolTable.Generated.Select(row => row.TraitId))}.");
         }
     }
 }

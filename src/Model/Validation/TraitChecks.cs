@@ -1,3 +1,5 @@
+using Smithwright.Model.Protocols;
+
 namespace Smithwright.Model.Validation;
 
 /// <summary>Which check each trait gets; traits that are not listed may say what they like.</summary>
@@ -74,10 +76,8 @@ internal static class TraitChecks
             TraitIds.HttpBearerAuth,
             TraitIds.UnsignedPayload,
             TraitIds.DotSegments,
-            TraitIds.AwsHttpChecksum,
-            TraitIds.RestJson1,
-            TraitIds.AwsJson10,
-            TraitIds.AwsJson11))
+            TraitIds.AwsHttpChecksum))
+        .Concat(ProtocolTable.Rows.Select(row => new KeyValuePair<string, TraitCheck>(row.TraitId, KindChecks.Annotation)))
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     public static TraitCheck? Find(string traitId) => s_checks.TryGetValue(traitId, out TraitCheck? check) ? check : null;

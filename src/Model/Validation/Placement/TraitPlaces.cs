@@ -1,3 +1,4 @@
+using Smithwright.Model.Protocols;
 using static Smithwright.Model.Validation.Placement.TraitPlace;
 
 namespace Smithwright.Model.Validation.Placement;
@@ -46,9 +47,6 @@ internal static class TraitPlaces
         [TraitIds.RequestCompression] = Shape(Targets.IsOperation, "an operation"),
         [TraitIds.SigV4] = Shape(Targets.IsService, "a service"),
         [TraitIds.AwsService] = Shape(Targets.IsService, "a service"),
-        [TraitIds.RestJson1] = Shape(Targets.IsService, "a service"),
-        [TraitIds.AwsJson10] = Shape(Targets.IsService, "a service"),
-        [TraitIds.AwsJson11] = Shape(Targets.IsService, "a service"),
         [TraitIds.Customization] = Shape(Targets.IsServiceOrOperation, "a service or an operation"),
         [TraitIds.EndpointMember] = Shape(Targets.IsOperation, "an operation"),
         [TraitIds.ErrorMessageMember] = Shape(Targets.IsService, "a service"),
@@ -60,7 +58,9 @@ internal static class TraitPlaces
         [TraitIds.HeldOpen] = Shape(Targets.IsOperation, "an operation"),
         [TraitIds.LongPoll] = Shape(Targets.IsOperation, "an operation"),
         [TraitIds.SparseMember] = Member(Targets.IsCollection, "a list or map"),
-    }.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    }
+        .Concat(ProtocolTable.Rows.Select(row => new KeyValuePair<string, TraitPlace>(row.TraitId, Shape(Targets.IsService, "a service"))))
+        .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     public static TraitPlace? Find(string traitId) => s_places.TryGetValue(traitId, out TraitPlace? place) ? place : null;
 }
