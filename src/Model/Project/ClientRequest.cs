@@ -9,8 +9,8 @@ namespace Smithwright.Model.Project;
 /// <param name="Namespace">The namespace of what is generated.</param>
 internal sealed record ClientRequest(ServiceShape Service, string Path, ModelItem Item, string Namespace)
 {
-    /// <summary>The protocol that the client speaks: the one preferred of those that the service has.</summary>
-    public ProtocolRow? Protocol => ProtocolTable.Choose(Service.Traits, "");
+    /// <summary>The protocol that the client speaks: the one that the item names, else the one preferred of those that the service has.</summary>
+    public ProtocolRow? Protocol => ProtocolTable.Choose(Service.Traits, Item.Protocol);
 
     /// <summary>The clients in the order of the services' ids.</summary>
     /// <param name="items">The items by the paths of their files.</param>

@@ -1,4 +1,5 @@
 using Smithwright.Model.Naming;
+using Smithwright.Model.Protocols;
 
 namespace Smithwright.Model.Project;
 
@@ -12,7 +13,7 @@ internal static class ItemProblems
         IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(assembled.Model, requests);
         foreach (ClientRequest request in requests)
         {
-            IEnumerable<string> messages = UnknownOperations(request, requests).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(request.Item.Features.Problems());
+            IEnumerable<string> messages = UnknownOperations(request, requests).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(Protocol(request)).Concat(request.Item.Features.Problems());
             if (taken.TryGetValue(request, out string? type))
             {
                 messages = messages.Append(
@@ -52,5 +53,22 @@ internal static class ItemProblems
         return given.Length == 0 || Identifier.IsNamespace(given)
             ? []
             : [$"Expected the item's namespace to be one of C#, but found '{given}'; did you mean '{Identifier.Namespace(given)}'?"];
+    }
+
+    private static IEnumerable<string> Protocol(ClientRequest request)
+    {
+        string given = request.Item.Protocol;
+        List<string> choices = ProtocolTable.Of(request.Service.Traits).Where(row => row.IsGenerated).Select(row => row.Name).ToList();
+        if (given.Length == 0 || choices.Contains(given))
+        {
+            return [];
+        }
+
+        string service = request.Service.Id.Name;
+        string fault = ProtocolTable.Find(given) is not { } row ? $"Unknown protocol '{given}'"
+            : request.Service.Traits.Has(row.TraitId) ? $"Protocol '{given}' is not supported yet"
+            : $"Service '{service}' does not have the protocol '{given}'";
+        string expected = choices.Count == 0 ? $"service '{service}' has none that is supported" : $"expected {string.Join(" or ", choices.Select(name => $"'{name}'"))}";
+        return [$"{fault}: {expected}{NearestName.Suggest(given, choices)}"];
     }
 }

@@ -12,6 +12,9 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
     /// <summary>What is generated beside the client.</summary>
     public ClientFeatures Features { get; init; } = ClientFeatures.None;
 
+    /// <summary>The short name of the protocol to generate, empty, or something that is reported.</summary>
+    public string Protocol { get; init; } = "";
+
     public bool IsInternal => Accessibility == "internal";
 
     /// <summary>The item behind an additional file; null when that is no <c>ServiceModel</c>.</summary>
@@ -21,6 +24,7 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
         ItemFields.Find(path, metadata, property) is { } fields
             ? new ModelItem(fields["Namespace"], fields["Accessibility"], ListOf(fields["Operations"]), property(Root) ?? "")
             {
+                Protocol = fields["Protocol"],
                 Features = new ClientFeatures(fields["Codecs"], fields["Json"], fields["DependencyInjection"]),
             }
             : null;

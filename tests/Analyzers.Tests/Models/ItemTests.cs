@@ -99,6 +99,37 @@ public sealed class ItemTests
     }
 
     [Theory]
+    [InlineData("awsJson1_1", null)]
+    [InlineData("awsJson1_0", null)]
+    [InlineData("awsJson1_2", "Unknown protocol 'awsJson1_2': expected 'awsJson1_1' or 'awsJson1_0'; did you mean 'awsJson1_0'?")]
+    [InlineData("AWSJSON", "Unknown protocol 'AWSJSON': expected 'awsJson1_1' or 'awsJson1_0'.")]
+    [InlineData("restJson1", "Service 'Shop' does not have the protocol 'restJson1': expected 'awsJson1_1' or 'awsJson1_0'.")]
+    [InlineData("awsQuery", "Protocol 'awsQuery' is not supported yet: expected 'awsJson1_1' or 'awsJson1_0'.")]
+    public async Task A_protocol_must_be_one_of_the_service_that_is_supported(string protocol, string? message)
+    {
+        string shop = Shop.Replace("\"aws.protocols#awsJson1_1\"", "\"aws.protocols#awsJson1_0\": {}, \"aws.protocols#awsQuery\": {}, \"aws.protocols#awsJson1_1\"", StringComparison.Ordinal);
+        string marked = message is null ? shop : shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
+        Assert.Equal(message, (await VerifyAsync(ModelOf(marked), model => model with { Protocol = protocol })).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData("", "restJson1")]
+    [InlineData("awsJson1_0", "awsJson1_0")]
+    [InlineData("nonsense", "restJson1")]
+    public async Task The_protocol_of_the_item_decides_what_is_left_out(string protocol, string judge)
+    {
+        // In restJson1 an operation must have the trait 'http'; in awsJson1_0 that says nothing.
+        string get = judge == "restJson1" ? "{|SMW0006:\"example#GetItem\"|}" : "\"example#GetItem\"";
+        string put = judge == "restJson1" ? "{|SMW0006:\"example#PutItem\"|}" : "\"example#PutItem\"";
+        string shop = protocol == "nonsense" ? "{|SMW0012:\"example#Shop\"|}" : "\"example#Shop\"";
+        string text = Shop.Replace("\"aws.protocols#awsJson1_1\"", "\"aws.protocols#restJson1\": {}, \"aws.protocols#awsJson1_0\"", StringComparison.Ordinal)
+            .Replace("\"example#GetItem\": {", get + ": {", StringComparison.Ordinal)
+            .Replace("\"example#PutItem\": {", put + ": {", StringComparison.Ordinal)
+            .Replace("\"example#Shop\"", shop, StringComparison.Ordinal);
+        await VerifyAsync(ModelOf(text), model => model with { Protocol = protocol });
+    }
+
+    [Theory]
     [InlineData("example", "Item", true)]
     [InlineData("other", "Item", true)]
     [InlineData("other", "Piece", false)]

@@ -24,6 +24,7 @@ internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : Anal
             $"Namespace={model.Namespace}",
             $"Accessibility={model.Accessibility}",
             $"Operations={model.Operations}",
+            $"Protocol={model.Protocol}",
             $"Baseline={model.Baseline}",
             $"Codecs={model.Codecs}",
             $"Json={model.Json}",

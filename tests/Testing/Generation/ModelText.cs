@@ -9,6 +9,8 @@ public sealed record ModelText(string Path, string Text)
 
     public string Accessibility { get; init; } = "";
 
+    public string Protocol { get; init; } = "";
+
     public string Codecs { get; init; } = "";
 
     public string Json { get; init; } = "";
