@@ -1,0 +1,13 @@
+namespace Smithwright.Model.Traits.Calls;
+
+/// <summary>The trait <c>aws.protocols#httpChecksum</c> of an operation.</summary>
+/// <param name="IsRequired">Whether every request must have a checksum.</param>
+/// <param name="AlgorithmMember">The member of the input by which callers choose an algorithm; null when there is none.</param>
+/// <param name="ValidationModeMember">The member of the input by which callers ask for checksums of responses; null when there is none.</param>
+internal sealed record HttpChecksumTrait(bool IsRequired, JsonNode? AlgorithmMember, JsonNode? ValidationModeMember)
+{
+    public static HttpChecksumTrait? Of(TraitMap traits) => traits.Get(TraitIds.AwsHttpChecksum) is JsonObject node
+        ? new HttpChecksumTrait(
+            node["requestChecksumRequired"] is JsonBoolean { Value: true }, node["requestAlgorithmMember"], node["requestValidationModeMember"])
+        : null;
+}

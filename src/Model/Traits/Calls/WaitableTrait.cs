@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Smithwright.Model.Traits.Calls;
+
+/// <summary>The trait <c>waitable</c> of an operation.</summary>
+/// <param name="Waiters">Its waiters by their names, as the model writes them.</param>
+internal sealed record WaitableTrait(ImmutableArray<JsonProperty> Waiters)
+{
+    private static readonly WaitableTrait s_none = new(ImmutableArray<JsonProperty>.Empty);
+
+    /// <summary>The trait; without it an operation has no waiters.</summary>
+    public static WaitableTrait Of(TraitMap traits) => traits.Get(TraitIds.Waitable) is JsonObject node ? new WaitableTrait(node.Properties) : s_none;
+
+    public JsonNode? Find(string name) => Waiters.FirstOrDefault(waiter => waiter.Name == name)?.Value;
+}

@@ -1,0 +1,35 @@
+namespace Smithwright.Model.Traits.Services;
+
+/// <summary>
+/// Our trait <c>customization</c>: what requests carry beyond Smithy's own traits. That of an operation counts before that of its service.
+/// </summary>
+internal sealed class CustomizationTrait
+{
+    private readonly JsonObject?[] _nodes;
+
+    private CustomizationTrait(params JsonObject?[] nodes) => _nodes = nodes;
+
+    /// <summary>Whether the payload's hash and tree hash travel in headers.</summary>
+    public bool PayloadTreeHash => _nodes.Select(node => node?["payloadTreeHash"]).FirstOrDefault(value => value is not null) is JsonBoolean { Value: true };
+
+    /// <summary>The headers that every request has, each name once.</summary>
+    public IEnumerable<(string Name, string Value)> Headers => All("headers")
+        .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(group => group.First())
+        .Where(header => header.Value is JsonString)
+        .Select(header => (header.Name, ((JsonString)header.Value).Value));
+
+    /// <summary>What empty labels stand for, by their members.</summary>
+    public IEnumerable<JsonProperty> LabelDefaults => All("labelDefaults");
+
+    /// <summary>The trait of a service or operation alone.</summary>
+    public static CustomizationTrait Of(TraitMap traits) => new(traits.Get(TraitIds.Customization) as JsonObject);
+
+    public static CustomizationTrait Of(OperationShape operation, ServiceShape service) =>
+        new(operation.Traits.Get(TraitIds.Customization) as JsonObject, service.Traits.Get(TraitIds.Customization) as JsonObject);
+
+    /// <summary>What an empty label stands for; null where it may not be empty.</summary>
+    public string? LabelDefault(string? member) => (LabelDefaults.FirstOrDefault(label => label.Name == member)?.Value as JsonString)?.Value;
+
+    private IEnumerable<JsonProperty> All(string name) => _nodes.SelectMany(node => (node?[name] as JsonObject)?.Properties.AsEnumerable() ?? []);
+}
