@@ -1,5 +1,6 @@
 using Smithwright.Model;
 using Smithwright.Model.JmesPath;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Analyzers.Models;
 
@@ -16,7 +17,7 @@ internal static class ConditionProblems
         HashSet<SourceSpan> seen = new();
         foreach ((ShapeId id, TraitMap traits) in assembled.Model.Shapes.Values.SelectMany(Traits))
         {
-            foreach (JsonString expression in Expressions(traits))
+            foreach (JsonString expression in ConditionsTrait.Of(traits).Select(condition => condition.Expression))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 foreach (JmesPathProblem problem in ConditionLinter.Lint(assembled.Model, id, expression.Value))
@@ -33,10 +34,4 @@ internal static class ConditionProblems
 
     private static IEnumerable<(ShapeId Id, TraitMap Traits)> Traits(Shape shape) =>
         Reach.MembersOf(shape).Select(member => (member.Id, member.Traits)).Prepend((shape.Id, shape.Traits));
-
-    private static IEnumerable<JsonString> Expressions(TraitMap traits) =>
-        (traits.Get(TraitIds.Conditions) as JsonObject)?.Properties
-            .Select(condition => (condition.Value as JsonObject)?["expression"])
-            .OfType<JsonString>()
-        ?? Enumerable.Empty<JsonString>();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Smithwright.Model.Traits.Data;
 using Smithwright.Semantics;
 
 namespace Smithwright.Model.Assembly;
@@ -36,14 +37,10 @@ internal static class BrokenDefaults
             return false;
         }
 
-        JsonNode? Limits(string trait) => member.Traits.Get(trait) ?? target.Traits.Get(trait);
         return value is JsonNumber number
-            ? IsOutside(Limits(TraitIds.Range), Number(number))
-            : LengthOf(value, target) is int length && IsOutside(Limits(TraitIds.Length), length);
+            ? Number(number) is { } exact && RangeTrait.Of(member.Traits, target.Traits)?.Allows(exact) == false
+            : LengthOf(value, target) is { } length && LengthTrait.Of(member.Traits, target.Traits)?.Allows(length) == false;
     }
-
-    private static bool IsOutside(JsonNode? limits, decimal? value) => value is not null && limits is JsonObject bounds
-        && ((Number(bounds["min"]) is { } min && value < min) || (Number(bounds["max"]) is { } max && value > max));
 
     /// <summary>The length as the trait counts it; null when the value has none.</summary>
     private static int? LengthOf(JsonNode value, ShapeDefinition target) => (value, target) switch
@@ -55,6 +52,6 @@ internal static class BrokenDefaults
         _ => null,
     };
 
-    private static decimal? Number(JsonNode? node) =>
-        node is JsonNumber number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
+    private static decimal? Number(JsonNumber number) =>
+        decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 }

@@ -1,3 +1,5 @@
+using Smithwright.Model.Traits.Data;
+
 namespace Smithwright.Model.Assembly;
 
 /// <summary>Adds one definition to what was mixed in before it; where both say something, the later one is right.</summary>
@@ -6,9 +8,8 @@ internal static class MixinMerge
     /// <summary>The traits of a mixin that its users get.</summary>
     public static TraitMap InheritedTraits(TraitMap traits)
     {
-        var local = (traits.Get(TraitIds.Mixin) as JsonObject)?["localTraits"] as JsonArray;
         TraitMap inherited = traits.Without(TraitIds.Mixin);
-        return (local?.Items.OfType<JsonString>() ?? []).Aggregate(inherited, (rest, trait) => rest.Without(trait.Value));
+        return MixinTrait.Of(traits) is { } mixin ? mixin.LocalTraits.Aggregate(inherited, (rest, trait) => rest.Without(trait)) : inherited;
     }
 
     public static TraitMap Override(TraitMap earlier, TraitMap later) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.C2j;
 
@@ -46,8 +47,5 @@ internal static class C2jMatchers
     private static IEnumerable<ShapeId> ErrorsOf(DefinitionSet set, ShapeId operation, int status) =>
         (set.Find(operation) as OperationDefinition)?.Errors.Select(error => error.Value).Where(error => StatusOf(set.Find(error)) == status) ?? [];
 
-    private static int? StatusOf(ShapeDefinition? error) =>
-        error?.Traits.Get(TraitIds.HttpError) is JsonNumber status && int.TryParse(status.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int code)
-            ? code
-            : null;
+    private static int? StatusOf(ShapeDefinition? error) => error is null ? null : HttpErrorTrait.Of(error.Traits);
 }

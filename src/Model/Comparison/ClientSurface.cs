@@ -1,6 +1,7 @@
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Model.Comparison;
 
@@ -81,7 +82,7 @@ internal sealed class ClientSurface
             Model.TargetOf(member),
             isInput: !isError && structure.Traits.Has(TraitIds.Input),
             outputOnly: isError || !IsSent(structure.Id),
-            hasDefault: member.Traits.Get(TraitIds.Default) is not (null or JsonNull));
+            hasDefault: DefaultTrait.Of(member.Traits) is not null);
     }
 
     /// <summary>Messages of exceptions are not members of theirs, and errors among received events are thrown.</summary>

@@ -1,4 +1,6 @@
+using Smithwright.Model.Traits.Data;
 using Smithwright.Semantics;
+using System.Collections.Immutable;
 
 namespace Smithwright.Model.Comparison;
 
@@ -45,10 +47,14 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
 
     private void Compare(Place place, TraitMap old, TraitMap traits)
     {
-        Bounds(place, "length", old.Get(TraitIds.Length), traits.Get(TraitIds.Length));
-        Bounds(place, "value", old.Get(TraitIds.Range), traits.Get(TraitIds.Range));
-        Pattern(place, old, traits);
-        Conditions(place, old.Get(TraitIds.Conditions) as JsonObject, traits.Get(TraitIds.Conditions) as JsonObject);
+        (LengthTrait? oldLength, LengthTrait? length) = (LengthTrait.Of(old), LengthTrait.Of(traits));
+        Bound(place, "minimum length", oldLength?.MinNode, length?.MinNode, isMax: false);
+        Bound(place, "maximum length", oldLength?.MaxNode, length?.MaxNode, isMax: true);
+        (RangeTrait? oldRange, RangeTrait? range) = (RangeTrait.Of(old), RangeTrait.Of(traits));
+        Bound(place, "minimum value", oldRange?.Min, range?.Min, isMax: false);
+        Bound(place, "maximum value", oldRange?.Max, range?.Max, isMax: true);
+        Pattern(place, PatternTrait.Of(old), PatternTrait.Of(traits));
+        Conditions(place, ConditionsTrait.Of(old), ConditionsTrait.Of(traits));
         bool wasUnique = old.Has(TraitIds.UniqueItems);
         if (wasUnique != traits.Has(TraitIds.UniqueItems))
         {
@@ -56,16 +62,8 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
         }
     }
 
-    private void Bounds(Place place, string what, JsonNode? old, JsonNode? now)
+    private void Bound(Place place, string name, JsonNumber? old, JsonNumber? now, bool isMax)
     {
-        Bound(place, $"minimum {what}", BoundOf(old, "min"), BoundOf(now, "min"), isMax: false, isLength: what == "length");
-        Bound(place, $"maximum {what}", BoundOf(old, "max"), BoundOf(now, "max"), isMax: true, isLength: false);
-    }
-
-    private void Bound(Place place, string name, JsonNumber? old, JsonNumber? now, bool isMax, bool isLength)
-    {
-        // Nothing is shorter than nothing.
-        (old, now) = isLength ? (old is { Text: "0" } ? null : old, now is { Text: "0" } ? null : now) : (old, now);
         if (old is null && now is not null)
         {
             Report(place, tighter: true, $"{Capital(place.Name)} has a {name} of {now.Text} now.", now);
@@ -80,45 +78,41 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
         }
     }
 
-    private void Pattern(Place place, TraitMap old, TraitMap traits)
+    private void Pattern(Place place, PatternTrait? old, PatternTrait? now)
     {
-        JsonNode? node = traits.Get(TraitIds.Pattern);
-        (string? was, string? now) = (old.GetString(TraitIds.Pattern), traits.GetString(TraitIds.Pattern));
-        if (was is null && now is not null)
+        if (old is null && now is not null)
         {
-            Report(place, tighter: true, $"{Capital(place.Name)} must match a pattern now: {now}", node);
+            Report(place, tighter: true, $"{Capital(place.Name)} must match a pattern now: {now.Text}", now.Node);
         }
-        else if (now is null && was is not null)
+        else if (now is null && old is not null)
         {
-            Report(place, tighter: false, $"{Capital(place.Name)} need not match a pattern any more; it was {was}", null);
+            Report(place, tighter: false, $"{Capital(place.Name)} need not match a pattern any more; it was {old.Text}", null);
         }
-        else if (was is not null && now is not null && was != now)
+        else if (old is not null && now is not null && old.Text != now.Text)
         {
-            bool wider = PatternInclusion.IsWithin(
-                EcmaPattern.Parse(was, old.Has(TraitIds.C2jFullMatch), out _), EcmaPattern.Parse(now, traits.Has(TraitIds.C2jFullMatch), out _));
-            Report(place, tighter: !wider, $"The pattern of {place.Name} was {was} and is {now} now{(wider ? ", which matches more" : "")}.", node);
+            bool wider = PatternInclusion.IsWithin(EcmaPattern.Parse(old.Text, old.IsFullMatch, out _), EcmaPattern.Parse(now.Text, now.IsFullMatch, out _));
+            Report(place, tighter: !wider, $"The pattern of {place.Name} was {old.Text} and is {now.Text} now{(wider ? ", which matches more" : "")}.", now.Node);
         }
     }
 
-    private void Conditions(Place place, JsonObject? old, JsonObject? now)
+    private void Conditions(Place place, ImmutableArray<ConditionStatement> old, ImmutableArray<ConditionStatement> now)
     {
-        foreach (JsonProperty condition in EntriesOf(old))
+        Dictionary<string, ConditionStatement> known = old.ToDictionary(condition => condition.Name, StringComparer.Ordinal);
+        var names = new HashSet<string>(now.Select(condition => condition.Name), StringComparer.Ordinal);
+        foreach (ConditionStatement condition in old.Where(condition => !names.Contains(condition.Name)))
         {
-            if (now?[condition.Name] is null)
-            {
-                Report(place, tighter: false, $"Condition '{condition.Name}' of {place.Name} is gone.", null);
-            }
+            Report(place, tighter: false, $"Condition '{condition.Name}' of {place.Name} is gone.", null);
         }
 
-        foreach (JsonProperty condition in EntriesOf(now))
+        foreach (ConditionStatement condition in now)
         {
-            if (old?[condition.Name] is not { } was)
+            if (!known.TryGetValue(condition.Name, out ConditionStatement? was))
             {
-                Report(place, tighter: true, $"{Capital(place.Name)} has a new condition '{condition.Name}'.", condition.Value);
+                Report(place, tighter: true, $"{Capital(place.Name)} has a new condition '{condition.Name}'.", condition.Node);
             }
-            else if (!Equals((was as JsonObject)?["expression"], (condition.Value as JsonObject)?["expression"]))
+            else if (!was.Expression.Equals(condition.Expression))
             {
-                Report(place, tighter: true, $"Condition '{condition.Name}' of {place.Name} has another expression.", condition.Value);
+                Report(place, tighter: true, $"Condition '{condition.Name}' of {place.Name} has another expression.", condition.Node);
             }
         }
     }
@@ -134,10 +128,6 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
 
     private static TraitMap Inherit(TraitMap own, Shape target, string trait) =>
         !own.Has(trait) && target.Traits.Get(trait) is { } value ? own.With(trait, value) : own;
-
-    private static JsonNumber? BoundOf(JsonNode? trait, string name) => (trait as JsonObject)?[name] as JsonNumber;
-
-    private static IEnumerable<JsonProperty> EntriesOf(JsonObject? conditions) => conditions?.Properties ?? Enumerable.Empty<JsonProperty>();
 
     private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 

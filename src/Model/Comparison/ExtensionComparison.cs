@@ -1,4 +1,5 @@
 using Smithwright.Model.Operations;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Comparison;
 
@@ -41,9 +42,8 @@ internal sealed class ExtensionComparison(ClientSurface before, ClientSurface af
 
     private void Waiters(OperationShape old, OperationShape operation)
     {
-        var was = old.Traits.Get(TraitIds.Waitable) as JsonObject;
-        var now = operation.Traits.Get(TraitIds.Waitable) as JsonObject;
-        foreach (Waiter waiter in WaiterReader.Read(old).Where(waiter => now?[waiter.Name] is null))
+        (WaitableTrait was, WaitableTrait now) = (WaitableTrait.Of(old.Traits), WaitableTrait.Of(operation.Traits));
+        foreach (Waiter waiter in WaiterReader.Read(old).Where(waiter => now.Find(waiter.Name) is null))
         {
             differences.Add(
                 DifferenceIds.WaiterChanged, ChangeEffect.BreaksSource, operation.Id, $"Operation '{operation.Id.Name}' has no waiter '{waiter.Name}' any more.");
@@ -51,15 +51,15 @@ internal sealed class ExtensionComparison(ClientSurface before, ClientSurface af
 
         foreach (string name in WaiterReader.Read(operation).Select(waiter => waiter.Name))
         {
-            if (was?[name] is not { } body)
+            if (was.Find(name) is not { } body)
             {
                 differences.Add(
-                    DifferenceIds.WaiterChanged, ChangeEffect.Adds, operation.Id, $"Operation '{operation.Id.Name}' has a new waiter '{name}'.", now?[name]);
+                    DifferenceIds.WaiterChanged, ChangeEffect.Adds, operation.Id, $"Operation '{operation.Id.Name}' has a new waiter '{name}'.", now.Find(name));
             }
-            else if (!body.Equals(now?[name]))
+            else if (!body.Equals(now.Find(name)))
             {
                 differences.Add(
-                    DifferenceIds.WaiterChanged, ChangeEffect.BreaksBehaviour, operation.Id, $"Waiter '{name}' of '{operation.Id.Name}' waits for something else.", now?[name]);
+                    DifferenceIds.WaiterChanged, ChangeEffect.BreaksBehaviour, operation.Id, $"Waiter '{name}' of '{operation.Id.Name}' waits for something else.", now.Find(name));
             }
         }
     }

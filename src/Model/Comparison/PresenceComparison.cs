@@ -1,3 +1,5 @@
+using Smithwright.Model.Traits.Data;
+
 namespace Smithwright.Model.Comparison;
 
 /// <summary>Compares what the absence of a structure's member means: whether callers must set it, and whether it may be null when they read it.</summary>
@@ -57,9 +59,9 @@ internal sealed class PresenceComparison(ClientSurface before, ClientSurface aft
 
     private void Default(MemberShape old, MemberShape member, bool isInitializer)
     {
-        JsonNode? was = old.Traits.Get(TraitIds.Default);
-        JsonNode? now = member.Traits.Get(TraitIds.Default);
-        if (Equals(was, now) || was is null or JsonNull || now is null or JsonNull)
+        JsonNode? was = DefaultTrait.Of(old.Traits);
+        JsonNode? now = DefaultTrait.Of(member.Traits);
+        if (was is null || now is null || was.Equals(now))
         {
             return;
         }

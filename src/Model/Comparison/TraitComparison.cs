@@ -1,4 +1,5 @@
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Comparison;
 
@@ -44,8 +45,8 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
     {
         Compare(old.Id, old.Traits, service.Id, service.Traits, s_endpoint, s_authentication, s_protocol);
         CompareWhen(_usesXmlNames, s_xmlNames, old.Id, old.Traits, service.Id, service.Traits);
-        JsonNode? prefix = EndpointPrefix(service);
-        if (!Equals(EndpointPrefix(old), prefix))
+        JsonNode? prefix = AwsServiceTrait.Of(service.Traits)?.EndpointPrefix;
+        if (!Equals(AwsServiceTrait.Of(old.Traits)?.EndpointPrefix, prefix))
         {
             differences.Add(DifferenceIds.EndpointChanged, ChangeEffect.BreaksBehaviour, service.Id, $"{NameOf(service.Id)} has another endpoint prefix.", prefix);
         }
@@ -167,8 +168,6 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
 
     private static TraitMap WithTarget(ClientSurface surface, MemberShape member) =>
         member.Traits.All.Aggregate(surface.Model.TargetOf(member).Traits, (traits, trait) => traits.With(trait.Key, trait.Value));
-
-    private static JsonNode? EndpointPrefix(ServiceShape service) => (service.Traits.Get(TraitIds.AwsService) as JsonObject)?["endpointPrefix"];
 
     /// <summary>Traits that are reported by one id.</summary>
     private sealed class TraitGroup(string id, params string[] traits)

@@ -1,3 +1,5 @@
+using Smithwright.Model.Traits.Services;
+
 namespace Smithwright.Model.Naming;
 
 /// <summary>
@@ -86,8 +88,7 @@ internal sealed class TypeNames : IEquatable<TypeNames>
 
     public static string ServiceNameOf(ServiceShape service)
     {
-        string? sdkId = ((service.Traits.Get(TraitIds.AwsService) as JsonObject)?["sdkId"] as JsonString)?.Value;
-        string name = Identifier.Pascal(sdkId ?? service.Id.Name);
+        string name = Identifier.Pascal(AwsServiceTrait.Of(service.Traits)?.SdkId ?? service.Id.Name);
         return name.Length > 6 && name.EndsWith("Client", StringComparison.Ordinal) ? name.Substring(0, name.Length - 6) : name;
     }
 

@@ -1,3 +1,5 @@
+using Smithwright.Model.Traits.Calls;
+
 namespace Smithwright.Model.Operations;
 
 /// <summary>
@@ -11,18 +13,17 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
     /// <summary>How the operation answers in pages; null when it does not, or when the trait is wrong.</summary>
     public Pagination? Read(ServiceShape? service, OperationShape operation)
     {
-        if (operation.Traits.Get(TraitIds.Paginated) is not JsonObject own)
+        if (PaginatedTrait.Of(operation, service) is not { } trait)
         {
             return null;
         }
 
-        var settings = new Settings(own, service?.Traits.Get(TraitIds.Paginated) as JsonObject);
-        MemberShape? inputToken = Required(settings, "inputToken") is { } input ? InputMember(operation, settings, "inputToken", input) : null;
-        EquatableArray<MemberShape>? outputToken = Required(settings, "outputToken") is { } output ? OutputPath(operation, settings, "outputToken", output) : null;
-        EquatableArray<MemberShape>? items = Optional(operation, settings, "items", Items);
+        MemberShape? inputToken = Required(trait, trait.InputToken, "inputToken") is { } input ? InputMember(operation, input) : null;
+        EquatableArray<MemberShape>? outputToken = Required(trait, trait.OutputToken, "outputToken") is { } output ? OutputPath(operation, output) : null;
+        EquatableArray<MemberShape>? items = Optional(operation, trait.Items, Items);
         EquatableArray<MemberShape>? more = More(operation, out bool endsAtRepeatedToken);
-        CheckPageSize(operation, settings);
-        return inputToken is not null && outputToken is { } token && AreTokens(settings, inputToken, token) && items is not null && more is not null
+        CheckPageSize(operation, trait.PageSize);
+        return inputToken is not null && outputToken is { } token && AreTokens(trait, inputToken, token) && items is not null && more is not null
             ? new Pagination(inputToken, token, items.Value, more.Value, endsAtRepeatedToken)
             : null;
     }
@@ -30,49 +31,46 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
     /// <summary>The flag that our own traits name: that of C2J's paginators, or what an overlay says of a Smithy model, which does not cost the pages if it is wrong.</summary>
     private EquatableArray<MemberShape>? More(OperationShape operation, out bool endsAtRepeatedToken)
     {
-        var pages = operation.Traits.Get(TraitIds.Pages) as JsonObject;
-        endsAtRepeatedToken = pages?["endAtRepeatedToken"] is JsonBoolean { Value: true };
-        return pages?["moreResults"] is not null
-            ? Optional(operation, new Settings(pages, null, "pages"), "moreResults", MoreResults) ?? NoPath
-            : operation.Traits.Get(TraitIds.C2jPaginator) is JsonObject c2j
-                ? Optional(operation, new Settings(c2j, null), "moreResults", MoreResults)
-                : NoPath;
+        PagesTrait? pages = PagesTrait.Of(operation.Traits);
+        endsAtRepeatedToken = pages is { EndsAtRepeatedToken: true };
+        return pages?.MoreResults is { } flag
+            ? Optional(operation, flag, MoreResults) ?? NoPath
+            : Optional(operation, PagesTrait.OfC2j(operation.Traits)?.MoreResults, MoreResults);
     }
 
-    private JsonString? Required(Settings settings, string name)
+    private PageSetting? Required(PaginatedTrait trait, PageSetting? setting, string name)
     {
-        if (settings[name] is { } value)
+        if (setting is null)
         {
-            return value;
+            report(trait.Node, $"Expected trait 'paginated' to have \"{name}\", here or on the service.");
         }
 
-        report(settings.Own, $"Expected trait 'paginated' to have \"{name}\", here or on the service.");
-        return null;
+        return setting;
     }
 
     /// <summary>The path that a setting gives, or an empty one when it is not there; null when it was reported.</summary>
-    private EquatableArray<MemberShape>? Optional(OperationShape operation, Settings settings, string name, (Func<Shape, bool> Fits, string Expected) type)
+    private EquatableArray<MemberShape>? Optional(OperationShape operation, PageSetting? setting, (Func<Shape, bool> Fits, string Expected) type)
     {
-        if (settings[name] is not { } value)
+        if (setting is null)
         {
             return NoPath;
         }
 
-        return OutputPath(operation, settings, name, value) is { } path && Fits(settings, name, path[path.Count - 1], type) ? path : null;
+        return OutputPath(operation, setting) is { } path && Fits(setting, path[path.Count - 1], type) ? path : null;
     }
 
-    private void CheckPageSize(OperationShape operation, Settings settings)
+    private void CheckPageSize(OperationShape operation, PageSetting? setting)
     {
-        if (settings["pageSize"] is { } value && InputMember(operation, settings, "pageSize", value) is { } size)
+        if (setting is not null && InputMember(operation, setting) is { } size)
         {
-            Fits(settings, "pageSize", size, PageSize);
+            Fits(setting, size, PageSize);
         }
     }
 
-    private bool AreTokens(Settings settings, MemberShape input, EquatableArray<MemberShape> output)
+    private bool AreTokens(PaginatedTrait trait, MemberShape input, EquatableArray<MemberShape> output)
     {
         MemberShape next = output[output.Count - 1];
-        if (!(Fits(settings, "inputToken", input, Token) & Fits(settings, "outputToken", next, Token)))
+        if (!(Fits(trait.InputToken!, input, Token) & Fits(trait.OutputToken!, next, Token)))
         {
             return false;
         }
@@ -85,33 +83,32 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
         };
         if (!same)
         {
-            report(settings.At("outputToken"), $"Expected the tokens '{input.Name}' and '{next.Name}' to be of one type, but they target '{input.Target}' and '{next.Target}'.");
+            report(trait.OutputToken!.At, $"Expected the tokens '{input.Name}' and '{next.Name}' to be of one type, but they target '{input.Target}' and '{next.Target}'.");
         }
 
         return same;
     }
 
-    private bool Fits(Settings settings, string name, MemberShape member, (Func<Shape, bool> Fits, string Expected) type)
+    private bool Fits(PageSetting setting, MemberShape member, (Func<Shape, bool> Fits, string Expected) type)
     {
         bool fits = type.Fits(model.TargetOf(member));
         if (!fits)
         {
-            report(settings.At(name), $"Expected \"{name}\" of trait '{settings.Trait}' to name {type.Expected}, but '{member.Name}' targets '{member.Target}'.");
+            report(setting.At, $"Expected \"{setting.Name}\" of trait '{setting.Trait}' to name {type.Expected}, but '{member.Name}' targets '{member.Target}'.");
         }
 
         return fits;
     }
 
-    private MemberShape? InputMember(OperationShape operation, Settings settings, string name, JsonString value) =>
-        Member(operation.Input, value.Value, settings.At(name));
+    private MemberShape? InputMember(OperationShape operation, PageSetting setting) => Member(operation.Input, setting.Path, setting.At);
 
-    private EquatableArray<MemberShape>? OutputPath(OperationShape operation, Settings settings, string name, JsonString value)
+    private EquatableArray<MemberShape>? OutputPath(OperationShape operation, PageSetting setting)
     {
         var path = new List<MemberShape>();
         ShapeId within = operation.Output;
-        foreach (string part in value.Value.Split('.'))
+        foreach (string part in setting.Path.Split('.'))
         {
-            if (Member(within, part, settings.At(name)) is not { } member)
+            if (Member(within, part, setting.At) is not { } member)
             {
                 return null;
             }
@@ -145,16 +142,4 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
     private static (Func<Shape, bool>, string) PageSize { get; } = (
         shape => shape is IntEnumShape or SimpleShape { Kind: SimpleKind.Byte or SimpleKind.Short or SimpleKind.Integer or SimpleKind.Long or SimpleKind.String },
         "an integer");
-
-    /// <summary>The settings of the operation's trait, and those of the service's where it has none.</summary>
-    private sealed class Settings(JsonObject own, JsonObject? service, string trait = "paginated")
-    {
-        public string Trait { get; } = trait;
-
-        public JsonObject Own { get; } = own;
-
-        public JsonString? this[string name] => (Own[name] ?? service?[name]) as JsonString;
-
-        public JsonNode At(string name) => Own[name] ?? Own;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Operations;
 
@@ -6,7 +7,7 @@ namespace Smithwright.Model.Operations;
 internal static class WaiterReader
 {
     public static IEnumerable<Waiter> Read(OperationShape operation) =>
-        (operation.Traits.Get(TraitIds.Waitable) as JsonObject)?.Properties.Select(Read) ?? [];
+        WaitableTrait.Of(operation.Traits).Waiters.Select(Read);
 
     private static Waiter Read(JsonProperty property)
     {

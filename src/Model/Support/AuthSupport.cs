@@ -1,3 +1,5 @@
+using Smithwright.Model.Traits.Services;
+
 namespace Smithwright.Model.Support;
 
 /// <summary>Requests are signed by Signature Version 4, or not at all.</summary>
@@ -9,7 +11,7 @@ internal static class AuthSupport
     public static IEnumerable<Problem> Check(ServiceParts parts)
     {
         TraitMap service = parts.Service.Traits;
-        if (service.Get(TraitIds.Auth) is JsonArray own)
+        if (AuthTrait.Of(service) is { } own)
         {
             return Choice(parts, own).Concat(OfOperations(parts));
         }
@@ -25,19 +27,16 @@ internal static class AuthSupport
 
     private static IEnumerable<Problem> OfOperations(ServiceParts parts) => parts.Wanted
         .Where(operation => !operation.Traits.Has(TraitIds.OptionalAuth))
-        .Select(operation => operation.Traits.Get(TraitIds.Auth))
-        .OfType<JsonArray>()
-        .SelectMany(schemes => Choice(parts, schemes));
+        .Select(operation => AuthTrait.Of(operation.Traits))
+        .OfType<AuthTrait>()
+        .SelectMany(auth => Choice(parts, auth));
 
-    private static IEnumerable<Problem> Choice(ServiceParts parts, JsonArray schemes)
-    {
-        List<string> ids = schemes.Items.OfType<JsonString>().Select(scheme => scheme.Value).ToList();
-        return ids.Count == 0 || ids.Contains(TraitIds.SigV4) ? [] : [parts.Problem(schemes, Message(ids))];
-    }
+    private static IEnumerable<Problem> Choice(ServiceParts parts, AuthTrait auth) =>
+        auth.Schemes.IsEmpty || auth.Schemes.Contains(TraitIds.SigV4) ? [] : [parts.Problem(auth.Node, Message(auth.Schemes))];
 
     private static bool IsScheme(ServiceModel model, string traitId) =>
         ShapeId.TryParse(traitId, out ShapeId id) && model.Find(id) is { } definition && definition.Traits.Has("smithy.api#authDefinition");
 
-    private static string Message(IReadOnlyList<string> schemes) =>
+    private static string Message(IEnumerable<string> schemes) =>
         $"Requests are not authenticated by {string.Join(" or ", schemes.Select(scheme => $"'{scheme}'"))}: only '{TraitIds.SigV4}' is generated.";
 }

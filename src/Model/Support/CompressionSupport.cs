@@ -1,3 +1,5 @@
+using Smithwright.Model.Traits.Calls;
+
 namespace Smithwright.Model.Support;
 
 /// <summary>Bodies are compressed by gzip where the model allows it.</summary>
@@ -6,8 +8,8 @@ internal static class CompressionSupport
     private const string Gzip = "gzip";
 
     public static IEnumerable<Problem> Check(ServiceParts parts) => parts.Wanted
-        .Select(operation => (operation.Traits.Get(TraitIds.RequestCompression) as JsonObject)?["encodings"])
-        .OfType<JsonArray>()
-        .Where(encodings => !encodings.Items.Any(encoding => encoding is JsonString { Value: Gzip }))
-        .Select(encodings => parts.Problem(encodings, $"Requests are not compressed: none of the encodings is '{Gzip}'."));
+        .Select(operation => RequestCompressionTrait.Of(operation.Traits))
+        .OfType<RequestCompressionTrait>()
+        .Where(trait => !trait.Encodings.Contains(Gzip))
+        .Select(trait => parts.Problem(trait.Node, $"Requests are not compressed: none of the encodings is '{Gzip}'."));
 }

@@ -1,10 +1,11 @@
+using Smithwright.Model.Traits.Services;
+
 namespace Smithwright.Model.Support;
 
 /// <summary>Endpoints are found by the rules of <c>smithy.rules#endpointRuleSet</c>, else by the common pattern of names.</summary>
 internal static class EndpointSupport
 {
     private const string Decisions = "smithy.rules#endpointBdd";
-    private const string Discovered = "aws.api#clientDiscoveredEndpoint";
 
     public static IEnumerable<Problem> Check(ServiceParts parts)
     {
@@ -14,12 +15,9 @@ internal static class EndpointSupport
             yield return parts.Problem(decisions, $"Endpoints are found by the common pattern of names: of rules, only '{TraitIds.EndpointRuleSet}' is generated.");
         }
 
-        foreach (JsonObject trait in parts.Wanted.Select(operation => operation.Traits.Get(Discovered)).OfType<JsonObject>())
+        foreach (JsonBoolean required in parts.Wanted.Select(operation => DiscoveredEndpointTrait.Of(operation.Traits)?.Required).OfType<JsonBoolean>())
         {
-            if (trait["required"] is JsonBoolean { Value: true } required)
-            {
-                yield return parts.Problem(required, "The endpoint of this operation is not discovered: expected callers to set the one that the service names.");
-            }
+            yield return parts.Problem(required, "The endpoint of this operation is not discovered: expected callers to set the one that the service names.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Support;
 
@@ -26,7 +27,7 @@ internal static class OperationSupport
 
     private static UnsupportedOperation? FindWithHttpTraits(ServiceModel model, OperationShape operation)
     {
-        if (operation.Traits.Get(TraitIds.Http) is not JsonObject)
+        if (HttpTrait.Of(operation.Traits) is null)
         {
             return new UnsupportedOperation(operation.Id, $"it has no valid trait '{TraitIds.Http}', by which its protocol sends it");
         }

@@ -1,4 +1,5 @@
 using Smithwright.Model.Project;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Support;
 
@@ -41,7 +42,7 @@ internal static class UnsupportedFeatures
         foreach (OperationShape operation in parts.Wanted)
         {
             // Where the trait is there but wrong, that has been reported, and is the reason.
-            bool isReported = operation.Traits.Get(TraitIds.Http) is null && parts.Sources.FindTrait(operation.Id, TraitIds.Http) is not null;
+            bool isReported = HttpTrait.Of(operation.Traits) is null && parts.Sources.FindTrait(operation.Id, TraitIds.Http) is not null;
             if (!isReported && OperationSupport.Find(parts.Model, parts.Protocol, operation) is UnsupportedOperation reason)
             {
                 yield return parts.Problem(reason.Culprit, $"Operation '{operation.Id.Name}' is not generated: {reason.Reason}.");

@@ -1,5 +1,6 @@
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Validation;
 
@@ -34,8 +35,7 @@ internal static class CustomizationMembersCheck
     /// <summary>What the service says of labels is for those of its operations that have them.</summary>
     private static void Labels(ServiceModel model, OperationShape operation, Action<JsonNode, string> report)
     {
-        var customization = operation.Traits.Get(TraitIds.Customization) as JsonObject;
-        foreach (JsonProperty label in (customization?["labelDefaults"] as JsonObject)?.Properties.AsEnumerable() ?? [])
+        foreach (JsonProperty label in CustomizationTrait.Of(operation.Traits).LabelDefaults)
         {
             Find(model, operation, label.Name, label.Value, report);
         }

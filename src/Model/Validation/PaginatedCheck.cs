@@ -1,5 +1,6 @@
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Validation;
 
@@ -31,6 +32,5 @@ internal static class PaginatedCheck
         }
     }
 
-    private static bool IsComplete(OperationShape operation) =>
-        operation.Traits.Get(TraitIds.Paginated) is JsonObject paginated && paginated["inputToken"] is not null && paginated["outputToken"] is not null;
+    private static bool IsComplete(OperationShape operation) => PaginatedTrait.Of(operation, null) is { IsComplete: true };
 }

@@ -1,4 +1,5 @@
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Validation;
 
@@ -12,7 +13,7 @@ internal static class WaiterNamesCheck
             var owners = new Dictionary<string, ShapeId>(StringComparer.OrdinalIgnoreCase);
             foreach (OperationShape operation in service.Operations.Select(id => (OperationShape)model[id]))
             {
-                foreach (JsonProperty waiter in (operation.Traits.Get(TraitIds.Waitable) as JsonObject)?.Properties.AsEnumerable() ?? [])
+                foreach (JsonProperty waiter in WaitableTrait.Of(operation.Traits).Waiters)
                 {
                     if (owners.TryGetValue(waiter.Name, out ShapeId owner))
                     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Model.JmesPath;
 
@@ -55,7 +56,7 @@ public static class JmesPathShapeTypes
 
     /// <summary>A default stands in for a member that is not set, unless the default is null.</summary>
     private static bool IsPresent(MemberShape member) =>
-        member.Traits.Has(TraitIds.Required) || member.Traits.Get(TraitIds.Default) is not (null or JsonNull);
+        member.Traits.Has(TraitIds.Required) || DefaultTrait.Of(member.Traits) is not null;
 
     private static IEnumerable<MemberShape> MembersOf(StructureType type) => Reach.MembersOf(type.Model[type.Id]);
 
