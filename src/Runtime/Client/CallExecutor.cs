@@ -1,4 +1,3 @@
-using Smithwright.EventStreams;
 using Smithwright.Http;
 using Smithwright.Telemetry;
 
@@ -84,7 +83,7 @@ internal sealed class CallExecutor
         }
     }
 
-    private async Task<TOutput> SendEventsAsync<TInput, TOutput>(Call<TInput, TOutput> call, EventStreamBody events, CancellationToken cancellationToken)
+    private async Task<TOutput> SendEventsAsync<TInput, TOutput>(Call<TInput, TOutput> call, LiveBody events, CancellationToken cancellationToken)
     {
         bool goesOn = false;
         try

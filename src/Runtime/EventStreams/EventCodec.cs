@@ -8,7 +8,7 @@ namespace Smithwright.EventStreams;
 /// has nothing to write, one that services do not send nothing to read.
 /// </summary>
 /// <typeparam name="TEvent">The union.</typeparam>
-public sealed class EventCodec<TEvent>
+public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyReader<TEvent>
 {
     /// <summary>Reads an event: a message whose <c>:message-type</c> is <c>event</c> and that has an <c>:event-type</c>.</summary>
     public Func<EventMessage, TEvent>? Read { get; init; }
@@ -24,4 +24,13 @@ public sealed class EventCodec<TEvent>
 
     /// <summary>Checks an event against the constraints of the model, for clients that ask for it; null where there are none.</summary>
     public ValidateValue<TEvent>? Check { get; init; }
+
+    LiveBody IEventBodyWriter<TEvent>.CreateBody(string operationName, IAsyncEnumerable<TEvent> events, bool checks) =>
+        new UnionEventsBody<TEvent>(operationName, events, this, checks);
+
+    IAsyncEnumerable<TEvent> IEventBodyReader<TEvent>.ReadBody(HttpResponseMessage response, ResponseStream body, CallContext call) => new EventStream<TEvent>(
+        body,
+        (int)Math.Max(call.MaxResponseBytes, EventFrame.Overhead),
+        new EventInterpreter<TEvent>(call.OperationName, response, this),
+        new EventStreamFailure(call, response, body));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Smithwright.Aws;
 using Smithwright.Aws.Signing;
+using Smithwright.EventStreams;
 using Smithwright.Http;
 using Smithwright.Http.Endpoints;
 
@@ -90,8 +91,8 @@ internal sealed class AttemptWriter(ClientSettings settings)
             Headers = headers,
         };
         string signature = _signer.Sign(signing, credentials, scope);
-        if (payloadHash == SigningRequest.SignedEvents)
-            request.Events!.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Clock);
+        if (request.Events is EventStreamBody events && payloadHash == SigningRequest.SignedEvents)
+            events.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Clock);
     }
 
     private static AttemptMessage Message(HttpMethod method, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, bool isDuplex)

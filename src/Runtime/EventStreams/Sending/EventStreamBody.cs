@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Security.Cryptography;
 using Smithwright.Aws.Signing;
 using Smithwright.Http;
 
@@ -8,27 +7,17 @@ namespace Smithwright.EventStreams;
 /// <summary>
 /// The events of a request: a body that comes into being while it is sent, so that it is sent once only. Disposing ends the sending.
 /// </summary>
-internal abstract class EventStreamBody : RequestBody
+internal abstract class EventStreamBody : LiveBody
 {
-    public const string ContentType = "application/vnd.amazon.eventstream";
-
     private readonly CancellationTokenSource _ended = new();
     private int _started;
 
     /// <summary>What signs the events, from when the request has been signed; null when they are not.</summary>
     public EventSigner? Signer { get; set; }
 
-    /// <summary>
-    /// What the caller's own sequence threw, or an event that cannot be sent. The HTTP handler reports it in a form of its own, or not at all
-    /// when the response has begun.
-    /// </summary>
-    public ExceptionDispatchInfo? Failure { get; private set; }
-
-    public override bool CanRepeat => false;
+    public sealed override string ContentType => "application/vnd.amazon.eventstream";
 
     public override HttpContent CreateContent() => new EventStreamContent(this);
-
-    public override ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken) => default;
 
     public override void Dispose() => _ended.Cancel();
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Smithwright.Aws.Signing;
-using Smithwright.EventStreams;
 using Smithwright.Http.Endpoints;
 using Smithwright.Serialization;
 
@@ -22,11 +21,12 @@ public sealed partial class HttpRequestBuilder
     /// <param name="events">The events.</param>
     /// <param name="codec">How to write them.</param>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    public void SetEvents<TEvent>(IAsyncEnumerable<TEvent> events, EventCodec<TEvent> codec)
+    public void SetEvents<TEvent>(IAsyncEnumerable<TEvent> events, IEventBodyWriter<TEvent> codec)
     {
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(codec);
-        Set(new UnionEventsBody<TEvent>(_operationName, events, codec, _settings.ValidatesEvents), EventStreamBody.ContentType);
+        LiveBody body = codec.CreateBody(_operationName, events, _settings.ValidatesEvents);
+        Set(body, body.ContentType);
     }
 
     /// <summary>Asks for a <c>Content-MD5</c> header (Smithy's <c>httpChecksumRequired</c>), unless the operation set one.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Smithwright.Aws.Signing;
-using Smithwright.EventStreams;
 using Smithwright.Http.Endpoints;
 
 namespace Smithwright.Http;
@@ -35,7 +34,7 @@ internal sealed class PreparedRequest
     public bool CanRepeat => Body?.CanRepeat ?? true;
 
     /// <summary>The events that are sent while the call is under way; null when the body is there from the start.</summary>
-    public EventStreamBody? Events => Body as EventStreamBody;
+    public LiveBody? Events => Body as LiveBody;
 
     /// <summary>The address of the request at an endpoint, with every character as it was encoded.</summary>
     /// <param name="endpoint">The endpoint, unless the input names another.</param>
@@ -65,7 +64,7 @@ internal sealed class PreparedRequest
         _payloadHash ??= Body switch
         {
             null => SigningRequest.EmptyPayload,
-            EventStreamBody => SigningRequest.SignedEvents,
+            LiveBody => SigningRequest.SignedEvents,
             BufferedBody { Bytes: var bytes } => Sha256.HexOf(bytes.Span),
             _ => null,
         };

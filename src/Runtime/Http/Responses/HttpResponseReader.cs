@@ -102,14 +102,11 @@ public class HttpResponseReader
     /// <typeparam name="TEvent">The union.</typeparam>
     /// <param name="codec">How to read events and errors.</param>
     /// <exception cref="InvalidOperationException">The operation does not stream its response, or the stream was taken.</exception>
-    public IAsyncEnumerable<TEvent> Events<TEvent>(EventCodec<TEvent> codec)
+    public IAsyncEnumerable<TEvent> Events<TEvent>(IEventBodyReader<TEvent> codec)
     {
+        ArgumentNullException.ThrowIfNull(codec);
         ResponseStream stream = TakeStream();
-        return new EventStream<TEvent>(
-            stream,
-            (int)Math.Max(_call!.MaxResponseBytes, EventFrame.Overhead),
-            new EventInterpreter<TEvent>(_call.OperationName, _response, codec),
-            new EventStreamFailure(_call, _response, stream));
+        return codec.ReadBody(_response, stream, _call!);
     }
 
     /// <summary>What to throw when a header is absent that the response to an event stream must have.</summary>

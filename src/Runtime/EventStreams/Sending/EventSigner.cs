@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
-using Smithwright.EventStreams;
+using Smithwright.Aws;
+using Smithwright.Aws.Signing;
 using Smithwright.Http;
 using Smithwright.Serialization;
 
-namespace Smithwright.Aws.Signing;
+namespace Smithwright.EventStreams;
 
 /// <summary>
 /// Signs the messages of an event stream (<c>AWS4-HMAC-SHA256-PAYLOAD</c>). Each signature covers the one before, the first that of the
