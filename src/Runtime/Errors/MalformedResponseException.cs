@@ -1,5 +1,3 @@
-using Smithwright.Http;
-
 namespace Smithwright;
 
 /// <summary>
@@ -14,12 +12,14 @@ public sealed class MalformedResponseException : ServiceException
     /// <param name="response">The response.</param>
     /// <param name="cause">What is wrong.</param>
     /// <param name="body">The body, or the payload of an event, which is copied.</param>
+    /// <param name="requestId">The id of the request.</param>
     /// <param name="header">The header that is wrong; null where it is the body.</param>
-    internal MalformedResponseException(string operation, HttpResponseMessage response, Exception cause, ReadOnlyMemory<byte> body, string? header = null)
+    internal MalformedResponseException(
+        string operation, HttpResponseMessage response, Exception cause, ReadOnlyMemory<byte> body, string? requestId, string? header = null)
         : base($"The response of {operation} could not be read. {(header is null ? "" : $"Header {header}: ")}{cause.Message}{Other(response)}", cause)
     {
         StatusCode = response.StatusCode;
-        RequestId = ResponseHeaders.RequestId(response);
+        RequestId = requestId;
         IsResponseBodyComplete = body.Length <= LongestBody;
         ResponseBody = body[..Math.Min(body.Length, LongestBody)].ToArray();
     }

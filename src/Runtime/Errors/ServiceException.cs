@@ -1,5 +1,4 @@
 using System.Net;
-using Smithwright.Http;
 using Smithwright.Retries;
 using Smithwright.Serialization;
 
@@ -13,14 +12,14 @@ public class ServiceException : Exception
 {
     /// <summary>Creates the exception of an error response.</summary>
     /// <param name="error">What the service answered.</param>
-    public ServiceException(ErrorResponse error) : this(error, innerException: null)
+    public ServiceException(ServiceError error) : this(error, innerException: null)
     {
     }
 
     /// <summary>Creates the exception of an error response that something else explains further.</summary>
     /// <param name="error">What the service answered.</param>
     /// <param name="innerException">What else went wrong.</param>
-    public ServiceException(ErrorResponse error, Exception? innerException) : base(Describe(error), innerException)
+    public ServiceException(ServiceError error, Exception? innerException) : base(Describe(error), innerException)
     {
         StatusCode = error.StatusCode;
         IsAnswer = true;
@@ -90,7 +89,7 @@ public class ServiceException : Exception
     /// <summary>The service's time when it answered.</summary>
     internal DateTimeOffset? ServiceTime { get; }
 
-    private static string Describe(ErrorResponse error)
+    private static string Describe(ServiceError error)
     {
         ArgumentNullException.ThrowIfNull(error);
         return error.Message is { } message ? MessageText.Clean(message) : $"{error.OperationName} failed: {error.Code ?? "no error code"}, status {(int)error.StatusCode}"

@@ -69,7 +69,8 @@ internal static class ResponseHandler
         }
         catch (Exception exception) when (MalformedContent.Is(exception))
         {
-            throw new MalformedResponseException(operation.Name, response, exception, reader.Content, exception is WireTextException ? reader.LastHeader : null);
+            string? header = exception is WireTextException ? reader.LastHeader : null;
+            throw new MalformedResponseException(operation.Name, response, exception, reader.Content, ResponseHeaders.RequestId(response), header);
         }
     }
 

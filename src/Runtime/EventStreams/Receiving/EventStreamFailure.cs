@@ -20,7 +20,7 @@ internal sealed class EventStreamFailure(CallContext call, HttpResponseMessage r
         if (exception is EventStreamException { IsIncomplete: true })
             return new ServiceConnectionException(call.OperationName, call.Host, retryable: true, exception);
         if (MalformedContent.Is(exception))
-            return new MalformedResponseException(call.OperationName, response, exception, message?.Payload ?? default);
+            return new MalformedResponseException(call.OperationName, response, exception, message?.Payload ?? default, ResponseHeaders.RequestId(response));
         return ConnectionFailure.Explain(exception, call.OperationName, call.Host);
     }
 }

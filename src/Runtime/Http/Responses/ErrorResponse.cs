@@ -61,6 +61,26 @@ public sealed class ErrorResponse : HttpResponseReader
     /// <summary>The service's time when it answered.</summary>
     internal DateTimeOffset? ServiceTime => _response.Headers.Date;
 
+    /// <summary>What the error's exception has to know.</summary>
+    /// <param name="error">The error.</param>
+    public static implicit operator ServiceError(ErrorResponse error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.ToServiceError();
+    }
+
+    /// <summary>What the error's exception has to know.</summary>
+    public ServiceError ToServiceError() => new(OperationName, StatusCode)
+    {
+        Code = Code,
+        QueryCode = QueryCode,
+        Message = Message,
+        RequestId = RequestId,
+        BodyExcerpt = BodyExcerpt,
+        RetryAfter = RetryAfter,
+        ServiceTime = ServiceTime,
+    };
+
     /// <summary>The same error under another code. Event streams call errors by the members of their union; their codes are the names of their shapes.</summary>
     public ErrorResponse WithCode(string code) => new(OperationName, _response, Content, _identity with { Code = code }, BodyExcerpt, _time);
 
