@@ -18,7 +18,7 @@ internal sealed class EndpointSource
     {
         _origins = settings.Origins;
         _resolver = service.EndpointResolver;
-        _parameters = new EndpointParameters(service)
+        _parameters = new EndpointParameters(service.EndpointPrefix)
         {
             Region = region,
             Endpoint = settings.Endpoint,

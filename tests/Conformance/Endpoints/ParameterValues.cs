@@ -16,7 +16,7 @@ internal static class ParameterValues
         Dictionary<string, JsonElement> builtIns = values
             .Where(pair => BuiltInOf(declared, pair.Key) is not null)
             .ToDictionary(pair => BuiltInOf(declared, pair.Key)!, pair => pair.Value, StringComparer.Ordinal);
-        return new EndpointParameters(service)
+        return new EndpointParameters(service.EndpointPrefix)
         {
             Region = Text(builtIns, "AWS::Region"),
             Endpoint = Text(builtIns, "SDK::Endpoint") is { } endpoint ? new Uri(endpoint) : null,

@@ -86,7 +86,7 @@ internal sealed class RuleModel
     public Endpoint Resolve(Func<EndpointParameters, EndpointParameters> with)
     {
         ServiceDescription description = Description;
-        return description.EndpointResolver.Resolve(with(new EndpointParameters(description)));
+        return description.EndpointResolver.Resolve(with(new EndpointParameters(description.EndpointPrefix)));
     }
 
     public string Host(Func<EndpointParameters, EndpointParameters> with) => Resolve(with).Url.Host;

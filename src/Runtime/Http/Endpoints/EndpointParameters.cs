@@ -1,8 +1,8 @@
 namespace Smithwright.Http.Endpoints;
 
 /// <summary>What an endpoint depends on.</summary>
-/// <param name="Service">The service.</param>
-public sealed record EndpointParameters(ServiceDescription Service)
+/// <param name="EndpointPrefix">The first label of the service's hosts; <see langword="null"/> when it has none.</param>
+public sealed record EndpointParameters(string? EndpointPrefix)
 {
     /// <summary>The client's region.</summary>
     public string? Region { get; init; }

@@ -16,7 +16,7 @@ public sealed class PartitionEndpointResolver : IEndpointResolver
         ArgumentNullException.ThrowIfNull(parameters);
         if (parameters.Endpoint is not null)
             return Given(parameters, parameters.Endpoint);
-        if (parameters.Service.EndpointPrefix is not { } prefix)
+        if (parameters.EndpointPrefix is not { } prefix)
             throw new ArgumentException("The service has no endpoint of its own: set ClientOptions.Endpoint.");
         if (parameters.Region is not { } region)
             throw new ArgumentException("There is no region: set ClientOptions.Region or the environment variable AWS_REGION.");
