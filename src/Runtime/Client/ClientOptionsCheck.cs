@@ -22,12 +22,9 @@ internal static class ClientOptionsCheck
             throw new ArgumentException("ClientOptions.TimeProvider must not be null.", nameof(options));
         if (options.UserAgentSuffix is { } suffix && suffix.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
             throw new ArgumentException("ClientOptions.UserAgentSuffix must be printable ASCII.", nameof(options));
-        if (options.Endpoint is { } endpoint && !IsEndpoint(endpoint))
+        if (options.Endpoint is { } endpoint && !EndpointAddress.IsUsable(endpoint))
             throw new ArgumentException("ClientOptions.Endpoint must be an http or https URL without user, query and fragment.", nameof(options));
     }
-
-    /// <summary>Whether a URL can be the beginning of all URLs of a client.</summary>
-    public static bool IsEndpoint(Uri url) => EndpointAddress.IsUsable(url);
 
     private static void Timeout(TimeSpan value, string name)
     {

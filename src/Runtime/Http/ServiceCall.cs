@@ -18,10 +18,10 @@ public sealed class ServiceCall
     /// <summary>The operation's name in the model.</summary>
     public string OperationName { get; }
 
-    /// <summary>The operation, an <see cref="HttpOperation{TInput, TOutput}"/>; there is one instance of each.</summary>
+    /// <summary>The operation, an <c>HttpOperation</c>; there is one instance of each.</summary>
     public object Operation { get; }
 
-    /// <summary>The input as the caller gave it; a <see cref="Unit"/> where the operation has none.</summary>
+    /// <summary>The input as the caller gave it; a <c>Unit</c> where the operation has none.</summary>
     public object? Input { get; }
 
     /// <summary>Finds what a request is for; <see langword="null"/> when it is not from a generated client.</summary>

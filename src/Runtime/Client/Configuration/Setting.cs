@@ -1,3 +1,5 @@
+using Smithwright.Http.Endpoints;
+
 namespace Smithwright.Configuration;
 
 /// <summary>A value that was set outside of the code.</summary>
@@ -22,7 +24,7 @@ internal readonly record struct Setting(string Value, string Origin)
     }
 
     /// <exception cref="ArgumentException">It is no URL that endpoints may have; the text is not shown, because it may hold a password.</exception>
-    public Uri ToEndpoint() => Uri.TryCreate(Value, UriKind.Absolute, out Uri? url) && ClientOptionsCheck.IsEndpoint(url)
+    public Uri ToEndpoint() => Uri.TryCreate(Value, UriKind.Absolute, out Uri? url) && EndpointAddress.IsUsable(url)
         ? url
         : throw new ArgumentException($"{Origin} must be an http or https URL without user, query and fragment.");
 
