@@ -9,13 +9,10 @@ public sealed class CallMetadata
     // Beside the records and not in them: what a call was like is no part of what the service said, and equal responses stay equal.
     private static readonly ConditionalWeakTable<object, CallMetadata> Kept = [];
 
-    internal CallMetadata(string service, string operation, CallState state, TimeSpan duration, Exception? exception)
+    internal CallMetadata(string service, string operation, TimeSpan duration, Exception? exception)
     {
         Service = service;
         Operation = operation;
-        StatusCode = state.StatusCode;
-        RequestId = state.RequestId;
-        Attempts = state.Attempt;
         Duration = duration;
         Exception = exception;
     }
@@ -27,13 +24,13 @@ public sealed class CallMetadata
     public string Operation { get; }
 
     /// <summary>The HTTP status of the last attempt; <see langword="null"/> when there was no answer.</summary>
-    public HttpStatusCode? StatusCode { get; }
+    public HttpStatusCode? StatusCode { get; internal init; }
 
     /// <summary>The id under which the service knows the last attempt.</summary>
-    public string? RequestId { get; }
+    public string? RequestId { get; internal init; }
 
     /// <summary>How many attempts were made, at most a request each; 0 when the call failed before the first.</summary>
-    public int Attempts { get; }
+    public int Attempts { get; internal init; }
 
     /// <summary>From the call to its result, or to the head of a response that is handed over as a stream.</summary>
     public TimeSpan Duration { get; }

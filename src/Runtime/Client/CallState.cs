@@ -1,23 +1,15 @@
 using System.Net;
 using Smithwright.Aws;
 using Smithwright.Http;
+using Smithwright.Retries;
 
 namespace Smithwright;
 
 /// <summary>What the attempts of one call know of each other, and what is told of the call when it is over.</summary>
-internal sealed class CallState
+internal sealed class CallState : RetryState
 {
     /// <summary>The same for all attempts, so that the service recognises them as one call.</summary>
     public string InvocationId { get; } = Smithwright.InvocationId.New();
-
-    /// <summary>Whether the request can be sent twice: not when its body is a stream that cannot be rewound, or its operation forbids it.</summary>
-    public bool CanRepeat { get; set; } = true;
-
-    /// <summary>Whether the call waits for something to happen, and its caller calls again and again.</summary>
-    public bool IsLongPoll { get; init; }
-
-    /// <summary>What waits after failures that may pass start from; null for the usual.</summary>
-    public TimeSpan? BaseDelay { get; init; }
 
     /// <summary>How many requests were made; from 1 on while one is under way.</summary>
     public int Attempt { get; private set; }
@@ -33,14 +25,8 @@ internal sealed class CallState
     /// <summary>What the last attempt was signed with; null when it was not signed.</summary>
     public AwsCredentials? SignedWith { get; set; }
 
-    /// <summary>Whether the last attempt was refused for a signature that will be another next time. Such a retry is no load on a service that is down.</summary>
-    public bool IsSignatureCorrected { get; set; }
-
     /// <summary>Whether credentials that were refused have led to others being looked for, which happens once.</summary>
     public bool HasRenewedCredentials { get; set; }
-
-    /// <summary>What the last retry took from the retry quota.</summary>
-    public int LastCost { get; set; }
 
     public ServiceException? LastFailure { get; private set; }
 

@@ -14,7 +14,7 @@ public sealed class ClientOptions
     /// </summary>
     public string? Region { get; init; }
 
-    /// <summary>Where credentials come from; by default the environment, else the profile (<see cref="CredentialsChain.CreateDefault(string?, TimeProvider?)"/>).</summary>
+    /// <summary>Where credentials come from; by default the environment, else the profile (<c>CredentialsChain.CreateDefault</c>).</summary>
     public ICredentialsProvider? Credentials { get; init; }
 
     /// <summary>
@@ -147,7 +147,7 @@ public sealed class ClientOptions
     /// <summary>The clock of timeouts, waits and signatures; the system's by default.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    internal GivenRetries? Retries { get; private init; }
+    internal RetryOverride? Retries { get; private init; }
 
     internal RequestGuard? RequestGuard { get; private init; }
 }

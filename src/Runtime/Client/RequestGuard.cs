@@ -1,5 +1,3 @@
-using Smithwright.Http;
-
 namespace Smithwright;
 
 /// <summary>
@@ -9,5 +7,5 @@ namespace Smithwright;
 internal abstract class RequestGuard
 {
     /// <exception cref="RequestValidationException">The request is not to be sent.</exception>
-    public abstract void Run<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, TInput input);
+    public abstract void Run<TInput>(IRequestRules<TInput> operation, TInput input);
 }

@@ -89,6 +89,9 @@ public class ServiceException : Exception
     /// <summary>The service's time when it answered.</summary>
     internal DateTimeOffset? ServiceTime { get; }
 
+    /// <summary>What the decision about a retry depends on.</summary>
+    internal RetryFacts RetryFacts => new(IsRetryable, IsThrottling, RetryAfter);
+
     private static string Describe(ServiceError error)
     {
         ArgumentNullException.ThrowIfNull(error);

@@ -16,7 +16,12 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         try
         {
             if (settings.Options.Retries is { } given)
-                return await given.RunAsync(call, total.Token).ConfigureAwait(false);
+            {
+                return await given
+                    .RunAsync(call.Operation.Name, call.State, call, static (call, token) => call.Attempts.AttemptAsync(call, token), total.Token)
+                    .ConfigureAwait(false);
+            }
+
             for (int retry = 0; ; retry++)
             {
                 TimeSpan wait;
@@ -27,9 +32,9 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
                     _standard.Succeeded(call.State);
                     return output;
                 }
-                catch (ServiceException failure) when ((decision = _standard.Decide(failure, retry, call.State)) != RetryDecision.Stop)
+                catch (ServiceException failure) when ((decision = _standard.Decide(failure.RetryFacts, retry, call.State)) != RetryDecision.Stop)
                 {
-                    wait = RetryBackoff.Delay(failure, retry, Random.Shared.NextDouble(), call.State.BaseDelay);
+                    wait = RetryBackoff.Delay(failure.RetryFacts, retry, Random.Shared.NextDouble(), call.State.BaseDelay);
                     if (decision == RetryDecision.StopAfterPause)
                     {
                         await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);

@@ -3,23 +3,24 @@ using Polly;
 namespace Smithwright.Retries;
 
 /// <summary>Retries by a pipeline of Polly.</summary>
-internal sealed class PipelineRetries(ResiliencePipeline pipeline) : GivenRetries
+internal sealed class PipelineRetries(ResiliencePipeline pipeline) : RetryOverride
 {
-    private static readonly ResiliencePropertyKey<CallState> StateKey = new("smithwright.call");
+    private static readonly ResiliencePropertyKey<RetryState> StateKey = new("smithwright.call");
 
     public ResiliencePipeline Pipeline => pipeline;
 
     /// <summary>The call that a pipeline runs; null when it runs anything else.</summary>
-    public static CallState? CallOf(ResilienceContext context) => context.Properties.TryGetValue(StateKey, out CallState? state) ? state : null;
+    public static RetryState? CallOf(ResilienceContext context) => context.Properties.TryGetValue(StateKey, out RetryState? state) ? state : null;
 
-    public override async ValueTask<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken cancellationToken)
+    public override async ValueTask<TOutput> RunAsync<TCall, TOutput>(
+        string operation, RetryState state, TCall call, Func<TCall, CancellationToken, ValueTask<TOutput>> attempt, CancellationToken cancellationToken)
     {
-        ResilienceContext context = ResilienceContextPool.Shared.Get(call.Operation.Name, cancellationToken);
+        ResilienceContext context = ResilienceContextPool.Shared.Get(operation, cancellationToken);
         try
         {
-            context.Properties.Set(StateKey, call.State);
+            context.Properties.Set(StateKey, state);
             return await pipeline
-                .ExecuteAsync(static (context, call) => call.Attempts.AttemptAsync(call, context.CancellationToken), context, call)
+                .ExecuteAsync(static (context, run) => run.Attempt(run.Call, context.CancellationToken), context, (Call: call, Attempt: attempt))
                 .ConfigureAwait(false);
         }
         finally

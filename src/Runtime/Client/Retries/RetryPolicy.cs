@@ -9,13 +9,13 @@ internal sealed class RetryPolicy(int maxAttempts)
     public int MaxAttempts => maxAttempts;
 
     /// <summary>Gives the quota back what a call that succeeded took of it last.</summary>
-    public void Succeeded(CallState state) => _quota.Succeeded(state.LastCost);
+    public void Succeeded(RetryState state) => _quota.Succeeded(state.LastCost);
 
     /// <summary>Takes from the quota what another attempt costs, unless there is to be none. May be asked after the last attempt as well.</summary>
     /// <param name="failure">What the attempt came to.</param>
     /// <param name="retry">0 before the first retry.</param>
     /// <param name="state">The call.</param>
-    public RetryDecision Decide(ServiceException failure, int retry, CallState state)
+    public RetryDecision Decide(RetryFacts failure, int retry, RetryState state)
     {
         if (!failure.IsRetryable || retry >= maxAttempts - 1 || !state.CanRepeat)
             return RetryDecision.Stop;

@@ -40,7 +40,12 @@ internal sealed class CallObservation
     private CallMetadata End(Exception? exception)
     {
         TimeSpan duration = _observer.Options.TimeProvider.GetElapsedTime(_started);
-        CallMetadata metadata = new(_observer.Service.SdkId, _operation, _state, duration, exception);
+        CallMetadata metadata = new(_observer.Service.SdkId, _operation, duration, exception)
+        {
+            StatusCode = _state.StatusCode,
+            RequestId = _state.RequestId,
+            Attempts = _state.Attempt,
+        };
         ClientTelemetry.Record(metadata, _state.Url);
         CallSpan.End(_span, metadata, _state);
         return metadata;

@@ -8,7 +8,7 @@ namespace Smithwright.Http;
 /// </summary>
 /// <typeparam name="TInput">The input structure.</typeparam>
 /// <typeparam name="TOutput">The output structure.</typeparam>
-public abstract class HttpOperation<TInput, TOutput>
+public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
 {
     private protected HttpOperation(string name, string method)
     {
@@ -90,6 +90,8 @@ public abstract class HttpOperation<TInput, TOutput>
 
     /// <summary>What <paramref name="input"/> violates; asked only when <see cref="ClientOptions.ValidateRequests"/> is set.</summary>
     protected internal virtual IReadOnlyList<Violation> Validate(TInput input) => [];
+
+    IReadOnlyList<Violation> IRequestRules<TInput>.Validate(TInput input) => Validate(input);
 
     /// <summary>Checks the body of a response against a checksum in its headers, before anything is read; not of bodies that are handed over as streams.</summary>
     /// <exception cref="ResponseChecksumException">The body was damaged.</exception>
