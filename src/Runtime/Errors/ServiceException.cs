@@ -90,7 +90,7 @@ public class ServiceException : Exception
     internal DateTimeOffset? ServiceTime { get; }
 
     /// <summary>What the decision about a retry depends on.</summary>
-    internal RetryFacts RetryFacts => new(IsRetryable, IsThrottling, RetryAfter);
+    internal AttemptFailure Failure => new(IsRetryable, IsThrottling, RetryAfter);
 
     private static string Describe(ServiceError error)
     {

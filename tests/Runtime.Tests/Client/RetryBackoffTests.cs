@@ -65,13 +65,13 @@ public sealed class RetryBackoffTests
     public void AWS_s_header_comes_first_where_it_says_anything(string asked, int milliseconds) => Assert.Equal(
         TimeSpan.FromMilliseconds(milliseconds), RetryBackoff.Delay(Failure(503, ("x-amz-retry-after", asked), ("Retry-After", "2")), 0, 1.0));
 
-    private static RetryFacts Failure(int status, string retryAfter) => Failure(status, ("x-amz-retry-after", retryAfter));
+    private static AttemptFailure Failure(int status, string retryAfter) => Failure(status, ("x-amz-retry-after", retryAfter));
 
-    private static RetryFacts Failure(int status, params (string Name, string Value)[] headers)
+    private static AttemptFailure Failure(int status, params (string Name, string Value)[] headers)
     {
         using HttpResponseMessage response = new((HttpStatusCode)status);
         foreach ((string name, string value) in headers)
             response.Headers.TryAddWithoutValidation(name, value);
-        return new ServiceException(new ErrorResponse("Echo", response, default, default, new ImmediateTimeProvider())).RetryFacts;
+        return new ServiceException(new ErrorResponse("Echo", response, default, default, new ImmediateTimeProvider())).Failure;
     }
 }

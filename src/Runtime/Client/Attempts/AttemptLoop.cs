@@ -32,9 +32,9 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
                     _standard.Succeeded(call.State);
                     return output;
                 }
-                catch (ServiceException failure) when ((decision = _standard.Decide(failure.RetryFacts, retry, call.State)) != RetryDecision.Stop)
+                catch (ServiceException failure) when ((decision = _standard.Decide(failure.Failure, retry, call.State)) != RetryDecision.Stop)
                 {
-                    wait = RetryBackoff.Delay(failure.RetryFacts, retry, Random.Shared.NextDouble(), call.State.BaseDelay);
+                    wait = RetryBackoff.Delay(failure.Failure, retry, Random.Shared.NextDouble(), call.State.BaseDelay);
                     if (decision == RetryDecision.StopAfterPause)
                     {
                         await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);

@@ -15,7 +15,7 @@ internal static class RetryBackoff
     /// <param name="retry">0 before the first retry.</param>
     /// <param name="jitter">At least 0, below 1.</param>
     /// <param name="transientBase">What the wait starts from where the service did not ask for fewer requests; null for the usual.</param>
-    public static TimeSpan Delay(RetryFacts failure, int retry, double jitter, TimeSpan? transientBase = null)
+    public static TimeSpan Delay(AttemptFailure failure, int retry, double jitter, TimeSpan? transientBase = null)
     {
         TimeSpan start = failure.IsThrottling ? ThrottlingBase : transientBase ?? TransientBase;
         // 2^16 base delays are beyond the longest anyway; a larger exponent would overflow.

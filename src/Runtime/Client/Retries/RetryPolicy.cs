@@ -15,7 +15,7 @@ internal sealed class RetryPolicy(int maxAttempts)
     /// <param name="failure">What the attempt came to.</param>
     /// <param name="retry">0 before the first retry.</param>
     /// <param name="state">The call.</param>
-    public RetryDecision Decide(RetryFacts failure, int retry, RetryState state)
+    public RetryDecision Decide(AttemptFailure failure, int retry, RetryState state)
     {
         if (!failure.IsRetryable || retry >= maxAttempts - 1 || !state.CanRepeat)
             return RetryDecision.Stop;

@@ -26,7 +26,7 @@ public static class StandardRetryExtensions
             MaxRetryAttempts = policy.MaxAttempts - 1,
             ShouldHandle = args => new(ShouldRetry(policy, args)),
             DelayGenerator = static args => new(args.Outcome.Exception is ServiceException failure
-                ? RetryBackoff.Delay(failure.RetryFacts, args.AttemptNumber, Random.Shared.NextDouble(), PipelineRetries.CallOf(args.Context)?.BaseDelay)
+                ? RetryBackoff.Delay(failure.Failure, args.AttemptNumber, Random.Shared.NextDouble(), PipelineRetries.CallOf(args.Context)?.BaseDelay)
                 : null),
         });
     }
@@ -37,6 +37,6 @@ public static class StandardRetryExtensions
             return false;
         if (args.Outcome.Exception is null)
             policy.Succeeded(state);
-        return args.Outcome.Exception is ServiceException failure && policy.Decide(failure.RetryFacts, args.AttemptNumber, state) == RetryDecision.Retry;
+        return args.Outcome.Exception is ServiceException failure && policy.Decide(failure.Failure, args.AttemptNumber, state) == RetryDecision.Retry;
     }
 }

@@ -4,4 +4,4 @@ namespace Smithwright.Retries;
 /// <param name="IsRetryable">Whether the same request may succeed when it is sent again.</param>
 /// <param name="IsThrottling">Whether the service asked for fewer requests.</param>
 /// <param name="RetryAfter">How long the service asked to wait.</param>
-internal readonly record struct RetryFacts(bool IsRetryable, bool IsThrottling, TimeSpan? RetryAfter);
+internal readonly record struct AttemptFailure(bool IsRetryable, bool IsThrottling, TimeSpan? RetryAfter);
