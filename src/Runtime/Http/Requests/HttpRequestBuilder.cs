@@ -11,8 +11,8 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
 {
     private readonly RequestSettings _settings;
     private readonly string _operationName;
-    private PartedText _hostPrefix;
-    private PartedText _path;
+    private PathBuilder _hostPrefix;
+    private PathBuilder _path;
     private RequestQuery _query;
     private string? _idempotencyToken;
     private Uri? _endpoint;

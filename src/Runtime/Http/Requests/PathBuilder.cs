@@ -3,7 +3,7 @@ using System.Text;
 namespace Smithwright.Http;
 
 /// <summary>A text that comes in parts. Mostly there is one, a literal of generated code, and that is the text then.</summary>
-internal struct PartedText
+internal struct PathBuilder
 {
     private string? _first;
     private StringBuilder? _all;
