@@ -19,9 +19,9 @@ public ref partial struct JsonShapeReader
             case JsonTokenType.False:
                 return false;
             case JsonTokenType.String:
-                return BooleanParser.TryParse(ScalarText(), out bool value) ? value : throw WrongValue(Kinds.Boolean);
+                return BooleanParser.TryParse(ScalarText(), out bool value) ? value : throw WrongValue(KindNames.Boolean);
             default:
-                throw WrongKind(Kinds.Boolean);
+                throw WrongKind(KindNames.Boolean);
         }
     }
 
@@ -29,40 +29,40 @@ public ref partial struct JsonShapeReader
     /// <returns>The value.</returns>
     /// <exception cref="JsonShapeException">The value is of another kind, or out of range.</exception>
     public readonly sbyte ReadSByte() =>
-        NumberParser.TryParseInteger(NumberText(Kinds.SByte), out sbyte value) ? value : throw WrongValue(Kinds.SByte);
+        NumberParser.TryParseInteger(NumberText(KindNames.SByte), out sbyte value) ? value : throw WrongValue(KindNames.SByte);
 
     /// <inheritdoc cref="ReadSByte"/>
     public readonly short ReadInt16() =>
-        NumberParser.TryParseInteger(NumberText(Kinds.Int16), out short value) ? value : throw WrongValue(Kinds.Int16);
+        NumberParser.TryParseInteger(NumberText(KindNames.Int16), out short value) ? value : throw WrongValue(KindNames.Int16);
 
     /// <inheritdoc cref="ReadSByte"/>
     public readonly int ReadInt32() =>
-        NumberParser.TryParseInteger(NumberText(Kinds.Int32), out int value) ? value : throw WrongValue(Kinds.Int32);
+        NumberParser.TryParseInteger(NumberText(KindNames.Int32), out int value) ? value : throw WrongValue(KindNames.Int32);
 
     /// <inheritdoc cref="ReadSByte"/>
     public readonly long ReadInt64() =>
-        NumberParser.TryParseInteger(NumberText(Kinds.Int64), out long value) ? value : throw WrongValue(Kinds.Int64);
+        NumberParser.TryParseInteger(NumberText(KindNames.Int64), out long value) ? value : throw WrongValue(KindNames.Int64);
 
     /// <summary>Reads an integer of at most 10,000 digits.</summary>
     /// <inheritdoc cref="ReadSByte"/>
     public readonly BigInteger ReadBigInteger() =>
-        NumberParser.TryParseBigInteger(NumberText(Kinds.BigInteger), out BigInteger value) ? value : throw WrongValue(Kinds.BigInteger);
+        NumberParser.TryParseBigInteger(NumberText(KindNames.BigInteger), out BigInteger value) ? value : throw WrongValue(KindNames.BigInteger);
 
     /// <summary>Reads a number; digits beyond a decimal's precision are rounded.</summary>
     /// <inheritdoc cref="ReadSByte"/>
     public readonly decimal ReadDecimal() =>
-        NumberParser.TryParseDecimal(NumberText(Kinds.Decimal), out decimal value) ? value : throw WrongValue(Kinds.Decimal);
+        NumberParser.TryParseDecimal(NumberText(KindNames.Decimal), out decimal value) ? value : throw WrongValue(KindNames.Decimal);
 
     /// <summary>Reads a number, or <c>"NaN"</c>, <c>"Infinity"</c> or <c>"-Infinity"</c>. What is beyond the type's range becomes infinite.</summary>
     /// <inheritdoc cref="ReadBoolean"/>
     public readonly float ReadSingle() =>
-        NumberParser.TryParseFloat(NumberText(Kinds.Number), out float value) ? value : throw WrongValue(Kinds.Number);
+        NumberParser.TryParseFloat(NumberText(KindNames.Number), out float value) ? value : throw WrongValue(KindNames.Number);
 
     /// <inheritdoc cref="ReadSingle"/>
     public readonly double ReadDouble() =>
         _kind == JsonTokenType.Number && (NumberParser.TryParseExactly(_text, out double number) || Utf8Parser.TryParse(_text, out number, out _))
             ? number
-            : NumberParser.TryParseFloat(NumberText(Kinds.Number), out double value) ? value : throw WrongValue(Kinds.Number);
+            : NumberParser.TryParseFloat(NumberText(KindNames.Number), out double value) ? value : throw WrongValue(KindNames.Number);
 
     /// <summary>Reads a timestamp that should be seconds since 1970. Another format is seen from the value and read as well.</summary>
     /// <returns>The value, in UTC.</returns>
@@ -81,7 +81,7 @@ public ref partial struct JsonShapeReader
     /// <returns>The value, in UTC.</returns>
     /// <exception cref="JsonShapeException">The value is of another kind, or no time that .NET can hold.</exception>
     public readonly DateTimeOffset ReadSensitiveTimestamp() =>
-        TimestampParser.TryParse(NumberText(Kinds.Timestamp), out DateTimeOffset value) ? value : throw WrongValue(Kinds.Timestamp);
+        TimestampParser.TryParse(NumberText(KindNames.Timestamp), out DateTimeOffset value) ? value : throw WrongValue(KindNames.Timestamp);
 
     /// <summary>Reads the number of an enum, known or not.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -91,8 +91,8 @@ public ref partial struct JsonShapeReader
 
     private readonly DateTimeOffset ReadTimestamp()
     {
-        ReadOnlySpan<byte> text = NumberText(Kinds.Timestamp);
-        return TimestampParser.TryParse(text, out DateTimeOffset value) ? value : throw WrongText(Kinds.Timestamp, text);
+        ReadOnlySpan<byte> text = NumberText(KindNames.Timestamp);
+        return TimestampParser.TryParse(text, out DateTimeOffset value) ? value : throw WrongText(KindNames.Timestamp, text);
     }
 
     private readonly ReadOnlySpan<byte> NumberText(string expected)

@@ -14,7 +14,7 @@ public ref partial struct JsonShapeReader
     public readonly string ReadString()
     {
         if (_kind is not (JsonTokenType.String or JsonTokenType.Number))
-            throw WrongKind(Kinds.String);
+            throw WrongKind(KindNames.String);
         return _isEscaped ? DecodeEscaped() : Decode(_text);
     }
 
@@ -24,15 +24,15 @@ public ref partial struct JsonShapeReader
     public readonly ReadOnlyMemory<byte> ReadBlob()
     {
         if (_kind != JsonTokenType.String)
-            throw WrongKind(Kinds.Blob);
+            throw WrongKind(KindNames.Blob);
         ReadOnlySpan<byte> text = ScalarText();
         if (!Base64.IsValid(text, out int length))
-            throw WrongValue(Kinds.Blob);
+            throw WrongValue(KindNames.Blob);
         if (length == 0)
             return default;
         byte[] bytes = new byte[length];
         if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) != OperationStatus.Done || written != length)
-            throw WrongValue(Kinds.Blob);
+            throw WrongValue(KindNames.Blob);
         return bytes;
     }
 

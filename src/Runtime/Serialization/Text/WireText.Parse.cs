@@ -12,35 +12,35 @@ public static partial class WireText
     /// <param name="text">The text; null for none.</param>
     /// <returns>The value; null for none.</returns>
     /// <exception cref="WireTextException">The text is something else.</exception>
-    public static bool? ParseBoolean(string? text) => Parse<bool>(text, BooleanParser.TryParse, Kinds.Boolean);
+    public static bool? ParseBoolean(string? text) => Parse<bool>(text, BooleanParser.TryParse, KindNames.Boolean);
 
     /// <summary>Reads a number of the type's range. A fraction of zero and an exponent are allowed.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
-    public static sbyte? ParseSByte(string? text) => Parse<sbyte>(text, NumberParser.TryParseInteger, Kinds.SByte);
+    public static sbyte? ParseSByte(string? text) => Parse<sbyte>(text, NumberParser.TryParseInteger, KindNames.SByte);
 
     /// <inheritdoc cref="ParseSByte"/>
-    public static short? ParseInt16(string? text) => Parse<short>(text, NumberParser.TryParseInteger, Kinds.Int16);
+    public static short? ParseInt16(string? text) => Parse<short>(text, NumberParser.TryParseInteger, KindNames.Int16);
 
     /// <inheritdoc cref="ParseSByte"/>
-    public static int? ParseInt32(string? text) => Parse<int>(text, NumberParser.TryParseInteger, Kinds.Int32);
+    public static int? ParseInt32(string? text) => Parse<int>(text, NumberParser.TryParseInteger, KindNames.Int32);
 
     /// <inheritdoc cref="ParseSByte"/>
-    public static long? ParseInt64(string? text) => Parse<long>(text, NumberParser.TryParseInteger, Kinds.Int64);
+    public static long? ParseInt64(string? text) => Parse<long>(text, NumberParser.TryParseInteger, KindNames.Int64);
 
     /// <summary>Reads an integer of at most 10,000 digits.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
-    public static BigInteger? ParseBigInteger(string? text) => Parse<BigInteger>(text, NumberParser.TryParseBigInteger, Kinds.BigInteger);
+    public static BigInteger? ParseBigInteger(string? text) => Parse<BigInteger>(text, NumberParser.TryParseBigInteger, KindNames.BigInteger);
 
     /// <summary>Reads a number; digits beyond a decimal's precision are rounded.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
-    public static decimal? ParseDecimal(string? text) => Parse<decimal>(text, NumberParser.TryParseDecimal, Kinds.Decimal);
+    public static decimal? ParseDecimal(string? text) => Parse<decimal>(text, NumberParser.TryParseDecimal, KindNames.Decimal);
 
     /// <summary>Reads a number, <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c>.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
-    public static float? ParseSingle(string? text) => Parse<float>(text, NumberParser.TryParseFloat, Kinds.Number);
+    public static float? ParseSingle(string? text) => Parse<float>(text, NumberParser.TryParseFloat, KindNames.Number);
 
     /// <inheritdoc cref="ParseSingle"/>
-    public static double? ParseDouble(string? text) => Parse<double>(text, NumberParser.TryParseFloat, Kinds.Number);
+    public static double? ParseDouble(string? text) => Parse<double>(text, NumberParser.TryParseFloat, KindNames.Number);
 
     /// <summary>Reads a timestamp that should be seconds since 1970. Another format is seen from the text and read as well.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
@@ -56,7 +56,7 @@ public static partial class WireText
 
     /// <summary>Reads a timestamp in any format whose text no message may show.</summary>
     /// <inheritdoc cref="ParseBoolean"/>
-    public static DateTimeOffset? ParseSensitiveTimestamp(string? text) => Parse<DateTimeOffset>(text, TimestampParser.TryParse, Kinds.Timestamp);
+    public static DateTimeOffset? ParseSensitiveTimestamp(string? text) => Parse<DateTimeOffset>(text, TimestampParser.TryParse, KindNames.Timestamp);
 
     /// <summary>Wraps an enum's text, known or not.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -80,7 +80,7 @@ public static partial class WireText
         byte[] bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out int written)
             ? Encoding.UTF8.GetString(bytes, 0, written)
-            : throw new WireTextException(Kinds.Blob);
+            : throw new WireTextException(KindNames.Blob);
     }
 
     /// <summary>Reads every item of a list.</summary>
@@ -100,7 +100,7 @@ public static partial class WireText
         return items;
     }
 
-    private static DateTimeOffset? ParseTimestamp(string? text) => Parse<DateTimeOffset>(text, TimestampParser.TryParse, Kinds.Timestamp, showsText: true);
+    private static DateTimeOffset? ParseTimestamp(string? text) => Parse<DateTimeOffset>(text, TimestampParser.TryParse, KindNames.Timestamp, showsText: true);
 
     private static T? Parse<T>(string? text, TryParse<T> tryParse, string expected, bool showsText = false)
         where T : struct

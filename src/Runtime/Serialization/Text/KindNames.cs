@@ -1,7 +1,7 @@
 namespace Smithwright.Serialization;
 
 /// <summary>What messages call the simple shapes.</summary>
-internal static class Kinds
+internal static class KindNames
 {
     internal const string String = "a string";
     internal const string Boolean = "a boolean";
