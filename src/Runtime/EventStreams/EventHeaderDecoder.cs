@@ -3,7 +3,7 @@ using Smithwright.Serialization;
 
 namespace Smithwright.EventStreams;
 
-internal ref struct EventHeaderDecoder(ReadOnlyMemory<byte> bytes, RepeatedStrings repeated)
+internal ref struct EventHeaderDecoder(ReadOnlyMemory<byte> bytes, StringInterner strings)
 {
     // DateTimeOffset has no times beyond these.
     private static readonly long s_earliest = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
@@ -16,7 +16,7 @@ internal ref struct EventHeaderDecoder(ReadOnlyMemory<byte> bytes, RepeatedStrin
         var headers = default(ItemBuffer<EventHeader>);
         while (!_rest.IsEmpty)
         {
-            string name = repeated.Get(Take(TakeByte()).Span);
+            string name = strings.Get(Take(TakeByte()).Span);
             if (name.Length == 0)
                 throw new EventStreamException("A header has no name.");
             headers.Add(new EventHeader(name, ReadValue((EventHeaderType)TakeByte())));
@@ -33,7 +33,7 @@ internal ref struct EventHeaderDecoder(ReadOnlyMemory<byte> bytes, RepeatedStrin
         EventHeaderType.Int32 => EventHeaderValue.FromInt32(BinaryPrimitives.ReadInt32BigEndian(Take(sizeof(int)).Span)),
         EventHeaderType.Int64 => EventHeaderValue.FromInt64(BinaryPrimitives.ReadInt64BigEndian(Take(sizeof(long)).Span)),
         EventHeaderType.Blob => EventHeaderValue.FromBlob(TakeCounted()),
-        EventHeaderType.String => EventHeaderValue.FromString(repeated.Get(TakeCounted().Span)),
+        EventHeaderType.String => EventHeaderValue.FromString(strings.Get(TakeCounted().Span)),
         EventHeaderType.Timestamp => ReadTimestamp(),
         EventHeaderType.Uuid => EventHeaderValue.FromUuid(new Guid(Take(16).Span, bigEndian: true)),
         _ => throw new EventStreamException("A header is of an unknown type."),

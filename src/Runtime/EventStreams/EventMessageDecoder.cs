@@ -10,7 +10,7 @@ namespace Smithwright.EventStreams;
 /// </summary>
 public sealed class EventMessageDecoder
 {
-    private readonly RepeatedStrings _repeated = new();
+    private readonly StringInterner _strings = new();
     private readonly int _maxMessageBytes;
 
     /// <summary>Makes a decoder with a limit.</summary>
@@ -42,7 +42,7 @@ public sealed class EventMessageDecoder
             throw new EventStreamException("The checksum of a message differs.");
         // One copy holds the payload and every blob.
         ReadOnlyMemory<byte> body = frame[EventFrame.PreludeLength..^4].ToArray();
-        EventHeader[] headers = new EventHeaderDecoder(body[..headersLength], _repeated).Read();
+        EventHeader[] headers = new EventHeaderDecoder(body[..headersLength], _strings).Read();
         message = new EventMessage(headers, body[headersLength..]);
         return true;
     }

@@ -6,7 +6,7 @@ namespace Smithwright.Serialization;
 /// Gathers the keys of a map while it is being read. As long as they are those of an earlier map, in its order, not one of them is made into a
 /// string or looked for among the others.
 /// </summary>
-internal struct MapKeys(RepeatedParts? repeated)
+internal struct MapKeys(ReadCache? cache)
 {
     private ItemBuffer<string> _keys;
     private KeySet? _expected;
@@ -16,11 +16,11 @@ internal struct MapKeys(RepeatedParts? repeated)
     internal void Add(ReadOnlySpan<byte> key)
     {
         if (Count == 0)
-            _expected = repeated?.Keys.BeginningWith(key);
+            _expected = cache?.Keys.BeginningWith(key);
         if (_expected is not null && !_expected.IsAt(Count, key))
             Depart(_expected);
         if (_expected is null)
-            _keys.Add(repeated is null ? Encoding.UTF8.GetString(key) : repeated.Strings.Get(key));
+            _keys.Add(cache is null ? Encoding.UTF8.GetString(key) : cache.Strings.Get(key));
         Count++;
     }
 
@@ -33,7 +33,7 @@ internal struct MapKeys(RepeatedParts? repeated)
         if (_expected is not null)
             return new CompactMap<T>(_expected, values.ToArrayAndRelease());
         CompactMap<T> map = CompactMap<T>.Create(_keys.Items, values.Items);
-        repeated?.Keys.Remember(map.KeySet);
+        cache?.Keys.Remember(map.KeySet);
         _keys.Release();
         values.Release();
         return map;

@@ -19,7 +19,7 @@ public ref partial struct JsonShapeReader
             if (PeekIsNull || read(ref this) is not { } item)
                 continue;
             items.Add(item);
-            _repeated ??= RepeatedParts.Rent();
+            _cache ??= ReadCache.Rent();
         }
         return items.ToArrayAndRelease();
     }
@@ -34,7 +34,7 @@ public ref partial struct JsonShapeReader
         while (NextItem())
         {
             items.Add(PeekIsNull ? null : read(ref this));
-            _repeated ??= RepeatedParts.Rent();
+            _cache ??= ReadCache.Rent();
         }
         return items.ToArrayAndRelease();
     }
@@ -58,7 +58,7 @@ public ref partial struct JsonShapeReader
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonReadValue<T?> read)
     {
         BeginMap();
-        var keys = new MapKeys(_repeated);
+        var keys = new MapKeys(_cache);
         var values = default(ItemBuffer<T>);
         while (NextMember())
         {
@@ -77,7 +77,7 @@ public ref partial struct JsonShapeReader
         where T : class
     {
         BeginMap();
-        var keys = new MapKeys(_repeated);
+        var keys = new MapKeys(_cache);
         var values = default(ItemBuffer<T?>);
         while (NextName())
         {
@@ -92,7 +92,7 @@ public ref partial struct JsonShapeReader
         where T : struct
     {
         BeginMap();
-        var keys = new MapKeys(_repeated);
+        var keys = new MapKeys(_cache);
         var values = default(ItemBuffer<T?>);
         while (NextName())
         {

@@ -67,7 +67,7 @@ public ref partial struct JsonShapeReader
         return document;
     }
 
-    private readonly string Decode(ReadOnlySpan<byte> utf8) => _repeated is null ? Encoding.UTF8.GetString(utf8) : _repeated.Strings.Get(utf8);
+    private readonly string Decode(ReadOnlySpan<byte> utf8) => _cache is null ? Encoding.UTF8.GetString(utf8) : _cache.Strings.Get(utf8);
 
     private readonly string DecodeEscaped()
     {

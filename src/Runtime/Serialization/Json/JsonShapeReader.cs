@@ -20,7 +20,7 @@ public ref partial struct JsonShapeReader
     private bool _isEscaped;
     private int _start;
     private int _position;
-    private RepeatedParts? _repeated;
+    private ReadCache? _cache;
     private ulong _maps;
     private int _depth;
 
@@ -131,7 +131,7 @@ public ref partial struct JsonShapeReader
             SkipSpace();
         if (_position < _json.Length)
             throw new JsonShapeException("$", "the end of the text", $"more text at byte {_position}");
-        _repeated?.Return();
-        _repeated = null;
+        _cache?.Return();
+        _cache = null;
     }
 }

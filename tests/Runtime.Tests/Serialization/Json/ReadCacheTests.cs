@@ -3,7 +3,7 @@ using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 
-public sealed class RepeatedPartsTests
+public sealed class ReadCacheTests
 {
     [Fact]
     public void Maps_agree_with_dictionaries_whatever_keys_the_maps_before_had() =>

@@ -8,7 +8,7 @@ namespace Smithwright.Serialization;
 /// so that it is bounded and no text can make it slow. A new string displaces only one that was never asked for again: else the ids, all of
 /// them different, would drive out what repeats.
 /// </summary>
-internal sealed class RepeatedStrings
+internal sealed class StringInterner
 {
     private const int Slots = 256;
     private const int LongestText = 32;

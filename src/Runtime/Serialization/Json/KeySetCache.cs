@@ -4,7 +4,7 @@ namespace Smithwright.Serialization;
 /// Remembers the keys of maps by the first of them, for the maps of later items: those mostly have the same keys in the same order, and then
 /// share them. A newer set displaces the one before it.
 /// </summary>
-internal sealed class RepeatedKeys
+internal sealed class KeySetCache
 {
     private const int Slots = 8;
     private const int LargestSet = 32;

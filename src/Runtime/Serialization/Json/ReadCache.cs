@@ -3,27 +3,27 @@ namespace Smithwright.Serialization;
 /// <summary>
 /// What repeats within a text: short strings and the keys of maps. One is kept by each thread for the next text, emptied, so that no text is seen in another.
 /// </summary>
-internal sealed class RepeatedParts
+internal sealed class ReadCache
 {
     [ThreadStatic]
-    private static RepeatedParts? s_spare;
+    private static ReadCache? s_spare;
 
-    private RepeatedKeys? _keys;
+    private KeySetCache? _keys;
 
-    private RepeatedParts()
+    private ReadCache()
     {
     }
 
-    internal RepeatedStrings Strings { get; } = new();
+    internal StringInterner Strings { get; } = new();
 
     /// <summary>Made for the first map: many texts have none.</summary>
-    internal RepeatedKeys Keys => _keys ??= new();
+    internal KeySetCache Keys => _keys ??= new();
 
-    internal static RepeatedParts Rent()
+    internal static ReadCache Rent()
     {
-        RepeatedParts? spare = s_spare;
+        ReadCache? spare = s_spare;
         s_spare = null;
-        return spare ?? new RepeatedParts();
+        return spare ?? new ReadCache();
     }
 
     internal void Return()
