@@ -68,24 +68,24 @@ public static class JsonWrite
     /// <inheritdoc cref="String"/>
     public static void EpochSeconds(JsonShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.Raw(text[..TimestampFormat.EpochSeconds(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.Raw(text[..TimestampText.EpochSeconds(value, text)]);
     }
 
     /// <summary>Writes a timestamp as RFC 3339 text in UTC, with a fraction where it has one.</summary>
     /// <inheritdoc cref="String"/>
     public static void DateTime(JsonShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.QuotedRaw(text[..TimestampFormat.DateTime(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.QuotedRaw(text[..TimestampText.DateTime(value, text)]);
     }
 
     /// <summary>Writes a timestamp as an IMF-fixdate (RFC 9110, section 5.6.7), without its fraction.</summary>
     /// <inheritdoc cref="String"/>
     public static void HttpDate(JsonShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.QuotedRaw(text[..TimestampFormat.HttpDate(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.QuotedRaw(text[..TimestampText.HttpDate(value, text)]);
     }
 
     /// <summary>Writes an enum's text; <c>default</c>, which has none, as <c>null</c>.</summary>

@@ -53,24 +53,24 @@ public static partial class WireText
     /// <inheritdoc cref="Format(bool)"/>
     public static string EpochSeconds(DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        return Encoding.ASCII.GetString(text[..TimestampFormat.EpochSeconds(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        return Encoding.ASCII.GetString(text[..TimestampText.EpochSeconds(value, text)]);
     }
 
     /// <summary>RFC 3339 text in UTC, with a fraction where the timestamp has one.</summary>
     /// <inheritdoc cref="Format(bool)"/>
     public static string DateTime(DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        return Encoding.ASCII.GetString(text[..TimestampFormat.DateTime(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        return Encoding.ASCII.GetString(text[..TimestampText.DateTime(value, text)]);
     }
 
     /// <summary>An IMF-fixdate (RFC 9110, section 5.6.7), without the fraction.</summary>
     /// <inheritdoc cref="Format(bool)"/>
     public static string HttpDate(DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        return Encoding.ASCII.GetString(text[..TimestampFormat.HttpDate(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        return Encoding.ASCII.GetString(text[..TimestampText.HttpDate(value, text)]);
     }
 
     /// <summary>An enum's text; null for <c>default</c>, which has none.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Smithwright.Serialization;
 
 /// <summary>Smithy's three timestamp formats as ASCII. Every method returns the number of bytes written, at most <see cref="MaxLength"/>.</summary>
-internal static class TimestampFormat
+internal static class TimestampText
 {
     internal const int MaxLength = 40;
 
