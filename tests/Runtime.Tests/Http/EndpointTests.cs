@@ -7,7 +7,7 @@ namespace Smithwright.Runtime.Tests.Http;
 
 public sealed class EndpointTests
 {
-    private static readonly ServiceDescription Shop = new("Shop", "shop", "shop", "2024-01-01");
+    private const string Shop = "shop";
 
     [Theory]
     [InlineData("eu-west-1", false, false, "https://shop.eu-west-1.amazonaws.com/")]
@@ -63,7 +63,7 @@ public sealed class EndpointTests
         foreach (JsonElement test in cases)
         {
             JsonElement parameters = test.TryGetProperty("params", out JsonElement given) ? given : JsonDocument.Parse("{}").RootElement;
-            EndpointParameters context = new(new("Any", "any", "personalize-runtime"))
+            EndpointParameters context = new("personalize-runtime")
             {
                 Region = parameters.TryGetProperty("Region", out JsonElement region) ? region.GetString() : null,
                 Endpoint = parameters.TryGetProperty("Endpoint", out JsonElement url) ? new(url.GetString()!) : null,
