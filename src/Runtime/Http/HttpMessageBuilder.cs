@@ -7,7 +7,7 @@ namespace Smithwright.Http;
 /// Takes the headers and the body of a request or response from generated code; what is <see langword="null"/> is left out. Used once, by one
 /// thread.
 /// </summary>
-public abstract class HttpMessageBuilder
+public abstract partial class HttpMessageBuilder
 {
     private protected HttpMessageBuilder()
     {
@@ -54,16 +54,14 @@ public abstract class HttpMessageBuilder
         }
     }
 
-    /// <summary>Starts a JSON body, which is what is written until the call is sent.</summary>
-    public JsonShapeWriter BeginJsonBody(string contentType)
+    /// <summary>Starts a body, which is what is written to the buffer until the message is sent.</summary>
+    /// <returns>The buffer, which the message gives back.</returns>
+    public PooledBufferWriter BeginBody(string contentType)
     {
         PooledBufferWriter buffer = new();
         Set(new BufferedBody(buffer), contentType);
-        return new JsonShapeWriter(buffer);
+        return buffer;
     }
-
-    /// <summary>Sets the body to an object without members: what stands for a structure that is not there.</summary>
-    public void SetEmptyJsonBody(string contentType) => Set(new BufferedBody("{}"u8.ToArray()), contentType);
 
     /// <summary>Sets the body to bytes; they must not change until the call ends.</summary>
     public void SetBody(ReadOnlyMemory<byte>? bytes, string contentType)

@@ -67,7 +67,7 @@ public sealed class BufferTests
 
         static void Write(string input, HttpRequestBuilder request)
         {
-            JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            JsonShapeWriter writer = new(request.BeginBody("application/json"));
             writer.BeginObject();
             writer.Member("text"u8, input + s_longText + input);
             writer.EndObject();
@@ -93,7 +93,7 @@ public sealed class BufferTests
 
     private static void WriteLong(string input, HttpRequestBuilder request)
     {
-        JsonShapeWriter writer = request.BeginJsonBody("application/json");
+        JsonShapeWriter writer = new(request.BeginBody("application/json"));
         writer.BeginObject();
         writer.Member("text"u8, s_longText);
         writer.EndObject();

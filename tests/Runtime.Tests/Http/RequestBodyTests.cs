@@ -13,7 +13,7 @@ public sealed class RequestBodyTests
     [Fact]
     public async Task JSON_is_what_was_written()
     {
-        JsonShapeWriter writer = _request.BeginJsonBody("application/json");
+        JsonShapeWriter writer = new(_request.BeginBody("application/json"));
         writer.BeginObject();
         writer.Member("name"u8, "ü");
         writer.EndObject();

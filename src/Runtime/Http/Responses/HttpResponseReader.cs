@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Smithwright.EventStreams;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
 
 namespace Smithwright.Http;
 
 /// <summary>A response, for generated code to read while it is being handled; nothing of it may be kept but what these members return.</summary>
-public class HttpResponseReader
+public partial class HttpResponseReader
 {
     private readonly HttpResponseMessage _response;
     private readonly Stream? _stream;
@@ -60,13 +60,12 @@ public class HttpResponseReader
     public IReadOnlyDictionary<string, string> PrefixHeaders(string prefix) => ResponseHeaders.WithPrefix(_response, prefix);
 
     /// <summary>
-    /// A reader of the JSON in the body. An empty body reads as an empty object in errors and in successes that may well be empty (202, 204, …);
-    /// a 200 without the body that it is for is broken.
+    /// The body that the output is read from, without a copy. It may be empty in errors and in successes that have no content (202, 204, …); a 200
+    /// without its body is malformed.
     /// </summary>
-    /// <exception cref="JsonShapeException">The body is no JSON, or is missing.</exception>
-    public JsonShapeReader JsonBody() => Content.IsEmpty && _stream is null && StatusCode == HttpStatusCode.OK && this is not ErrorResponse
-        ? throw new JsonShapeException("$", "an object", "an empty body")
-        : new(Content.Span);
+    /// <exception cref="ShapeFormatException">The body is missing.</exception>
+    public ReadOnlyMemory<byte> RequireBody() =>
+        Content.IsEmpty && _stream is null && StatusCode == HttpStatusCode.OK && this is not ErrorResponse ? throw new EmptyBodyException() : Content;
 
     /// <summary>
     /// Checks the body against the CRC-32 that a header has in decimal digits. A response without the header passes, and so does one without a length: its body
