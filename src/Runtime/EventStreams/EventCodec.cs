@@ -31,6 +31,6 @@ public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyRea
     IAsyncEnumerable<TEvent> IEventBodyReader<TEvent>.ReadBody(HttpResponseMessage response, ResponseStream body, CallContext call) => new EventStream<TEvent>(
         body,
         (int)Math.Max(call.MaxResponseBytes, EventFrame.Overhead),
-        new EventInterpreter<TEvent>(call.OperationName, response, this),
+        new EventInterpreter<TEvent>(call, response, this),
         new EventStreamFailure(call, response, body));
 }

@@ -7,7 +7,7 @@ namespace Smithwright.Runtime.Tests.Client;
 /// <summary>An operation as generated code has them: a label, a query parameter and a JSON body with one text; the output is a text as well.</summary>
 internal sealed class EchoOperation : RestOperation<string, string>
 {
-    public EchoOperation(string method = "POST") : base("Echo", method)
+    public EchoOperation(string method = "POST") : base("Echo", method, JsonErrorEnvelope.NamedInHeader)
     {
     }
 
@@ -60,7 +60,7 @@ internal sealed class EchoOperation : RestOperation<string, string>
         request.AppendPath("/echo/");
         request.AppendLabel("text", input);
         request.AddQuery("q", input);
-        JsonShapeWriter writer = request.BeginJsonBody("application/json");
+        JsonShapeWriter writer = new(request.BeginBody("application/json"));
         writer.BeginObject();
         writer.Member("text"u8, input);
         writer.EndObject();
@@ -74,7 +74,7 @@ internal sealed class EchoOperation : RestOperation<string, string>
             return "stream";
         }
 
-        JsonShapeReader reader = response.JsonBody();
+        JsonShapeReader reader = new(response.RequireBody().Span);
         return Text(ref reader) ?? "nothing";
     }
 
@@ -87,7 +87,7 @@ internal sealed class EchoOperation : RestOperation<string, string>
 
     private static InvalidInputException InvalidInput(ErrorResponse error)
     {
-        JsonShapeReader reader = error.JsonBody();
+        JsonShapeReader reader = new(error.RequireBody().Span);
         return new InvalidInputException(error) { Detail = Text(ref reader), Hint = error.Header("X-Hint") };
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Smithwright.Http;
+using Smithwright.Runtime.Serialization;
 using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Tests.Http;
@@ -51,16 +52,28 @@ public sealed class HttpResponseReaderTests
     public void An_empty_body_reads_as_an_empty_object()
     {
         HttpResponseReader reader = new(_response, default);
-        JsonShapeReader json = reader.JsonBody();
+        JsonShapeReader json = new(reader.RequireBody().Span);
         json.BeginObject();
         Assert.False(json.NextMember());
         Assert.False(reader.HasBody);
     }
 
     [Fact]
+    public void A_200_has_the_body_that_it_is_required_to_have()
+    {
+        using HttpResponseMessage response = new(HttpStatusCode.OK);
+        HttpResponseReader reader = new(response, default);
+        ShapeFormatException exception = Assert.ThrowsAny<ShapeFormatException>(() => reader.RequireBody());
+        Assert.Equal("$: expected an object, found an empty body.", exception.Message);
+        Assert.True(MalformedContent.Is(exception));
+        Assert.True(new ErrorResponse("Echo", response, default, default).RequireBody().IsEmpty);
+        Assert.Equal("{}"u8.ToArray(), new HttpResponseReader(response, "{}"u8.ToArray()).RequireBody().ToArray());
+    }
+
+    [Fact]
     public void A_stream_is_handed_over_once()
     {
-        HttpResponseReader reader = new(_response, new MemoryStream([1]), new CallContext("Echo", "example.com", 1024, Events: null));
+        HttpResponseReader reader = new(_response, new MemoryStream([1]), new CallContext("Echo", "example.com", 1024, Events: null) { Errors = JsonErrorEnvelope.NamedInHeader });
         Assert.Equal(1, reader.BodyStream().ReadByte());
         Assert.Throws<InvalidOperationException>(reader.BodyStream);
         Assert.Throws<InvalidOperationException>(new HttpResponseReader(_response, default).BodyStream);

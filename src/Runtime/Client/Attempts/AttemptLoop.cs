@@ -71,6 +71,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
             state.Answered(response);
             CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events, settings.Options.TimeProvider)
             {
+                Errors = call.Operation.Errors,
                 VerifiesBody = !settings.Options.DisableResponseChecksums,
             };
             return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);

@@ -91,7 +91,7 @@ internal static class ResponseHandler
             // The status and the headers say that it is an error and mostly which one; the rest of the body would only explain it.
         }
 
-        ErrorResponse error = new(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(buffer.WrittenSpan), context.Time);
+        ErrorResponse error = new(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(response, buffer.WrittenSpan), context.Time);
         if (isWhole && context.VerifiesBody)
             operation.VerifyBody(error);
         return ErrorReading.Read(error, operation.ReadError);

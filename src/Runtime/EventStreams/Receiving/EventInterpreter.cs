@@ -3,7 +3,7 @@ using Smithwright.Http;
 namespace Smithwright.EventStreams;
 
 /// <summary>Tells events from errors, as Smithy's <c>application/vnd.amazon.eventstream</c> has them.</summary>
-internal sealed class EventInterpreter<TEvent>(string operationName, HttpResponseMessage response, EventCodec<TEvent> codec)
+internal sealed class EventInterpreter<TEvent>(CallContext call, HttpResponseMessage response, EventCodec<TEvent> codec)
 {
     /// <summary>
     /// Whether the message is no event but what precedes the events where a protocol has no other place for the members beside them.
@@ -21,8 +21,8 @@ internal sealed class EventInterpreter<TEvent>(string operationName, HttpRespons
                 Required(message, EventHeaderNames.EventType);
                 return codec.Read!(message);
             case "exception":
-                ErrorIdentity identity = JsonErrorBody.Identify(message.Payload.Span);
-                throw Exception(message, identity with { Code = Required(message, EventHeaderNames.ExceptionType) });
+                string code = Required(message, EventHeaderNames.ExceptionType);
+                throw Exception(message, new ErrorIdentity(code, call.Errors.FindMessage(message.Payload.Span)));
             case "error":
                 throw Exception(message, new ErrorIdentity(message.Text(EventHeaderNames.ErrorCode), message.Text(EventHeaderNames.ErrorMessage)));
             default:
@@ -31,7 +31,7 @@ internal sealed class EventInterpreter<TEvent>(string operationName, HttpRespons
     }
 
     private ServiceException Exception(EventMessage message, ErrorIdentity identity) =>
-        ErrorReading.Read(ErrorResponse.OfEvent(operationName, response, message.Payload, identity), error => codec.ReadException!(message, error));
+        ErrorReading.Read(ErrorResponse.OfEvent(call.OperationName, response, message.Payload, identity), error => codec.ReadException!(message, error));
 
     private static string Required(EventMessage message, string header) =>
         message.Text(header) is { Length: > 0 } text ? text : throw new EventStreamException($"A message has no header {header}.");

@@ -2,6 +2,7 @@ using Smithwright.Serialization;
 
 namespace Smithwright.Http;
 
+// Until the generator derives operations from RpcOperation.
 /// <summary>
 /// An operation of AWS's protocols awsJson1_0 and awsJson1_1: a POST to the root whose header <c>X-Amz-Target</c> names the operation; input, output
 /// and errors are JSON objects (https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html).
@@ -19,7 +20,7 @@ public abstract class AwsJsonOperation<TInput, TOutput> : HttpOperation<TInput, 
     /// <param name="target">The names of service and operation, joined with a dot.</param>
     /// <param name="version">The version of the protocol: <c>1.0</c> or <c>1.1</c>.</param>
     /// <param name="isQueryCompatible">Whether the service spoke awsQuery before, and answers with its error codes when asked.</param>
-    protected AwsJsonOperation(string name, string target, string version, bool isQueryCompatible = false) : base(name, "POST")
+    protected AwsJsonOperation(string name, string target, string version, bool isQueryCompatible = false) : base(name, "POST", JsonErrorEnvelope.NamedInBody)
     {
         _target = target;
         _contentType = $"application/x-amz-json-{version}";
@@ -42,8 +43,4 @@ public abstract class AwsJsonOperation<TInput, TOutput> : HttpOperation<TInput, 
     /// <param name="writer">The body.</param>
     /// <param name="request">The request.</param>
     protected abstract void WriteBody(TInput input, JsonShapeWriter writer, HttpRequestBuilder request);
-
-    private protected sealed override bool NamesErrorsInBody => true;
-
-    private protected sealed override ErrorIdentity Identify(ReadOnlySpan<byte> body) => JsonErrorBody.Identify(body);
 }

@@ -10,18 +10,23 @@ namespace Smithwright.Http;
 /// <typeparam name="TOutput">The output structure.</typeparam>
 public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
 {
-    private protected HttpOperation(string name, string method)
+    private protected HttpOperation(string name, string method, ErrorEnvelope errors)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentException.ThrowIfNullOrEmpty(method);
         Name = name;
+        ArgumentNullException.ThrowIfNull(errors);
         Method = new HttpMethod(method);
+        Errors = errors;
     }
 
     /// <summary>The operation's name in the model, for instance <c>GetCity</c>.</summary>
     public string Name { get; }
 
     internal HttpMethod Method { get; }
+
+    /// <summary>How the protocol has errors.</summary>
+    internal ErrorEnvelope Errors { get; }
 
     /// <summary>How requests are authenticated.</summary>
     protected internal virtual OperationAuth Auth => OperationAuth.Signed;
@@ -64,7 +69,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <exception cref="NotSupportedException">The client was generated to read outputs only (the item's <c>Codecs</c> is not <c>both</c>), or the output is an event stream.</exception>
     public HttpResponseMessage CreateResponse(TOutput output)
     {
-        HttpResponseBuilder response = new(NamesErrorsInBody);
+        HttpResponseBuilder response = new(Errors.NamesCodeInBody);
         WriteResponse(output, response);
         return response.Build();
     }
@@ -76,7 +81,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     public HttpResponseMessage CreateErrorResponse(ServiceException error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        HttpResponseBuilder response = new(NamesErrorsInBody);
+        HttpResponseBuilder response = new(Errors.NamesCodeInBody);
         WriteError(error, response);
         return response.Build();
     }
@@ -86,7 +91,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
         $"The output of {Name} cannot be written: set Codecs=\"both\" on the ServiceModel item of its model. Event streams cannot be written at all.");
 
     /// <summary>Writes an error; overridden where clients are generated for both directions and errors have members.</summary>
-    protected internal virtual void WriteError(ServiceException error, HttpResponseBuilder response) => response.BeginError(error).EndObject();
+    protected internal virtual void WriteError(ServiceException error, HttpResponseBuilder response) => Errors.Write(response, error);
 
     /// <summary>What <paramref name="input"/> violates; asked only when <see cref="ClientOptions.ValidateRequests"/> is set.</summary>
     protected internal virtual IReadOnlyList<Violation> Validate(TInput input) => [];
@@ -108,15 +113,10 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <summary>The member of error bodies that has the message; <see langword="null"/> for the members that all services use.</summary>
     protected internal virtual string? ErrorMessageMember => null;
 
-    /// <summary>Whether the protocol has the code of an error in the body; else it is in a header.</summary>
-    private protected virtual bool NamesErrorsInBody => false;
-
-    /// <summary>Finds code and message in an error's body, as the protocol has them.</summary>
-    private protected abstract ErrorIdentity Identify(ReadOnlySpan<byte> body);
-
-    internal ErrorIdentity IdentifyError(ReadOnlySpan<byte> body)
+    /// <summary>Finds what an error response says about itself.</summary>
+    internal ErrorIdentity IdentifyError(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
-        ErrorIdentity identity = Identify(body);
-        return ErrorMessageMember is { } member && JsonErrorText.Find(body, member) is { } message ? identity with { Message = message } : identity;
+        ErrorIdentity identity = Errors.Identify(response, body);
+        return ErrorMessageMember is { } member && Errors.FindText(body, member) is { } message ? identity with { Message = message } : identity;
     }
 }

@@ -8,6 +8,9 @@ namespace Smithwright.Http;
 /// <param name="Time">The clock.</param>
 internal sealed record CallContext(string OperationName, string Host, long MaxResponseBytes, LiveBody? Events, TimeProvider? Time = null)
 {
+    /// <summary>How the protocol has errors.</summary>
+    public required ErrorEnvelope Errors { get; init; }
+
     /// <summary>Whether bodies are checked against checksums that came with them.</summary>
     public bool VerifiesBody { get; init; }
 }

@@ -17,10 +17,10 @@ public sealed class ErrorResponse : HttpResponseReader
     /// <param name="operationName">The operation.</param>
     /// <param name="response">The response.</param>
     /// <param name="body">Its body, as far as it was read.</param>
-    /// <param name="identity">What the body says of itself.</param>
+    /// <param name="identity">What the error says about itself.</param>
     /// <param name="time">What tells how far away a date is.</param>
     internal ErrorResponse(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> body, ErrorIdentity identity, TimeProvider? time = null)
-        : this(operationName, response, body, InHeaders(response, identity), Excerpt(body.Span), time)
+        : this(operationName, response, body, identity, Excerpt(body.Span), time)
     {
     }
 
@@ -38,7 +38,7 @@ public sealed class ErrorResponse : HttpResponseReader
     /// <summary>The operation that was called.</summary>
     public string OperationName { get; }
 
-    /// <summary>The error's code without namespace: from the header <c>x-amzn-ErrorType</c>, else from the body; in an event stream from its message.</summary>
+    /// <summary>The error's code without namespace, from where the protocol has it; in an event stream from the event.</summary>
     public string? Code => _identity.Code;
 
     /// <summary>The code that the service would have given in awsQuery: of the header <c>x-amzn-query-error: code;fault</c>.</summary>
@@ -48,7 +48,7 @@ public sealed class ErrorResponse : HttpResponseReader
     public string? Message => _identity.Message;
 
     /// <summary>The id under which the service knows the request.</summary>
-    public string? RequestId => ResponseHeaders.RequestId(_response);
+    public string? RequestId => ResponseHeaders.RequestId(_response) ?? _identity.RequestId;
 
     internal string? BodyExcerpt { get; }
 
@@ -93,10 +93,6 @@ public sealed class ErrorResponse : HttpResponseReader
 
     /// <summary>The same error with an empty body, for when the body turns out not to be what the model says.</summary>
     internal ErrorResponse WithoutBody() => new(OperationName, _response, default, _identity, BodyExcerpt, _time);
-
-    private static ErrorIdentity InHeaders(HttpResponseMessage response, ErrorIdentity body) => new(
-        ErrorCode.Parse(ResponseHeaders.Find(response, "x-amzn-ErrorType")) ?? body.Code,
-        body.Message ?? ResponseHeaders.Find(response, "x-amzn-error-message"));
 
     private static string? Excerpt(ReadOnlySpan<byte> body)
     {
