@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Smithwright.Serialization;
 
 namespace Smithwright.EventStreams;
@@ -7,7 +6,7 @@ namespace Smithwright.EventStreams;
 /// <summary>
 /// Takes the parts of a message in the order in which generated code writes them: what it is, the payload, the headers. What is null is left out.
 /// </summary>
-public sealed class EventMessageBuilder
+public sealed partial class EventMessageBuilder
 {
     private readonly PooledBufferWriter _buffer;
     private List<EventHeader> _headers = [];
@@ -31,14 +30,14 @@ public sealed class EventMessageBuilder
         AddHeader(EventHeaderNames.ExceptionType, type);
     }
 
-    /// <summary>Begins a payload of JSON, which is what is written until the message is sent.</summary>
+    /// <summary>Begins a payload, which is what is written to the buffer until the message is sent.</summary>
     /// <param name="contentType">The media type.</param>
-    /// <returns>The writer.</returns>
-    public JsonShapeWriter BeginJson(string contentType)
+    /// <returns>The buffer.</returns>
+    public PooledBufferWriter BeginPayload(string contentType)
     {
         AddHeader(EventHeaderNames.ContentType, contentType);
         _payload = null;
-        return new JsonShapeWriter(_buffer);
+        return _buffer;
     }
 
     /// <summary>Sets the payload to bytes, which must not change until the message has been sent.</summary>
@@ -63,13 +62,12 @@ public sealed class EventMessageBuilder
 
     /// <summary>Writes an event that the model does not know, as it came.</summary>
     /// <param name="type">The member of the union.</param>
-    /// <param name="value">The payload; an undefined document stands for none.</param>
-    /// <param name="contentType">The media type of JSON.</param>
-    public void AddUnknown(string type, JsonElement value, string contentType)
+    /// <param name="value">The payload; null stands for none.</param>
+    public void AddUnknown(string type, UnknownValue? value)
     {
         BeginEvent(type);
-        if (value.ValueKind != JsonValueKind.Undefined)
-            JsonWrite.Document(BeginJson(contentType), value);
+        if (value is not null)
+            SetPayload(value.Bytes, value.MediaType);
     }
 
     /// <summary>Adds a header that is a boolean.</summary>

@@ -1,16 +1,12 @@
 using System.Text;
-using System.Text.Json;
-using Smithwright.Serialization;
 
 namespace Smithwright.EventStreams;
 
 /// <summary>
 /// How generated code reads the members of events: Smithy's <c>eventHeader</c> and <c>eventPayload</c>. Where a header is absent the value is null.
 /// </summary>
-public static class EventRead
+public static partial class EventRead
 {
-    private static readonly JsonElement s_nothing = JsonRead.ParseDocument("null");
-
     /// <summary>The boolean in a header.</summary>
     /// <param name="message">The message.</param>
     /// <param name="name">The header's name; case counts.</param>
@@ -67,37 +63,13 @@ public static class EventRead
         return Encoding.UTF8.GetString(message.Payload.Span);
     }
 
-    /// <summary>The shape in a payload of JSON; an empty payload reads as an empty object.</summary>
-    /// <typeparam name="T">The type of the shape.</typeparam>
-    /// <param name="message">The message.</param>
-    /// <param name="read">How to read the shape.</param>
-    /// <returns>The shape.</returns>
-    /// <exception cref="JsonShapeException">The payload is no JSON of that shape.</exception>
-    public static T Json<T>(EventMessage message, JsonReadValue<T> read)
-    {
-        ArgumentNullException.ThrowIfNull(message);
-        ArgumentNullException.ThrowIfNull(read);
-        var reader = new JsonShapeReader(message.Payload.Span);
-        return read(ref reader);
-    }
-
     /// <summary>The payload of an event that the model does not know.</summary>
     /// <param name="message">The message.</param>
-    /// <returns>The payload where it is JSON, otherwise a document of <c>null</c>.</returns>
-    public static JsonElement Document(EventMessage message)
+    /// <param name="mediaType">The media type of payloads that do not have one.</param>
+    public static UnknownValue Unknown(EventMessage message, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(message);
-        if (message.Payload.IsEmpty)
-            return s_nothing;
-        try
-        {
-            return Json(message, JsonRead.Document);
-        }
-        catch (JsonShapeException)
-        {
-            // Nothing says that the payload of such an event must be JSON.
-            return s_nothing;
-        }
+        return new UnknownValue(message.Payload, String(message, EventHeaderNames.ContentType) is { Length: > 0 } type ? type : mediaType);
     }
 
     private static EventHeaderValue? Find(EventMessage message, string name)

@@ -80,6 +80,18 @@ public static class JsonRead
     public static T IntEnum<T>(ref JsonShapeReader reader)
         where T : struct, IIntEnum<T> => reader.ReadIntEnum<T>();
 
+    /// <summary>Reads the shape that a whole text is; an empty text reads as <c>{}</c>.</summary>
+    /// <typeparam name="T">The type of the shape.</typeparam>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="read">How to read the shape.</param>
+    /// <exception cref="JsonShapeException">The text is not JSON of that shape.</exception>
+    public static T From<T>(ReadOnlySpan<byte> utf8Json, JsonReadValue<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        JsonShapeReader reader = new(utf8Json);
+        return read(ref reader);
+    }
+
     /// <summary>Reads a shape as if <c>{}</c> had been sent: what stands in for a required structure that the service left out.</summary>
     /// <typeparam name="T">The type of the shape.</typeparam>
     /// <param name="read">How to read the shape.</param>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 
 namespace Smithwright.Serialization;
 
@@ -28,6 +29,17 @@ public ref partial struct JsonShapeReader
             return true;
         }
         return false;
+    }
+
+    /// <summary>Reads the value of a member that the model does not know.</summary>
+    /// <returns>Compact JSON. What is not valid Unicode in its strings becomes U+FFFD.</returns>
+    /// <exception cref="JsonShapeException">The JSON is malformed, or nested more than 512 levels deep.</exception>
+    public UnknownValue ReadUnknown()
+    {
+        JsonElement value = ReadDocument();
+        using PooledBufferWriter compact = new();
+        JsonDocumentWriter.Write(new JsonShapeWriter(compact), value);
+        return new UnknownValue(compact.WrittenMemory, JsonWrite.MediaType);
     }
 
     /// <summary>Reads a union that stands for the value of another's member, so that it has to be there.</summary>

@@ -8,6 +8,8 @@ namespace Smithwright.Serialization;
 /// <summary>How values of each simple shape are written as JSON, for use as <see cref="JsonWriteValue{T}"/>.</summary>
 public static class JsonWrite
 {
+    internal const string MediaType = "application/json";
+
     /// <summary>Writes a string; null as <c>null</c>. A lone surrogate becomes U+FFFD.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="value">What to write.</param>
@@ -100,6 +102,31 @@ public static class JsonWrite
     public static void IntEnum<T>(JsonShapeWriter writer, T value)
         where T : struct, IIntEnum<T> => writer.Integer(value.Value);
 
+    /// <summary>Writes a member of a union that the model does not know, as it came; nothing when it has no value.</summary>
+    /// <param name="writer">Stands in the union's object.</param>
+    /// <param name="name">The member's name, in need of escaping.</param>
+    /// <param name="value">The member's value.</param>
+    /// <exception cref="ArgumentException">The value is not JSON.</exception>
+    public static void UnknownMember(JsonShapeWriter writer, string name, UnknownValue? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+            return;
+        JsonElement json;
+        try
+        {
+            json = value.AsJson();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new ArgumentException($"The unknown member of a union cannot be written. {exception.Message}", nameof(value), exception);
+        }
+
+        writer.Key(name);
+        Document(writer, json);
+    }
+
+    // Until the generator passes an UnknownValue.
     /// <summary>Writes a member of a union that the model does not know, as it came; nothing when it has no name or value.</summary>
     /// <param name="writer">Stands in the union's object.</param>
     /// <param name="name">The member's name, in need of escaping.</param>
