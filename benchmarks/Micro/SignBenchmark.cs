@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using BenchmarkDotNet.Attributes;
-using Smithwright.Aws;
-using Smithwright.Aws.Signing;
 using Smithwright.Benchmarks.Calls.HandWritten;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Benchmarks.Micro;
 

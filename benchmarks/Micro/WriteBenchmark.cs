@@ -5,7 +5,8 @@ using Shop.Ranking;
 using Shop.Ranking.Serialization;
 using Smithwright.Benchmarks.Calls.Data;
 using Smithwright.Benchmarks.Calls.HandWritten;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Benchmarks.Micro;
 

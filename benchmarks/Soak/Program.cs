@@ -1,6 +1,6 @@
 using System.Globalization;
 using Shop;
-using Smithwright.Aws;
+using Smithwright;
 using Smithwright.Benchmarks.Soak;
 
 // Soak [calls] [at once]: calls over loopback to a server that fails in every way it knows. Exits with 1 when a call ends otherwise than in its result or

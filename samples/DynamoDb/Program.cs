@@ -1,6 +1,6 @@
 using DynamoDbDemo;
 using Shop.Tables;
-using Smithwright.Aws;
+using Smithwright;
 
 await using LocalTable table = await LocalTable.StartAsync();
 using var client = new DynamoDBClient(new()

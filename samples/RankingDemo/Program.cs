@@ -1,7 +1,6 @@
 using RankingDemo;
 using Shop.Ranking;
 using Smithwright;
-using Smithwright.Aws;
 
 DemoOptions? demo = DemoOptions.Parse(args, out string? complaint);
 if (demo is null)

@@ -3,7 +3,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using RankingDemo;
 using Shop.Ranking;
-using Smithwright.Aws;
+using Smithwright;
 using WebApi;
 
 WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(args);

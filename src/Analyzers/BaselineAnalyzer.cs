@@ -1,13 +1,13 @@
-using Smithwright.Analyzers.Reporting;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Analyzers.Models;
 using Smithwright.Analyzers.Models.Baselines;
-using Smithwright.Model;
+using Smithwright.Analyzers.Reporting;
 using Smithwright.Model.Comparison;
 using Smithwright.Model.Project;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers;
 

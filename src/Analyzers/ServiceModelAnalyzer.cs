@@ -1,10 +1,10 @@
-using Smithwright.Analyzers.Reporting;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Analyzers.Models;
-using Smithwright.Model;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers;
 

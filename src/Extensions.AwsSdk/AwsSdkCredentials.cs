@@ -1,7 +1,6 @@
 using Amazon.Runtime;
 using Amazon.Runtime.Credentials;
 using Amazon.Runtime.Identity;
-using Smithwright.Aws;
 
 namespace Smithwright.Extensions.AwsSdk;
 

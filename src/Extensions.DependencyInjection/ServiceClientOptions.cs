@@ -1,5 +1,4 @@
 using Polly;
-using Smithwright.Aws;
 
 namespace Smithwright.Extensions.DependencyInjection;
 

@@ -1,5 +1,3 @@
-using Smithwright.Http;
-
 namespace Smithwright.Testing;
 
 /// <summary>A stub of any operation.</summary>

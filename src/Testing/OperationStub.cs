@@ -1,5 +1,5 @@
 using System.Net;
-using Smithwright.Http;
+using Smithwright.Runtime.Operations;
 
 namespace Smithwright.Testing;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Smithwright.Http;
 
 namespace Smithwright.Testing;
 

@@ -1,6 +1,5 @@
 using System.Net;
-using Smithwright.Aws;
-using Smithwright.Http;
+using Smithwright.Runtime.Operations;
 
 namespace Smithwright.Testing;
 

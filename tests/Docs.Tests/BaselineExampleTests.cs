@@ -1,7 +1,8 @@
 using System.Globalization;
 using Smithwright.Docs.Tests.Markdown;
-using Smithwright.Model;
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Comparison;
+using Smithwright.Model.Text;
 using Smithwright.Tests.Shared;
 
 namespace Smithwright.Docs.Tests;

@@ -1,6 +1,5 @@
 using RankingDemo;
 using Shop.Ranking;
-using Smithwright.Aws;
 
 namespace Smithwright.EndToEnd;
 

@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using Shop.Ranking;
-using Smithwright.Aws;
 
 namespace Smithwright.EndToEnd;
 

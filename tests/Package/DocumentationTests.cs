@@ -1,3 +1,4 @@
+using Smithwright.Docs.Tests.Markdown;
 using Smithwright.Tests.Shared;
 
 namespace Smithwright.Package.Tests;

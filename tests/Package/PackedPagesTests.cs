@@ -1,3 +1,4 @@
+using Smithwright.Docs.Tests.Markdown;
 using System.Text.Json;
 using Smithwright.Tests.Shared;
 

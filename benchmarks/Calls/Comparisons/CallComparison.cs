@@ -1,5 +1,4 @@
 using Shop.Ranking;
-using Smithwright.Aws;
 using Smithwright.Benchmarks.Calls.Data;
 using Smithwright.Benchmarks.Calls.HandWritten;
 

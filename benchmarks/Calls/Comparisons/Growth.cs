@@ -1,7 +1,8 @@
 using System.Globalization;
 using Shop.Ranking.Serialization;
 using Smithwright.Benchmarks.Calls.Data;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Benchmarks.Calls.Comparisons;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Shop.Ranking.Serialization;
 using Smithwright.Benchmarks.Calls.Data;
 using Smithwright.Benchmarks.Calls.HandWritten;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Benchmarks.Calls.Comparisons;
 

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
-using Smithwright.Aws;
-using Smithwright.Aws.Signing;
+using Shop.Ranking.Serialization;
 using Smithwright.Benchmarks.Calls.Data;
 using Smithwright.Benchmarks.Calls.HandWritten;
-using Smithwright.Serialization;
-using Shop.Ranking.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Json;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Benchmarks.Calls.Comparisons;
 

@@ -1,7 +1,6 @@
 using Amazon.Runtime;
 using Amazon.SQS;
 using Shop.Queues;
-using Smithwright.Aws;
 using Smithwright.Benchmarks.Calls.Data;
 
 namespace Smithwright.Benchmarks.Calls.Peers;

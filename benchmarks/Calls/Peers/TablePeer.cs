@@ -1,7 +1,6 @@
 using Amazon.DynamoDBv2;
 using Amazon.Runtime;
 using Shop.Tables;
-using Smithwright.Aws;
 
 namespace Smithwright.Benchmarks.Calls.Peers;
 

@@ -1,5 +1,5 @@
 using Shop.Ranking;
-using Smithwright.Aws;
+using Smithwright;
 
 using var client = new PersonalizeRuntimeClient(new()
 {

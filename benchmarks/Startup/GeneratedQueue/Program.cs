@@ -1,5 +1,5 @@
 using Shop.Queues;
-using Smithwright.Aws;
+using Smithwright;
 
 using var client = new SQSClient(new()
 {

@@ -6,7 +6,7 @@ namespace Smithwright.Analyzers.Clients;
 internal static class ClientTypes
 {
     /// <summary>The class that all generated clients derive from, or <see langword="null"/> when the runtime is not referenced.</summary>
-    public static INamedTypeSymbol? FindBase(Compilation compilation) => compilation.GetTypeByMetadataName("Smithwright.ServiceClient");
+    public static INamedTypeSymbol? FindBase(Compilation compilation) => compilation.GetTypeByMetadataName("Smithwright.Runtime.Client.ServiceClient");
 
     public static bool IsClient(ITypeSymbol type, INamedTypeSymbol clientBase)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 
 namespace Smithwright.Analyzers.Contracts;
 

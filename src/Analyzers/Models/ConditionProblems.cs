@@ -1,5 +1,9 @@
-using Smithwright.Model;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Analyzers.Models;

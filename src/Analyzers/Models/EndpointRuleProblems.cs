@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Smithwright.Model;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Analyzers.Models;
 

@@ -1,4 +1,5 @@
-using Smithwright.Model;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Analyzers.Models;
 

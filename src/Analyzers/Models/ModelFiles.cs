@@ -3,10 +3,11 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using Smithwright.Model;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Project;
-using Smithwright.Model.Support;
 using Smithwright.Model.Support.Patterns;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models;
 

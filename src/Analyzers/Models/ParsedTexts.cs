@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
-using Smithwright.Model;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Smithwright.Analyzers.Reporting;
-using Smithwright.Model;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models;
 

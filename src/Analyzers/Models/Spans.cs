@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Smithwright.Model;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models;
 

@@ -1,6 +1,6 @@
-using Smithwright.Model;
-using Smithwright.Model.JmesPath;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models;
 

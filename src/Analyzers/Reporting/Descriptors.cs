@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Smithwright.Model;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Reporting;
 

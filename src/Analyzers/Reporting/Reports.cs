@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Smithwright.Model;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Reporting;
 

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Smithwright.Analyzers.Contracts;
 using Smithwright.Analyzers.Reporting;
 using Smithwright.Analyzers.Values;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Rules;

@@ -8,21 +8,25 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _level;
 
+    /// <summary>How much is written, as a position for <see cref="Insert"/>.</summary>
+    public int Length => _text.Length;
+
     /// <summary>Writes text of one or more lines at the present level.</summary>
     public CodeWriter Line(string text = "")
     {
         foreach (string line in text.Split('\n'))
         {
-            if (line.Length > 0)
-            {
-                _text.Append(' ', _level * 4).Append(line);
-            }
-
-            _text.Append('\n');
+            _text.Append(Indented(line)).Append('\n');
         }
 
         return this;
     }
+
+    /// <summary>Writes lines at the present level before what was written since <paramref name="position"/>.</summary>
+    public void Insert(int position, IEnumerable<string> lines) => _text.Insert(position, string.Concat(lines.Select(line => Indented(line) + "\n")));
+
+    /// <summary>What was written since <paramref name="position"/>.</summary>
+    public string TextFrom(int position) => _text.ToString(position, _text.Length - position);
 
     /// <summary>Writes the lines, if there are any.</summary>
     public CodeWriter Lines(IEnumerable<string> lines)
@@ -52,6 +56,8 @@ internal sealed class CodeWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    private string Indented(string line) => line.Length == 0 ? line : new string(' ', _level * 4) + line;
 
     internal readonly struct Scope(CodeWriter writer, string? end) : IDisposable
     {

@@ -1,17 +1,44 @@
 namespace Smithwright.Generator.CSharp;
 
-/// <summary>The aliases by which generated code of the serialization namespace names the runtime's types.</summary>
+/// <summary>
+/// The aliases by which generated code of the serialization namespace names the runtime's types. What stands before <c>::</c> is looked up among aliases alone,
+/// so that no type of the user's can take the place of the runtime's.
+/// </summary>
 internal static class RuntimeAlias
 {
-    public const string Http = "Http = global::Smithwright.Http";
+    private const string Root = "global::Smithwright.Runtime.";
 
-    public const string Json = "Json = global::Smithwright.Serialization";
+    private static readonly (string Alias, string Namespace)[] s_all =
+    [
+        ("Check", "Validation"),
+        ("Endpoints", "Endpoints"),
+        ("Events", "EventStreams"),
+        ("Framing", "EventStreams.Framing"),
+        ("Jmes", "JmesPath"),
+        ("Json", "Serialization.Json"),
+        ("JsonProtocol", "Protocols.Json"),
+        ("Operations", "Operations"),
+        ("Requests", "Messages.Requests"),
+        ("Responses", "Messages.Responses"),
+        ("Text", "Serialization.Text"),
+        ("Waiters", "Waiters"),
+    ];
 
-    public const string Events = "Events = global::Smithwright.EventStreams";
+    /// <summary>The directives for the aliases that <paramref name="code"/> uses, in the order of their names.</summary>
+    public static IEnumerable<string> DirectivesFor(string code) => s_all
+        .Where(alias => IsUsed(alias.Alias + "::", code))
+        .Select(alias => $"using {alias.Alias} = {Root}{alias.Namespace};");
 
-    public const string Endpoints = "Endpoints = global::Smithwright.Http.Endpoints";
+    private static bool IsUsed(string qualifier, string code)
+    {
+        for (int at = code.IndexOf(qualifier, StringComparison.Ordinal); at >= 0; at = code.IndexOf(qualifier, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !(char.IsLetterOrDigit(code[at - 1]) || code[at - 1] == '_'))
+            {
+                return true;
+            }
+        }
 
-    public const string Check = "Check = global::Smithwright.Validation";
-
-    public const string Waiters = "Waiters = global::Smithwright.Waiters";
+        return false;
+    }
 }

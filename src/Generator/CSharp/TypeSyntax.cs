@@ -13,20 +13,11 @@ internal static class TypeSyntax
         return writer.Block($"namespace {name}");
     }
 
-    /// <summary>
-    /// The namespace of what reads and writes, with aliases of the runtime's namespaces. What stands before <c>::</c> is looked up among aliases alone, so that
-    /// no type of the user's can take the place of the runtime's; those of the model are always written in full.
-    /// </summary>
-    public static CodeWriter.Scope Serialization(CodeWriter writer, string name, params string[] aliases)
+    /// <summary>The namespace of what reads and writes. Its code names the runtime's types by <see cref="RuntimeAlias"/>, those of the model in full.</summary>
+    public static SerializationScope Serialization(CodeWriter writer, string name)
     {
-        CodeWriter.Scope scope = Namespace(writer, name);
-        foreach (string alias in aliases)
-        {
-            writer.Line($"using {alias};");
-        }
-
-        writer.Line();
-        return scope;
+        CodeWriter.Scope block = Namespace(writer, name);
+        return new SerializationScope(writer, block, writer.Length);
     }
 
     /// <summary>The comment and attributes of a type.</summary>

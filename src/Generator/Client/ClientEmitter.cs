@@ -47,7 +47,7 @@ internal static class ClientEmitter
         TypeSyntax.Attributes(writer, plan.Head.Attributes);
         TypeSyntax.Mark(writer);
         using CodeWriter.Scope type = writer.Block(
-            $"{plan.Namespace.Accessibility} sealed partial class {plan.Name} : global::Smithwright.ServiceClient, I{plan.Name}");
+            $"{plan.Namespace.Accessibility} sealed partial class {plan.Name} : global::Smithwright.Runtime.Client.ServiceClient, I{plan.Name}");
         Description(writer, plan.Service, plan.Endpoints);
         writer.Line();
         writer.Line("/// <summary>Makes a client with connections of its own. Make one and share it: it is safe for concurrent use.</summary>");
@@ -71,7 +71,7 @@ internal static class ClientEmitter
 
     private static void Description(CodeWriter writer, ServiceFacts service, EndpointFacts? endpoints)
     {
-        writer.Line("private static readonly global::Smithwright.Http.ServiceDescription Description = new(");
+        writer.Line("private static readonly global::Smithwright.Runtime.Services.ServiceDescription Description = new(");
         using (writer.Indent())
         {
             writer.Line($"sdkId: {Literal.String(service.SdkId)},");
@@ -116,7 +116,7 @@ internal static class ClientEmitter
             return;
         }
 
-        using CodeWriter.Scope value = writer.Block("Retries = new global::Smithwright.Http.RetryDefaults", ",");
+        using CodeWriter.Scope value = writer.Block("Retries = new global::Smithwright.Runtime.Services.RetryDefaults", ",");
         writer.Lines(retries.Settings());
     }
 

@@ -1,4 +1,5 @@
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Client;
 

@@ -1,6 +1,6 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Codecs;
 
@@ -16,10 +16,7 @@ internal abstract class ShapeCodec
     /// <summary>The media type of bodies, unless the protocol has one of its own.</summary>
     public abstract string MediaType { get; }
 
-    /// <summary>The alias of the runtime's namespace that has the reader and the writer.</summary>
-    public abstract string RuntimeAlias { get; }
-
-    /// <summary>The runtime's reader and writer, by that alias.</summary>
+    /// <summary>The runtime's reader and writer.</summary>
     public abstract string ReaderType { get; }
 
     /// <inheritdoc cref="ReaderType"/>
@@ -43,23 +40,14 @@ internal abstract class ShapeCodec
     /// <summary>The class that reads and writes a union.</summary>
     public abstract void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, UnionBody body);
 
-    /// <summary>The expression that reads the body of <paramref name="message"/>, a response or an error.</summary>
-    public abstract string BodyReader(string message);
+    /// <summary>The expression of a reader of the body of <paramref name="message"/>, a response or an error.</summary>
+    public string BodyReader(string message) => Reader($"{message}.RequireBody()");
 
-    /// <summary>The arguments of <see cref="ReaderType"/> for <paramref name="bytes"/>.</summary>
-    public abstract string BytesReader(string bytes);
+    /// <summary>The expression of a reader of <paramref name="bytes"/>, a <c>ReadOnlyMemory</c>.</summary>
+    public abstract string Reader(string bytes);
 
     /// <summary>Reads the payload of the event <paramref name="message"/> as a structure.</summary>
     public abstract string ReadEvent(ShapeType shape, string message);
-
-    /// <summary>Keeps the payload of an event that the model does not know.</summary>
-    public abstract string ReadUnknownEvent(string message);
-
-    /// <summary>The expression that begins the payload of the event <paramref name="message"/>.</summary>
-    public abstract string EventWriter(string message);
-
-    /// <summary>The statement that writes an event as it was read by <see cref="ReadUnknownEvent"/>.</summary>
-    public abstract string WriteUnknownEvent(string message, string unknown);
 
     /// <summary>Reads a structure or union with the local <paramref name="reader"/>.</summary>
     public abstract string ReadShape(ShapeType shape, string reader);
@@ -76,8 +64,14 @@ internal abstract class ShapeCodec
     /// <summary>A structure without any member, where a required one did not come.</summary>
     public abstract string Empty(ShapeType shape);
 
-    /// <summary>The expression that begins a body of <paramref name="builder"/>, a request, a response or an event.</summary>
-    public abstract string BodyWriter(string builder, string mediaType);
+    /// <summary>The expression of a writer into <paramref name="buffer"/>.</summary>
+    public abstract string Writer(string buffer);
+
+    /// <summary>The expression that begins a body of <paramref name="builder"/>, a request or a response.</summary>
+    public string BodyWriter(string builder, string mediaType) => Writer($"{builder}.BeginBody({Literal.String(mediaType)})");
+
+    /// <summary>The expression that begins the payload of the event <paramref name="message"/>.</summary>
+    public string EventWriter(string message) => Writer($"{message}.BeginPayload({Literal.String(MediaType)})");
 
     /// <summary>The statement that makes a body without members of <paramref name="builder"/>.</summary>
     public abstract string EmptyBody(string builder, string mediaType);

@@ -6,7 +6,7 @@ namespace Smithwright.Generator.Codecs;
 /// <summary>The expressions that turn scalars into text and back, for labels, query parameters and headers.</summary>
 internal static class TextExpressions
 {
-    private const string Text = "Json::WireText";
+    private const string Text = "Text::WireText";
 
     /// <summary>The text of a value; null for null.</summary>
     public static string Format(TypePlan type, string value, Location location) => $"{Formatter(type, location)}({value})";

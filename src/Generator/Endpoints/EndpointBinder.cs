@@ -3,6 +3,8 @@ using Smithwright.Generator.Endpoints.Rules;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Endpoints;
 

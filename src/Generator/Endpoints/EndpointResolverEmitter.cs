@@ -10,7 +10,7 @@ internal static class EndpointResolverEmitter
 {
     public static void Emit(CodeWriter writer, EndpointResolverPlan plan)
     {
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Endpoints);
+        using SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace);
         writer.Line("/// <summary>Finds the service's endpoint by the rules of its model.</summary>");
         TypeSyntax.Mark(writer);
         using CodeWriter.Scope type = writer.Block($"internal sealed class {plan.ClassName} : Endpoints::IEndpointResolver");

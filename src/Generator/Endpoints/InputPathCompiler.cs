@@ -1,8 +1,8 @@
 using Smithwright.Generator.Endpoints.Rules;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
-using Smithwright.Model;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Endpoints;
 
@@ -12,7 +12,7 @@ namespace Smithwright.Generator.Endpoints;
 /// </summary>
 internal sealed class InputPathCompiler(OperationContext context)
 {
-    private const string Bindings = "global::Smithwright.Http.Endpoints.EndpointBindings";
+    private const string Bindings = "global::Smithwright.Runtime.Endpoints.EndpointBindings";
 
     public string Compile(string path, StructureShape input)
     {

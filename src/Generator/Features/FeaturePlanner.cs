@@ -4,6 +4,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Features;
 

@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Features;
 /// <summary>Emits the list of types that <c>JsonSerializer</c> reads and writes through the generated codecs.</summary>
 internal static class JsonContextEmitter
 {
-    private const string Context = "global::Smithwright.Serialization.ShapeJsonContext";
+    private const string Context = "global::Smithwright.Runtime.Serialization.Json.Converters.ShapeJsonContext";
 
     public static void Emit(CodeWriter writer, JsonContextPlan plan)
     {

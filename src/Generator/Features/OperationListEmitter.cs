@@ -12,8 +12,8 @@ internal static class OperationListEmitter
         TypeSyntax.Mark(writer);
         using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} static class {plan.Name}");
         writer.Lines(plan.Operations.Select(operation =>
-            $"public static global::Smithwright.Http.HttpOperation<{TypeName(operation.Input)}, {TypeName(operation.Output)}> {operation.Name} => {operation.Class}.Instance;"));
+            $"public static global::Smithwright.Runtime.Operations.HttpOperation<{TypeName(operation.Input)}, {TypeName(operation.Output)}> {operation.Name} => {operation.Class}.Instance;"));
     }
 
-    private static string TypeName(Smithwright.Generator.Plans.TypePlan? type) => type?.Name ?? "global::Smithwright.Http.Unit";
+    private static string TypeName(Smithwright.Generator.Plans.TypePlan? type) => type?.Name ?? "global::Smithwright.Runtime.Operations.Unit";
 }

@@ -64,7 +64,7 @@ internal sealed record Code(string Text, Binding Binding = Binding.Primary)
     }
 
     /// <summary>The value, so that the compiler does not see it: it warns of what is decided at once, and what a model says is not its user's business.</summary>
-    public static Code Opaque(Code value) => Call("Check::JmesPath.Pipe", value, new Code("static it => it"));
+    public static Code Opaque(Code value) => Call("Jmes::JmesPath.Pipe", value, new Code("static it => it"));
 
     public static Code IsNull(Code operand) => Test(operand, "is null", "is not null");
 

@@ -27,7 +27,7 @@ internal static class ConditionMethod
         string[] body =
         [
             "{",
-            $"    var {Code.Errors} = new Check::TypeErrors();",
+            $"    var {Code.Errors} = new Jmes::TypeErrors();",
             $"    bool {variable} = {code.Text};",
             $"    return {result};",
             "}",

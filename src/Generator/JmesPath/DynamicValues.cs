@@ -1,6 +1,7 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -12,12 +13,12 @@ internal sealed class DynamicValues(ShapeForms shapes, MethodNames names)
 
     public Code Of(Term term) => term.Form switch
     {
-        ListForm { Item: DynamicForm } => Code.Call("Check::JmesValue.Of", term.Code),
-        ListForm list => Code.Call("Check::JmesValue.OfList", term.Code, Function(list.Item, list.Sparse)),
-        MapForm map => Code.Call("Check::JmesValue.OfMap", term.Code, Function(map.Value, map.Sparse)),
+        ListForm { Item: DynamicForm } => Code.Call("Jmes::JmesValue.Of", term.Code),
+        ListForm list => Code.Call("Jmes::JmesValue.OfList", term.Code, Function(list.Item, list.Sparse)),
+        MapForm map => Code.Call("Jmes::JmesValue.OfMap", term.Code, Function(map.Value, map.Sparse)),
         ShapeForm shape => Code.Call(MethodOf(shape), term.Code),
-        ExchangeForm exchange => new Code($"Check::JmesValue.Object((\"input\", {Of(exchange.Find("input")!).Text}), (\"output\", {Of(exchange.Find("output")!).Text}))"),
-        DocumentForm => Code.Call("Check::JmesValue.Of", term.Code),
+        ExchangeForm exchange => new Code($"Jmes::JmesValue.Object((\"input\", {Of(exchange.Find("input")!).Text}), (\"output\", {Of(exchange.Find("output")!).Text}))"),
+        DocumentForm => Code.Call("Jmes::JmesValue.Of", term.Code),
         _ => Scalars.ToDynamic(term),
     };
 
@@ -29,7 +30,7 @@ internal sealed class DynamicValues(ShapeForms shapes, MethodNames names)
             ShapeForm shape = _pending.Dequeue();
             yield return new MethodPlan(
                 null,
-                $"private static Check::JmesValue {_methods[shape.Id]}({shape.Type}? value) => {(shape.IsUnion ? "value switch" : "value is null ? default : Check::JmesValue.Structure(")}",
+                $"private static Jmes::JmesValue {_methods[shape.Id]}({shape.Type}? value) => {(shape.IsUnion ? "value switch" : "value is null ? default : Jmes::JmesValue.Structure(")}",
                 (shape.IsUnion ? OfUnion(shape) : OfStructure(shape)).ToEquatableArray());
         }
     }
@@ -50,11 +51,11 @@ internal sealed class DynamicValues(ShapeForms shapes, MethodNames names)
         foreach (MemberForm member in shapes.MembersOf(shape.Id))
         {
             yield return member.Form is null
-                ? $"    {shape.Type}.{member.Name} => Check::JmesValue.Structure(({Literal.String(member.Member)}, Check::JmesValue.Object())),"
-                : $"    {shape.Type}.{member.Name} member => Check::JmesValue.Structure(({Literal.String(member.Member)}, {Of(new Term(member.Form, new Code("member.Value"))).Text})),";
+                ? $"    {shape.Type}.{member.Name} => Jmes::JmesValue.Structure(({Literal.String(member.Member)}, Jmes::JmesValue.Object())),"
+                : $"    {shape.Type}.{member.Name} member => Jmes::JmesValue.Structure(({Literal.String(member.Member)}, {Of(new Term(member.Form, new Code("member.Value"))).Text})),";
         }
 
-        yield return $"    {shape.Type}.Unknown member => Check::JmesValue.Structure((member.Name, Check::JmesValue.Of(member.Value))),";
+        yield return $"    {shape.Type}.Unknown member => Jmes::JmesValue.Structure((member.Name, Jmes::JmesValue.Of(member.Value))),";
         yield return "    _ => default,";
         yield return "};";
     }

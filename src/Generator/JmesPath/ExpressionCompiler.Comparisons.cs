@@ -1,4 +1,4 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -51,7 +51,7 @@ internal sealed partial class ExpressionCompiler
 
         (Code first, Code second) = (Scalars.AsDouble(numbers.Left).Code, Scalars.AsDouble(numbers.Right).Code);
         bool isSwapped = comparator is Comparator.Greater or Comparator.LessOrEqual;
-        Code isLess = isSwapped ? Code.Call("Check::JmesPath.IsLess", second, first) : Code.Call("Check::JmesPath.IsLess", first, second);
+        Code isLess = isSwapped ? Code.Call("Jmes::JmesPath.IsLess", second, first) : Code.Call("Jmes::JmesPath.IsLess", first, second);
         bool isNegated = comparator is Comparator.LessOrEqual or Comparator.GreaterOrEqual;
         return Term.Boolean(isNegated ? new Code("!" + isLess.Text, Binding.Unary) : isLess) with { Nullable = true };
     }
@@ -93,7 +93,7 @@ internal sealed partial class ExpressionCompiler
             (TextForm, TextForm) or (BooleanForm, BooleanForm) => EqualityOf(first.Code, second.Code),
             (NumberForm, NumberForm) when Scalars.Align(first, second) is var (one, other) => EqualityOf(one.Code, other.Code),
             (ListForm { Item: TextForm { Kind: TextKind.String } }, ListForm { Item: TextForm { Kind: TextKind.String } }) =>
-                Code.Call("Check::JmesPath.AreEqual", first.Code, second.Code),
+                Code.Call("Jmes::JmesPath.AreEqual", first.Code, second.Code),
             _ => EqualityOf(ToDynamic(first), ToDynamic(second)),
         };
     }

@@ -1,4 +1,4 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -16,17 +16,17 @@ internal sealed partial class ExpressionCompiler
         Term first = arguments[0];
         return call.Name switch
         {
-            "abs" => Term.Number(Code.Call("Check::JmesPath.Abs", Number(first))),
-            "ceil" => Term.Number(Code.Call("Check::JmesPath.Ceil", Number(first))),
-            "floor" => Term.Number(Code.Call("Check::JmesPath.Floor", Number(first))),
-            "sum" => Term.Number(Code.Call("Check::JmesPath.Sum", Numbers(first, scope))),
-            "avg" => Term.Number(Code.Call("Check::JmesPath.Average", Numbers(first, scope))) with { Nullable = true },
-            "max" => Extreme("Check::JmesPath.Max", first, scope),
-            "min" => Extreme("Check::JmesPath.Min", first, scope),
+            "abs" => Term.Number(Code.Call("Jmes::JmesPath.Abs", Number(first))),
+            "ceil" => Term.Number(Code.Call("Jmes::JmesPath.Ceil", Number(first))),
+            "floor" => Term.Number(Code.Call("Jmes::JmesPath.Floor", Number(first))),
+            "sum" => Term.Number(Code.Call("Jmes::JmesPath.Sum", Numbers(first, scope))),
+            "avg" => Term.Number(Code.Call("Jmes::JmesPath.Average", Numbers(first, scope))) with { Nullable = true },
+            "max" => Extreme("Jmes::JmesPath.Max", first, scope),
+            "min" => Extreme("Jmes::JmesPath.Min", first, scope),
             "sort" => Sort(first, scope),
-            "starts_with" => Term.Boolean(Code.Call("Check::JmesPath.StartsWith", Text(first), Text(arguments[1]))),
-            "ends_with" => Term.Boolean(Code.Call("Check::JmesPath.EndsWith", Text(first), Text(arguments[1]))),
-            "join" => Term.Text(Code.Call("Check::JmesPath.Join", Text(first), Texts(arguments[1], scope))),
+            "starts_with" => Term.Boolean(Code.Call("Jmes::JmesPath.StartsWith", Text(first), Text(arguments[1]))),
+            "ends_with" => Term.Boolean(Code.Call("Jmes::JmesPath.EndsWith", Text(first), Text(arguments[1]))),
+            "join" => Term.Text(Code.Call("Jmes::JmesPath.Join", Text(first), Texts(arguments[1], scope))),
             "contains" => Term.Boolean(Contains(first, arguments[1], scope)),
             "length" => new Term(NumberForm.Int32, Length(first)),
             "reverse" => Reverse(first),

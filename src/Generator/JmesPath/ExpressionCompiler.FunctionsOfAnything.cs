@@ -13,7 +13,7 @@ internal sealed partial class ExpressionCompiler
             case "values":
                 return Values(first, scope);
             case "merge":
-                return Term.Object(Code.Call("Check::JmesPath.Merge", arguments.Select(Object).ToArray()));
+                return Term.Object(Code.Call("Jmes::JmesPath.Merge", arguments.Select(Object).ToArray()));
             case "not_null":
                 return NotNull(arguments);
             case "to_array":
@@ -35,16 +35,16 @@ internal sealed partial class ExpressionCompiler
 
     private Term Keys(Term value, Scope scope) => value.Form is MapForm
         ? Term.Of(Items(Require(value), SequenceSource.Keys, "key", TextForm.String, scope))
-        : new Term(new ListForm(TextForm.String), Code.Call("Check::JmesPath.Keys", Object(value)));
+        : new Term(new ListForm(TextForm.String), Code.Call("Jmes::JmesPath.Keys", Object(value)));
 
     private Term Values(Term value, Scope scope) => value.Form is MapForm { Sparse: false } map
         ? Term.Of(Items(Require(value), SequenceSource.Values, "item", map.Value, scope))
-        : new Term(new ListForm(new DynamicForm()), Code.Call("Check::JmesPath.Values", Object(value)));
+        : new Term(new ListForm(new DynamicForm()), Code.Call("Jmes::JmesPath.Values", Object(value)));
 
     private static Term ToNumber(Term value) => value.Form switch
     {
         NumberForm => value,
-        TextForm => Term.Number(Code.Call("Check::JmesPath.ToNumber", Scalars.Canonical(value).Code)) with { Nullable = true },
+        TextForm => Term.Number(Code.Call("Jmes::JmesPath.ToNumber", Scalars.Canonical(value).Code)) with { Nullable = true },
         DynamicForm => Term.Number(new Code($"{value.Code.In(Binding.Primary)}.ToNumber()")) with { Nullable = true },
         _ => Term.Null,
     };
@@ -55,7 +55,7 @@ internal sealed partial class ExpressionCompiler
         bool isOfOneType = canonical.All(argument => argument.Form is TextForm or BooleanForm && argument.Form == canonical[0].Form);
         if (!isOfOneType || canonical.Skip(1).Any(argument => argument.Code.Fails) || canonical.Take(canonical.Length - 1).Any(argument => !argument.Nullable))
         {
-            return Term.Dynamic(Code.Call("Check::JmesPath.NotNull", arguments.Select(ToDynamic).ToArray()));
+            return Term.Dynamic(Code.Call("Jmes::JmesPath.NotNull", arguments.Select(ToDynamic).ToArray()));
         }
 
         return new Term(canonical[0].Form, new Code(string.Join(" ?? ", canonical.Select(argument => argument.Code.In(Binding.Or))), Binding.Coalescing))

@@ -1,4 +1,4 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -7,8 +7,8 @@ internal sealed partial class ExpressionCompiler
 {
     private Code Length(Term term) => term.Form switch
     {
-        TextForm { Kind: TextKind.Blob } => Code.Call("Check::JmesPath.Length", Require(term).Code),
-        TextForm => Code.Call("Check::JmesPath.Length", Text(term)),
+        TextForm { Kind: TextKind.Blob } => Code.Call("Jmes::JmesPath.Length", Require(term).Code),
+        TextForm => Code.Call("Jmes::JmesPath.Length", Text(term)),
         ListForm when Require(term) is { Sequence: { } sequence } => sequence.Count(),
         ListForm or MapForm => Require(term).Access("Count"),
         _ => Code.Call($"{Code.Errors}.Length", ToDynamic(term)),
@@ -19,7 +19,7 @@ internal sealed partial class ExpressionCompiler
         switch (term.Form)
         {
             case TextForm when searched.Form is TextForm or DynamicForm:
-                return Code.Call("Check::JmesPath.Contains", Text(term), Text(searched));
+                return Code.Call("Jmes::JmesPath.Contains", Text(term), Text(searched));
             case ListForm:
                 return ListContains(Require(term), searched, scope);
             default:
@@ -35,7 +35,7 @@ internal sealed partial class ExpressionCompiler
         bool isComparable = isText || (element.Form, searched.Form) is (NumberForm, NumberForm) or (BooleanForm, BooleanForm);
         if (!isComparable || searched.Code.Fails)
         {
-            return Code.Call("Check::JmesPath.Contains", DynamicItems(list, scope), ToDynamic(searched));
+            return Code.Call("Jmes::JmesPath.Contains", DynamicItems(list, scope), ToDynamic(searched));
         }
 
         if (isText && element.Form is TextForm { Kind: TextKind.String } && elements.IsWhole)
@@ -43,7 +43,7 @@ internal sealed partial class ExpressionCompiler
             Code text = Scalars.Canonical(searched).Code;
             if (elements.Source == SequenceSource.List)
             {
-                return Code.Call("Check::JmesPath.Contains", elements.Root.Code, text);
+                return Code.Call("Jmes::JmesPath.Contains", elements.Root.Code, text);
             }
 
             if (elements.Source == SequenceSource.Keys && !searched.Nullable)
@@ -59,8 +59,8 @@ internal sealed partial class ExpressionCompiler
 
     private Term Reverse(Term term) => term.Form switch
     {
-        TextForm => Term.Text(Code.Call("Check::JmesPath.Reverse", Text(term))),
-        ListForm => Require(term) is var list ? new Term(term.Form, Code.Call("Check::JmesPath.Reverse", list.Code)) : term,
+        TextForm => Term.Text(Code.Call("Jmes::JmesPath.Reverse", Text(term))),
+        ListForm => Require(term) is var list ? new Term(term.Form, Code.Call("Jmes::JmesPath.Reverse", list.Code)) : term,
         _ => Term.Dynamic(Code.Call($"{Code.Errors}.Reverse", ToDynamic(term))),
     };
 
@@ -75,7 +75,7 @@ internal sealed partial class ExpressionCompiler
     private Term Sort(Term argument, Scope scope)
     {
         Term list = Comparables(argument, scope);
-        return new Term(list.Form, Code.Call("Check::JmesPath.Sort", list.Code));
+        return new Term(list.Form, Code.Call("Jmes::JmesPath.Sort", list.Code));
     }
 
     private Term FunctionOfReference(FunctionExpression call, Scope scope)
@@ -96,7 +96,7 @@ internal sealed partial class ExpressionCompiler
             result = Term.Dynamic(ToDynamic(result));
         }
 
-        return new Term(new ListForm(result.Form), Code.Call("Check::JmesPath.Map", list.Code, Lambda(inside, result.Code)));
+        return new Term(new ListForm(result.Form), Code.Call("Jmes::JmesPath.Map", list.Code, Lambda(inside, result.Code)));
     }
 
     /// <summary><c>sort_by</c>, <c>max_by</c> and <c>min_by</c>.</summary>
@@ -106,7 +106,7 @@ internal sealed partial class ExpressionCompiler
         Term key = Compile(body, inside);
         bool isTyped = key.Form is NumberForm or TextForm;
         Code order = Lambda(inside, isTyped ? Scalars.Canonical(Require(key)).Code : ToDynamic(key));
-        string target = isTyped ? "Check::JmesPath" : Code.Errors;
+        string target = isTyped ? "Jmes::JmesPath" : Code.Errors;
         if (function == "sort_by")
         {
             return new Term(list.Form, Code.Call($"{target}.SortBy", list.Code, order));

@@ -1,4 +1,4 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Generator.JmesPath;
@@ -91,7 +91,7 @@ internal sealed partial class ExpressionCompiler
 
         Code second = ToDynamic(right);
         return Term.Dynamic(Code.Call(
-            isOr ? "Check::JmesPath.Or" : "Check::JmesPath.And", ToDynamic(left), second.Fails ? new Code($"() => {second.Text}") : second));
+            isOr ? "Jmes::JmesPath.Or" : "Jmes::JmesPath.And", ToDynamic(left), second.Fails ? new Code($"() => {second.Text}") : second));
     }
 
     private Scope WhenTrue(Expression expression, Scope scope) => expression switch

@@ -1,5 +1,5 @@
 using Smithwright.Generator.CSharp;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -27,7 +27,7 @@ internal sealed partial class ExpressionCompiler
     {
         string type = $"{union.Type}.{member.Name}";
         return member.Form is null
-            ? Term.Dynamic(new Code($"{current.Code.In(Binding.Unary)} is {type} ? Check::JmesValue.Object() : default", Binding.Conditional))
+            ? Term.Dynamic(new Code($"{current.Code.In(Binding.Unary)} is {type} ? Jmes::JmesValue.Object() : default", Binding.Conditional))
             : Read(new Term(member.Form, new Code($"({current.Code.In(Binding.Relational)} as {type})?.Value"))
             {
                 Nullable = true,
@@ -36,7 +36,7 @@ internal sealed partial class ExpressionCompiler
     }
 
     private Term Find(Term current, MapForm map, string name) => Read(new Term(
-        map.Value, Code.Call(map.Value.IsStruct ? "Check::JmesPath.FindValue" : "Check::JmesPath.Find", current.Code, new Code(Literal.String(name))))
+        map.Value, Code.Call(map.Value.IsStruct ? "Jmes::JmesPath.FindValue" : "Jmes::JmesPath.Find", current.Code, new Code(Literal.String(name))))
     {
         Nullable = true,
     });
@@ -45,7 +45,7 @@ internal sealed partial class ExpressionCompiler
     {
         ListForm { Item: DynamicForm } => Term.Dynamic(new Code($"{ToDynamic(current).In(Binding.Primary)}.At({Literals.Number(index)})")),
         ListForm list => Read(new Term(
-            list.Item, Code.Call(list.Item.IsStruct ? "Check::JmesPath.AtValue" : "Check::JmesPath.At", current.Code, new Code(Literals.Number(index))))
+            list.Item, Code.Call(list.Item.IsStruct ? "Jmes::JmesPath.AtValue" : "Jmes::JmesPath.At", current.Code, new Code(Literals.Number(index))))
         {
             Nullable = true,
         }),
@@ -58,7 +58,7 @@ internal sealed partial class ExpressionCompiler
         Code[] range = [Position(slice.Start), Position(slice.Stop), new Code(Literals.Number(slice.Step))];
         return current.Form switch
         {
-            ListForm => new Term(current.Form, Code.Call("Check::JmesPath.Slice", [current.Code, .. range])) { Nullable = current.Nullable },
+            ListForm => new Term(current.Form, Code.Call("Jmes::JmesPath.Slice", [current.Code, .. range])) { Nullable = current.Nullable },
             DynamicForm => Term.Dynamic(Code.Call($"{current.Code.In(Binding.Primary)}.Slice", range)),
             _ => Term.Null,
         };
@@ -77,10 +77,10 @@ internal sealed partial class ExpressionCompiler
         Term result = Compile(right, inside);
         if (result.Form is NullForm)
         {
-            result = Term.Dynamic(new Code("default(Check::JmesValue)"));
+            result = Term.Dynamic(new Code("default(Jmes::JmesValue)"));
         }
 
-        return new Term(result.Form, Code.Call("Check::JmesPath.Pipe", outer.Code, Lambda(inside, result.Code))) { Nullable = result.Nullable };
+        return new Term(result.Form, Code.Call("Jmes::JmesPath.Pipe", outer.Code, Lambda(inside, result.Code))) { Nullable = result.Nullable };
     }
 
     /// <summary>The inside of a value whose code may stand wherever the right side refers to it; null when it has to be evaluated apart.</summary>
@@ -129,9 +129,9 @@ internal sealed partial class ExpressionCompiler
 
     private Term SelectList(MultiSelectList list, Scope scope) => new(
         new ListForm(new DynamicForm()),
-        Code.Call("Check::JmesPath.List<Check::JmesValue>", list.Items.Select(item => ToDynamic(Compile(item, scope))).ToArray()));
+        Code.Call("Jmes::JmesPath.List<Jmes::JmesValue>", list.Items.Select(item => ToDynamic(Compile(item, scope))).ToArray()));
 
     private Term SelectHash(MultiSelectHash hash, Scope scope) => Term.Object(Code.Call(
-        "Check::JmesValue.Object",
+        "Jmes::JmesValue.Object",
         hash.Entries.Select(entry => new Code($"({Literal.String(entry.Key)}, {ToDynamic(Compile(entry.Value, scope)).Text})")).ToArray()));
 }

@@ -1,4 +1,4 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -85,7 +85,7 @@ internal sealed partial class ExpressionCompiler
         return element.Form switch
         {
             ListForm => Term.Of(elements.Flatten(Elements(element, elements.Next)!)),
-            DynamicForm => new Term(new ListForm(new DynamicForm()), Code.Call("Check::JmesPath.Flatten", elements.ToList())) { Nullable = elements.Nullable },
+            DynamicForm => new Term(new ListForm(new DynamicForm()), Code.Call("Jmes::JmesPath.Flatten", elements.ToList())) { Nullable = elements.Nullable },
             _ => Term.Of(elements),
         };
     }

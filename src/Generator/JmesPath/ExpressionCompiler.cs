@@ -1,5 +1,5 @@
 using System.Globalization;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -46,7 +46,7 @@ internal sealed partial class ExpressionCompiler(ShapeForms shapes, DynamicValue
     /// <summary>What is read from a property, parameter or collection, in a form that expressions go on with.</summary>
     private Term Read(Term raw) => raw.Form switch
     {
-        DocumentForm => Term.Dynamic(Code.Call("Check::JmesValue.Of", raw.Code)),
+        DocumentForm => Term.Dynamic(Code.Call("Jmes::JmesValue.Of", raw.Code)),
         ListForm { Sparse: true } => Term.Dynamic(ToDynamic(raw)),
         StreamForm => Undecidable(),
         _ => raw,

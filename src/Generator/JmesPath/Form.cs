@@ -1,4 +1,4 @@
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.JmesPath;
 
@@ -70,4 +70,4 @@ internal sealed record StreamForm() : Form("global::System.IO.Stream", false);
 
 /// <summary>Any value, as the runtime's <c>JmesValue</c>, which has a null of its own.</summary>
 /// <param name="IsObject">Whether it is an object for certain.</param>
-internal sealed record DynamicForm(bool IsObject = false) : Form("Check::JmesValue", true);
+internal sealed record DynamicForm(bool IsObject = false) : Form("Jmes::JmesValue", true);

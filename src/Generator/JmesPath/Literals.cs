@@ -24,9 +24,9 @@ internal static class Literals
             case NumberValue number:
                 return OfNumber(number.Value);
             case ListValue list when list.Known.Length > 0 && list.Known.All(item => item is TextValue):
-                return new Term(new ListForm(TextForm.String), Code.Call("Check::JmesPath.List", list.Known.Select(item => Of(item)!.Code).ToArray()));
+                return new Term(new ListForm(TextForm.String), Code.Call("Jmes::JmesPath.List", list.Known.Select(item => Of(item)!.Code).ToArray()));
             case ListValue list:
-                return Dynamic(list.Known, "Check::JmesPath.List<Check::JmesValue>") is { } items ? new Term(new ListForm(new DynamicForm()), items) : null;
+                return Dynamic(list.Known, "Jmes::JmesPath.List<Jmes::JmesValue>") is { } items ? new Term(new ListForm(new DynamicForm()), items) : null;
             default:
                 return Dynamic(value) is { } code ? Term.Object(code) : null;
         }
@@ -45,7 +45,7 @@ internal static class Literals
 
     private static Code? Dynamic(AbstractValue value) => value switch
     {
-        ListValue list => Dynamic(list.Known, "Check::JmesValue.Array"),
+        ListValue list => Dynamic(list.Known, "Jmes::JmesValue.Array"),
         MapValue map => Dynamic(map),
         NullValue or BooleanValue or TextValue or NumberValue => Scalars.ToDynamic(Of(value)!),
         _ => null,
@@ -61,7 +61,7 @@ internal static class Literals
     {
         Code?[] values = map.Entries.Select(entry => Dynamic(entry.Value)).ToArray();
         return values.Contains(null) ? null : Code.Call(
-            "Check::JmesValue.Object",
+            "Jmes::JmesValue.Object",
             map.Entries.Select((entry, index) => new Code($"({Literal.String(((TextValue)entry.Key).Text)}, {values[index]!.Text})")).ToArray());
     }
 }

@@ -7,7 +7,7 @@ internal static class Scalars
     public static Term Canonical(Term term) => term.Form switch
     {
         TextForm { Kind: TextKind.Enum } => Convert(term, TextForm.String, term.Access("ToString()")),
-        TextForm { Kind: TextKind.Blob } => Convert(term, TextForm.String, Code.Call("Check::JmesPath.Base64", term.Present().Code)),
+        TextForm { Kind: TextKind.Blob } => Convert(term, TextForm.String, Code.Call("Jmes::JmesPath.Base64", term.Present().Code)),
         NumberForm { Kind: NumberKind.IntEnum } => Convert(term, NumberForm.Int32, term.Access("Value")),
         _ => term,
     };
@@ -18,8 +18,8 @@ internal static class Scalars
         Term canonical = Canonical(number);
         return ((NumberForm)canonical.Form).Kind switch
         {
-            NumberKind.Single => Convert(canonical, NumberForm.Double, Code.Call("Check::JmesPath.Number", canonical.Present().Code)),
-            NumberKind.Timestamp => Convert(canonical, NumberForm.Double, Code.Call("Check::JmesPath.EpochSeconds", canonical.Present().Code)),
+            NumberKind.Single => Convert(canonical, NumberForm.Double, Code.Call("Jmes::JmesPath.Number", canonical.Present().Code)),
+            NumberKind.Timestamp => Convert(canonical, NumberForm.Double, Code.Call("Jmes::JmesPath.EpochSeconds", canonical.Present().Code)),
             NumberKind.Decimal or NumberKind.BigInteger => canonical with { Form = NumberForm.Double, Code = Cast(canonical), IsPath = false },
             _ => canonical,
         };
@@ -38,10 +38,10 @@ internal static class Scalars
     /// <summary>Null, a boolean, number or string as a dynamic value.</summary>
     public static Code ToDynamic(Term scalar) => scalar.Form switch
     {
-        NullForm => new Code("default(Check::JmesValue)"),
-        NumberForm => Code.Call("Check::JmesValue.Of", AsDouble(scalar).Code),
-        TextForm => Code.Call("Check::JmesValue.Of", Canonical(scalar).Code),
-        BooleanForm => Code.Call("Check::JmesValue.Of", scalar.Code),
+        NullForm => new Code("default(Jmes::JmesValue)"),
+        NumberForm => Code.Call("Jmes::JmesValue.Of", AsDouble(scalar).Code),
+        TextForm => Code.Call("Jmes::JmesValue.Of", Canonical(scalar).Code),
+        BooleanForm => Code.Call("Jmes::JmesValue.Of", scalar.Code),
         _ => scalar.Code,
     };
 

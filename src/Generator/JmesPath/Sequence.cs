@@ -116,8 +116,8 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
     {
         Code list = Source switch
         {
-            SequenceSource.Keys => Code.Call("Check::JmesPath.Keys", Root.Code),
-            SequenceSource.Values => Code.Call("Check::JmesPath.Values", Root.Code),
+            SequenceSource.Keys => Code.Call("Jmes::JmesPath.Keys", Root.Code),
+            SequenceSource.Values => Code.Call("Jmes::JmesPath.Values", Root.Code),
             _ => Root.Code,
         };
         if (Inner is not null)
@@ -143,6 +143,6 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
     {
         // What a function uses beside its parameter are the type errors and what is searched for.
         bool isStatic = !body.Fails && !Captures;
-        return new Code($"Check::JmesPath.{function}({(source ?? Root.Code).Text}, {(isStatic ? "static " : "")}{Item} => {body.Text})");
+        return new Code($"Jmes::JmesPath.{function}({(source ?? Root.Code).Text}, {(isStatic ? "static " : "")}{Item} => {body.Text})");
     }
 }

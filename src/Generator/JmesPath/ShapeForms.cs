@@ -1,8 +1,7 @@
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
-using Smithwright.Model;
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.JmesPath;
 

@@ -3,15 +3,16 @@ using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Operations;
 
 /// <summary>What planners of operations have in common.</summary>
-/// <param name="RequestCodec">What writes the bodies of requests.</param>
-/// <param name="ResponseCodec">What reads those of responses and errors.</param>
+/// <param name="Format">How bodies are written.</param>
 internal sealed record OperationContext(
     ServiceShape Service, TypeNames Names, ClientNamespace Namespace, TypePlanner Types, PropertyPlanner Properties, Closure Closure,
-    ShapeCodec RequestCodec, ShapeCodec ResponseCodec)
+    WireFormat Format)
 {
     /// <summary>The endpoint parameters that operations bind, of those that bind anything.</summary>
     public EquatableArray<OperationBindings> EndpointBindings { get; init; } = EquatableArray<OperationBindings>.Empty;
@@ -35,7 +36,7 @@ internal sealed record OperationContext(
             .OrderBy(id => id)
             .GroupBy(id => id.Name, StringComparer.Ordinal)
             .Select(group => (Code: group.Key, Shape: (StructureShape)Model[group.First()]))
-            .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), ResponseCodec.ClassOf(Names[error.Shape.Id]), WritesMembers(error.Shape)))
+            .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), Format.Response.ClassOf(Names[error.Shape.Id]), WritesMembers(error.Shape)))
             .ToEquatableArray();
 
     private bool WritesMembers(StructureShape error) => Closure.BothWays && error.Members.Any(member => !ErrorMessage.Is(Model, member));

@@ -8,10 +8,10 @@ namespace Smithwright.Generator.Operations;
 /// <summary>What the generated operations of all protocols have in common.</summary>
 internal static class OperationSyntax
 {
-    private const string Bindings = "global::Smithwright.Http.Endpoints.EndpointBindings";
+    private const string Bindings = "global::Smithwright.Runtime.Endpoints.EndpointBindings";
 
     /// <summary>The C# type of an input or output, or what stands for none.</summary>
-    public static string TypeName(TypePlan? type) => type?.Name ?? "Http::Unit";
+    public static string TypeName(TypePlan? type) => type?.Name ?? "Operations::Unit";
 
     /// <summary>Opens the class; <paramref name="arguments"/> are those of the base's constructor after the name.</summary>
     public static CodeWriter.Scope Open(CodeWriter writer, OperationFile plan, string baseName, string arguments)
@@ -29,7 +29,7 @@ internal static class OperationSyntax
     {
         if (traits.Anonymous || traits.UnsignedPayload)
         {
-            Override(writer, "Http::OperationAuth", "Auth", traits.Anonymous ? "Http::OperationAuth.Anonymous" : "Http::OperationAuth.UnsignedPayload");
+            Override(writer, "Operations::OperationAuth", "Auth", traits.Anonymous ? "Operations::OperationAuth.Anonymous" : "Operations::OperationAuth.UnsignedPayload");
         }
     }
 
@@ -84,7 +84,7 @@ internal static class OperationSyntax
 
     /// <summary>The text of a label, or what stands for an empty one.</summary>
     public static string OrDefault(string value, string? standIn) =>
-        standIn is null ? value : $"Json::WireText.OrDefault({value}, {Literal.String(standIn)})";
+        standIn is null ? value : $"Text::WireText.OrDefault({value}, {Literal.String(standIn)})";
 
     /// <summary>Where the request goes, and what all requests of the operation carry.</summary>
     public static void RequestTraits(CodeWriter writer, OperationTraits traits)
@@ -128,7 +128,7 @@ internal static class OperationSyntax
         }
 
         writer.Line();
-        writer.Line("protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch");
+        writer.Line("protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch");
         writer.Line("{");
         using (writer.Indent())
         {
@@ -141,7 +141,7 @@ internal static class OperationSyntax
 
     /// <summary>Opens the method that writes a response.</summary>
     public static CodeWriter.Scope WriteResponse(CodeWriter writer, OperationFile plan) =>
-        writer.Block($"protected override void WriteResponse({TypeName(plan.OutputType)} output, Http::HttpResponseBuilder response)");
+        writer.Block($"protected override void WriteResponse({TypeName(plan.OutputType)} output, Responses::HttpResponseBuilder response)");
 
     /// <summary>The errors that have more than code and message; the runtime writes the others.</summary>
     public static void WriteError(CodeWriter writer, OperationFile plan)
@@ -153,7 +153,7 @@ internal static class OperationSyntax
         }
 
         writer.Line();
-        using CodeWriter.Scope method = writer.Block("protected override void WriteError(global::Smithwright.ServiceException error, Http::HttpResponseBuilder response)");
+        using CodeWriter.Scope method = writer.Block("protected override void WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)");
         using CodeWriter.Scope cases = writer.Block("switch (error)");
         writer.Lines(errors.Select(error => $"case {error.Type} known: {error.Codec}.Write(response, known); break;"));
         writer.Line("default: base.WriteError(error, response); break;");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Smithwright.Generator.Plans;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Operations;
 

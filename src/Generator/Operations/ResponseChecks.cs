@@ -1,6 +1,7 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Operations;
 
@@ -12,7 +13,7 @@ internal static class ResponseChecks
         if (traits.ResponseCrc32 is { } header)
         {
             writer.Line();
-            writer.Line($"protected override void VerifyBody(Http::HttpResponseReader response) => response.VerifyCrc32(Name, {Literal.String(header)});");
+            writer.Line($"protected override void VerifyBody(Responses::HttpResponseReader response) => response.VerifyCrc32(Name, {Literal.String(header)});");
         }
 
         if (traits.Digests is { } digests)
@@ -33,7 +34,7 @@ internal static class ResponseChecks
         else if (plan.Sent is { } sent)
         {
             using CodeWriter.Scope pairs = writer.Block(
-                $"foreach (var (sent, received) in global::Smithwright.Http.MessageDigest.Pairs(input.{sent}, static item => item.{plan.SentKey}, output.{received.Name}, static item => item.{plan.ReceivedKey}))");
+                $"foreach (var (sent, received) in global::Smithwright.Runtime.Messages.Responses.MessageDigest.Pairs(input.{sent}, static item => item.{plan.SentKey}, output.{received.Name}, static item => item.{plan.ReceivedKey}))");
             Checks(writer, plan.Digests, "sent", "received");
         }
         else
@@ -46,7 +47,7 @@ internal static class ResponseChecks
 
     private static void Checks(CodeWriter writer, EquatableArray<DigestPlan> digests, string message, string answer) =>
         writer.Lines(digests.Select(digest =>
-            $"global::Smithwright.Http.MessageDigest.Check(Name, {Literal.String(digest.Member)}, {answer}.{digest.Digest}, {message}.{digest.Message}{Parts(digest.Parts)});"));
+            $"global::Smithwright.Runtime.Messages.Responses.MessageDigest.Check(Name, {Literal.String(digest.Member)}, {answer}.{digest.Digest}, {message}.{digest.Message}{Parts(digest.Parts)});"));
 
     private static string Parts(AttributeParts? parts) =>
         parts is null ? "" : $", static value => (value.{parts.Type}, value.{parts.Text}, value.{parts.Bytes})";

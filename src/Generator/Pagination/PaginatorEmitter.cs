@@ -7,7 +7,7 @@ namespace Smithwright.Generator.Pagination;
 /// <summary>Emits the extension methods that read the pages of an operation, and the items in them.</summary>
 internal static class PaginatorEmitter
 {
-    private const string Paginator = "global::Smithwright.Pagination.Paginator";
+    private const string Paginator = "global::Smithwright.Runtime.Operations.Paginator";
 
     public static void Emit(CodeWriter writer, PaginatorPlan plan)
     {

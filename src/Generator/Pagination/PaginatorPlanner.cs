@@ -2,6 +2,7 @@ using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Pagination;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Smithwright.Model;
 using Smithwright.Model.Project;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Generator.Pipeline;
 

@@ -1,5 +1,6 @@
-using Smithwright.Model;
 using Smithwright.Model.Project;
+using Smithwright.Model.Smithy;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Generator.Pipeline;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Smithwright.Model;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Project;
+using Smithwright.Model.Smithy;
 
 namespace Smithwright.Generator.Pipeline;
 

@@ -1,6 +1,7 @@
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Services;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Pipeline;
 

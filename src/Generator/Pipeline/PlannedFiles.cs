@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Services;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Pipeline;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Smithwright.Generator.Services;
 using Smithwright.Model;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Pipeline;
 

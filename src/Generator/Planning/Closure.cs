@@ -1,6 +1,7 @@
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

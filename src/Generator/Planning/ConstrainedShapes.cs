@@ -1,4 +1,5 @@
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

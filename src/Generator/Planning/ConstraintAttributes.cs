@@ -1,5 +1,7 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Planning;
 

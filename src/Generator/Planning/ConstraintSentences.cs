@@ -1,5 +1,6 @@
 using Smithwright.Documentation.Text;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Planning;
 

@@ -1,6 +1,7 @@
 using Smithwright.Documentation.Text;
 using Smithwright.Generator.CSharp;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Planning;
 

@@ -3,6 +3,7 @@ using Smithwright.Documentation.Text;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

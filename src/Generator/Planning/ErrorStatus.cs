@@ -1,5 +1,6 @@
 using System.Globalization;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Planning;
 

@@ -1,4 +1,4 @@
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

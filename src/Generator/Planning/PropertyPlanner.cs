@@ -1,7 +1,7 @@
 using Smithwright.Generator.Plans;
-using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Values;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

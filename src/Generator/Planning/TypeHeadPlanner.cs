@@ -1,5 +1,6 @@
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

@@ -1,7 +1,6 @@
 using Smithwright.Generator.Plans;
-using Smithwright.Model;
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

@@ -1,4 +1,5 @@
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Plans;
 
@@ -6,7 +7,7 @@ namespace Smithwright.Generator.Plans;
 /// <param name="Name">The C# name.</param>
 /// <param name="Member">The member's name in the model.</param>
 /// <param name="Presence">What absence of a value means.</param>
-/// <param name="Default">For <see cref="Model.Presence.Defaulted"/>, the C# expression of the default.</param>
+/// <param name="Default">For <see cref="Smithwright.Model.Shapes.Presence.Defaulted"/>, the C# expression of the default.</param>
 /// <param name="Sensitive">Whether <c>ToString()</c> hides the value.</param>
 /// <param name="Documentation">Lines of the XML comment.</param>
 /// <param name="Attributes">Attributes, without brackets.</param>

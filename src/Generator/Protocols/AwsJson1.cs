@@ -1,10 +1,10 @@
 using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Codecs.Json;
-using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Messages;
 using Smithwright.Generator.Messages.Rpc;
 using Smithwright.Generator.Operations;
-using Smithwright.Model;
+using Smithwright.Generator.Plans;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Protocols;
 
@@ -15,9 +15,7 @@ internal sealed class AwsJson1(string version, string traitId) : Protocol
 
     public override string TraitId => traitId;
 
-    public override ShapeCodec RequestCodec => JsonCodec.Plain;
-
-    public override ShapeCodec ResponseCodec => JsonCodec.Plain;
+    public override WireFormat Format { get; } = new(JsonCodec.Plain, JsonCodec.Plain, "JsonProtocol::JsonErrorEnvelope.NamedInBody");
 
     public override bool UsesHttpBindings => false;
 
@@ -25,12 +23,15 @@ internal sealed class AwsJson1(string version, string traitId) : Protocol
 
     private sealed class Style(string version) : RpcStyle
     {
-        public override string BaseClass => "Http::AwsJsonOperation";
-
         public override string MediaType => $"application/x-amz-json-{version}";
 
-        public override string Arguments(ServiceShape service, OperationShape operation) =>
-            $"{Literal.String($"{service.Id.Name}.{operation.Id.Name}")}, {Literal.String(version)}"
-            + (service.Traits.Has(TraitIds.AwsQueryCompatible) ? ", isQueryCompatible: true" : "");
+        public override IEnumerable<ConstantHeader> Headers(ServiceShape service, OperationShape operation)
+        {
+            yield return new ConstantHeader("X-Amz-Target", $"{service.Id.Name}.{operation.Id.Name}");
+            if (service.Traits.Has(TraitIds.AwsQueryCompatible))
+            {
+                yield return new ConstantHeader("x-amzn-query-mode", "true");
+            }
+        }
     }
 }

@@ -2,8 +2,8 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Codecs.Json;
 using Smithwright.Generator.Messages;
 using Smithwright.Generator.Operations;
-using Smithwright.Model;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Protocols;
 
@@ -15,14 +15,11 @@ internal abstract class Protocol
     /// <summary>The trait that a service bears.</summary>
     public abstract string TraitId { get; }
 
-    /// <summary>What writes the bodies of requests.</summary>
-    public abstract ShapeCodec RequestCodec { get; }
-
-    /// <summary>What reads the bodies of responses and errors.</summary>
-    public abstract ShapeCodec ResponseCodec { get; }
+    /// <summary>How bodies are written.</summary>
+    public abstract WireFormat Format { get; }
 
     /// <summary>What reads and writes JSON where the project asks for it, whatever the protocol speaks.</summary>
-    public ShapeCodec Json => RequestCodec as JsonCodec ?? JsonCodec.Renamed;
+    public ShapeCodec Json => Format.Request as JsonCodec ?? JsonCodec.Renamed;
 
     /// <summary>Whether members travel where the HTTP binding traits say; else all is body.</summary>
     public abstract bool UsesHttpBindings { get; }

@@ -3,7 +3,7 @@ using Smithwright.Generator.Codecs.Json;
 using Smithwright.Generator.Messages;
 using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Operations;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Protocols;
 
@@ -12,9 +12,7 @@ internal sealed class RestJson1 : Protocol
 {
     public override string TraitId => TraitIds.RestJson1;
 
-    public override ShapeCodec RequestCodec => JsonCodec.Renamed;
-
-    public override ShapeCodec ResponseCodec => JsonCodec.Renamed;
+    public override WireFormat Format { get; } = new(JsonCodec.Renamed, JsonCodec.Renamed, "JsonProtocol::JsonErrorEnvelope.NamedInHeader");
 
     public override bool UsesHttpBindings => true;
 

@@ -4,7 +4,7 @@ using Smithwright.Generator.Pagination;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Waiters;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Services;
 

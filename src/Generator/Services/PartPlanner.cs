@@ -1,5 +1,4 @@
 using Smithwright.Generator.Client;
-using Smithwright.Generator.Features;
 using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Messages.EventStreams;
 using Smithwright.Generator.Operations;
@@ -8,6 +7,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Generator.Types;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Services;
 
@@ -34,7 +34,7 @@ internal sealed class PartPlanner
         _forms = new ShapeForms(_types, outline.Names, outline.Closure);
         _operations = new OperationContext(
             _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types), outline.Closure,
-            outline.Protocol.RequestCodec, outline.Protocol.ResponseCodec)
+            outline.Protocol.Format)
         {
             EndpointBindings = outline.Endpoints.Bindings,
         };
@@ -78,9 +78,8 @@ internal sealed class PartPlanner
         return new ShapePlanner(
             _outline.Closure, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             new BodyPlanner(
-                _types.Model, _outline.Closure, _outline.Protocol.RequestCodec, _outline.Protocol.ResponseCodec, _outline.Features.HasJson ? _outline.Protocol.Json : null),
-            _outline.Protocol.ResponseCodec,
-            _outline.Protocol.UsesHttpBindings).Plan(shape);
+                _types.Model, _outline.Closure, _outline.Protocol.Format, _outline.Features.HasJson ? _outline.Protocol.Json : null),
+            _outline.Protocol).Plan(shape);
     }
 
     private PlannedPart Operation(OperationShape operation)

@@ -5,9 +5,9 @@ using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Waiters;
-using Smithwright.Model;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Services;
 
@@ -53,7 +53,7 @@ internal sealed record ServiceOutline(
             closure,
             new ConstrainedShapes(model, closure),
             EndpointPlanner.Plan(service, new OperationContext(
-                service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), closure, protocol.RequestCodec, protocol.ResponseCodec), operations),
+                service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), closure, protocol.Format), operations),
             WaiterNames.Of(operations));
     }
 

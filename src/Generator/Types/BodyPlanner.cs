@@ -2,12 +2,13 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Types;
 
 /// <summary>Plans by which codecs a shape is read and written: those of requests and responses, as far as it travels in them.</summary>
 /// <param name="json">A further codec that reads and writes everything, where the project asks for it; else null.</param>
-internal sealed class BodyPlanner(ServiceModel model, Closure closure, ShapeCodec request, ShapeCodec response, ShapeCodec? json)
+internal sealed class BodyPlanner(ServiceModel model, Closure closure, WireFormat format, ShapeCodec? json)
 {
     public EquatableArray<StructureBody> Plan(StructureShape shape) => Uses(shape.Id)
         .Select(use => new StructureBody(
@@ -29,8 +30,8 @@ internal sealed class BodyPlanner(ServiceModel model, Closure closure, ShapeCode
     {
         var uses = new List<(ShapeCodec Codec, CodecUse Use)>
         {
-            (request, closure.UseInRequests(shape)),
-            (response, closure.UseInResponses(shape)),
+            (format.Request, closure.UseInRequests(shape)),
+            (format.Response, closure.UseInResponses(shape)),
         };
         if (json is not null)
         {

@@ -7,7 +7,7 @@ namespace Smithwright.Generator.Types;
 /// <summary>Emits a service's exceptions.</summary>
 internal static class ErrorEmitter
 {
-    private const string Response = "global::Smithwright.Http.ErrorResponse";
+    private const string Response = "global::Smithwright.Runtime.Messages.Responses.ErrorResponse";
 
     // Generated code is called with null only by mistake, which the base class reports.
     private const string WithoutMessage = "error?.WithoutMessage()!";
@@ -64,11 +64,11 @@ internal static class ErrorEmitter
             }
         }
 
-        using (TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, plan.Codec.RuntimeAlias))
+        using (SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace))
         {
             TypeSyntax.Mark(writer);
             using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Codec.ClassOf(name)}");
-            using (writer.Block($"internal static {plan.Namespace.Type(name)} Read(Http::ErrorResponse error)"))
+            using (writer.Block($"internal static {plan.Namespace.Type(name)} Read(Responses::ErrorResponse error)"))
             {
                 RestResponseEmitter.ReadMembers(writer, plan.Codec, plan.Bindings, "error");
                 MemberLocals.Construct(
@@ -85,8 +85,8 @@ internal static class ErrorEmitter
     private static void Write(CodeWriter writer, ErrorPlan plan)
     {
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
-        writer.Line($"{plan.Codec.WriterType} writer = response.BeginError(error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(Responses::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
+        writer.Line($"{plan.Codec.WriterType} writer = {plan.Envelope}.Begin(response, error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
         writer.Lines(RestMessageEmitter.Error.Members(plan.Codec, plan.Bindings));
         writer.Line("writer.EndObject();");

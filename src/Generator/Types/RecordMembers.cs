@@ -10,7 +10,7 @@ namespace Smithwright.Generator.Types;
 /// </summary>
 internal static class RecordMembers
 {
-    private const string Printer = "global::Smithwright.Serialization.RecordPrinter";
+    private const string Printer = "global::Smithwright.Runtime.Serialization.Printing.RecordPrinter";
 
     public static void Emit(CodeWriter writer, string name, IReadOnlyList<PropertyPlan> properties)
     {

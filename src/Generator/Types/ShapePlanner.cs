@@ -3,17 +3,19 @@ using Smithwright.Generator.Messages.EventStreams;
 using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
+using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Types;
 
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
     Closure closure, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, ShapeCodec errorCodec, bool usesHttpBindings)
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Protocol protocol)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
 
@@ -57,8 +59,9 @@ internal sealed class ShapePlanner(
             shape.Id.Name,
             ErrorStatus.Of(shape),
             plans,
-            errorCodec,
-            new Bindings(_model, errorCodec).OfError(members, plans, usesHttpBindings),
+            protocol.Format.Response,
+            protocol.Format.ErrorEnvelope,
+            new Bindings(_model, protocol.Format.Response).OfError(members, plans, protocol.UsesHttpBindings),
             ErrorMessage.IsHidden(_model, shape),
             closure.BothWays,
             retryable is not null,

@@ -3,7 +3,7 @@ using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Validation;
 using Smithwright.Generator.Values;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Types;
 

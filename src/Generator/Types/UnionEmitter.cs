@@ -4,7 +4,7 @@ using Smithwright.Generator.Messages.EventStreams;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Validation;
 using Smithwright.Generator.Values;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Types;
 
@@ -27,15 +27,11 @@ internal static class UnionEmitter
 
             writer.Line();
             writer.Line("/// <summary>A member that this version of the model does not know, kept as it came.</summary>");
-            using (writer.Block($"public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : {name}"))
+            using (writer.Block($"public sealed record Unknown(string Name, global::Smithwright.UnknownValue Value) : {name}"))
             {
-                writer.Line($"public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value);");
-                writer.Line();
-                writer.Line("public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Serialization.Structural.HashOf(Value));");
-                writer.Line();
                 writer.Line($"// {(plan.Sensitive ? "All of the union is sensitive." : "The name alone: nothing is known of the value, so it might be sensitive.")}");
                 using CodeWriter.Scope print = writer.Block(PrintMembers);
-                writer.Line($"new global::Smithwright.Serialization.RecordPrinter(builder).{(plan.Sensitive ? "Sensitive" : "Member")}(\"Name\", Name);");
+                writer.Line($"new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder).{(plan.Sensitive ? "Sensitive" : "Member")}(\"Name\", Name);");
                 writer.Line("return true;");
             }
         }

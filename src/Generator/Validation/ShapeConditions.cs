@@ -1,7 +1,11 @@
 using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Validation;
 

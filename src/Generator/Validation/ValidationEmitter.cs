@@ -8,7 +8,7 @@ namespace Smithwright.Generator.Validation;
 /// <summary>Emits <c>Validate()</c> and the checks behind it.</summary>
 internal static class ValidationEmitter
 {
-    private const string Validation = "global::Smithwright.Validation";
+    private const string Validation = "global::Smithwright.Runtime.Validation";
 
     /// <summary>The method that callers see.</summary>
     public static void EmitMethod(CodeWriter writer, ClientNamespace clientNamespace, string name)
@@ -26,7 +26,7 @@ internal static class ValidationEmitter
     /// <summary>The class with the checks of a structure.</summary>
     public static void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, ValidationPlan plan)
     {
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, RuntimeAlias.Check);
+        using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
         using (writer.Block(Signature(clientNamespace, name)))
         {
@@ -40,7 +40,7 @@ internal static class ValidationEmitter
     /// <summary>The class with the checks of a union.</summary>
     public static void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, ValidationPlan plan)
     {
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, RuntimeAlias.Check);
+        using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
         using (writer.Block(Signature(clientNamespace, name)))
         {

@@ -3,7 +3,8 @@ using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Validation;
 

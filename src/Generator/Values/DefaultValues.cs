@@ -1,21 +1,21 @@
 using System.Globalization;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
-using Smithwright.Model;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Values;
 
 /// <summary>The C# expression of a value that the model gives as a default, or of what stands in for a missing one.</summary>
 internal static class DefaultValues
 {
-    private const string Runtime = "global::Smithwright.Serialization";
+    private const string Runtime = "global::Smithwright.Runtime.Serialization";
 
     /// <summary>The expression of a <c>smithy.api#default</c>, or null when the value does not fit the type.</summary>
     public static string? Of(JsonNode value, TypePlan type) => (type, value) switch
     {
         (ListType, JsonArray { Items.IsEmpty: true }) => "[]",
         (MapType map, JsonObject { Properties.IsEmpty: true }) => EmptyMap(map),
-        (ScalarType { Kind: ScalarKind.Document }, not JsonNull) => $"{Runtime}.JsonRead.ParseDocument({Literal.String(JsonText.Of(value))})",
+        (ScalarType { Kind: ScalarKind.Document }, not JsonNull) => $"{Runtime}.Documents.Parse({Literal.String(JsonText.Of(value))})",
         (ScalarType scalar, JsonString text) => OfText(text.Value, scalar),
         (ScalarType { Kind: ScalarKind.Boolean }, JsonBoolean boolean) => Literal.Boolean(boolean.Value),
         (ScalarType scalar, JsonNumber number) => OfNumber(number.Text, scalar),
@@ -37,7 +37,7 @@ internal static class DefaultValues
     };
 
     public static string EmptyMap(MapType map) =>
-        $"{Runtime}.Empty.Map<{ListType.Element(map.Value, map.Sparse)}>()";
+        $"{Runtime}.Collections.Empty.Map<{ListType.Element(map.Value, map.Sparse)}>()";
 
     private static string? OfText(string text, ScalarType type) => type.Kind switch
     {

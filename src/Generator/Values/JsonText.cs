@@ -1,6 +1,6 @@
 using System.Text;
 using Smithwright.Generator.CSharp;
-using Smithwright.Model;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Values;
 

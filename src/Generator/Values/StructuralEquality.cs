@@ -6,7 +6,7 @@ namespace Smithwright.Generator.Values;
 internal static class StructuralEquality
 {
     private const int MostCombined = 8;
-    private const string Structural = "global::Smithwright.Serialization.Structural";
+    private const string Structural = "global::Smithwright.Runtime.Serialization.Equality.Structural";
 
     /// <summary>Whether the type's own equality would compare references.</summary>
     public static bool Needs(TypePlan type) =>

@@ -1,8 +1,7 @@
 using Smithwright.Generator.JmesPath;
-using Smithwright.Model;
-using Smithwright.Model.Assembly;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Generator.Waiters;

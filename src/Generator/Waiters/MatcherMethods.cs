@@ -3,8 +3,8 @@ using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Waiters;
 
@@ -64,5 +64,5 @@ internal sealed class MatcherMethods
     }
 
     private static string TypeOf(OperationContext context, ShapeId shape) =>
-        shape == Prelude.Unit ? "global::Smithwright.Http.Unit" : context.Namespace.Type(context.Names[shape]);
+        shape == Prelude.Unit ? "global::Smithwright.Runtime.Operations.Unit" : context.Namespace.Type(context.Names[shape]);
 }

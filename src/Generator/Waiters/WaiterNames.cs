@@ -1,5 +1,6 @@
 using Smithwright.Model;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Waiters;
 

@@ -4,6 +4,7 @@ using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Waiters;
 

@@ -9,7 +9,7 @@ namespace Smithwright.Generator.Waiters;
 /// <summary>Emits the extension methods that wait, and what tells how far the calls have come.</summary>
 internal static class WaitersEmitter
 {
-    private const string Unit = "global::Smithwright.Http.Unit";
+    private const string Unit = "global::Smithwright.Runtime.Operations.Unit";
 
     public static void Emit(CodeWriter writer, WaitersPlan plan)
     {
@@ -19,7 +19,7 @@ internal static class WaitersEmitter
             Separated(writer, plan.Waiters, waiter => Method(writer, plan, waiter));
         }
 
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Check, RuntimeAlias.Waiters);
+        using SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace);
         TypeSyntax.Mark(writer);
         using CodeWriter.Scope type = writer.Block($"internal static class {plan.Class}");
         Separated(writer, plan.Waiters, waiter => Field(writer, plan.Call, waiter));

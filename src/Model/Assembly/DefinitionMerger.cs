@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Assembly;
 

@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
-using Smithwright.Model.Assembly;
-using Smithwright.Model.C2j;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Assembly.Mixins;
+using Smithwright.Model.Assembly.Statements;
+using Smithwright.Model.Assembly.Upgrades;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 using Smithwright.Model.Validation;
 using Smithwright.Model.Validation.Placement;
 
-namespace Smithwright.Model;
+namespace Smithwright.Model.Assembly;
 
 /// <summary>
 /// Makes one model of all files of a project, as Smithy does: definitions and <c>apply</c> statements may stand in different files,

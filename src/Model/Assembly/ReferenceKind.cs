@@ -1,3 +1,6 @@
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Assembly;
 
 /// <summary>What may stand at the other end of a reference.</summary>

@@ -1,3 +1,7 @@
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Assembly;
 
 /// <summary>

@@ -1,3 +1,7 @@
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Assembly;
 
 /// <summary>Collects the operations of a service: its own, and those of its resources and their resources.</summary>

@@ -1,6 +1,8 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
-namespace Smithwright.Model;
+namespace Smithwright.Model.Assembly;
 
 /// <summary>Where the parts of a model are written.</summary>
 public sealed class SourceMap

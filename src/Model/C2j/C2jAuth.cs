@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.C2j;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.C2j;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.C2j;

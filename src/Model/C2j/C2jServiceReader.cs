@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.C2j;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Smithwright.Model.Assembly;
-using Smithwright.Model.Operations;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.C2j;
 

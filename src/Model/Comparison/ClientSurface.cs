@@ -1,6 +1,7 @@
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Model.Comparison;

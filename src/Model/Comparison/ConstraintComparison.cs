@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Data;
 using Smithwright.Semantics;
-using System.Collections.Immutable;
 
 namespace Smithwright.Model.Comparison;
 

@@ -1,3 +1,8 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Comparison;
 
 /// <summary>Collects differences and finds where each stands in the newer model.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Comparison;
 

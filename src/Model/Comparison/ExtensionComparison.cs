@@ -1,4 +1,5 @@
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Comparison;

@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Comparison;
 
 /// <summary>Compares the members of structures, errors and unions by their C# names, and what collections hold.</summary>

@@ -1,5 +1,8 @@
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Comparison;
 

@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Comparison;
 
 /// <summary>One difference between two models.</summary>

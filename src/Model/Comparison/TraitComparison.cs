@@ -1,4 +1,6 @@
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Comparison;

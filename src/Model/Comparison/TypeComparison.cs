@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Comparison;
 
 /// <summary>Compares the types of a client by their C# names, and the constraints of all shapes that travel.</summary>

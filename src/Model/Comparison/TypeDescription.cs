@@ -1,4 +1,4 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Comparison;
 

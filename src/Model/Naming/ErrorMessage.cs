@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Naming;
 
 /// <summary>Exceptions have a message already; the runtime reads it from <c>message</c> in any spelling.</summary>

@@ -1,3 +1,4 @@
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Naming;

@@ -1,3 +1,7 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Operations;
 
 /// <summary>Resolves the members that <see cref="TraitIds.MessageDigests"/> names. A digest whose members are not there is reported and left out.</summary>

@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Operations;
 
 /// <summary>Members of an output that are MD5 digests of messages (<see cref="TraitIds.MessageDigests"/>), in members that exist.</summary>

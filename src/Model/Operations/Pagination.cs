@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Operations;
 
 /// <summary>How an operation answers in pages (https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait), in members that exist.</summary>

@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Operations;

@@ -1,3 +1,5 @@
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Operations;
 
 /// <summary>A waiter of an operation (https://smithy.io/2.0/additional-specs/waiters.html).</summary>

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Operations;
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Operations;

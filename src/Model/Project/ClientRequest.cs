@@ -1,5 +1,7 @@
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Support;
 
 namespace Smithwright.Model.Project;

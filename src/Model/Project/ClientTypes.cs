@@ -1,4 +1,5 @@
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Project;
 

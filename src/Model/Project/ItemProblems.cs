@@ -1,5 +1,7 @@
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Project;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Protocols;
 

@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>
 /// Nullability by Smithy 2.0's rules for clients that care (https://smithy.io/2.0/spec/aggregate-types.html#structure-member-optionality).

@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>How deep lists and maps may be nested without a structure in between. What is deeper is held as JSON.</summary>
 internal static class Nesting

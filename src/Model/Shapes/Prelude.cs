@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>What every model refers to without defining it (https://smithy.io/2.0/spec/model.html#prelude).</summary>
 internal static class Prelude

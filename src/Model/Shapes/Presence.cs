@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>What the absence of a member's value means to C# callers.</summary>
 public enum Presence

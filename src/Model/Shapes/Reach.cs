@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>Walks from shapes to the shapes of their members.</summary>
 internal static class Reach

@@ -1,4 +1,6 @@
-namespace Smithwright.Model;
+using Smithwright.Model.Text.Json;
+
+namespace Smithwright.Model.Shapes;
 
 /// <summary>
 /// Decides what is sensitive, for everything that asks: the text of records, attributes, checks and messages of errors. A value is sensitive by the

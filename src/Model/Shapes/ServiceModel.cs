@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>
 /// All shapes of a project's model files, assembled: <c>apply</c> statements applied, mixins flattened, the prelude

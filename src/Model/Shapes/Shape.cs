@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>A shape of the model. Shapes refer to each other by <see cref="ShapeId"/>, so recursive models stay finite and comparable.</summary>
 public abstract record Shape(ShapeId Id, TraitMap Traits);

@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>An absolute Smithy shape id: <c>namespace#Name</c>, or <c>namespace#Name$member</c>.</summary>
 public readonly record struct ShapeId(string Namespace, string Name, string? Member = null) : IComparable<ShapeId>

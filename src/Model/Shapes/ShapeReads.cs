@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>
 /// What was looked up in a model. Whatever was derived from these answers, and from nothing else of the model, is the same in every model that gives them.

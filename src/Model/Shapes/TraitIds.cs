@@ -1,4 +1,4 @@
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>The ids of the traits that mean something here.</summary>
 public static class TraitIds

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>The traits of a shape or member by their ids, for instance <c>smithy.api#length</c>. Equality is that of their values.</summary>
 public sealed class TraitMap : IEquatable<TraitMap>

@@ -1,4 +1,4 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 
 namespace Smithwright.Model.Smithy;
 

@@ -1,3 +1,7 @@
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Smithy;
 
 /// <summary>Reads the traits of a shape, a member or an <c>apply</c> statement.</summary>

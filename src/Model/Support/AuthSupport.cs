@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Support;

@@ -1,3 +1,4 @@
+using Smithwright.Model.Text;
 using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Support;

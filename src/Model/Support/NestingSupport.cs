@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Support;
 
 /// <summary>Lists and maps may be nested so deep without a structure in between; what is inside of deeper ones is held as JSON.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Model.Support;

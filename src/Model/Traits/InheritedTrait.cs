@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits;
 
 /// <summary>Traits that a member may have itself, in place of those of the shape that it targets.</summary>

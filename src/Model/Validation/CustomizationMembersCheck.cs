@@ -1,5 +1,7 @@
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Validation;

@@ -1,5 +1,6 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Validation;
 

@@ -1,4 +1,8 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+using Smithwright.Model.Validation.Checks;
 using Smithwright.Model.Validation.Placement;
 
 namespace Smithwright.Model.Validation;

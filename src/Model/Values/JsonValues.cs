@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Values;
 

@@ -75,7 +75,7 @@ internal static class VaultTypes
 
                 public sealed record Place([property: Member("place")] [property: Sensitive] Door Value) : Secret;
 
-                public sealed record Unknown(string Name, System.Text.Json.JsonElement Value) : Secret;
+                public sealed record Unknown(string Name, Smithwright.UnknownValue Value) : Secret;
             }
 
             [Shape("com.example#Lock")]

@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text.Json;
-using Smithwright.Aws;
 using Smithwright.Conformance.Shapes;
 using Smithwright.Conformance.Values;
-using Smithwright.Http;
+using Smithwright.Runtime.Client;
+using Smithwright.Runtime.Services;
 
 namespace Smithwright.Conformance.Client;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
 
 namespace Smithwright.Conformance.Endpoints;
 

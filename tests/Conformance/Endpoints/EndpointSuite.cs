@@ -3,7 +3,7 @@ using System.Text.Json;
 using Smithwright.Conformance.Client;
 using Smithwright.Conformance.Reporting;
 using Smithwright.Conformance.Values;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Conformance.Endpoints;

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Smithwright.Aws;
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Services;
 
 namespace Smithwright.Conformance.Endpoints;
 

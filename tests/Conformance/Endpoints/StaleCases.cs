@@ -1,4 +1,4 @@
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
 
 namespace Smithwright.Conformance.Endpoints;
 

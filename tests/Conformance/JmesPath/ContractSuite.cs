@@ -2,8 +2,13 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Smithwright.Conformance.Reporting;
-using Smithwright.Model;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 using Smithwright.Model.Values;
 using Node = System.Text.Json.Nodes.JsonNode;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Smithwright.Conformance.Reporting;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Conformance.JmesPath;

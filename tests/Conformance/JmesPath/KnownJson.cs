@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using Smithwright.Model;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Values;
 using Node = System.Text.Json.Nodes.JsonNode;
 

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Smithwright.Aws;
-using Smithwright.Aws.Signing;
 using Smithwright.Conformance.Reporting;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Hashing;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Conformance.Signing;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Shop.Ranking;
-using Smithwright.Aws;
 using Smithwright.Runtime.Tests.Client;
+using Smithwright.Tests.Shared;
 
 namespace Smithwright.EndToEnd.Boto;
 

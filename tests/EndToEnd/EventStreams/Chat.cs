@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Example.Chat;
-using Smithwright.Aws;
 
 namespace Smithwright.EndToEnd.EventStreams;
 

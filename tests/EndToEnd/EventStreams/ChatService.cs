@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 
 namespace Smithwright.EndToEnd.EventStreams;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Threading.Channels;
 using Example.Chat;
 using Microsoft.AspNetCore.Http;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 using static Smithwright.EndToEnd.EventStreams.Messages;
 
 namespace Smithwright.EndToEnd.EventStreams;

@@ -1,6 +1,6 @@
 using System.Text;
-using Smithwright.EventStreams;
-using Smithwright.Serialization;
+using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Runtime.Serialization;
 
 namespace Smithwright.EndToEnd.EventStreams;
 

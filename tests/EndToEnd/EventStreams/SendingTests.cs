@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Example.Chat;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 using static Smithwright.EndToEnd.EventStreams.Messages;
 
 namespace Smithwright.EndToEnd.EventStreams;
@@ -55,8 +55,8 @@ public sealed class SendingTests
         List<EventMessage> sent = await SendAsync(
             new Talk.HangUp(new HungUp("bye") { Minutes = 3 }),
             new Talk.Kicked(new Kicked("out") { By = "owner", Room = "hall" }),
-            new Talk.Unknown("dance", steps.RootElement),
-            new Talk.Unknown("rest", default));
+            new Talk.Unknown("dance", UnknownValue.FromJson(steps.RootElement)),
+            new Talk.Unknown("rest", new UnknownValue(default, "application/json")));
 
         Assert.Equal(
             [

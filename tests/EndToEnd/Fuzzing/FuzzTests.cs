@@ -2,8 +2,6 @@ using System.Globalization;
 using CsCheck;
 using Example.Chat;
 using Shop.Ranking;
-using Smithwright.Aws;
-using Smithwright.EndToEnd.EventStreams;
 using Smithwright.EndToEnd.Oddities;
 using Smithwright.Runtime.Tests.Client;
 

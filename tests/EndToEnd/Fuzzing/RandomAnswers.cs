@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
-using Smithwright.EndToEnd.EventStreams;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 using static Smithwright.EndToEnd.EventStreams.Messages;
 
 namespace Smithwright.EndToEnd.Fuzzing;

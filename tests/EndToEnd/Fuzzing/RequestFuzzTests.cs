@@ -1,8 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using Example.Vault;
-using Smithwright.Aws;
-using Smithwright.EndToEnd.Requests;
 using Smithwright.Runtime.Tests.Client;
 
 namespace Smithwright.EndToEnd.Fuzzing;

@@ -3,8 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using Example.Zoo;
 using Example.Zoo.Serialization;
-using Smithwright.Aws;
-using Smithwright.Http;
+using Smithwright.Runtime.Operations;
 using Smithwright.Runtime.Tests.Client;
 using Rpc = Example.ZooRpc;
 

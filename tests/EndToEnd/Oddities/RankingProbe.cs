@@ -1,5 +1,4 @@
 using Shop.Ranking;
-using Smithwright.Aws;
 using Smithwright.Runtime.Tests.Client;
 
 namespace Smithwright.EndToEnd.Oddities;

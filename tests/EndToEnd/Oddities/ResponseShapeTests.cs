@@ -1,6 +1,5 @@
 using System.Text;
 using Example.Zoo;
-using Smithwright.Aws;
 using Smithwright.Runtime.Tests.Client;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
@@ -71,7 +70,7 @@ public sealed class ResponseShapeTests
     {
         GetAllOutput output = await AllAsync("""{"choice":{"newer":[1],"text":null}}""");
         Choice.Unknown unknown = Assert.IsType<Choice.Unknown>(output.Choice);
-        Assert.Equal(("newer", "[1]"), (unknown.Name, unknown.Value.GetRawText()));
+        Assert.Equal(("newer", "[1]"), (unknown.Name, unknown.Value.AsJson().GetRawText()));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Net;
 using Example.Vault;
-using Smithwright.Aws;
 
 namespace Smithwright.EndToEnd.Requests;
 

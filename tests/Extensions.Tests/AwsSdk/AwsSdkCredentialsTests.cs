@@ -1,5 +1,4 @@
 using Amazon.Runtime;
-using Smithwright.Aws;
 using Smithwright.Extensions.AwsSdk;
 
 namespace Smithwright.Extensions.Tests.AwsSdk;

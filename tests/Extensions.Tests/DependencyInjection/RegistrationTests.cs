@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Shop.Ranking;
-using Smithwright.Aws;
 using Smithwright.Extensions.DependencyInjection;
 using Smithwright.Testing;
 

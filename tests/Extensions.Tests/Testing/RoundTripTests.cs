@@ -51,7 +51,7 @@ public class RoundTripTests
     [Fact]
     public async Task An_operation_without_input_and_output_is_stubbed_as_well()
     {
-        _stub.On(LedgerOperations.Close).Respond(default(Http.Unit));
+        _stub.On(LedgerOperations.Close).Respond(default(Smithwright.Runtime.Operations.Unit));
         using LedgerClient client = new(StubTransport.Options, _stub.CreateHttpClient());
         await client.CloseAsync();
         Assert.Equal("Ledger.Close", Assert.Single(_stub.Requests).Headers["X-Amz-Target"]);

@@ -13,7 +13,7 @@ namespace Example.City
     public static class CityServiceJson
     {
         /// <summary>All structures, unions and enums but errors and what streams.</summary>
-        public static global::Smithwright.Serialization.ShapeJsonContext Default { get; } = new global::Smithwright.Serialization.ShapeJsonContext()
+        public static global::Smithwright.Runtime.Serialization.Json.Converters.ShapeJsonContext Default { get; } = new global::Smithwright.Runtime.Serialization.Json.Converters.ShapeJsonContext()
             .Add(global::Example.City.Serialization.AreaJson.Read, global::Example.City.Serialization.AreaJson.Write)
             .Add(global::Example.City.Serialization.CityJson.Read, global::Example.City.Serialization.CityJson.Write)
             .AddEnum<global::Example.City.Climate>()

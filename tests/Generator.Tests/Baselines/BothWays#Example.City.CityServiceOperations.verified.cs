@@ -9,10 +9,10 @@ namespace Example.City
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     public static class CityServiceOperations
     {
-        public static global::Smithwright.Http.HttpOperation<global::Example.City.GetCityInput, global::Example.City.City> GetCity => global::Example.City.Serialization.GetCityOperation.Instance;
-        public static global::Smithwright.Http.HttpOperation<global::Example.City.ListCitiesInput, global::Example.City.ListCitiesOutput> ListCities => global::Example.City.Serialization.ListCitiesOperation.Instance;
-        public static global::Smithwright.Http.HttpOperation<global::Smithwright.Http.Unit, global::Smithwright.Http.Unit> Ping => global::Example.City.Serialization.PingOperation.Instance;
-        public static global::Smithwright.Http.HttpOperation<global::Example.City.PutCityInput, global::Example.City.PutCityOutput> PutCity => global::Example.City.Serialization.PutCityOperation.Instance;
-        public static global::Smithwright.Http.HttpOperation<global::Example.City.UploadMapInput, global::Example.City.UploadMapOutput> UploadMap => global::Example.City.Serialization.UploadMapOperation.Instance;
+        public static global::Smithwright.Runtime.Operations.HttpOperation<global::Example.City.GetCityInput, global::Example.City.City> GetCity => global::Example.City.Serialization.GetCityOperation.Instance;
+        public static global::Smithwright.Runtime.Operations.HttpOperation<global::Example.City.ListCitiesInput, global::Example.City.ListCitiesOutput> ListCities => global::Example.City.Serialization.ListCitiesOperation.Instance;
+        public static global::Smithwright.Runtime.Operations.HttpOperation<global::Smithwright.Runtime.Operations.Unit, global::Smithwright.Runtime.Operations.Unit> Ping => global::Example.City.Serialization.PingOperation.Instance;
+        public static global::Smithwright.Runtime.Operations.HttpOperation<global::Example.City.PutCityInput, global::Example.City.PutCityOutput> PutCity => global::Example.City.Serialization.PutCityOperation.Instance;
+        public static global::Smithwright.Runtime.Operations.HttpOperation<global::Example.City.UploadMapInput, global::Example.City.UploadMapOutput> UploadMap => global::Example.City.Serialization.UploadMapOperation.Instance;
     }
 }

@@ -10,7 +10,7 @@ namespace Example.City
     public sealed partial class NoSuchCity : global::Example.City.CityServiceException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public NoSuchCity(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+        public NoSuchCity(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public NoSuchCity(string message) : base(message, "NoSuchCity", (global::System.Net.HttpStatusCode)404) { }

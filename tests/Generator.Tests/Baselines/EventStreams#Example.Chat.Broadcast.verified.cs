@@ -18,14 +18,14 @@ namespace Example.Chat
         /// <summary>A member that this version of the model does not know, kept as it came.</summary>
         public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : Broadcast
         {
-            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value);
+            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Value, other.Value);
 
-            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Serialization.Structural.HashOf(Value));
+            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Value));
 
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
-                new global::Smithwright.Serialization.RecordPrinter(builder).Member("Name", Name);
+                new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder).Member("Name", Name);
                 return true;
             }
         }

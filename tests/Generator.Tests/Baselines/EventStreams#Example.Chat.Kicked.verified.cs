@@ -10,7 +10,7 @@ namespace Example.Chat
     public sealed partial class Kicked : global::Example.Chat.ChatException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public Kicked(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+        public Kicked(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public Kicked(string message) : base(message, "Kicked", (global::System.Net.HttpStatusCode)400) { }

@@ -46,7 +46,7 @@ namespace Example.Kiosk.Serialization
 
         protected override void VerifyMessages(global::Example.Kiosk.SellInput input, global::Example.Kiosk.SellOutput output)
         {
-            global::Smithwright.Http.MessageDigest.Check(Name, "tillMd5", output.TillMd5, input.Till);
+            global::Smithwright.Runtime.Messages.Responses.MessageDigest.Check(Name, "tillMd5", output.TillMd5, input.Till);
         }
 
         protected override string? ErrorMessageMember => "reason";

@@ -9,7 +9,7 @@ namespace Example.Mail
     {
         /// <summary>The pages of <c>ListFolders</c>, from the one that the request asks for. Each is asked for when it is reached.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<global::Example.Mail.PageOutput> ListFoldersPagesAsync(this global::Example.Mail.IMailClient client, global::Example.Mail.PageInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Pages(
+            global::Smithwright.Runtime.Operations.Paginator.Pages(
                 "ListFolders",
                 client.ListFoldersAsync,
                 request,
@@ -18,6 +18,6 @@ namespace Example.Mail
 
         /// <summary>The <see cref="global::Example.Mail.PageOutput.Lines"/> of all pages of <c>ListFolders</c>.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<string> ListFoldersItemsAsync(this global::Example.Mail.IMailClient client, global::Example.Mail.PageInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Items(ListFoldersPagesAsync(client, request, cancellationToken), static page => page.Lines);
+            global::Smithwright.Runtime.Operations.Paginator.Items(ListFoldersPagesAsync(client, request, cancellationToken), static page => page.Lines);
     }
 }

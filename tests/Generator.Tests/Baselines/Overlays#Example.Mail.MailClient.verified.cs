@@ -27,15 +27,15 @@ namespace Example.Mail
 
     [global::Smithwright.Annotations.Shape("example.mail#Mail")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    public sealed partial class MailClient : global::Smithwright.ServiceClient, IMailClient
+    public sealed partial class MailClient : global::Smithwright.Runtime.Client.ServiceClient, IMailClient
     {
-        private static readonly global::Smithwright.Http.ServiceDescription Description = new(
+        private static readonly global::Smithwright.Runtime.Services.ServiceDescription Description = new(
             sdkId: "Mail",
             signingName: null,
             endpointPrefix: null,
             apiVersion: "2025-01-01")
         {
-            Retries = new global::Smithwright.Http.RetryDefaults
+            Retries = new global::Smithwright.Runtime.Services.RetryDefaults
             {
                 MaxAttempts = 4,
                 BaseDelay = global::System.TimeSpan.FromMilliseconds(25),

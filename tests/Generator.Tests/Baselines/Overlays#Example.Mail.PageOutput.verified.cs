@@ -16,22 +16,22 @@ namespace Example.Mail
 
         public global::System.Collections.Generic.IReadOnlyList<string> Lines { get; init; } = [];
 
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?> Index { get; init; } = global::Smithwright.Serialization.Empty.Map<string?>();
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string?> Index { get; init; } = global::Smithwright.Runtime.Serialization.Collections.Empty.Map<string?>();
 
         /// <summary>Whether all members are equal, those of collections included.</summary>
         public bool Equals(PageOutput? other) =>
             ReferenceEquals(this, other) || (other is not null
             && Token == other.Token
             && More == other.More
-            && global::Smithwright.Serialization.Structural.AreEqual(Lines, other.Lines)
-            && global::Smithwright.Serialization.Structural.AreEqual(Index, other.Index));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Lines, other.Lines)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Index, other.Index));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(Token, More, global::Smithwright.Serialization.Structural.HashOf(Lines), global::Smithwright.Serialization.Structural.HashOf(Index));
+        public override int GetHashCode() => global::System.HashCode.Combine(Token, More, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Lines), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Index));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("Token", Token)
                 .Member("More", More)
                 .Member("Lines", Lines)
@@ -69,7 +69,7 @@ namespace Example.Mail.Serialization
                 Token = token,
                 More = more,
                 Lines = lines ?? [],
-                Index = index ?? global::Smithwright.Serialization.Empty.Map<string?>(),
+                Index = index ?? global::Smithwright.Runtime.Serialization.Collections.Empty.Map<string?>(),
             };
         }
     }

@@ -9,7 +9,7 @@ namespace Example.Mail
     {
         /// <summary>The pages of <c>ReadLog</c>, from the one that the request asks for. Each is asked for when it is reached.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<global::Example.Mail.PageOutput> ReadLogPagesAsync(this global::Example.Mail.IMailClient client, global::Example.Mail.PageInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.PageExtensions.EndAtRepeatedToken(global::Smithwright.Pagination.Paginator.Pages(
+            global::Smithwright.PageExtensions.EndAtRepeatedToken(global::Smithwright.Runtime.Operations.Paginator.Pages(
                 "ReadLog",
                 client.ReadLogAsync,
                 request,
@@ -18,6 +18,6 @@ namespace Example.Mail
 
         /// <summary>The <see cref="global::Example.Mail.PageOutput.Lines"/> of all pages of <c>ReadLog</c>.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<string> ReadLogItemsAsync(this global::Example.Mail.IMailClient client, global::Example.Mail.PageInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Items(ReadLogPagesAsync(client, request, cancellationToken), static page => page.Lines);
+            global::Smithwright.Runtime.Operations.Paginator.Items(ReadLogPagesAsync(client, request, cancellationToken), static page => page.Lines);
     }
 }

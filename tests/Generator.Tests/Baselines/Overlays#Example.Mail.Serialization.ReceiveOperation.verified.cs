@@ -40,8 +40,8 @@ namespace Example.Mail.Serialization
         {
             foreach (var received in output.Letters)
             {
-                global::Smithwright.Http.MessageDigest.Check(Name, "textMd5", received.TextMd5, received.Text);
-                global::Smithwright.Http.MessageDigest.Check(Name, "marksMd5", received.MarksMd5, received.Marks, static value => (value.Kind, value.Text, value.Bytes));
+                global::Smithwright.Runtime.Messages.Responses.MessageDigest.Check(Name, "textMd5", received.TextMd5, received.Text);
+                global::Smithwright.Runtime.Messages.Responses.MessageDigest.Check(Name, "marksMd5", received.MarksMd5, received.Marks, static value => (value.Kind, value.Text, value.Bytes));
             }
         }
 

@@ -36,9 +36,9 @@ namespace Example.Mail.Serialization
 
         protected override void VerifyMessages(global::Example.Mail.SendAllInput input, global::Example.Mail.SendAllOutput output)
         {
-            foreach (var (sent, received) in global::Smithwright.Http.MessageDigest.Pairs(input.Letters, static item => item.Key, output.Sent, static item => item.Key))
+            foreach (var (sent, received) in global::Smithwright.Runtime.Messages.Responses.MessageDigest.Pairs(input.Letters, static item => item.Key, output.Sent, static item => item.Key))
             {
-                global::Smithwright.Http.MessageDigest.Check(Name, "textMd5", received.TextMd5, sent.Text);
+                global::Smithwright.Runtime.Messages.Responses.MessageDigest.Check(Name, "textMd5", received.TextMd5, sent.Text);
             }
         }
 

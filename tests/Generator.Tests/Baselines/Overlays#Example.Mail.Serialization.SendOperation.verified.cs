@@ -39,8 +39,8 @@ namespace Example.Mail.Serialization
 
         protected override void VerifyMessages(global::Example.Mail.SendInput input, global::Example.Mail.SendOutput output)
         {
-            global::Smithwright.Http.MessageDigest.Check(Name, "textMd5", output.TextMd5, input.Text);
-            global::Smithwright.Http.MessageDigest.Check(Name, "marksMd5", output.MarksMd5, input.Marks, static value => (value.Kind, value.Text, value.Bytes));
+            global::Smithwright.Runtime.Messages.Responses.MessageDigest.Check(Name, "textMd5", output.TextMd5, input.Text);
+            global::Smithwright.Runtime.Messages.Responses.MessageDigest.Check(Name, "marksMd5", output.MarksMd5, input.Marks, static value => (value.Kind, value.Text, value.Bytes));
         }
 
         protected override string? ErrorMessageMember => "error_description";

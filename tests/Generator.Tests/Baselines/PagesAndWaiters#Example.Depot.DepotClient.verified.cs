@@ -31,9 +31,9 @@ namespace Example.Depot
 
     [global::Smithwright.Annotations.Shape("com.example.depot#Depot")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    public sealed partial class DepotClient : global::Smithwright.ServiceClient, IDepotClient
+    public sealed partial class DepotClient : global::Smithwright.Runtime.Client.ServiceClient, IDepotClient
     {
-        private static readonly global::Smithwright.Http.ServiceDescription Description = new(
+        private static readonly global::Smithwright.Runtime.Services.ServiceDescription Description = new(
             sdkId: "Depot",
             signingName: null,
             endpointPrefix: null,

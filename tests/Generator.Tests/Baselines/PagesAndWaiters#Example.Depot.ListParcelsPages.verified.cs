@@ -9,7 +9,7 @@ namespace Example.Depot
     {
         /// <summary>The pages of <c>ListParcels</c>, from the one that the request asks for. Each is asked for when it is reached.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<global::Example.Depot.ListParcelsOutput> ListParcelsPagesAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.ListParcelsInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Pages(
+            global::Smithwright.Runtime.Operations.Paginator.Pages(
                 "ListParcels",
                 client.ListParcelsAsync,
                 request,
@@ -18,6 +18,6 @@ namespace Example.Depot
 
         /// <summary>The <see cref="global::Example.Depot.ListParcelsOutput.Parcels"/> of all pages of <c>ListParcels</c>.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<global::Example.Depot.Parcel> ListParcelsItemsAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.ListParcelsInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Items(ListParcelsPagesAsync(client, request, cancellationToken), static page => page.Parcels);
+            global::Smithwright.Runtime.Operations.Paginator.Items(ListParcelsPagesAsync(client, request, cancellationToken), static page => page.Parcels);
     }
 }

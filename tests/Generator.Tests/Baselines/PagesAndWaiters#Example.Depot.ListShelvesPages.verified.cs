@@ -9,7 +9,7 @@ namespace Example.Depot
     {
         /// <summary>The pages of <c>ListShelves</c>, from the one that the request asks for. Each is asked for when it is reached.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<global::Example.Depot.ListShelvesOutput> ListShelvesPagesAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.ListShelvesInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Pages(
+            global::Smithwright.Runtime.Operations.Paginator.Pages(
                 "ListShelves",
                 client.ListShelvesAsync,
                 request,
@@ -18,6 +18,6 @@ namespace Example.Depot
 
         /// <summary>The <see cref="global::Example.Depot.ShelfPage.Shelves"/> of all pages of <c>ListShelves</c>.</summary>
         public static global::System.Collections.Generic.IAsyncEnumerable<global::System.Collections.Generic.KeyValuePair<string, global::System.Collections.Generic.IReadOnlyList<string>>> ListShelvesItemsAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.ListShelvesInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Items(ListShelvesPagesAsync(client, request, cancellationToken), static page => page.Result?.Shelves);
+            global::Smithwright.Runtime.Operations.Paginator.Items(ListShelvesPagesAsync(client, request, cancellationToken), static page => page.Result?.Shelves);
     }
 }

@@ -23,7 +23,7 @@ namespace Example.Depot.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListTrucksWaiters
     {
-        internal static readonly Waiters::Waiter<global::Smithwright.Http.Unit, global::Example.Depot.ListTrucksOutput> TrucksLoaded =
+        internal static readonly Waiters::Waiter<global::Smithwright.Runtime.Operations.Unit, global::Example.Depot.ListTrucksOutput> TrucksLoaded =
             new("TrucksLoaded", minDelay: 2, maxDelay: 120)
             {
                 OnOutput = static (_, output) =>

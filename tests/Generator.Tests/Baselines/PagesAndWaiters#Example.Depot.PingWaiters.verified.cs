@@ -10,7 +10,7 @@ namespace Example.Depot
         /// <summary>Calls <c>Ping</c> until <c>DepotOpen</c> is reached.</summary>
         /// <exception cref="global::Smithwright.WaiterFailedException">A call came to what the model calls a failure.</exception>
         /// <exception cref="global::Smithwright.ServiceTimeoutException"><see cref="global::Smithwright.WaiterOptions.MaxWaitTime"/> is over.</exception>
-        public static global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<global::Smithwright.Http.Unit>> WaitUntilDepotOpenAsync(this global::Example.Depot.IDepotClient client, global::Smithwright.WaiterOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public static global::System.Threading.Tasks.Task<global::Smithwright.WaitResult<global::Smithwright.Runtime.Operations.Unit>> WaitUntilDepotOpenAsync(this global::Example.Depot.IDepotClient client, global::Smithwright.WaiterOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
             global::Example.Depot.Serialization.PingWaiters.DepotOpen.WaitAsync(client, async (_, token) => { await client.PingAsync(token).ConfigureAwait(false); return default; }, default, options, cancellationToken);
     }
 }
@@ -23,7 +23,7 @@ namespace Example.Depot.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PingWaiters
     {
-        internal static readonly Waiters::Waiter<global::Smithwright.Http.Unit, global::Smithwright.Http.Unit> DepotOpen =
+        internal static readonly Waiters::Waiter<global::Smithwright.Runtime.Operations.Unit, global::Smithwright.Runtime.Operations.Unit> DepotOpen =
             new("DepotOpen", minDelay: 2, maxDelay: 120)
             {
                 OnOutput = static (_, output) => Waiters::WaiterMatch.Success,

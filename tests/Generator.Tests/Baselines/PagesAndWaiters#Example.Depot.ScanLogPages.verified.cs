@@ -10,7 +10,7 @@ namespace Example.Depot
         /// <summary>The pages of <c>ScanLog</c>, from the one that the request asks for. Each is asked for when it is reached.</summary>
         [global::System.Obsolete]
         public static global::System.Collections.Generic.IAsyncEnumerable<global::Example.Depot.ScanLogOutput> ScanLogPagesAsync(this global::Example.Depot.IDepotClient client, global::Example.Depot.ScanLogInput request, global::System.Threading.CancellationToken cancellationToken = default) =>
-            global::Smithwright.Pagination.Paginator.Pages(
+            global::Smithwright.Runtime.Operations.Paginator.Pages(
                 "ScanLog",
                 client.ScanLogAsync,
                 request,

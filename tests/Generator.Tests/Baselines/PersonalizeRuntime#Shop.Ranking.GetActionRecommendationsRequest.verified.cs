@@ -70,14 +70,14 @@ namespace Shop.Ranking
             && UserId == other.UserId
             && NumResults == other.NumResults
             && FilterArn == other.FilterArn
-            && global::Smithwright.Serialization.Structural.AreEqual(FilterValues, other.FilterValues));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(FilterValues, other.FilterValues));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, UserId, NumResults, FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues));
+        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, UserId, NumResults, FilterArn, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(FilterValues));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("CampaignArn", CampaignArn)
                 .Member("UserId", UserId)
                 .Member("NumResults", NumResults)
@@ -89,7 +89,7 @@ namespace Shop.Ranking
         /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
         /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
         public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
-            global::Smithwright.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.Check);
+            global::Smithwright.Runtime.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.Check);
     }
 }
 

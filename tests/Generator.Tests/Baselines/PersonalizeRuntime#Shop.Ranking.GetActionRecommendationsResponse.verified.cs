@@ -19,15 +19,15 @@ namespace Shop.Ranking
         /// <summary>Whether all members are equal, those of collections included.</summary>
         public bool Equals(GetActionRecommendationsResponse? other) =>
             ReferenceEquals(this, other) || (other is not null
-            && global::Smithwright.Serialization.Structural.AreEqual(ActionList, other.ActionList)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(ActionList, other.ActionList)
             && RecommendationId == other.RecommendationId);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(ActionList), RecommendationId);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(ActionList), RecommendationId);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("ActionList", ActionList)
                 .Member("RecommendationId", RecommendationId);
             return true;

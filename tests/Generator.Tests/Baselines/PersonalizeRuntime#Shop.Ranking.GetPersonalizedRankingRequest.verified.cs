@@ -92,19 +92,19 @@ namespace Shop.Ranking
         public bool Equals(GetPersonalizedRankingRequest? other) =>
             ReferenceEquals(this, other) || (other is not null
             && CampaignArn == other.CampaignArn
-            && global::Smithwright.Serialization.Structural.AreEqual(InputList, other.InputList)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(InputList, other.InputList)
             && UserId == other.UserId
-            && global::Smithwright.Serialization.Structural.AreEqual(Context, other.Context)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Context, other.Context)
             && FilterArn == other.FilterArn
-            && global::Smithwright.Serialization.Structural.AreEqual(FilterValues, other.FilterValues)
-            && global::Smithwright.Serialization.Structural.AreEqual(MetadataColumns, other.MetadataColumns, global::Smithwright.Serialization.Structural.List<string>()));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(FilterValues, other.FilterValues)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(MetadataColumns, other.MetadataColumns, global::Smithwright.Runtime.Serialization.Equality.Structural.List<string>()));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, global::Smithwright.Serialization.Structural.HashOf(InputList), UserId, global::Smithwright.Serialization.Structural.HashOf(Context), FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues), global::Smithwright.Serialization.Structural.HashOf(MetadataColumns, global::Smithwright.Serialization.Structural.List<string>()));
+        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(InputList), UserId, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Context), FilterArn, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(FilterValues), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(MetadataColumns, global::Smithwright.Runtime.Serialization.Equality.Structural.List<string>()));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("CampaignArn", CampaignArn)
                 .Member("InputList", InputList)
                 .Member("UserId", UserId)
@@ -118,7 +118,7 @@ namespace Shop.Ranking
         /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
         /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
         public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
-            global::Smithwright.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.Check);
+            global::Smithwright.Runtime.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.Check);
     }
 }
 

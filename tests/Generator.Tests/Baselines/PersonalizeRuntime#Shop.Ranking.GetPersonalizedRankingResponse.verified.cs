@@ -19,15 +19,15 @@ namespace Shop.Ranking
         /// <summary>Whether all members are equal, those of collections included.</summary>
         public bool Equals(GetPersonalizedRankingResponse? other) =>
             ReferenceEquals(this, other) || (other is not null
-            && global::Smithwright.Serialization.Structural.AreEqual(PersonalizedRanking, other.PersonalizedRanking)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(PersonalizedRanking, other.PersonalizedRanking)
             && RecommendationId == other.RecommendationId);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(PersonalizedRanking), RecommendationId);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(PersonalizedRanking), RecommendationId);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("PersonalizedRanking", PersonalizedRanking)
                 .Member("RecommendationId", RecommendationId);
             return true;

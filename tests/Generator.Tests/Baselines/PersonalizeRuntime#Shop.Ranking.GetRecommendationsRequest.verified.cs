@@ -116,19 +116,19 @@ namespace Shop.Ranking
             && ItemId == other.ItemId
             && UserId == other.UserId
             && NumResults == other.NumResults
-            && global::Smithwright.Serialization.Structural.AreEqual(Context, other.Context)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Context, other.Context)
             && FilterArn == other.FilterArn
-            && global::Smithwright.Serialization.Structural.AreEqual(FilterValues, other.FilterValues)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(FilterValues, other.FilterValues)
             && RecommenderArn == other.RecommenderArn
-            && global::Smithwright.Serialization.Structural.AreEqual(Promotions, other.Promotions)
-            && global::Smithwright.Serialization.Structural.AreEqual(MetadataColumns, other.MetadataColumns, global::Smithwright.Serialization.Structural.List<string>()));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Promotions, other.Promotions)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(MetadataColumns, other.MetadataColumns, global::Smithwright.Runtime.Serialization.Equality.Structural.List<string>()));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, ItemId, UserId, NumResults, global::Smithwright.Serialization.Structural.HashOf(Context), FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues), global::System.HashCode.Combine(RecommenderArn, global::Smithwright.Serialization.Structural.HashOf(Promotions), global::Smithwright.Serialization.Structural.HashOf(MetadataColumns, global::Smithwright.Serialization.Structural.List<string>())));
+        public override int GetHashCode() => global::System.HashCode.Combine(CampaignArn, ItemId, UserId, NumResults, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Context), FilterArn, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(FilterValues), global::System.HashCode.Combine(RecommenderArn, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Promotions), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(MetadataColumns, global::Smithwright.Runtime.Serialization.Equality.Structural.List<string>())));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("CampaignArn", CampaignArn)
                 .Member("ItemId", ItemId)
                 .Member("UserId", UserId)
@@ -145,7 +145,7 @@ namespace Shop.Ranking
         /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
         /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
         public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
-            global::Smithwright.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.Check);
+            global::Smithwright.Runtime.Validation.Validator.Run(this, global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.Check);
     }
 }
 

@@ -19,15 +19,15 @@ namespace Shop.Ranking
         /// <summary>Whether all members are equal, those of collections included.</summary>
         public bool Equals(GetRecommendationsResponse? other) =>
             ReferenceEquals(this, other) || (other is not null
-            && global::Smithwright.Serialization.Structural.AreEqual(ItemList, other.ItemList)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(ItemList, other.ItemList)
             && RecommendationId == other.RecommendationId);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(ItemList), RecommendationId);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(ItemList), RecommendationId);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("ItemList", ItemList)
                 .Member("RecommendationId", RecommendationId);
             return true;

@@ -11,7 +11,7 @@ namespace Shop.Ranking
     public sealed partial class InvalidInputException : global::Shop.Ranking.PersonalizeRuntimeException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public InvalidInputException(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+        public InvalidInputException(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public InvalidInputException(string message) : base(message, "InvalidInputException", (global::System.Net.HttpStatusCode)400) { }

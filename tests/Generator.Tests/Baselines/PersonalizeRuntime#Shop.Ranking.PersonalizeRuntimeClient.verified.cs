@@ -46,9 +46,9 @@ namespace Shop.Ranking
     /// </summary>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#AmazonPersonalizeRuntime")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    public sealed partial class PersonalizeRuntimeClient : global::Smithwright.ServiceClient, IPersonalizeRuntimeClient
+    public sealed partial class PersonalizeRuntimeClient : global::Smithwright.Runtime.Client.ServiceClient, IPersonalizeRuntimeClient
     {
-        private static readonly global::Smithwright.Http.ServiceDescription Description = new(
+        private static readonly global::Smithwright.Runtime.Services.ServiceDescription Description = new(
             sdkId: "Personalize Runtime",
             signingName: "personalize",
             endpointPrefix: "personalize-runtime",

@@ -10,7 +10,7 @@ namespace Shop.Ranking
     public class PersonalizeRuntimeException : global::Smithwright.ServiceException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public PersonalizeRuntimeException(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+        public PersonalizeRuntimeException(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
 
         /// <summary>Makes the exception as the service would send it, for stand-ins of the service.</summary>
         public PersonalizeRuntimeException(string message, string errorCode, global::System.Net.HttpStatusCode statusCode) : base(message, errorCode, statusCode) { }

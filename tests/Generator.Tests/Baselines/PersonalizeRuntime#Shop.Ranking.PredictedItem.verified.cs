@@ -31,7 +31,7 @@ namespace Shop.Ranking
         [global::Smithwright.Annotations.Sensitive]
         [global::Smithwright.Annotations.Length(Max = 150, At = "key")]
         [global::Smithwright.Annotations.Length(Max = 20000, At = "value")]
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Metadata { get; init; } = global::Smithwright.Serialization.Empty.Map<string>();
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Metadata { get; init; } = global::Smithwright.Runtime.Serialization.Collections.Empty.Map<string>();
 
         /// <summary>
         /// Why the item is in the result, where the recipe tells:
@@ -52,15 +52,15 @@ namespace Shop.Ranking
             && ItemId == other.ItemId
             && Score.Equals(other.Score)
             && PromotionName == other.PromotionName
-            && global::Smithwright.Serialization.Structural.AreEqual(Metadata, other.Metadata)
-            && global::Smithwright.Serialization.Structural.AreEqual(Reason, other.Reason));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Metadata, other.Metadata)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Reason, other.Reason));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(ItemId, Score, PromotionName, global::Smithwright.Serialization.Structural.HashOf(Metadata), global::Smithwright.Serialization.Structural.HashOf(Reason));
+        public override int GetHashCode() => global::System.HashCode.Combine(ItemId, Score, PromotionName, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Metadata), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Reason));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("ItemId", ItemId)
                 .Member("Score", Score)
                 .Member("PromotionName", PromotionName)
@@ -101,7 +101,7 @@ namespace Shop.Ranking.Serialization
                 ItemId = itemId,
                 Score = score,
                 PromotionName = promotionName,
-                Metadata = metadata ?? global::Smithwright.Serialization.Empty.Map<string>(),
+                Metadata = metadata ?? global::Smithwright.Runtime.Serialization.Collections.Empty.Map<string>(),
                 Reason = reason ?? [],
             };
         }

@@ -51,14 +51,14 @@ namespace Shop.Ranking
             && Name == other.Name
             && PercentPromotedItems == other.PercentPromotedItems
             && FilterArn == other.FilterArn
-            && global::Smithwright.Serialization.Structural.AreEqual(FilterValues, other.FilterValues));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(FilterValues, other.FilterValues));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(Name, PercentPromotedItems, FilterArn, global::Smithwright.Serialization.Structural.HashOf(FilterValues));
+        public override int GetHashCode() => global::System.HashCode.Combine(Name, PercentPromotedItems, FilterArn, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(FilterValues));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("Name", Name)
                 .Member("PercentPromotedItems", PercentPromotedItems)
                 .Member("FilterArn", FilterArn)

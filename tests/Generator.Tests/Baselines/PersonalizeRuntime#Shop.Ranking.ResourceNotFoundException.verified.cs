@@ -11,7 +11,7 @@ namespace Shop.Ranking
     public sealed partial class ResourceNotFoundException : global::Shop.Ranking.PersonalizeRuntimeException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public ResourceNotFoundException(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+        public ResourceNotFoundException(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public ResourceNotFoundException(string message) : base(message, "ResourceNotFoundException", (global::System.Net.HttpStatusCode)404) { }

@@ -15,13 +15,13 @@ namespace Example.City
 
         public sealed record Polygon([property: global::Smithwright.Annotations.Member("polygon")] global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<int>> Value) : Area
         {
-            public bool Equals(Polygon? other) => other is not null && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value, global::Smithwright.Serialization.Structural.List<int>());
+            public bool Equals(Polygon? other) => other is not null && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Value, other.Value, global::Smithwright.Runtime.Serialization.Equality.Structural.List<int>());
 
-            public override int GetHashCode() => global::Smithwright.Serialization.Structural.HashOf(Value, global::Smithwright.Serialization.Structural.List<int>());
+            public override int GetHashCode() => global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Value, global::Smithwright.Runtime.Serialization.Equality.Structural.List<int>());
 
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
-                new global::Smithwright.Serialization.RecordPrinter(builder)
+                new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                     .Member("Value", Value);
                 return true;
             }
@@ -35,7 +35,7 @@ namespace Example.City
         {
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
-                new global::Smithwright.Serialization.RecordPrinter(builder)
+                new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                     .Sensitive("Value", Value);
                 return true;
             }
@@ -46,14 +46,14 @@ namespace Example.City
         /// <summary>A member that this version of the model does not know, kept as it came.</summary>
         public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : Area
         {
-            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Serialization.Structural.AreEqual(Value, other.Value);
+            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Value, other.Value);
 
-            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Serialization.Structural.HashOf(Value));
+            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Value));
 
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
-                new global::Smithwright.Serialization.RecordPrinter(builder).Member("Name", Name);
+                new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder).Member("Name", Name);
                 return true;
             }
         }

@@ -10,7 +10,7 @@ namespace Example.City
     public sealed partial class Busy : global::Example.City.CityServiceException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public Busy(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+        public Busy(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public Busy(string message) : base(message, "Busy", (global::System.Net.HttpStatusCode)500) { }

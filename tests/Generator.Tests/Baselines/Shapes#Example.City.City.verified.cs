@@ -112,16 +112,16 @@ namespace Example.City
             && Capital == other.Capital
             && Founded == other.Founded
             && Seen == other.Seen
-            && global::Smithwright.Serialization.Structural.AreEqual(Flag, other.Flag)
-            && global::Smithwright.Serialization.Structural.AreEqual(Notes, other.Notes)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Flag, other.Flag)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Notes, other.Notes)
             && Climate == other.Climate
             && Level == other.Level
-            && global::Smithwright.Serialization.Structural.AreEqual(Names, other.Names)
-            && global::Smithwright.Serialization.Structural.AreEqual(Matrix, other.Matrix, global::Smithwright.Serialization.Structural.List<int>())
-            && global::Smithwright.Serialization.Structural.AreEqual(Sparse, other.Sparse)
-            && global::Smithwright.Serialization.Structural.AreEqual(SparseLevels, other.SparseLevels)
-            && global::Smithwright.Serialization.Structural.AreEqual(Attributes, other.Attributes)
-            && global::Smithwright.Serialization.Structural.AreEqual(Districts, other.Districts)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Names, other.Names)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Matrix, other.Matrix, global::Smithwright.Runtime.Serialization.Equality.Structural.List<int>())
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Sparse, other.Sparse)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(SparseLevels, other.SparseLevels)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Attributes, other.Attributes)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Districts, other.Districts)
             && Equals(Twin, other.Twin)
             && Equals(Shape, other.Shape)
             && Password == other.Password
@@ -131,11 +131,11 @@ namespace Example.City
             && Wire == other.Wire);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Name, Population, Area, Ratio, Big, Exact, global::System.HashCode.Combine(Small, Short, Rank, Capital, Founded, Seen, global::Smithwright.Serialization.Structural.HashOf(Flag), global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Notes), Climate, Level, global::Smithwright.Serialization.Structural.HashOf(Names), global::Smithwright.Serialization.Structural.HashOf(Matrix, global::Smithwright.Serialization.Structural.List<int>()), global::Smithwright.Serialization.Structural.HashOf(Sparse), global::Smithwright.Serialization.Structural.HashOf(SparseLevels), global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Attributes), global::Smithwright.Serialization.Structural.HashOf(Districts), Twin, Shape, Password, Class, EqualsValue, global::System.HashCode.Combine(CityValue, Wire)))));
+        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Name, Population, Area, Ratio, Big, Exact, global::System.HashCode.Combine(Small, Short, Rank, Capital, Founded, Seen, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Flag), global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Notes), Climate, Level, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Names), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Matrix, global::Smithwright.Runtime.Serialization.Equality.Structural.List<int>()), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Sparse), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(SparseLevels), global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Attributes), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Districts), Twin, Shape, Password, Class, EqualsValue, global::System.HashCode.Combine(CityValue, Wire)))));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("CityId", CityId)
                 .Member("Name", Name)
                 .Member("Population", Population)

@@ -31,9 +31,9 @@ namespace Example.City
     /// <summary>Knows cities. See <see href="https://example.com/atlas">the atlas</see>.</summary>
     [global::Smithwright.Annotations.Shape("com.example.city#CityService")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    public sealed partial class CityServiceClient : global::Smithwright.ServiceClient, ICityServiceClient
+    public sealed partial class CityServiceClient : global::Smithwright.Runtime.Client.ServiceClient, ICityServiceClient
     {
-        private static readonly global::Smithwright.Http.ServiceDescription Description = new(
+        private static readonly global::Smithwright.Runtime.Services.ServiceDescription Description = new(
             sdkId: "CityService",
             signingName: null,
             endpointPrefix: null,

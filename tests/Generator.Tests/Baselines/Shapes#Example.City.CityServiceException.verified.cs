@@ -10,7 +10,7 @@ namespace Example.City
     public class CityServiceException : global::Smithwright.ServiceException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public CityServiceException(global::Smithwright.Http.ErrorResponse error) : base(error) { }
+        public CityServiceException(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
 
         /// <summary>Makes the exception as the service would send it, for stand-ins of the service.</summary>
         public CityServiceException(string message, string errorCode, global::System.Net.HttpStatusCode statusCode) : base(message, errorCode, statusCode) { }

@@ -47,19 +47,19 @@ namespace Example.City
             && CityId == other.CityId
             && Path == other.Path
             && Language == other.Language
-            && global::Smithwright.Serialization.Structural.AreEqual(Tags, other.Tags)
-            && global::Smithwright.Serialization.Structural.AreEqual(Extra, other.Extra)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Tags, other.Tags)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Extra, other.Extra)
             && Since == other.Since
             && Token == other.Token
-            && global::Smithwright.Serialization.Structural.AreEqual(Meta, other.Meta)
-            && global::Smithwright.Serialization.Structural.AreEqual(Levels, other.Levels));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Meta, other.Meta)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Levels, other.Levels));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Path, Language, global::Smithwright.Serialization.Structural.HashOf(Tags), global::Smithwright.Serialization.Structural.HashOf(Extra), Since, Token, global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Meta), global::Smithwright.Serialization.Structural.HashOf(Levels)));
+        public override int GetHashCode() => global::System.HashCode.Combine(CityId, Path, Language, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Tags), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Extra), Since, Token, global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Meta), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Levels)));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("CityId", CityId)
                 .Member("Path", Path)
                 .Member("Language", Language)
@@ -75,7 +75,7 @@ namespace Example.City
         /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
         /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
         public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
-            global::Smithwright.Validation.Validator.Run(this, global::Example.City.Serialization.GetCityInputConstraints.Check);
+            global::Smithwright.Runtime.Validation.Validator.Run(this, global::Example.City.Serialization.GetCityInputConstraints.Check);
     }
 }
 

@@ -19,16 +19,16 @@ namespace Example.City
         /// <summary>Whether all members are equal, those of collections included.</summary>
         public bool Equals(ListCitiesInput? other) =>
             ReferenceEquals(this, other) || (other is not null
-            && global::Smithwright.Serialization.Structural.AreEqual(Climates, other.Climates)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Climates, other.Climates)
             && Limit == other.Limit
             && ClientToken == other.ClientToken);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Climates), Limit, ClientToken);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Climates), Limit, ClientToken);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("Climates", Climates)
                 .Member("Limit", Limit)
                 .Member("ClientToken", ClientToken);
@@ -38,7 +38,7 @@ namespace Example.City
         /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
         /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
         public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
-            global::Smithwright.Validation.Validator.Run(this, global::Example.City.Serialization.ListCitiesInputConstraints.Check);
+            global::Smithwright.Runtime.Validation.Validator.Run(this, global::Example.City.Serialization.ListCitiesInputConstraints.Check);
     }
 }
 

@@ -17,15 +17,15 @@ namespace Example.City
         /// <summary>Whether all members are equal, those of collections included.</summary>
         public bool Equals(ListCitiesOutput? other) =>
             ReferenceEquals(this, other) || (other is not null
-            && global::Smithwright.Serialization.Structural.AreEqual(Cities, other.Cities)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Cities, other.Cities)
             && Next == other.Next);
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Serialization.Structural.HashOf(Cities), Next);
+        public override int GetHashCode() => global::System.HashCode.Combine(global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Cities), Next);
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("Cities", Cities)
                 .Member("Next", Next);
             return true;

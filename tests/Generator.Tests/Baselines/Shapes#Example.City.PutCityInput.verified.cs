@@ -24,7 +24,7 @@ namespace Example.City
         /// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>
         /// <returns>What is violated, in the order of the model; empty when all is well.</returns>
         public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>
-            global::Smithwright.Validation.Validator.Run(this, global::Example.City.Serialization.PutCityInputConstraints.Check);
+            global::Smithwright.Runtime.Validation.Validator.Run(this, global::Example.City.Serialization.PutCityInputConstraints.Check);
     }
 }
 

@@ -30,15 +30,15 @@ namespace Example.City
             ReferenceEquals(this, other) || (other is not null
             && Status == other.Status
             && Version == other.Version
-            && global::Smithwright.Serialization.Structural.AreEqual(Levels, other.Levels)
-            && global::Smithwright.Serialization.Structural.AreEqual(Warnings, other.Warnings));
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Levels, other.Levels)
+            && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Warnings, other.Warnings));
 
         /// <inheritdoc/>
-        public override int GetHashCode() => global::System.HashCode.Combine(Status, Version, global::Smithwright.Serialization.Structural.HashOf(Levels), global::Smithwright.Serialization.Structural.HashOf(Warnings));
+        public override int GetHashCode() => global::System.HashCode.Combine(Status, Version, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Levels), global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Warnings));
 
         private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            new global::Smithwright.Serialization.RecordPrinter(builder)
+            new global::Smithwright.Runtime.Serialization.Printing.RecordPrinter(builder)
                 .Member("Status", Status)
                 .Member("Version", Version)
                 .Member("Levels", Levels)

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using Smithwright.Model;
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Comparison;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Comparison;

@@ -1,6 +1,12 @@
 using CsCheck;
-using Smithwright.Model;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Generator.Tests.Conditions;

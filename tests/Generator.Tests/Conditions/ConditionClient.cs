@@ -42,7 +42,7 @@ internal sealed class ConditionClient
             {
                 internal static System.Collections.Generic.IReadOnlyList<Smithwright.Violation> Validate(byte[] json)
                 {
-                    var reader = new Smithwright.Serialization.JsonShapeReader(json);
+                    var reader = new Smithwright.Runtime.Serialization.Json.JsonShapeReader(json);
                     return {{Namespace}}.Serialization.{{NameOf(input)}}Json.Read(ref reader).Validate();
                 }
             }

@@ -1,6 +1,10 @@
-using Smithwright.Model;
-using Smithwright.Model.JmesPath;
-using Smithwright.Serialization;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Runtime.Serialization.Json;
+using Smithwright.Tests.Shared;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 using JsonObject = System.Text.Json.Nodes.JsonObject;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Services;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Endpoints;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
 
 namespace Smithwright.Generator.Tests.Endpoints;
 

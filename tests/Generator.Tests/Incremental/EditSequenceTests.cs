@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Generator.Tests.Fuzzing;
-using Smithwright.Model;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Smithy;
 using Smithwright.Model.Tests.C2j;
+using Smithwright.Model.Text;
+using Smithwright.Tests.Shared;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Incremental;

@@ -2,6 +2,8 @@ using Smithwright.Generator.Pipeline;
 using Smithwright.Generator.Services;
 using Smithwright.Model;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Generator.Tests.Incremental;
 

@@ -108,7 +108,7 @@ public class NestedCollectionTests
             {
                 internal static string[] Describe(byte[] json)
                 {
-                    var reader = new Smithwright.Serialization.JsonShapeReader(json);
+                    var reader = new Smithwright.Runtime.Serialization.Json.JsonShapeReader(json);
                     Example.Deep.Input value = Example.Deep.Serialization.InputJson.Read(ref reader);
                     string text = value.ToString();
                     var texts = new System.Collections.Generic.List<string>(text[(text.IndexOf('{') + 2)..^2].Split(", "));

@@ -135,7 +135,7 @@ public class MarkerTests
         {
             internal static string[] Describe(byte[] json)
             {
-                var reader = new Smithwright.Serialization.JsonShapeReader(json);
+                var reader = new Smithwright.Runtime.Serialization.Json.JsonShapeReader(json);
                 Example.Hush{{index}}.Input value = Example.Hush{{index}}.Serialization.InputJson.Read(ref reader);
                 var texts = new System.Collections.Generic.List<string> { value.ToString() };
                 foreach (var violation in value.Validate())

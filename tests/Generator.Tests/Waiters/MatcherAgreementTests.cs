@@ -1,6 +1,8 @@
 using CsCheck;
-using Smithwright.Model;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Generator.Tests.Waiters;

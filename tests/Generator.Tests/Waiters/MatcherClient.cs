@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
+using Smithwright.Runtime.Waiters;
 using Smithwright.Tests.Shared.Generation;
-using Smithwright.Waiters;
 
 namespace Smithwright.Generator.Tests.Waiters;
 
@@ -45,8 +45,8 @@ internal sealed class MatcherClient
             {
                 internal static (object, object) Read(byte[] input, byte[] output)
                 {
-                    var first = new Smithwright.Serialization.JsonShapeReader(input);
-                    var second = new Smithwright.Serialization.JsonShapeReader(output);
+                    var first = new Smithwright.Runtime.Serialization.Json.JsonShapeReader(input);
+                    var second = new Smithwright.Runtime.Serialization.Json.JsonShapeReader(output);
                     return ({{Namespace}}.Serialization.{{input[3..]}}Json.Read(ref first), {{Namespace}}.Serialization.{{output[3..]}}Json.Read(ref second));
                 }
             }

@@ -1,3 +1,8 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 public class ApplyTests

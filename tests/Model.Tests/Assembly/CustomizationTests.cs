@@ -1,3 +1,7 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 /// <summary>What the embedded overlay does to models of services that it knows, and how it gives way.</summary>

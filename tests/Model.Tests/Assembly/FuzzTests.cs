@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Tests.C2j;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.Assembly;
 

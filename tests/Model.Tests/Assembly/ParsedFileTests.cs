@@ -1,3 +1,8 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 public class ParsedFileTests

@@ -1,3 +1,8 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Tests.Shared;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 /// <summary>What the embedded overlay names is there in real models, in both formats.</summary>

@@ -1,3 +1,7 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Text;
+using Smithwright.Tests.Shared;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 public class SharedModelTests

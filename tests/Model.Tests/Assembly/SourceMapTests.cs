@@ -1,3 +1,6 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 public class SourceMapTests

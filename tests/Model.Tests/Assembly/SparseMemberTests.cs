@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 public class SparseMemberTests

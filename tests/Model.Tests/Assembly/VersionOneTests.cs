@@ -1,3 +1,7 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Tests.Assembly;
 
 public class VersionOneTests

@@ -1,3 +1,5 @@
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Tests.C2j;
 
 public class C2jProblemTests

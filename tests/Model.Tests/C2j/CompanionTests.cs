@@ -1,4 +1,7 @@
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.C2j;
 

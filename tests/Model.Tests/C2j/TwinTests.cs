@@ -1,3 +1,9 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+using Smithwright.Tests.Shared;
+
 namespace Smithwright.Model.Tests.C2j;
 
 /// <summary>Services that are published in both formats, from the same time or nearly so.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.Chains;
 

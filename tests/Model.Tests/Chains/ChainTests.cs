@@ -1,6 +1,9 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Assembly.Files;
 using Smithwright.Model.Comparison;
 using Smithwright.Model.Project;
-using Smithwright.Model.Support;
+using Smithwright.Model.Smithy;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.Chains;
 

@@ -1,3 +1,4 @@
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Comparison;
 using Smithwright.Model.Project;
 

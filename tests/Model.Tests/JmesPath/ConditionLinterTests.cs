@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.JmesPath;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Evaluation;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Model.Tests.JmesPath;

@@ -1,4 +1,6 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Types;
 using Smithwright.Model.Values;
 using Smithwright.Semantics;
 

@@ -1,4 +1,3 @@
-using Smithwright.Model.JmesPath;
 using Smithwright.Model.Values;
 using Node = System.Text.Json.Nodes.JsonNode;
 

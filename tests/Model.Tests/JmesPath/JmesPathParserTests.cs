@@ -1,4 +1,4 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Model.Tests.JmesPath;

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Model.Tests.JmesPath;

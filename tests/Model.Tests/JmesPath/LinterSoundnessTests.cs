@@ -1,5 +1,11 @@
 using CsCheck;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.JmesPath.Checking;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Functions;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Model.Tests.JmesPath;

@@ -1,5 +1,8 @@
 using CsCheck;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Functions;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Model.Tests.JmesPath;

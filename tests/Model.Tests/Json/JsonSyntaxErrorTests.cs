@@ -1,3 +1,6 @@
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Tests.Json;
 
 public class JsonSyntaxErrorTests

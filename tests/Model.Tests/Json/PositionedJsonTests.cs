@@ -1,3 +1,5 @@
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Tests.Json;
 

@@ -1,4 +1,5 @@
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Support;
 
 namespace Smithwright.Model.Tests.Protocols;

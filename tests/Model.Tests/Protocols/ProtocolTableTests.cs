@@ -1,4 +1,6 @@
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Tests.Protocols;
 

@@ -1,3 +1,11 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Smithy;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+using Smithwright.Tests.Shared;
+
 namespace Smithwright.Model.Tests.Sections;
 
 public class FileSectionsTests

@@ -1,3 +1,5 @@
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Tests.Shapes;
 
 public class NearestNameTests

@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Tests.Shapes;
 
 public class ShapeIdTests

@@ -1,3 +1,5 @@
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Tests;
 
 /// <summary>Text in which « and » stand around the stretches that problems are expected at.</summary>

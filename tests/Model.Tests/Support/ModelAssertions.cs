@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Tests;
 
 /// <summary>What holds for every assembled model.</summary>

@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Services;
 using static Smithwright.Model.Tests.Traits.TraitReading;
 

@@ -1,3 +1,7 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Tests.Traits;
 
 /// <summary>Makes traits, and shapes that have them.</summary>

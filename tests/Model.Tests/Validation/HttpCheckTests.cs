@@ -1,3 +1,5 @@
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Tests.Validation;
 
 public class HttpCheckTests

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.Validation;
 

@@ -1,3 +1,7 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Tests.Validation;
 
 public class TraitValidatorTests

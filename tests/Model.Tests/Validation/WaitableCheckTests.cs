@@ -1,5 +1,8 @@
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Types;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Tests.Validation;
 

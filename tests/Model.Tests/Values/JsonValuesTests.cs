@@ -1,3 +1,5 @@
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Model.Tests.Values;

@@ -1,3 +1,5 @@
+using Smithwright.Docs.Tests.Markdown;
+
 namespace Smithwright.Package.Tests;
 
 /// <summary>

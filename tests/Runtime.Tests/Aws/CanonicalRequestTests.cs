@@ -1,7 +1,6 @@
 using System.Text;
-using Smithwright.Aws.Signing;
-using Smithwright.Http;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Runtime.Tests.Aws;
 

@@ -1,4 +1,6 @@
 using Smithwright.Aws;
+using Smithwright.Runtime.Client.Settings;
+using Smithwright.Runtime.Configuration;
 
 namespace Smithwright.Runtime.Tests.Aws;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Smithwright.Aws;
-using Smithwright.Aws.Signing;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Runtime.Tests.Aws;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Smithwright.Aws.Signing;
+using Smithwright.Runtime.Hashing;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Runtime.Tests.Aws;
 

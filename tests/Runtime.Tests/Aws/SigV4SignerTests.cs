@@ -1,5 +1,5 @@
-using Smithwright.Aws;
-using Smithwright.Aws.Signing;
+using Smithwright.Runtime.Hashing;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Runtime.Tests.Aws;
 

@@ -1,5 +1,6 @@
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Client.Attempts;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Messages.Requests;
 
 namespace Smithwright.Runtime.Tests.Client;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
-using Smithwright.Http;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Messages.Bodies;
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Client;
 

@@ -1,4 +1,5 @@
-using Smithwright.Http;
+using Smithwright.Runtime.Client.Settings;
+using Smithwright.Runtime.Services;
 
 namespace Smithwright.Runtime.Tests.Client;
 

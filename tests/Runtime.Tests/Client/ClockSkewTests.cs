@@ -1,5 +1,6 @@
 using System.Globalization;
-using Smithwright.Http;
+using Smithwright.Runtime.Client.State;
+using Smithwright.Runtime.Operations;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;

@@ -1,5 +1,5 @@
-using Smithwright.Aws;
-using Smithwright.Http;
+using Smithwright.Runtime.Client;
+using Smithwright.Runtime.Services;
 
 namespace Smithwright.Runtime.Tests.Client;
 

@@ -1,6 +1,9 @@
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Operations;
+using Smithwright.Runtime.Protocols.Json;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Client;
 

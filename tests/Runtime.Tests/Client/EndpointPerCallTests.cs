@@ -1,6 +1,6 @@
-using Smithwright.Aws;
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Operations;
+using Smithwright.Runtime.Services;
 
 namespace Smithwright.Runtime.Tests.Client;
 

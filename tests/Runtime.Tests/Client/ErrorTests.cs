@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Smithwright.Aws;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;

@@ -1,3 +1,5 @@
+using Smithwright.Runtime.Client.Transport;
+
 namespace Smithwright.Runtime.Tests.Client;
 
 /// <summary>The handler for HTTP clients that applications build: what their own handlers send again is sent, what the framework repeats is not.</summary>

@@ -1,3 +1,5 @@
+using Smithwright.Runtime.Client.State;
+
 namespace Smithwright.Runtime.Tests.Client;
 
 public sealed class InvocationIdTests

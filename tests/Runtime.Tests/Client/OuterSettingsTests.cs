@@ -1,5 +1,6 @@
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Client.Settings;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Services;
 
 namespace Smithwright.Runtime.Tests.Client;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using Polly;
 using Smithwright.Aws;
-using Smithwright.Http;
+using Smithwright.Runtime.Operations;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;

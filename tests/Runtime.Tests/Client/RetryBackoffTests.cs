@@ -1,7 +1,7 @@
-using System.Net;
 using System.Globalization;
-using Smithwright.Http;
-using Smithwright.Retries;
+using System.Net;
+using Smithwright.Runtime.Client.Retries;
+using Smithwright.Runtime.Messages.Responses;
 
 namespace Smithwright.Runtime.Tests.Client;
 

@@ -1,4 +1,4 @@
-using Smithwright.Http;
+using Smithwright.Runtime.Services;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;

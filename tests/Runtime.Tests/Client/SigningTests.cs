@@ -1,5 +1,6 @@
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Operations;
+using Smithwright.Runtime.Services;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Smithwright.Http;
-using Smithwright.Telemetry;
+using Smithwright.Runtime.Client.Telemetry;
+using Smithwright.Runtime.Services;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Smithwright.Aws.Signing;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Runtime.Tests.Client;
 

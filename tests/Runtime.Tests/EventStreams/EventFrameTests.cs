@@ -1,5 +1,6 @@
-using Smithwright.EventStreams;
-using Smithwright.Serialization;
+using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Runtime.Hashing;
+using Smithwright.Runtime.Serialization;
 
 namespace Smithwright.Runtime.Tests.EventStreams;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using Smithwright.Aws;
-using Smithwright.Aws.Signing;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 
 namespace Smithwright.Runtime.Tests.EventStreams;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Smithwright.EventStreams;
-using Smithwright.Http;
+using Smithwright.Runtime.EventStreams;
+using Smithwright.Runtime.Messages.Requests;
 
 namespace Smithwright.Runtime.Tests.EventStreams;
 

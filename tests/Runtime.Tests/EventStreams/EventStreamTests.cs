@@ -1,5 +1,5 @@
 using CsCheck;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 
 namespace Smithwright.Runtime.Tests.EventStreams;
 

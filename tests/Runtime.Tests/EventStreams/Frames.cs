@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
-using Smithwright.EventStreams;
-using Smithwright.Serialization;
+using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Runtime.Hashing;
+using Smithwright.Runtime.Serialization;
 
 namespace Smithwright.Runtime.Tests.EventStreams;
 

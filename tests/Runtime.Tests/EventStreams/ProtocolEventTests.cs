@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Tests.Shared;
 
 namespace Smithwright.Runtime.Tests.EventStreams;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Client.Settings;
+using Smithwright.Runtime.Endpoints;
 using Smithwright.Runtime.Tests.Aws;
+using Smithwright.Tests.Shared;
 
 namespace Smithwright.Runtime.Tests.Http;
 

@@ -1,4 +1,4 @@
-using Smithwright.Http;
+using Smithwright.Runtime.Messages;
 
 namespace Smithwright.Runtime.Tests.Http;
 

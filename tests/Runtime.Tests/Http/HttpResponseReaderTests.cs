@@ -1,7 +1,8 @@
 using System.Net;
-using Smithwright.Http;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Protocols.Json;
 using Smithwright.Runtime.Serialization;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Http;
 

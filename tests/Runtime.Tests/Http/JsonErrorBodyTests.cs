@@ -1,5 +1,6 @@
 using System.Text;
-using Smithwright.Http;
+using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Protocols.Json;
 
 namespace Smithwright.Runtime.Tests.Http;
 

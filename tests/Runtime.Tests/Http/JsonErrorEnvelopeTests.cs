@@ -1,5 +1,7 @@
 using System.Net;
-using Smithwright.Http;
+using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Protocols.Json;
 
 namespace Smithwright.Runtime.Tests.Http;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
 using Smithwright.Runtime.Tests.Aws;
+using Smithwright.Tests.Shared;
 
 namespace Smithwright.Runtime.Tests.Http;
 

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Smithwright.Http;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Http;
 

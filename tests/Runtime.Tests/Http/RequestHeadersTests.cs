@@ -1,5 +1,5 @@
 using System.Globalization;
-using Smithwright.Http;
+using Smithwright.Runtime.Messages.Requests;
 
 namespace Smithwright.Runtime.Tests.Http;
 

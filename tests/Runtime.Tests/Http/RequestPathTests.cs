@@ -1,5 +1,5 @@
-using Smithwright.Http;
-using Smithwright.Http.Endpoints;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Messages.Requests;
 
 namespace Smithwright.Runtime.Tests.Http;
 

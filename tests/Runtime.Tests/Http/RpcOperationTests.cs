@@ -1,6 +1,10 @@
-using Smithwright.Http;
+using Smithwright.Runtime.Messages.Bodies;
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Operations;
+using Smithwright.Runtime.Protocols.Json;
+using Smithwright.Runtime.Serialization.Json;
 using Smithwright.Runtime.Tests.Client;
-using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Tests.Http;
 

@@ -1,4 +1,4 @@
-using Smithwright.Pagination;
+using Smithwright.Runtime.Operations;
 
 namespace Smithwright.Runtime.Tests.Pagination;
 

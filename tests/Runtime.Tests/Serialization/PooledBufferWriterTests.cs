@@ -1,4 +1,4 @@
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

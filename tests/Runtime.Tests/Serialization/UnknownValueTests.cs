@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text.Json;
-using Smithwright.Serialization;
-using Smithwright.Validation;
+using Smithwright.Runtime.Serialization.Equality;
+using Smithwright.Runtime.Validation;
 
 namespace Smithwright.Runtime.Tests.Validation;
 

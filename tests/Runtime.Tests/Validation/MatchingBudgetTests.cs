@@ -1,5 +1,5 @@
+using Smithwright.Runtime.Validation;
 using Smithwright.Semantics;
-using Smithwright.Validation;
 
 namespace Smithwright.Runtime.Tests.Validation;
 

@@ -1,4 +1,4 @@
-using Smithwright.Waiters;
+using Smithwright.Runtime.Waiters;
 
 namespace Smithwright.Runtime.Tests.Waiters;
 

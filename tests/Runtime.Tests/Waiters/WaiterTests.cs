@@ -1,7 +1,8 @@
 using System.Net;
-using Smithwright.Http;
+using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Tests.Client;
-using Smithwright.Waiters;
+using Smithwright.Runtime.Waiters;
 
 namespace Smithwright.Runtime.Tests.Waiters;
 

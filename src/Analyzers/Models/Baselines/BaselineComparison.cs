@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Smithwright.Model;
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Comparison;
 using Smithwright.Model.Project;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models.Baselines;
 

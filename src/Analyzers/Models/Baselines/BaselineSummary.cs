@@ -1,6 +1,7 @@
 using System.Globalization;
-using Smithwright.Model;
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Comparison;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models.Baselines;
 

@@ -1,6 +1,6 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
-using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Codecs.Json;
 
@@ -21,8 +21,6 @@ internal sealed class JsonCodec : ShapeCodec
 
     public override string MediaType => "application/json";
 
-    public override string RuntimeAlias => CSharp.RuntimeAlias.Json;
-
     public override string ReaderType => "Json::JsonShapeReader";
 
     public override string WriterType => "Json::JsonShapeWriter";
@@ -36,18 +34,9 @@ internal sealed class JsonCodec : ShapeCodec
     public override void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, UnionBody body) =>
         JsonUnionEmitter.Emit(writer, clientNamespace, name, body);
 
-    public override string BodyReader(string message) => $"{message}.JsonBody()";
+    public override string Reader(string bytes) => $"new {ReaderType}({bytes}.Span)";
 
-    public override string BytesReader(string bytes) => $"new({bytes})";
-
-    public override string ReadEvent(ShapeType shape, string message) => $"Events::EventRead.Json({message}, {ClassOf(shape)}.Read)";
-
-    public override string ReadUnknownEvent(string message) => $"Events::EventRead.Document({message})";
-
-    public override string EventWriter(string message) => $"{message}.BeginJson({Literal.String(MediaType)})";
-
-    public override string WriteUnknownEvent(string message, string unknown) =>
-        $"{message}.AddUnknown({unknown}.Name, {unknown}.Value, {Literal.String(MediaType)});";
+    public override string ReadEvent(ShapeType shape, string message) => $"Json::JsonRead.From({message}.Payload.Span, {ClassOf(shape)}.Read)";
 
     public override string ReadShape(ShapeType shape, string reader) => $"{ClassOf(shape)}.Read(ref {reader})";
 
@@ -59,11 +48,11 @@ internal sealed class JsonCodec : ShapeCodec
         ? $" ?? reader.Missing({Literal.Utf8(TextOf(member.Name))}, {ClassOf(shape)}.Read)"
         : MemberLocals.Missing(member.Property, this);
 
-    public override string Empty(ShapeType shape) => $"global::Smithwright.Serialization.JsonRead.Empty({ClassOf(shape)}.Read)";
+    public override string Empty(ShapeType shape) => $"global::Smithwright.Runtime.Serialization.Json.JsonRead.Empty({ClassOf(shape)}.Read)";
 
-    public override string BodyWriter(string builder, string mediaType) => $"{builder}.BeginJsonBody({Literal.String(mediaType)})";
+    public override string Writer(string buffer) => $"new {WriterType}({buffer})";
 
-    public override string EmptyBody(string builder, string mediaType) => $"{builder}.SetEmptyJsonBody({Literal.String(mediaType)});";
+    public override string EmptyBody(string builder, string mediaType) => $"{builder}.SetBody(\"{{}}\", {Literal.String(mediaType)});";
 
     public override string WriteValue(TypePlan type, WireName name, string writer, string value) => JsonExpressions.WriteValue(this, type, writer, value);
 

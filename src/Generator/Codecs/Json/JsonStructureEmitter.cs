@@ -11,7 +11,7 @@ internal static class JsonStructureEmitter
         CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, JsonCodec codec, CodecUse use)
     {
         string type = clientNamespace.Type(name);
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, codec.RuntimeAlias);
+        using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         TypeSyntax.Mark(writer);
         using CodeWriter.Scope code = writer.Block($"internal static class {codec.ClassOf(name)}");
         if (use.HasFlag(CodecUse.Read))

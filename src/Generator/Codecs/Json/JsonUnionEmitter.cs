@@ -9,7 +9,7 @@ internal static class JsonUnionEmitter
     public static void Emit(CodeWriter writer, ClientNamespace clientNamespace, string name, UnionBody plan)
     {
         string type = clientNamespace.Type(name);
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, plan.Codec.RuntimeAlias);
+        using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         TypeSyntax.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Codec.ClassOf(name)}");
         if (plan.Use.HasFlag(CodecUse.Read))
@@ -41,7 +41,7 @@ internal static class JsonUnionEmitter
                 writer.Line($"if (reader.IsMember({Literal.Utf8(JsonCodec.TextOf(member.Name))})) {{ {Read((JsonCodec)plan.Codec, member, type)} continue; }}");
             }
 
-            writer.Line($"value = new {type}.Unknown(reader.MemberName, reader.ReadDocument());");
+            writer.Line($"value = new {type}.Unknown(reader.MemberName, reader.ReadUnknown());");
         }
 
         writer.Line();

@@ -1,5 +1,5 @@
 using Smithwright.Generator.CSharp;
-using Smithwright.Model;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Endpoints.Rules;
 

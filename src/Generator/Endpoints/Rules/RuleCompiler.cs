@@ -1,4 +1,4 @@
-using Smithwright.Model;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Endpoints.Rules;
 

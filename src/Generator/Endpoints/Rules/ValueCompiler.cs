@@ -1,6 +1,7 @@
 using System.Globalization;
 using Smithwright.Generator.CSharp;
 using Smithwright.Model;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Endpoints.Rules;
 

@@ -25,7 +25,7 @@ internal static class EventReadEmitter
     private static void Events(CodeWriter writer, string union, EventStreamPlan plan)
     {
         writer.Line();
-        using CodeWriter.Scope events = writer.Block($"private static {union} Read(Events::EventMessage {Message}) => {Message}.EventType switch", ";");
+        using CodeWriter.Scope events = writer.Block($"private static {union} Read(Framing::EventMessage {Message}) => {Message}.EventType switch", ";");
         foreach (EventPlan @event in plan.Events.Where(@event => @event.Error is null))
         {
             string value = @event.Type is not { } type ? ""
@@ -34,14 +34,14 @@ internal static class EventReadEmitter
             writer.Line($"{Literal.String(@event.Member)} => new {union}.{@event.Case}({value}),");
         }
 
-        writer.Line($"var unknown => new {union}.Unknown(unknown ?? \"\", {plan.Codec.ReadUnknownEvent(Message)}),");
+        writer.Line($"var unknown => new {union}.Unknown(unknown ?? \"\", Events::EventRead.Unknown({Message}, {Literal.String(plan.Codec.MediaType)})),");
     }
 
     private static void Errors(CodeWriter writer, EventStreamPlan plan)
     {
         writer.Line();
         using CodeWriter.Scope errors = writer.Block(
-            $"private static global::Smithwright.ServiceException ReadException(Events::EventMessage {Message}, Http::ErrorResponse error) => error.Code switch", ";");
+            $"private static global::Smithwright.ServiceException ReadException(Framing::EventMessage {Message}, Responses::ErrorResponse error) => error.Code switch", ";");
         foreach (EventPlan @event in plan.Events)
         {
             if (@event is { Error: { } error, Type: { } type })
@@ -57,10 +57,10 @@ internal static class EventReadEmitter
 
     private static void Members(CodeWriter writer, ShapeCodec codec, EventPlan @event, ShapeType type)
     {
-        (string parameter, string argument) = @event.Error is null ? ("", "") : (", Http::ErrorResponse error", "(error)");
+        (string parameter, string argument) = @event.Error is null ? ("", "") : (", Responses::ErrorResponse error", "(error)");
         PropertyPlan[] properties = @event.Bindings.Select(binding => binding.Property).ToArray();
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"private static {type.Name} Read{@event.Case}(Events::EventMessage {Message}{parameter})");
+        using CodeWriter.Scope method = writer.Block($"private static {type.Name} Read{@event.Case}(Framing::EventMessage {Message}{parameter})");
         MemberLocals.Declare(writer, properties);
         foreach (PropertyPlan header in @event.At(EventLocation.Header))
         {
@@ -74,7 +74,7 @@ internal static class EventReadEmitter
         }
         else if (@event.Body.ToArray() is { Length: > 0 } members)
         {
-            string source = @event.Error is null ? codec.BytesReader($"{Message}.Payload.Span") : codec.BodyReader("error");
+            string source = @event.Error is null ? codec.Reader($"{Message}.Payload") : codec.BodyReader("error");
             writer.Line($"{codec.ReaderType} reader = {source};");
             codec.ReadMembers(writer, members);
         }
@@ -101,7 +101,7 @@ internal static class EventReadEmitter
             ScalarType { Kind: ScalarKind.Blob } => [$"{property.Local} = {Message}.Payload;"],
             ScalarType { Kind: ScalarKind.String } => [$"{property.Local} = Events::EventRead.Text({Message});"],
             ScalarType { Kind: ScalarKind.Enum } type => [$"{property.Local} = new {type.Name}(Events::EventRead.Text({Message}));"],
-            var type => [$"{codec.ReaderType} reader = {codec.BytesReader($"{Message}.Payload.Span")};", $"{property.Local} = {codec.ReadValue(type, payload.BodyName, property.Sensitive, "reader")};"],
+            var type => [$"{codec.ReaderType} reader = {codec.Reader($"{Message}.Payload")};", $"{property.Local} = {codec.ReadValue(type, payload.BodyName, property.Sensitive, "reader")};"],
         };
     }
 }

@@ -12,7 +12,7 @@ internal static class EventStreamEmitter
     public static void Emit(CodeWriter writer, ClientNamespace clientNamespace, string name, EventStreamPlan plan, bool isChecked)
     {
         string type = clientNamespace.Type(name);
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace, RuntimeAlias.Events, RuntimeAlias.Http, plan.Codec.RuntimeAlias);
+        using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         TypeSyntax.Mark(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {ClientNamespace.Events(name)}");
         using (writer.Block($"internal static readonly Events::EventCodec<{type}> Codec = new()", ";"))

@@ -2,6 +2,7 @@ using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Messages.EventStreams;
 
@@ -13,7 +14,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
     /// <param name="cases">The C# names of the union's members.</param>
     public EventStreamPlan? Plan(UnionShape union, IReadOnlyDictionary<string, string> cases) => union.Traits.Has(TraitIds.Streaming)
         ? new EventStreamPlan(
-            context.ResponseCodec,
+            context.Format.Response,
             context.Closure.IsFromOutputs(union.Id),
             context.Closure.IsFromInputs(union.Id),
             context.Namespace.Type(context.Names.Exception),
@@ -46,7 +47,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
             @case,
             member.Name,
             type,
-            new EventErrorPlan(shape.Id.Name, message is null ? null : context.ResponseCodec.NameOf(_model, message)),
+            new EventErrorPlan(shape.Id.Name, message is null ? null : context.Format.Response.NameOf(_model, message)),
             isBody,
             isBody && !context.Closure.IsFromInputs(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
     }
@@ -55,7 +56,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
 
     private EquatableArray<EventBinding> Bindings(IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> plans) =>
         LocalNames.Assign(plans, EventStreamEmitter.Message)
-            .Select((property, index) => new EventBinding(property, LocationOf(members[index], property.Type), context.ResponseCodec.NameOf(_model, members[index])))
+            .Select((property, index) => new EventBinding(property, LocationOf(members[index], property.Type), context.Format.Response.NameOf(_model, members[index])))
             .ToEquatableArray();
 
     private static EventLocation LocationOf(MemberShape member, TypePlan type) =>

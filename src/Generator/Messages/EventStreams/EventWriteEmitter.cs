@@ -17,7 +17,7 @@ internal static class EventWriteEmitter
         {
             using CodeWriter.Scope cases = writer.Block("switch (value)");
             writer.Lines(plan.Events.Select(@event => Case(plan.Codec, union, @event)));
-            writer.Line($"case {union}.Unknown unknown: {plan.Codec.WriteUnknownEvent(Message, "unknown")} break;");
+            writer.Line($"case {union}.Unknown unknown: {Message}.AddUnknown(unknown.Name, unknown.Value); break;");
         }
 
         foreach (EventPlan @event in plan.Events)

@@ -9,8 +9,8 @@ internal static class RestOperationEmitter
 {
     public static void Emit(CodeWriter writer, RestOperationPlan plan)
     {
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, RuntimeAlias.Http, RuntimeAlias.Json);
-        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, "Http::RestOperation", Literal.String(plan.Method));
+        using SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace);
+        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, "Operations::RestOperation", $"{Literal.String(plan.Method)}, {plan.ErrorEnvelope}");
         OperationSyntax.Calling(writer, plan.Traits);
         OperationSyntax.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Output?.Payload is { Property.Type.IsStream: true })
@@ -19,14 +19,14 @@ internal static class RestOperationEmitter
         }
 
         writer.Line();
-        using (writer.Block($"protected override void WriteRequest({OperationSyntax.TypeName(plan.InputType)} input, Http::HttpRequestBuilder request)"))
+        using (writer.Block($"protected override void WriteRequest({OperationSyntax.TypeName(plan.InputType)} input, Requests::HttpRequestBuilder request)"))
         {
             RestRequestEmitter.Emit(writer, plan);
         }
 
         OperationSyntax.Validate(writer, plan);
         writer.Line();
-        using (writer.Block($"protected override {OperationSyntax.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)"))
+        using (writer.Block($"protected override {OperationSyntax.TypeName(plan.OutputType)} ReadResponse(Responses::HttpResponseReader response)"))
         {
             RestResponseEmitter.Emit(writer, plan);
         }

@@ -5,6 +5,7 @@ namespace Smithwright.Generator.Messages.HttpBindings;
 
 /// <summary>An operation with HTTP bindings.</summary>
 /// <param name="Method">The HTTP method.</param>
+/// <param name="ErrorEnvelope">The runtime's object that recognizes and writes errors, as C#.</param>
 /// <param name="Path">The path's parts in order.</param>
 /// <param name="Query">The query parameters that stand in the URI pattern.</param>
 /// <param name="PayloadTreeHash">Whether the payload's hash and tree hash travel in headers.</param>
@@ -14,6 +15,7 @@ internal sealed record RestOperationPlan(
     string Name,
     string OperationClass,
     string Method,
+    string ErrorEnvelope,
     EquatableArray<PathPart> Path,
     EquatableArray<Constant> Query,
     bool PayloadTreeHash,

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
-using Smithwright.Generator.Protocols;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Messages.HttpBindings;
 
@@ -28,6 +28,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             operation.Id.Name,
             OperationContext.ClassName(operation),
             method.Value,
+            context.Format.ErrorEnvelope,
             pattern.Path.Select(part => Complete(part, operation, customization)).ToEquatableArray(),
             pattern.Query,
             customization.PayloadTreeHash && input?.Payload is { Property.Type: StreamType },
@@ -64,18 +65,18 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
 
         properties = context.PropertiesOf(shape);
         return MessagePlan.Of(
-            context.RequestCodec,
+            context.Format.Request,
             context.Types.OfShape(shape.Id),
-            context.RequestCodec.NameOf(context.Model, shape),
-            new Bindings(context.Model, context.RequestCodec).OfInput(shape, properties, pattern.GreedyLabels));
+            context.Format.Request.NameOf(context.Model, shape),
+            new Bindings(context.Model, context.Format.Request).OfInput(shape, properties, pattern.GreedyLabels));
     }
 
     private MessagePlan? Output(OperationShape operation) =>
         operation.Output == Prelude.Unit || context.Model[operation.Output] is not StructureShape shape
             ? null
             : MessagePlan.Of(
-                context.ResponseCodec,
+                context.Format.Response,
                 context.Types.OfShape(shape.Id),
-                context.ResponseCodec.NameOf(context.Model, shape),
-                new Bindings(context.Model, context.ResponseCodec).OfOutput(shape, context.PropertiesOf(shape)));
+                context.Format.Response.NameOf(context.Model, shape),
+                new Bindings(context.Model, context.Format.Response).OfOutput(shape, context.PropertiesOf(shape)));
 }

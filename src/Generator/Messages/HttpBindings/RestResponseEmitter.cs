@@ -2,6 +2,7 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Messages.HttpBindings;
 
@@ -105,6 +106,6 @@ internal static class RestResponseEmitter
         string texts = $"{source}.{method}({name})";
         return list.Item is ScalarType { Kind: ScalarKind.String }
             ? $"{property.Local} = {texts};"
-            : $"{property.Local} = Json::WireText.ParseList({texts}, {TextExpressions.Parser(list.Item, Location.Header, property.Sensitive)});";
+            : $"{property.Local} = Text::WireText.ParseList({texts}, {TextExpressions.Parser(list.Item, Location.Header, property.Sensitive)});";
     }
 }

@@ -9,8 +9,8 @@ internal static class RpcOperationEmitter
 {
     public static void Emit(CodeWriter writer, RpcOperationPlan plan)
     {
-        using CodeWriter.Scope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace, [RuntimeAlias.Http, .. Aliases(plan)]);
-        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, plan.BaseClass, plan.Arguments);
+        using SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace);
+        using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, "Operations::RpcOperation", Arguments(plan));
         OperationSyntax.Calling(writer, plan.Traits);
         OperationSyntax.EndpointBindings(writer, plan, plan.Traits);
         if (plan.Events is not null)
@@ -41,25 +41,25 @@ internal static class RpcOperationEmitter
         writer.Line();
         using CodeWriter.Scope method = OperationSyntax.WriteResponse(writer, plan);
         writer.Line(plan.Output is { } output
-            ? $"{plan.ResponseCodec.ClassOf(output)}.Write({plan.ResponseCodec.BodyWriter("response", plan.MediaType)}, output);"
-            : plan.ResponseCodec.EmptyBody("response", plan.MediaType));
+            ? $"{plan.Format.Response.ClassOf(output)}.Write({plan.Format.Response.BodyWriter("response", plan.MediaType)}, output);"
+            : plan.Format.Response.EmptyBody("response", plan.MediaType));
     }
 
     private static void Request(CodeWriter writer, RpcOperationPlan plan)
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
-            $"protected override void WriteBody({OperationSyntax.TypeName(plan.InputType)} input, {plan.RequestCodec.WriterType} writer, Http::HttpRequestBuilder request)");
+            $"protected override void WriteBody({OperationSyntax.TypeName(plan.InputType)} input, Requests::HttpRequestBuilder request)");
         OperationSyntax.HostPrefix(writer, plan.HostPrefix);
         OperationSyntax.RequestTraits(writer, plan.Traits);
         if (plan.Input is { } input)
         {
             writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));
-            writer.Line($"{plan.RequestCodec.ClassOf(input)}.Write(writer, input);");
+            writer.Line($"{plan.Format.Request.ClassOf(input)}.Write({plan.Format.Request.BodyWriter("request", plan.MediaType)}, input);");
         }
         else
         {
-            plan.RequestCodec.WriteStructure(writer, []);
+            writer.Line(plan.Format.Request.EmptyBody("request", plan.MediaType));
         }
 
         OperationSyntax.BodyTraits(writer, plan.Traits);
@@ -69,7 +69,7 @@ internal static class RpcOperationEmitter
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
-            $"protected override {OperationSyntax.TypeName(plan.OutputType)} ReadResponse(Http::HttpResponseReader response)");
+            $"protected override {OperationSyntax.TypeName(plan.OutputType)} ReadResponse(Responses::HttpResponseReader response)");
         if (plan is { Output: { } stream, Events: { Type: EventStreamType events, Name: var property } })
         {
             writer.Line($"return new {stream.Name} {{ {property} = response.Events({events.Events}.Codec) }};");
@@ -80,8 +80,8 @@ internal static class RpcOperationEmitter
         }
         else if (plan.Output is { } output)
         {
-            writer.Line($"{plan.ResponseCodec.ReaderType} reader = {plan.ResponseCodec.BodyReader("response")};");
-            writer.Line($"return {plan.ResponseCodec.ReadShape(output, "reader")};");
+            writer.Line($"{plan.Format.Response.ReaderType} reader = {plan.Format.Response.BodyReader("response")};");
+            writer.Line($"return {plan.Format.Response.ReadShape(output, "reader")};");
         }
         else
         {
@@ -89,6 +89,10 @@ internal static class RpcOperationEmitter
         }
     }
 
-    private static IEnumerable<string> Aliases(RpcOperationPlan plan) =>
-        new[] { plan.RequestCodec.RuntimeAlias, plan.ResponseCodec.RuntimeAlias }.Distinct().OrderBy(alias => alias, StringComparer.Ordinal);
+    /// <summary>What the constructor of the base takes after the operation's name.</summary>
+    private static string Arguments(RpcOperationPlan plan)
+    {
+        string headers = string.Join(", ", plan.Headers.Select(header => $"new({Literal.String(header.Name)}, {Literal.String(header.Value)})"));
+        return $"{Literal.String(plan.Path)}, {plan.Format.ErrorEnvelope}{(headers.Length == 0 ? "" : $", [{headers}]")}";
+    }
 }

@@ -5,8 +5,8 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Messages.Rpc;
 
 /// <summary>An operation whose input and output are bodies as a whole.</summary>
-/// <param name="BaseClass">The base of the generated operation.</param>
-/// <param name="Arguments">What its constructor takes after the operation's name.</param>
+/// <param name="Path">The path of requests.</param>
+/// <param name="Headers">The headers by which the protocol knows the operation.</param>
 /// <param name="MediaType">The media type of bodies.</param>
 /// <param name="IdempotencyTokens">The properties that get a fresh token where they are not set.</param>
 /// <param name="OutputIsEmpty">Whether the output has no members, so that there is nothing to read whatever comes.</param>
@@ -16,11 +16,10 @@ internal sealed record RpcOperationPlan(
     ClientNamespace Namespace,
     string Name,
     string OperationClass,
-    string BaseClass,
-    string Arguments,
+    string Path,
+    EquatableArray<ConstantHeader> Headers,
     string MediaType,
-    ShapeCodec RequestCodec,
-    ShapeCodec ResponseCodec,
+    WireFormat Format,
     EquatableArray<HostPart> HostPrefix,
     ShapeType? Input,
     ShapeType? Output,

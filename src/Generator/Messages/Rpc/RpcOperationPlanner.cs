@@ -1,7 +1,7 @@
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Messages.Rpc;
 
@@ -18,11 +18,10 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
             context.Namespace,
             operation.Id.Name,
             OperationContext.ClassName(operation),
-            style.BaseClass,
-            style.Arguments(context.Service, operation),
+            style.Path(context.Service, operation),
+            style.Headers(context.Service, operation).ToEquatableArray(),
             style.MediaType,
-            context.RequestCodec,
-            context.ResponseCodec,
+            context.Format,
             context.HostPrefixOf(operation, properties),
             input is null ? null : context.Types.OfShape(input.Id),
             output is null ? null : context.Types.OfShape(output.Id),

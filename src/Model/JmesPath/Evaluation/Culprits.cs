@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Evaluation;
 
 /// <summary>
 /// Finds the values that made a condition true or false: those with an origin from which the deciding operands were computed. What stands

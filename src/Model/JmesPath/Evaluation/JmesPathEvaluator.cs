@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 using Smithwright.Semantics;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Evaluation;
 
 /// <summary>
 /// Evaluates expressions over values that may be known in part only. On values known in full the answer is JMESPath's own; otherwise it says

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Types;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary>The built-in functions of the JMESPath specification.</summary>
 internal static class FunctionTable

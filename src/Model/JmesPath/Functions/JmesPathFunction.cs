@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Smithwright.Model.JmesPath.Types;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary>
 /// A built-in function. <paramref name="Apply"/> gets as many arguments as it takes, each of a kind that it takes or of an unknown kind;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary>Writes values that are known in full as JSON without white space.</summary>
 internal static class JsonText

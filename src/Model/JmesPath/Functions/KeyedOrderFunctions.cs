@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary><c>max_by</c>, <c>min_by</c> and <c>sort_by</c>: order by what an expression yields for each element.</summary>
 internal static class KeyedOrderFunctions

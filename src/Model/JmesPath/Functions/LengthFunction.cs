@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary><c>length</c>: scalar values of a string, elements of a list, entries of an object.</summary>
 internal static class LengthFunction

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 using Smithwright.Semantics;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 internal static class ListFunctions
 {

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 internal static class ObjectFunctions
 {

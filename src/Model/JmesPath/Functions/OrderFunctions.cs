@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 using Smithwright.Semantics;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary><c>max</c>, <c>min</c> and <c>sort</c> of numbers or strings.</summary>
 internal static class OrderFunctions

@@ -1,6 +1,8 @@
+using Smithwright.Model.JmesPath.Types;
+using Smithwright.Model.JmesPath.Values;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary>What a function takes as an argument.</summary>
 [Flags]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Functions;
 
 internal static class StringFunctions
 {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary>
 /// A JMESPath expression. <paramref name="Offset"/> and <paramref name="Length"/> are its stretch of the source, in UTF-16 code units.

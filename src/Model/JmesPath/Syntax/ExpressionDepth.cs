@@ -1,4 +1,4 @@
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary>Measures trees without recursion: a long chain such as <c>a.b.c</c> is a deep tree that no bracket gives away.</summary>
 internal static class ExpressionDepth

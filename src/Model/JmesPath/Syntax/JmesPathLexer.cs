@@ -1,7 +1,7 @@
 using System.Globalization;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary>Cuts an expression into tokens.</summary>
 internal sealed class JmesPathLexer(string text)

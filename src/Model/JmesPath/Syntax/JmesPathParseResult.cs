@@ -1,4 +1,4 @@
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary>An expression, or why the text is none: exactly one of the two is set.</summary>
 public sealed record JmesPathParseResult(Expression? Expression, JmesPathSyntaxError? Error);

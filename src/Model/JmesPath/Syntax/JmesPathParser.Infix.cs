@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <content>What can follow an expression.</content>
 public sealed partial class JmesPathParser

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <content>What an expression can begin with.</content>
 public sealed partial class JmesPathParser

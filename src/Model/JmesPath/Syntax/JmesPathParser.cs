@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary>
 /// Reads JMESPath as https://jmespath.org/specification.html has it, by top-down operator precedence. A text that is too deeply nested

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary>Reads the JSON within literals and quoted identifiers.</summary>
 internal static class JsonLiteral

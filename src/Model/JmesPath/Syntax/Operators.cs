@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary><c>left || right</c>.</summary>
 public sealed record OrExpression(int Offset, int Length, Expression Left, Expression Right) : Expression(Offset, Length)

@@ -1,4 +1,4 @@
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 /// <summary>How strongly operators bind; a projection reaches up to the first token that binds weaker than <see cref="EndOfProjection"/>.</summary>
 internal static class Precedence

@@ -1,6 +1,6 @@
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Syntax;
 
 internal enum TokenKind
 {

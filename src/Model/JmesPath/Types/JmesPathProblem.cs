@@ -1,4 +1,4 @@
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Types;
 
 /// <summary>
 /// How bad a problem is. The first three are those of Smithy's own checker; <see cref="PossibleNull"/> says that the expression can yield null, or

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Data;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Types;
 
 /// <summary>
 /// The types of shapes as the Smithy specification gives them to JMESPath: blobs are base64 strings, timestamps numbers of epoch seconds,

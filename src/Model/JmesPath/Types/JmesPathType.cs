@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Smithwright.Model.Values;
+using Smithwright.Model.Shapes;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Types;
 
 /// <summary>The type of an expression, as far as a model determines it.</summary>
 public abstract record JmesPathType

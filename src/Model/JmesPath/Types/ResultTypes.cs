@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Types;
 
 /// <summary>What the built-in functions return, given the types of their arguments. Null has been taken from those that may not be null.</summary>
 internal static class ResultTypes

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Values;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Types;
 
 /// <summary>Unions of types and their parts.</summary>
 internal static class TypeAlgebra

@@ -1,6 +1,6 @@
 using Smithwright.Semantics;
 
-namespace Smithwright.Model.JmesPath;
+namespace Smithwright.Model.JmesPath.Types;
 
 /// <summary>How many parts a type has. An expression of a few characters can double it, and equality of types looks at all of them.</summary>
 internal static class TypeSize

@@ -1,3 +1,7 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Values;
 using Smithwright.Semantics;
 

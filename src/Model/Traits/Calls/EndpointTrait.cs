@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits.Calls;
 
 /// <summary>The trait <c>endpoint</c> of an operation.</summary>

@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Traits.Calls;
 
 /// <summary>The trait <c>error</c> of a structure.</summary>

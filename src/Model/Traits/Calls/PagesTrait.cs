@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits.Calls;
 
 /// <summary>Our traits beside <c>paginated</c>: how pages end.</summary>

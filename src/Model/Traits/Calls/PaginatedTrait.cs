@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits.Calls;
 
 /// <summary>The trait <c>paginated</c> of an operation, completed from that of its service.</summary>

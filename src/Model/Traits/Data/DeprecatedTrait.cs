@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits.Data;
 
 /// <summary>The trait <c>deprecated</c>.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Traits.Services;
 

@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits.Services;
 
 /// <summary>The traits of <c>smithy.rules</c> that give values to the parameters of endpoint rules.</summary>

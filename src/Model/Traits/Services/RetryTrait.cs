@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits.Services;
 
 /// <summary>Our trait <c>retry</c> of a service: how often and how soon calls are repeated, and after which answers.</summary>

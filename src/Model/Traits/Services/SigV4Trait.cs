@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Traits.Services;
 
 /// <summary>The trait <c>aws.auth#sigv4</c>.</summary>

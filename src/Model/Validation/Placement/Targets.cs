@@ -1,4 +1,6 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Validation.Checks;
 
 namespace Smithwright.Model.Validation.Placement;
 

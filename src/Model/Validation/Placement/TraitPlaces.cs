@@ -1,4 +1,5 @@
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Shapes;
 using static Smithwright.Model.Validation.Placement.TraitPlace;
 
 namespace Smithwright.Model.Validation.Placement;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 
 namespace Smithwright.Conformance.Protocol.EventStreams;
 

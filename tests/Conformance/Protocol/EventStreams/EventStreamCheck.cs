@@ -3,7 +3,7 @@ using System.Text.Json;
 using Smithwright.Conformance.Protocol.Requests;
 using Smithwright.Conformance.Shapes;
 using Smithwright.Conformance.Values;
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 
 namespace Smithwright.Conformance.Protocol.EventStreams;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Smithwright.Serialization;
-using Smithwright.Validation;
+using Smithwright.Runtime.JmesPath;
+using Smithwright.Runtime.Serialization.Equality;
+using Smithwright.Runtime.Serialization.Json;
+using Smithwright.Runtime.Serialization.Printing;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using CsCheck;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

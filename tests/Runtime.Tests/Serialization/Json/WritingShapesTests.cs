@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Text.Json;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Equality;
+using Smithwright.Runtime.Serialization.Printing;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Printing;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

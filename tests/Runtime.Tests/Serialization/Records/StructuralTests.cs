@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Equality;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

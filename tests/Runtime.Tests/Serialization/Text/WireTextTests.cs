@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

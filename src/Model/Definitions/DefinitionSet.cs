@@ -1,0 +1,64 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
+namespace Smithwright.Model.Definitions;
+
+/// <summary>The definitions of all files while they are being assembled; each stage replaces what it changes.</summary>
+internal sealed class DefinitionSet
+{
+    /// <summary>A search through all shapes is slow, and when a whole file is missing no suggestion is any good.</summary>
+    private const int MaxSuggestions = 20;
+
+    private readonly Dictionary<ShapeId, ShapeDefinition> _shapes = PreludeDefinitions.All.ToDictionary(definition => definition.Id);
+    private readonly HashSet<ShapeId> _broken = new();
+    private int _suggestionsLeft = MaxSuggestions;
+
+    /// <summary>A copy, so that shapes can be replaced and removed while it is walked.</summary>
+    public IReadOnlyList<ShapeDefinition> All => _shapes.Values.ToList();
+
+    /// <summary>The definitions as they are now.</summary>
+    public IReadOnlyDictionary<ShapeId, ShapeDefinition> Copy() => new Dictionary<ShapeId, ShapeDefinition>(_shapes);
+
+    public IEnumerable<ShapeId> Ids => _shapes.Keys;
+
+    public ShapeDefinition? Find(ShapeId id) => _shapes.TryGetValue(id, out ShapeDefinition? definition) ? definition : null;
+
+    /// <summary>How often anything was changed: what was found out about the set still holds while this is the same.</summary>
+    public int Changes { get; private set; }
+
+    public void Set(ShapeDefinition definition)
+    {
+        if (!_shapes.TryGetValue(definition.Id, out ShapeDefinition? present) || !ReferenceEquals(present, definition))
+        {
+            _shapes[definition.Id] = definition;
+            Changes++;
+        }
+    }
+
+    /// <summary>Whether the shape was defined but left out, for a reason that has been reported.</summary>
+    public bool IsBroken(ShapeId id) => _broken.Contains(id);
+
+    /// <summary>Leaves a shape out, unless another file has it whole.</summary>
+    public void Break(ShapeId id)
+    {
+        _shapes.Remove(id);
+        _broken.Add(id);
+        Changes++;
+    }
+
+    public void MarkBroken(IEnumerable<ShapeId> ids) => _broken.UnionWith(ids.Where(id => !_shapes.ContainsKey(id)));
+
+    /// <summary>The end of a message about an id that no file defines.</summary>
+    public string Suggest(ShapeId id)
+    {
+        if (_suggestionsLeft-- <= 0)
+        {
+            return ".";
+        }
+
+        string? sameNamespace = NearestName.Find(id.Name, Ids.Where(other => other.Namespace == id.Namespace).Select(other => other.Name));
+        return sameNamespace is not null
+            ? $"; did you mean '{new ShapeId(id.Namespace, sameNamespace)}'?"
+            : NearestName.Suggest(id.Root.ToString(), Ids.Select(other => other.ToString()));
+    }
+}

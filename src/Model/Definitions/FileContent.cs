@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
+namespace Smithwright.Model.Definitions;
+
+/// <summary>
+/// What a reader found in a file. <paramref name="Broken"/> are shapes that the file defines, but in a way that was reported and left out.
+/// </summary>
+internal sealed record FileContent(
+    EquatableArray<ShapeDefinition> Definitions,
+    EquatableArray<TraitApplication> Applications,
+    EquatableArray<ShapeId> Broken)
+{
+    public static FileContent Empty { get; } = new(
+        EquatableArray<ShapeDefinition>.Empty, EquatableArray<TraitApplication>.Empty, EquatableArray<ShapeId>.Empty);
+
+    /// <summary>The endpoint rules that the file consists of; nothing in all other files.</summary>
+    public JsonObject? EndpointRules { get; init; }
+
+    /// <summary>What a C2J model says beside its <c>service-2.json</c>, when the file consists of it; nothing in all other files.</summary>
+    public C2jCompanion? Companion { get; init; }
+
+    /// <summary>Whether the file does not only say the same, but has all values written alike (<see cref="JsonNode.IsWrittenAs"/>).</summary>
+    public bool IsWrittenAs(FileContent other) =>
+        Equals(other)
+        && Definitions.Zip(other.Definitions, (left, right) => left.IsWrittenAs(right)).All(same => same)
+        && Applications.Zip(other.Applications, (left, right) => left.Traits.IsWrittenAs(right.Traits)).All(same => same)
+        && (EndpointRules is null || EndpointRules.IsWrittenAs(other.EndpointRules!))
+        && (Companion is null || Companion.Document.IsWrittenAs(other.Companion!.Document));
+
+    /// <summary>The shapes and statements of several files of shapes, in their order.</summary>
+    public static FileContent Join(IEnumerable<FileContent> contents)
+    {
+        var all = new Builder();
+        foreach (FileContent content in contents)
+        {
+            all.Definitions.AddRange(content.Definitions.Items);
+            all.Applications.AddRange(content.Applications.Items);
+            all.Broken.AddRange(content.Broken.Items);
+        }
+
+        return all.ToContent();
+    }
+
+    internal sealed class Builder
+    {
+        public ImmutableArray<ShapeDefinition>.Builder Definitions { get; } = ImmutableArray.CreateBuilder<ShapeDefinition>();
+
+        public ImmutableArray<TraitApplication>.Builder Applications { get; } = ImmutableArray.CreateBuilder<TraitApplication>();
+
+        public ImmutableArray<ShapeId>.Builder Broken { get; } = ImmutableArray.CreateBuilder<ShapeId>();
+
+        public FileContent ToContent() => new(Definitions.ToImmutable(), Applications.ToImmutable(), Broken.ToImmutable());
+    }
+}

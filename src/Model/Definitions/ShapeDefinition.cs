@@ -1,0 +1,82 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+
+namespace Smithwright.Model.Definitions;
+
+/// <summary>Which rules a file was written under; from <see cref="One"/> (C2J included) nullability is normalised.</summary>
+internal enum ModelVersion
+{
+    One, Two,
+}
+
+/// <summary>What every definition has, whatever its type.</summary>
+internal sealed record ShapeHeader(Located<ShapeId> Id, ModelVersion Version, EquatableArray<Located<ShapeId>> Mixins, TraitMap Traits);
+
+/// <summary>A shape as one file defines it, before files are merged and references are resolved.</summary>
+internal abstract record ShapeDefinition(ShapeHeader Header)
+{
+    public ShapeId Id => Header.Id.Value;
+
+    public TraitMap Traits => Header.Traits;
+
+    /// <summary>The name of the type, as models write it.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>Whether the traits of this and its members are written as those of <paramref name="other"/>, which equals this.</summary>
+    public bool IsWrittenAs(ShapeDefinition other) =>
+        Traits.IsWrittenAs(other.Traits)
+        && (this is not AggregateDefinition aggregate
+            || aggregate.Members.Zip(((AggregateDefinition)other).Members, (left, right) => left.Traits.IsWrittenAs(right.Traits)).All(same => same));
+
+    public ShapeDefinition WithTraits(TraitMap traits) => this with { Header = Header with { Traits = traits } };
+}
+
+internal sealed record SimpleDefinition(ShapeHeader Header, SimpleKind Kind) : ShapeDefinition(Header)
+{
+    public override string Type => ShapeTypes.NameOf(Kind);
+}
+
+internal enum AggregateKind
+{
+    List, Map, Structure, Union, Enum, IntEnum,
+}
+
+/// <summary>A shape with members; those of a list or map are called <c>member</c>, <c>key</c> and <c>value</c>.</summary>
+internal sealed record AggregateDefinition(ShapeHeader Header, AggregateKind Kind, EquatableArray<MemberDefinition> Members)
+    : ShapeDefinition(Header)
+{
+    public override string Type => ShapeTypes.NameOf(Kind);
+
+    public MemberDefinition? Member(string name) => Members.Items.FirstOrDefault(member => member.Name.Value == name);
+}
+
+internal sealed record MemberDefinition(Located<string> Name, Located<ShapeId> Target, TraitMap Traits);
+
+internal sealed record OperationDefinition(
+    ShapeHeader Header, Located<ShapeId>? Input, Located<ShapeId>? Output, EquatableArray<Located<ShapeId>> Errors) : ShapeDefinition(Header)
+{
+    public override string Type => "operation";
+}
+
+internal sealed record ServiceDefinition(
+    ShapeHeader Header,
+    string Version,
+    EquatableArray<Located<ShapeId>> Operations,
+    EquatableArray<Located<ShapeId>> Resources,
+    EquatableArray<Located<ShapeId>> Errors,
+    EquatableArray<RenameDefinition> Renames) : ShapeDefinition(Header)
+{
+    public override string Type => "service";
+}
+
+internal sealed record RenameDefinition(Located<ShapeId> Shape, string Name);
+
+/// <summary>A resource; <paramref name="Operations"/> are those of its life cycle and all others.</summary>
+internal sealed record ResourceDefinition(
+    ShapeHeader Header, EquatableArray<Located<ShapeId>> Operations, EquatableArray<Located<ShapeId>> Resources) : ShapeDefinition(Header)
+{
+    public override string Type => "resource";
+}
+
+/// <summary>An <c>apply</c> statement: traits for a shape or member that may stand in another file.</summary>
+internal sealed record TraitApplication(Located<ShapeId> Target, TraitMap Traits);

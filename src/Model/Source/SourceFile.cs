@@ -1,7 +1,0 @@
-namespace Smithwright.Model;
-
-/// <summary>A model file as text.</summary>
-public sealed record SourceFile(string Path, string Text)
-{
-    public SourceSpan Span => new(Path, 0, Text.Length);
-}

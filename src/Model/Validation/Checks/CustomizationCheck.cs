@@ -1,0 +1,45 @@
+using Smithwright.Model.Text.Json;
+
+namespace Smithwright.Model.Validation.Checks;
+
+/// <summary>Checks <c>smithwright.api#customization</c>: what goes into requests as it is must be what HTTP allows there.</summary>
+internal static class CustomizationCheck
+{
+    /// <summary>What the connection depends on; the runtime refuses these as well.</summary>
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Host", "Authorization", "Connection", "Content-Length", "Expect", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
+    };
+
+    public static void Check(TraitUse use)
+    {
+        KindChecks.AllMembers(use, new() { ["headers"] = "object", ["labelDefaults"] = "object", ["payloadTreeHash"] = "boolean" });
+        if (use.Kept is JsonObject customization)
+        {
+            Texts(use, customization, "headers");
+            Texts(use, customization, "labelDefaults");
+            foreach (JsonProperty header in Properties(customization, "headers").Where(header => !IsHeader(header.Name)))
+            {
+                use.Report(header.NameSpan, $"Expected the name of a header that clients do not set themselves, but found \"{header.Name}\".");
+            }
+        }
+    }
+
+    private static void Texts(TraitUse use, JsonObject customization, string name)
+    {
+        foreach (JsonProperty property in Properties(customization, name))
+        {
+            if (property.Value is not JsonString { Value.Length: > 0 } text || !WireTextChecks.IsOneLine(text.Value))
+            {
+                use.Report(
+                    property.Value,
+                    $"Expected \"{property.Name}\" in \"{name}\" to be a string that is not empty and has no control characters, but found {KindChecks.Describe(property.Value)}.");
+            }
+        }
+    }
+
+    private static bool IsHeader(string name) => name.Length > 0 && WireTextChecks.IsToken(name) && !s_reserved.Contains(name);
+
+    private static IEnumerable<JsonProperty> Properties(JsonObject customization, string name) =>
+        (customization[name] as JsonObject)?.Properties.AsEnumerable() ?? [];
+}

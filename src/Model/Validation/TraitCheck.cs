@@ -1,4 +1,0 @@
-namespace Smithwright.Model.Validation;
-
-/// <summary>Checks the value of one kind of trait, and reports what is wrong with it.</summary>
-internal delegate void TraitCheck(TraitUse use);

@@ -1,0 +1,64 @@
+using Smithwright.Runtime.Configuration;
+
+namespace Smithwright.Aws;
+
+/// <summary>Asks several providers, one after the other, for the first credentials that there are.</summary>
+public sealed class CredentialsChain : ICredentialsCache
+{
+    private readonly ICredentialsProvider[] _providers;
+
+    /// <summary>Creates a chain.</summary>
+    /// <param name="providers">The providers in the order in which they are asked: each time anew, so that what appears later is found.</param>
+    /// <exception cref="ArgumentException">There is no provider, or one is <see langword="null"/>.</exception>
+    public CredentialsChain(params ICredentialsProvider[] providers)
+    {
+        ArgumentNullException.ThrowIfNull(providers);
+        if (providers.Length == 0 || providers.Contains(null))
+            throw new ArgumentException("A chain needs providers.", nameof(providers));
+        _providers = [.. providers];
+    }
+
+    /// <summary>
+    /// What a client uses that was given no credentials: those of the environment, else those of a profile in the shared files, kept by
+    /// <see cref="CachingCredentials"/>. A profile that is named here comes before the environment.
+    /// </summary>
+    /// <param name="profile">The profile; by default <c>AWS_PROFILE</c>, else <c>default</c>.</param>
+    /// <param name="timeProvider">The clock of the cache; the system's by default.</param>
+    public static ICredentialsProvider CreateDefault(string? profile = null, TimeProvider? timeProvider = null) =>
+        CreateDefault(Environment.GetEnvironmentVariable, profile, timeProvider);
+
+    internal static ICredentialsProvider CreateDefault(Func<string, string?> environment, string? profile, TimeProvider? timeProvider)
+    {
+        CachingCredentials shared = new(new ProfileCredentials(new SharedFiles(environment, profile)), timeProvider: timeProvider);
+        return profile is null ? new CredentialsChain(new EnvironmentCredentials(environment), shared) : shared;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="CredentialsUnavailableException">No provider has any; the message says of each why.</exception>
+    public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
+    {
+        List<CredentialsUnavailableException>? reasons = null;
+        foreach (ICredentialsProvider provider in _providers)
+        {
+            try
+            {
+                return await provider.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (CredentialsUnavailableException reason)
+            {
+                (reasons ??= []).Add(reason);
+            }
+        }
+
+        throw new CredentialsUnavailableException(string.Join(' ', reasons!.Select(static reason => reason.Message)), new AggregateException(reasons!));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Tells all of its providers that keep any: each knows its own.</remarks>
+    public void Forget(AwsCredentials refused)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        foreach (ICredentialsProvider provider in _providers)
+            (provider as ICredentialsCache)?.Forget(refused);
+    }
+}

@@ -1,9 +1,0 @@
-namespace Smithwright.Http.Endpoints;
-
-/// <summary>Finds the endpoint of a client.</summary>
-public interface IEndpointResolver
-{
-    /// <summary>Returns the endpoint for the given parameters.</summary>
-    /// <exception cref="ArgumentException">The parameters allow no endpoint; the message says which to change.</exception>
-    Endpoint Resolve(EndpointParameters parameters);
-}

@@ -1,6 +1,0 @@
-using Smithwright.Runtime.Serialization;
-
-namespace Smithwright.Http;
-
-/// <summary>A response has no body although its operation has an output.</summary>
-internal sealed class EmptyBodyException() : ShapeFormatException("$", "an object", "an empty body");

@@ -1,4 +1,0 @@
-namespace Smithwright.Http;
-
-/// <summary>Stands for the input or output of an operation that has none.</summary>
-public readonly record struct Unit;

@@ -1,0 +1,132 @@
+using Smithwright.Runtime.Client.Retries;
+using Smithwright.Runtime.Client.Settings;
+using Smithwright.Runtime.Client.State;
+using Smithwright.Runtime.Client.Transport;
+using Smithwright.Runtime.Messages.Responses;
+
+namespace Smithwright.Runtime.Client.Attempts;
+
+/// <summary>Makes attempts as the standard mode or given retries ask for them, within the limits of time.</summary>
+internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
+{
+    private readonly AttemptWriter _writer = new(settings);
+    private readonly RetryPolicy _standard = new(settings.MaxAttempts);
+    private readonly CredentialsRenewal _renewal = new(settings);
+
+    public async ValueTask<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
+    {
+        using TimeLimit total = new(nameof(ClientOptions.TotalTimeout), settings.Options.TotalTimeout, settings.Options.TimeProvider, caller);
+        try
+        {
+            if (settings.Options.Retries is { } given)
+            {
+                return await given
+                    .RunAsync(call.Operation.Name, call.State, call, static (call, token) => call.Attempts.AttemptAsync(call, token), total.Token)
+                    .ConfigureAwait(false);
+            }
+
+            for (int retry = 0; ; retry++)
+            {
+                TimeSpan wait;
+                RetryDecision decision = RetryDecision.Stop;
+                try
+                {
+                    TOutput output = await AttemptAsync(call, total.Token).ConfigureAwait(false);
+                    _standard.Succeeded(call.State);
+                    return output;
+                }
+                catch (ServiceException failure) when ((decision = _standard.Decide(failure.Failure, retry, call.State)) != RetryDecision.Stop)
+                {
+                    wait = RetryBackoff.Delay(failure.Failure, retry, Random.Shared.NextDouble(), call.State.BaseDelay);
+                    if (decision == RetryDecision.StopAfterPause)
+                    {
+                        await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
+                        throw;
+                    }
+                }
+
+                await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException exception)
+        {
+            Exception? explained = total.Explain(exception, call.Operation.Name, call.State.LastFailure);
+            if (explained is ServiceException failure)
+                call.State.Failed(failure);
+            throw explained ?? exception;
+        }
+    }
+
+    /// <summary>Makes one attempt.</summary>
+    public async ValueTask<TOutput> AttemptAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken callToken)
+    {
+        CallState state = call.State;
+        // A pipeline of the user's may ask for more than a body gives that went out already.
+        if (state.Attempt > 0 && !state.CanRepeat)
+            throw (Exception?)state.LastFailure ?? new InvalidOperationException("The body of the request cannot be rewound, so it cannot be sent again.");
+        state.BeginAttempt();
+        using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), LongestAttempt(call), settings.Options.TimeProvider, callToken);
+        try
+        {
+            HttpResponseMessage response;
+            using (AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, state, limit.Token).ConfigureAwait(false))
+                response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            state.Answered(response);
+            CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events, settings.Options.TimeProvider)
+            {
+                Errors = call.Operation.Errors,
+                VerifiesBody = !settings.Options.DisableResponseChecksums,
+            };
+            return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            Exception explained = Explain(exception, call.Operation.Name, state.Host, limit);
+            if (explained is ServiceException failure)
+                await NoteAsync(failure, call, callToken).ConfigureAwait(false);
+            if (explained == exception)
+                throw;
+            throw explained;
+        }
+    }
+
+    private static Exception Explain(Exception exception, string operation, string host, TimeLimit limit) => exception is OperationCanceledException cancelled
+        ? limit.Explain(cancelled, operation, cancelled) ?? exception
+        : ConnectionFailure.Explain(exception, operation, host) ?? exception;
+
+    private TimeSpan LongestAttempt<TInput, TOutput>(Call<TInput, TOutput> call)
+    {
+        TimeSpan usual = settings.Options.AttemptTimeout;
+        // How long a call takes that sends events is up to them.
+        if (call.Request.Events is not null || usual == Timeout.InfiniteTimeSpan)
+            return Timeout.InfiniteTimeSpan;
+        TimeSpan atLeast = call.Operation.MinimumAttemptTimeout ?? usual;
+        return atLeast == Timeout.InfiniteTimeSpan || atLeast > usual ? atLeast : usual;
+    }
+
+    private async ValueTask NoteAsync<TInput, TOutput>(ServiceException failure, Call<TInput, TOutput> call, CancellationToken callToken)
+    {
+        CallState state = call.State;
+        state.Failed(failure);
+        settings.Service.Retries?.Classify(failure);
+        if (failure is ServiceTimeoutException timeout && call.Operation.MinimumAttemptTimeout is not null && MayStillRun(timeout))
+            failure.IsRetryable = false;
+        if (await IsSignatureCorrectedAsync(failure.ErrorCode, failure.ServiceTime, state, callToken).ConfigureAwait(false))
+            state.IsSignatureCorrected = failure.IsRetryable = true;
+    }
+
+    private async ValueTask<bool> IsSignatureCorrectedAsync(string? code, DateTimeOffset? serviceTime, CallState state, CancellationToken callToken)
+    {
+        if (state.Signed is not { } signed || state.SignedWith is not { } credentials)
+            return false;
+        if (RetryableErrors.MayBeClock(code) && settings.Clock.Correct(serviceTime, signed))
+            return true;
+        if (!RetryableErrors.MayBeCredentials(code) || state.HasRenewedCredentials)
+            return false;
+        state.HasRenewedCredentials = true;
+        return await _renewal.RunAsync(credentials, callToken).ConfigureAwait(false);
+    }
+
+    // What a service holds open would run twice. An HTTP client without a limit of its own has none but that for connecting.
+    private bool MayStillRun(ServiceTimeoutException timeout) => timeout.IsClientLimit || http.Timeout != Timeout.InfiniteTimeSpan;
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Net;
+using Smithwright.Runtime.Client.Settings;
+using Smithwright.Runtime.Client.State;
+using Smithwright.Runtime.Client.Transport;
+using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.EventStreams;
+using Smithwright.Runtime.Messages;
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Operations;
+using Smithwright.Runtime.Signing;
+
+namespace Smithwright.Runtime.Client.Attempts;
+
+/// <summary>Writes the message of one attempt: completes the headers and signs them with the credentials of the moment.</summary>
+internal sealed class AttemptWriter(ClientSettings settings)
+{
+    // What is added to the headers of operation and endpoint: four of the client's own and five of the signature's.
+    private const int MostOwnHeaders = 9;
+
+    private readonly SigV4Signer _signer = new();
+    private readonly AddressCache _addresses = new();
+    private readonly string _firstAttempt = AttemptOf(1, settings);
+
+    public async ValueTask<AttemptMessage> WriteAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, PreparedRequest request, CallState state, CancellationToken cancellationToken)
+    {
+        bool signs = operation.Auth != OperationAuth.Anonymous;
+        // Before the endpoint, which may name their account.
+        AwsCredentials? credentials = signs && settings.Service.SigningName is not null ? await CredentialsAsync(cancellationToken).ConfigureAwait(false) : null;
+        Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
+        RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
+        state.Url = address.Url;
+        List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
+        headers.AddRange(request.Headers);
+        AddEndpointHeaders(endpoint, headers);
+        EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
+        if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
+        {
+            credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
+            SigningMoment moment = settings.Clock.Now();
+            state.Signed = moment;
+            state.SignedWith = credentials;
+            SigningScope scope = new(moment.Time, scheme?.SigningRegion ?? settings.Region!, name);
+            string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
+                ? SigningRequest.UnsignedPayload
+                : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
+            Sign(request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath: request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true });
+        }
+
+        settings.Trace?.AddTo(headers);
+        AddOwn("User-Agent", settings.UserAgent, request, headers);
+        AddOwn("amz-sdk-invocation-id", state.InvocationId, request, headers);
+        AddOwn(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings), request, headers);
+        return Message(operation.Method, address.Url, request, headers, isDuplex: operation.StreamsResponse);
+    }
+
+    private static void AddEndpointHeaders(Endpoint endpoint, List<KeyValuePair<string, string>> headers)
+    {
+        foreach (KeyValuePair<string, string> header in endpoint.Headers)
+        {
+            HeaderCheck.Given(header.Key, header.Value);
+            headers.Add(header);
+        }
+    }
+
+    // A model may bind a member to a header that the client sets otherwise: a second one would contradict it, and the signature as well.
+    private static void AddOwn(string name, string value, PreparedRequest request, List<KeyValuePair<string, string>> headers)
+    {
+        if (!RequestHeaders.Contains(request.Headers, name))
+            headers.Add(new(name, value));
+    }
+
+    // How often a pipeline of the user's tries is its own business.
+    private static string AttemptOf(int attempt, ClientSettings settings) => settings.Options.Retries is null
+        ? string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}; max={settings.MaxAttempts}")
+        : string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}");
+
+    private void Sign(
+        PreparedRequest request, HttpMethod method, RequestAddress address, List<KeyValuePair<string, string>> headers,
+        string payloadHash, AwsCredentials credentials, SigningScope scope, bool keepsPath)
+    {
+        // Only the absence of the hash has to be said: services compute the hash of the body that they got.
+        if (payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
+            AddOwn("X-Amz-Content-Sha256", payloadHash, request, headers);
+
+        headers.Add(new("Host", address.Authority));
+        SigningRequest signing = new()
+        {
+            Method = method.Method,
+            Path = address.Path,
+            Query = request.Query,
+            PayloadHash = payloadHash,
+            NormalizesPath = !keepsPath,
+            Headers = headers,
+        };
+        string signature = _signer.Sign(signing, credentials, scope);
+        if (request.Events is EventStreamBody events && payloadHash == SigningRequest.SignedEvents)
+            events.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Clock);
+    }
+
+    private static AttemptMessage Message(HttpMethod method, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, bool isDuplex)
+    {
+        AttemptMessage message = new(method, url) { Content = request.Body?.CreateContent() };
+        AddHeaders(message, headers);
+        request.Call?.AttachTo(message);
+        if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
+            UseHttp2(message, isDuplex);
+        return message;
+    }
+
+    // HTTP/1.1 sends all of a request before it looks for the response, so a dialogue would wait forever. Plain http has no way to agree on 2.
+    private static void UseHttp2(AttemptMessage message, bool isDuplex)
+    {
+        message.Version = HttpVersion.Version20;
+        message.VersionPolicy = isDuplex ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower;
+    }
+
+    private async ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await settings.Credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false)
+                ?? throw new CredentialsUnavailableException("The provider of credentials returned null.");
+        }
+        catch (Exception exception) when (exception is not (ServiceException or OperationCanceledException))
+        {
+            // A provider may use HTTP or files itself: its failures must not pass for those of the service.
+            throw new CredentialsUnavailableException("The provider of credentials failed.", exception);
+        }
+    }
+
+    // The last step before the framework, for every header whatever its source. The framework's own validation would change what was signed.
+    private static void AddHeaders(AttemptMessage message, List<KeyValuePair<string, string>> headers)
+    {
+        foreach (KeyValuePair<string, string> header in headers)
+        {
+            HeaderCheck.Text(header.Key, header.Value);
+            if (message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+                continue;
+            // The framework counts some headers to the body, even when there is none.
+            message.Content ??= new ReadOnlyMemoryContent(default);
+            message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Smithwright.Aws;
+using Smithwright.Runtime.Client.State;
+using Smithwright.Runtime.Configuration;
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Services;
+
+namespace Smithwright.Runtime.Client.Settings;
+
+/// <summary>The options of a client, checked and completed from the environment.</summary>
+internal sealed class ClientSettings
+{
+    private const int UsualAttempts = 3;
+
+    public ClientSettings(ServiceDescription service, ClientOptions options, Func<string, string?> environment)
+    {
+        ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(options);
+        ClientOptionsCheck.Run(options);
+        Service = service;
+        Options = options;
+        Clock = new ServiceClock(options.TimeProvider);
+        OuterSettings outer = new(environment, options.Profile);
+        Region = FindRegion(options, outer);
+        Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
+        Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region);
+        if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
+            throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
+        MaxAttempts = options.Retries is null ? FindMaxAttempts(options, outer) ?? service.Retries?.MaxAttempts ?? UsualAttempts : 1;
+        Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
+        {
+            ValidatesEvents = options.ValidateRequests,
+        };
+        Trace = TraceHeader.Create(environment);
+        UserAgent = Smithwright.Runtime.Services.UserAgent.Build(service, options.UserAgentSuffix);
+    }
+
+    public ServiceDescription Service { get; }
+
+    public ClientOptions Options { get; }
+
+    /// <summary>The time to sign with.</summary>
+    public ServiceClock Clock { get; }
+
+    public string? Region { get; }
+
+    public ICredentialsProvider Credentials { get; }
+
+    public EndpointSource Endpoints { get; }
+
+    /// <summary>How often a request is sent at most, where the standard mode decides.</summary>
+    public int MaxAttempts { get; }
+
+    public RequestSettings Requests { get; }
+
+    public string UserAgent { get; }
+
+    /// <summary>What continues the trace of the function that the client runs in; null outside of functions.</summary>
+    public TraceHeader? Trace { get; }
+
+    private static string? FindRegion(ClientOptions options, OuterSettings outer)
+    {
+        Setting? found = options.Region is { } given ? new Setting(given, "ClientOptions.Region") : outer.FindRegion();
+        if (found is { } region)
+            RegionName.Check(region.Value, region.Origin);
+        return found?.Value;
+    }
+
+    private static int? FindMaxAttempts(ClientOptions options, OuterSettings outer)
+    {
+        // Every known mode is treated as the standard one. Any other name is a mistake.
+        outer.Find("AWS_RETRY_MODE", "retry_mode")?.MustBeOneOf("standard", "adaptive", "legacy");
+        return options.MaxAttempts ?? outer.Find("AWS_MAX_ATTEMPTS", "max_attempts")?.ToNumber(1, ClientOptionsCheck.MostAttempts);
+    }
+}

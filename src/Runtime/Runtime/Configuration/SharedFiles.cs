@@ -1,0 +1,36 @@
+namespace Smithwright.Runtime.Configuration;
+
+/// <summary>Where the shared files of the AWS tools are and which of their profiles is meant: as given, else by environment variables, else by habit.</summary>
+internal sealed class SharedFiles
+{
+    private readonly Func<string, string?> _environment;
+
+    public SharedFiles(Func<string, string?> environment, string? profile = null, string? credentialsFile = null, string? configurationFile = null)
+    {
+        _environment = environment;
+        Profile = profile ?? Variable("AWS_PROFILE") ?? "default";
+        CredentialsFile = credentialsFile ?? Variable("AWS_SHARED_CREDENTIALS_FILE") ?? InHome("credentials");
+        ConfigurationFile = configurationFile ?? Variable("AWS_CONFIG_FILE") ?? InHome("config");
+    }
+
+    public string Profile { get; }
+
+    /// <summary>Empty where there is no home.</summary>
+    public string CredentialsFile { get; }
+
+    /// <inheritdoc cref="CredentialsFile"/>
+    public string ConfigurationFile { get; }
+
+    public IReadOnlyDictionary<string, string>? InCredentials(ProfileFile file) => file.Section(Profile);
+
+    /// <summary>The profile in the configuration file, which calls all but the default one by a word before their names.</summary>
+    public IReadOnlyDictionary<string, string>? InConfiguration(ProfileFile file) =>
+        file.Section($"profile {Profile}") ?? (Profile == "default" ? file.Section("default") : null);
+
+    /// <summary>The region of the profile; null where no file names one.</summary>
+    public string? FindRegion() => new SharedProfile(this).Find("region")?.Value;
+
+    private string? Variable(string name) => _environment(name) is { Length: > 0 } value ? value : null;
+
+    private string InHome(string name) => (Variable("HOME") ?? Variable("USERPROFILE")) is { } home ? Path.Combine(home, ".aws", name) : "";
+}

@@ -1,0 +1,54 @@
+using Smithwright.Runtime.Addresses;
+
+namespace Smithwright.Runtime.Endpoints;
+
+/// <summary>Where requests go.</summary>
+/// <param name="Url">Scheme, host, port and an optional base path that precedes the paths of operations.</param>
+/// <exception cref="ArgumentException">The URL is relative, neither http nor https, or has a user, a query or a fragment.</exception>
+public sealed record Endpoint(Uri Url)
+{
+    private readonly Uri _url = EndpointAddress.Checked(Url);
+
+    /// <summary>Scheme, host, port and an optional base path that precedes the paths of operations.</summary>
+    /// <exception cref="ArgumentException">The URL is relative, neither http nor https, or has a user, a query or a fragment.</exception>
+    public Uri Url
+    {
+        get => _url;
+        init => _url = EndpointAddress.Checked(value);
+    }
+
+    /// <summary>The ways to sign that the endpoint accepts, the preferred one first; empty when it accepts the service's own.</summary>
+    public IReadOnlyList<EndpointAuthScheme> AuthSchemes { get; init; } = [];
+
+    /// <summary>Headers that requests to this endpoint must carry.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    /// <summary>The endpoint at a URL that is made from parameters.</summary>
+    /// <exception cref="ArgumentException">
+    /// The text is not an http or https URL, has a user, a query, a fragment or dot segments, or its host has an empty or too long label.
+    /// </exception>
+    public static Endpoint At(string? url) => EndpointAddress.Parse(url) is { } parsed ? new Endpoint(parsed) : throw NoUrl(url);
+
+    /// <summary>The first of the accepted ways to sign that the client can follow; <see langword="null"/> for the service's own.</summary>
+    /// <exception cref="ArgumentException">The endpoint accepts none that the client can follow.</exception>
+    internal EndpointAuthScheme? Signing()
+    {
+        if (AuthSchemes.Count == 0)
+            return null;
+        foreach (EndpointAuthScheme scheme in AuthSchemes)
+        {
+            if (scheme.Name == EndpointAuthScheme.SigV4)
+                return scheme;
+        }
+
+        throw Unsupported();
+    }
+
+    private ArgumentException Unsupported() => new(
+        $"The endpoint {Url} wants requests signed with {string.Join(" or ", AuthSchemes.Select(static scheme => scheme.Name))}, which this client cannot do.");
+
+    // Only what is sure to be an address is shown: a password or a line break must not reach a log.
+    private static ArgumentException NoUrl(string? url) => url is { Length: < 256 } && url.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 && url.AsSpan().IndexOfAny("@?#") < 0
+        ? new($"The parameters of the endpoint make '{url}', which is not an http or https URL of an endpoint.")
+        : new("The parameters of the endpoint do not make an http or https URL without user, query and fragment.");
+}

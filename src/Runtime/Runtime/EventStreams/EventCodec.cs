@@ -1,0 +1,39 @@
+using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Runtime.Messages.Bodies;
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Validation;
+
+namespace Smithwright.Runtime.EventStreams;
+
+/// <summary>
+/// How the events of a union become messages and messages events: made by generated code, once for each union. A union that callers do not send
+/// has nothing to write, one that services do not send nothing to read.
+/// </summary>
+/// <typeparam name="TEvent">The union.</typeparam>
+public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyReader<TEvent>
+{
+    /// <summary>Reads an event: a message whose <c>:message-type</c> is <c>event</c> and that has an <c>:event-type</c>.</summary>
+    public Func<EventMessage, TEvent>? Read { get; init; }
+
+    /// <summary>
+    /// Reads a modelled error or one that is not modelled. The error's code is the <c>:exception-type</c> or the <c>:error-code</c>, its body
+    /// the message's payload.
+    /// </summary>
+    public Func<EventMessage, ErrorResponse, ServiceException>? ReadException { get; init; }
+
+    /// <summary>Writes an event.</summary>
+    public Action<EventMessageBuilder, TEvent>? Write { get; init; }
+
+    /// <summary>Checks an event against the constraints of the model, for clients that ask for it; null where there are none.</summary>
+    public ValidateValue<TEvent>? Check { get; init; }
+
+    LiveBody IEventBodyWriter<TEvent>.CreateBody(string operationName, IAsyncEnumerable<TEvent> events, bool checks) =>
+        new UnionEventsBody<TEvent>(operationName, events, this, checks);
+
+    IAsyncEnumerable<TEvent> IEventBodyReader<TEvent>.ReadBody(HttpResponseMessage response, ResponseStream body, CallContext call) => new EventStream<TEvent>(
+        body,
+        (int)Math.Max(call.MaxResponseBytes, EventFrame.Overhead),
+        new EventInterpreter<TEvent>(call, response, this),
+        new EventStreamFailure(call, response, body));
+}

@@ -1,0 +1,24 @@
+using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Runtime.Messages.Responses;
+
+namespace Smithwright.Runtime.EventStreams;
+
+/// <summary>
+/// The events of a response, read as they arrive and not kept. Whoever gets them either enumerates them, once, or disposes them: both end by
+/// closing the connection.
+/// </summary>
+internal sealed class EventStream<TEvent>(ResponseStream body, int maxMessageBytes, EventInterpreter<TEvent> interpreter, EventStreamFailure failure)
+    : IAsyncEnumerable<TEvent>, IDisposable
+{
+    private int _taken;
+
+    public IAsyncEnumerator<TEvent> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(body.IsDisposed, this);
+        if (Interlocked.Exchange(ref _taken, 1) != 0)
+            throw new InvalidOperationException("The events of a response can be enumerated only once: they are not kept.");
+        return new EventEnumerator<TEvent>(new EventStreamReader(body, maxMessageBytes), interpreter, failure, cancellationToken);
+    }
+
+    public void Dispose() => body.Dispose();
+}

@@ -1,0 +1,13 @@
+using Smithwright.Runtime.Messages.Bodies;
+
+namespace Smithwright.Runtime.Messages.Requests;
+
+/// <summary>Makes a request body of the events of a union.</summary>
+/// <typeparam name="TEvent">The union.</typeparam>
+public interface IEventBodyWriter<TEvent>
+{
+    /// <param name="operationName">The operation, for messages.</param>
+    /// <param name="events">The events, enumerated once.</param>
+    /// <param name="checks">Whether events that break the model's constraints are refused.</param>
+    internal LiveBody CreateBody(string operationName, IAsyncEnumerable<TEvent> events, bool checks);
+}

@@ -1,0 +1,10 @@
+namespace Smithwright.Runtime.Messages.Requests;
+
+/// <summary>What of a client's options bears on how a request is written.</summary>
+internal sealed record RequestSettings(Func<string>? IdempotencyTokens = null, bool Compresses = true, int MinCompressionBytes = 10240)
+{
+    /// <summary>Whether each event is checked against the constraints of the model before it is sent.</summary>
+    public bool ValidatesEvents { get; init; }
+
+    public string NewIdempotencyToken() => IdempotencyTokens is null ? Guid.NewGuid().ToString("D") : IdempotencyTokens();
+}

@@ -1,0 +1,34 @@
+using Smithwright.Runtime.Errors;
+
+namespace Smithwright.Runtime.Messages.Responses;
+
+/// <summary>How the errors of a protocol are recognized and written. Instances have no state and serve all calls at once.</summary>
+public abstract class ErrorEnvelope
+{
+    private protected ErrorEnvelope()
+    {
+    }
+
+    /// <summary>Whether the code of an error is in its body; else it is in a header.</summary>
+    // Until the generator calls Begin of an envelope instead of HttpResponseBuilder.BeginError.
+    internal virtual bool NamesCodeInBody => false;
+
+    /// <summary>Finds what an error response says about itself.</summary>
+    /// <param name="response">The response, for its headers.</param>
+    /// <param name="body">Its body, as far as it was read.</param>
+    internal abstract ErrorIdentity Identify(HttpResponseMessage response, ReadOnlySpan<byte> body);
+
+    /// <summary>Finds the message in the payload of an event that is a modelled error.</summary>
+    /// <param name="payload">The payload.</param>
+    internal abstract string? FindMessage(ReadOnlySpan<byte> payload);
+
+    /// <summary>Finds the text of one member of an error; <see langword="null"/> when there is none.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="member">The member's name.</param>
+    internal abstract string? FindText(ReadOnlySpan<byte> body, string member);
+
+    /// <summary>Writes status, code and message of an error.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="error">The error.</param>
+    internal abstract void Write(HttpResponseBuilder response, ServiceException error);
+}

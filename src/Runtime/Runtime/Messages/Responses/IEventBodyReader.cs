@@ -1,0 +1,11 @@
+namespace Smithwright.Runtime.Messages.Responses;
+
+/// <summary>Reads the events of a union from the body of a response.</summary>
+/// <typeparam name="TEvent">The union.</typeparam>
+public interface IEventBodyReader<TEvent>
+{
+    /// <param name="response">The response.</param>
+    /// <param name="body">Its body, which closes the connection when it is disposed.</param>
+    /// <param name="call">The call.</param>
+    internal IAsyncEnumerable<TEvent> ReadBody(HttpResponseMessage response, ResponseStream body, CallContext call);
+}

@@ -1,0 +1,45 @@
+using Smithwright.Runtime.Messages.Requests;
+using Smithwright.Runtime.Messages.Responses;
+
+namespace Smithwright.Runtime.Operations;
+
+/// <summary>
+/// An operation of a protocol that sends all of the input in the body of a POST: the path or a header names the operation
+/// (https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html).
+/// </summary>
+/// <typeparam name="TInput">The input; <see cref="Unit"/> for none.</typeparam>
+/// <typeparam name="TOutput">The output; <see cref="Unit"/> for none.</typeparam>
+public abstract class RpcOperation<TInput, TOutput> : HttpOperation<TInput, TOutput>
+{
+    private readonly string _path;
+    private readonly KeyValuePair<string, string>[] _headers;
+
+    /// <summary>Describes an operation.</summary>
+    /// <param name="name">Its name in the model.</param>
+    /// <param name="path">The path of its requests, encoded already.</param>
+    /// <param name="errors">How its protocol has errors.</param>
+    /// <param name="headers">Headers of its requests, such as <c>X-Amz-Target</c>.</param>
+    protected RpcOperation(string name, string path, ErrorEnvelope errors, params KeyValuePair<string, string>[] headers)
+        : base(name, "POST", errors)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(headers);
+        _path = path;
+        _headers = headers;
+    }
+
+    /// <inheritdoc/>
+    protected internal sealed override void WriteRequest(TInput input, HttpRequestBuilder request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.AppendPath(_path);
+        foreach (KeyValuePair<string, string> header in _headers)
+            request.AddHeader(header.Key, header.Value);
+        WriteBody(input, request);
+    }
+
+    /// <summary>Writes the input as the body, and whatever else of it the request carries.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="request">The request.</param>
+    protected abstract void WriteBody(TInput input, HttpRequestBuilder request);
+}

@@ -1,0 +1,60 @@
+using System.Net;
+using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Messages;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Serialization.Json;
+
+namespace Smithwright.Runtime.Protocols.Json;
+
+/// <summary>The errors of protocols whose bodies are JSON: the message is a member of the body, the code a header or a member.</summary>
+public sealed class JsonErrorEnvelope : ErrorEnvelope
+{
+    private const string ContentType = "application/json";
+    private const string CodeHeader = "x-amzn-ErrorType";
+
+    private JsonErrorEnvelope(bool namesCodeInBody) => NamesCodeInBody = namesCodeInBody;
+
+    /// <summary>The code is the header <c>x-amzn-ErrorType</c>: <c>restJson1</c>.</summary>
+    public static JsonErrorEnvelope NamedInHeader { get; } = new(namesCodeInBody: false);
+
+    /// <summary>The code is the member <c>__type</c>: <c>awsJson1_0</c>, <c>awsJson1_1</c> and <c>rpcv2Json</c>.</summary>
+    public static JsonErrorEnvelope NamedInBody { get; } = new(namesCodeInBody: true);
+
+    internal override bool NamesCodeInBody { get; }
+
+    /// <summary>Sets the status, writes the error's code and begins the body with the message; more members may follow.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="writesMessage">Whether the message is that of the exception; otherwise a member of the error is the message.</param>
+    /// <returns>The body, to be ended with <see cref="JsonShapeWriter.EndObject"/>.</returns>
+    public JsonShapeWriter Begin(HttpResponseBuilder response, ServiceException error, bool writesMessage = true)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(error);
+        response.SetStatus((int?)error.StatusCode ?? (int)HttpStatusCode.InternalServerError);
+        JsonShapeWriter writer = new(response.BeginBody(ContentType));
+        writer.BeginObject();
+        if (NamesCodeInBody)
+            writer.Member("__type"u8, error.ErrorCode);
+        else
+            response.AddHeader(CodeHeader, error.ErrorCode);
+        if (writesMessage)
+            writer.Member("message"u8, error.Message);
+        return writer;
+    }
+
+    // Services of both kinds send the header, and clients of both kinds believe it first.
+    internal override ErrorIdentity Identify(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        ErrorIdentity inBody = JsonErrorBody.Identify(body);
+        return new ErrorIdentity(
+            ErrorCode.Parse(ResponseHeaders.Find(response, CodeHeader)) ?? inBody.Code,
+            inBody.Message ?? ResponseHeaders.Find(response, "x-amzn-error-message"));
+    }
+
+    internal override string? FindMessage(ReadOnlySpan<byte> payload) => JsonErrorBody.Identify(payload).Message;
+
+    internal override string? FindText(ReadOnlySpan<byte> body, string member) => JsonErrorText.Find(body, member);
+
+    internal override void Write(HttpResponseBuilder response, ServiceException error) => Begin(response, error).EndObject();
+}

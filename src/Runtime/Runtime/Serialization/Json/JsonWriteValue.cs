@@ -1,0 +1,7 @@
+namespace Smithwright.Runtime.Serialization.Json;
+
+/// <summary>Writes one JSON value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="writer">Where to write.</param>
+/// <param name="value">What to write.</param>
+public delegate void JsonWriteValue<in T>(JsonShapeWriter writer, T value);

@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace Smithwright.Runtime.Serialization;
+
+/// <summary>
+/// How deep shapes may contain each other. Reading, writing and comparing recurse, so the limit keeps hostile or cyclic data from
+/// ending the process by a stack overflow.
+/// </summary>
+internal static class NestingLimit
+{
+    internal const int Levels = 512;
+
+    // Below this no stack is in danger, and asking costs more than the rest of entering a level.
+    private const int SafeLevels = 32;
+
+    internal static bool IsExceededBy(int depth) =>
+        depth > SafeLevels && (depth > Levels || !RuntimeHelpers.TryEnsureSufficientExecutionStack());
+}

@@ -1,0 +1,13 @@
+using System.Text;
+
+namespace Smithwright.Runtime.Serialization.Text;
+
+/// <summary>Reads <c>true</c> and <c>false</c>, in any case.</summary>
+internal static class BooleanParser
+{
+    internal static bool TryParse(ReadOnlySpan<byte> text, out bool value)
+    {
+        value = Ascii.EqualsIgnoreCase(text, "true"u8);
+        return value || Ascii.EqualsIgnoreCase(text, "false"u8);
+    }
+}

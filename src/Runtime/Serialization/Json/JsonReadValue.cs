@@ -1,7 +1,0 @@
-namespace Smithwright.Serialization;
-
-/// <summary>Reads one JSON value, at which <paramref name="reader"/> stands, and leaves the reader at the value's last token.</summary>
-/// <typeparam name="T">The type of the value.</typeparam>
-/// <param name="reader">Where to read from.</param>
-/// <exception cref="JsonShapeException">The JSON is malformed, or of another kind than the shape asks for.</exception>
-public delegate T JsonReadValue<out T>(ref JsonShapeReader reader);
