@@ -36,7 +36,7 @@ internal static class ConditionCheck
                 return null;
             }
 
-            culprits ??= outcome.Culprits;
+            culprits ??= outcome.DecidingValues;
         }
 
         return culprits is { } found
@@ -60,7 +60,7 @@ internal static class ConditionCheck
         }
 
         ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition, mended, cancellationToken);
-        return outcome.Truth == Truth.False && outcome.Culprits.Any(culprit => ReferenceEquals(culprit.Origin, origin)) ? null : nearest;
+        return outcome.Truth == Truth.False && outcome.DecidingValues.Any(culprit => ReferenceEquals(culprit.Origin, origin)) ? null : nearest;
     }
 
     private static IEnumerable<string> Literals(Expression expression) => expression is LiteralExpression { Value: TextValue text }

@@ -42,7 +42,7 @@ internal sealed class ProjectModel
             AssembledModel assembled = ModelAssembler.Assemble(files.Select(file => file.File));
             model = assembled.Model;
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(assembled, files.Select(file => (file.File.Path, file.Item)).ToList());
-            IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(model, requests);
+            IReadOnlyDictionary<ClientRequest, string> taken = ClientTypeClashes.FindTaken(model, requests);
             foreach (ClientRequest request in requests.Where(request => !taken.ContainsKey(request)))
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -17,7 +17,7 @@ internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned,
         var names = new MethodNames(className);
         var matchers = new MatcherMethods(context, forms, operation, names);
         var plans = new List<WaiterPlan>();
-        foreach (Waiter waiter in WaiterReader.Read(operation).Where(waiter => owned.IsOf(operation, waiter.Name)))
+        foreach (OperationWaiter waiter in WaiterReader.Read(operation).Where(waiter => owned.IsOf(operation, waiter.Name)))
         {
             string field = names.Choose(waiter.Name);
             if (AcceptorsOf(waiter, matchers) is { } acceptors)
@@ -32,7 +32,7 @@ internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned,
                 $"{context.Namespace.Name}.{className}.g.cs", context.Namespace, call, className, plans.ToEquatableArray(), matchers.Methods.ToEquatableArray());
     }
 
-    private WaiterPlan Plan(Waiter waiter, string field, IReadOnlyList<(Matcher Matcher, AcceptorPlan Plan)> acceptors, ClientCall call) => new(
+    private WaiterPlan Plan(OperationWaiter waiter, string field, IReadOnlyList<(Matcher Matcher, AcceptorPlan Plan)> acceptors, ClientCall call) => new(
         waiter.Name,
         field,
         waiter.MinDelay,
@@ -44,7 +44,7 @@ internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned,
 
     private static bool IsOfError(Matcher matcher) => matcher is ErrorMatcher or SuccessMatcher { IsSuccess: false };
 
-    private static List<(Matcher, AcceptorPlan)>? AcceptorsOf(Waiter waiter, MatcherMethods matchers)
+    private static List<(Matcher, AcceptorPlan)>? AcceptorsOf(OperationWaiter waiter, MatcherMethods matchers)
     {
         var plans = new List<(Matcher, AcceptorPlan)>();
         foreach (Acceptor acceptor in waiter.Acceptors)

@@ -18,7 +18,7 @@ internal static class C2jReader
         "serviceAbbreviation", "serviceFullName", "serviceId", "signatureVersion", "signingName", "targetPrefix", "timestampFormat", "uid", "xmlNamespace",
     ];
 
-    public static bool Recognises(JsonObject document) => document["metadata"] is JsonObject && document["operations"] is not null;
+    public static bool Recognizes(JsonObject document) => document["metadata"] is JsonObject && document["operations"] is not null;
 
     public static FileContent Read(JsonObject document, ProblemSink problems)
     {

@@ -44,7 +44,7 @@ internal sealed class ExtensionComparison(ClientSurface before, ClientSurface af
     private void Waiters(OperationShape old, OperationShape operation)
     {
         (WaitableTrait was, WaitableTrait now) = (WaitableTrait.Of(old.Traits), WaitableTrait.Of(operation.Traits));
-        foreach (Waiter waiter in WaiterReader.Read(old).Where(waiter => now.Find(waiter.Name) is null))
+        foreach (OperationWaiter waiter in WaiterReader.Read(old).Where(waiter => now.Find(waiter.Name) is null))
         {
             differences.Add(
                 DifferenceIds.WaiterChanged, ChangeEffect.BreaksSource, operation.Id, $"Operation '{operation.Id.Name}' has no waiter '{waiter.Name}' any more.");

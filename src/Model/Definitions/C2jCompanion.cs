@@ -8,7 +8,7 @@ namespace Smithwright.Model.Definitions;
 internal sealed record C2jCompanion(JsonObject Document, C2jCompanionKind Kind)
 {
     /// <summary>The file as what it is, or null when it is neither.</summary>
-    public static C2jCompanion? Recognise(JsonObject document) =>
+    public static C2jCompanion? Recognize(JsonObject document) =>
         document["pagination"] is JsonObject ? new C2jCompanion(document, C2jCompanionKind.Paginators)
         : document["waiters"] is JsonObject ? new C2jCompanion(document, C2jCompanionKind.Waiters)
         : null;

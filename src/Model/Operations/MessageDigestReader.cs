@@ -44,14 +44,14 @@ internal sealed class MessageDigestReader(ServiceModel model, Action<JsonNode, s
             }
         }
 
-        EquatableArray<MessageDigest> digests = ((JsonObject)trait["md5"]!).Properties
+        EquatableArray<DigestedMessage> digests = ((JsonObject)trait["md5"]!).Properties
             .Select(pair => Digest(answer, message, pair, trait["attributeValue"] as JsonObject))
-            .OfType<MessageDigest>()
+            .OfType<DigestedMessage>()
             .ToEquatableArray();
         return digests.IsEmpty ? null : new MessageDigests(received, sent, sentKey, receivedKey, digests);
     }
 
-    private MessageDigest? Digest(ShapeId answer, ShapeId message, JsonProperty pair, JsonObject? attributeValue)
+    private DigestedMessage? Digest(ShapeId answer, ShapeId message, JsonProperty pair, JsonObject? attributeValue)
     {
         var name = (JsonString)pair.Value;
         MemberShape? digest = Text(answer, pair.Value, pair.Name);
@@ -64,12 +64,12 @@ internal sealed class MessageDigestReader(ServiceModel model, Action<JsonNode, s
         switch (model.TargetOf(of))
         {
             case SimpleShape { Kind: SimpleKind.String }:
-                return new MessageDigest(digest, of, null, null, null);
+                return new DigestedMessage(digest, of, null, null, null);
             case MapShape map when attributeValue is not null && model.TargetOf(map.Value) is StructureShape value:
                 MemberShape? type = Named(value.Id, attributeValue, "type");
                 MemberShape? text = Named(value.Id, attributeValue, "text");
                 MemberShape? binary = Named(value.Id, attributeValue, "binary");
-                return type is null || text is null || binary is null ? null : new MessageDigest(digest, of, type, text, binary);
+                return type is null || text is null || binary is null ? null : new DigestedMessage(digest, of, type, text, binary);
             default:
                 report(name, $"Expected '{of.Name}' to be a string, or a map of structures that \"attributeValue\" describes, but it targets '{of.Target}'.");
                 return null;

@@ -9,7 +9,7 @@ namespace Smithwright.Model.Operations;
 /// <param name="ReceivedKey">The member of items with digests that says which they belong to.</param>
 /// <param name="Digests">The digests.</param>
 internal sealed record MessageDigests(
-    MemberShape? Received, MemberShape? Sent, MemberShape? SentKey, MemberShape? ReceivedKey, EquatableArray<MessageDigest> Digests);
+    MemberShape? Received, MemberShape? Sent, MemberShape? SentKey, MemberShape? ReceivedKey, EquatableArray<DigestedMessage> Digests);
 
 /// <summary>A digest and what it is of: text, or a map of values that have a type and text or bytes.</summary>
-internal sealed record MessageDigest(MemberShape Digest, MemberShape Message, MemberShape? Type, MemberShape? Text, MemberShape? Binary);
+internal sealed record DigestedMessage(MemberShape Digest, MemberShape Message, MemberShape? Type, MemberShape? Text, MemberShape? Binary);

@@ -46,7 +46,7 @@ internal static class WaiterLinter
     {
         PathComparator.StringEquals => alternative is StringType or AnyType,
         PathComparator.BooleanEquals => alternative is BooleanType or AnyType,
-        _ => alternative is AnyType || (alternative is ListType list && list.Element.Alternatives().Any(item => item is StringType or AnyType)),
+        _ => alternative is AnyType || (alternative is ArrayType list && list.Element.Alternatives().Any(item => item is StringType or AnyType)),
     });
 
     private static string Expected(PathComparator comparator) => comparator switch
@@ -59,7 +59,7 @@ internal static class WaiterLinter
     private static string Describe(JmesPathType type) => type.Present() switch
     {
         null => "null",
-        ListType list => $"array of {list.Element.Name}",
+        ArrayType list => $"array of {list.Element.Name}",
         { } present => present.Name,
     };
 }

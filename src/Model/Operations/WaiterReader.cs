@@ -8,18 +8,18 @@ namespace Smithwright.Model.Operations;
 /// <summary>Reads the waiters of an operation; their form has been checked with its traits.</summary>
 internal static class WaiterReader
 {
-    public static IEnumerable<Waiter> Read(OperationShape operation) =>
+    public static IEnumerable<OperationWaiter> Read(OperationShape operation) =>
         WaitableTrait.Of(operation.Traits).Waiters.Select(Read);
 
-    private static Waiter Read(JsonProperty property)
+    private static OperationWaiter Read(JsonProperty property)
     {
         var body = (JsonObject)property.Value;
-        return new Waiter(
+        return new OperationWaiter(
             property.Name,
             (body["documentation"] as JsonString)?.Value,
             body["deprecated"] is JsonBoolean { Value: true },
-            Seconds(body["minDelay"], Waiter.DefaultMinDelay),
-            Seconds(body["maxDelay"], Waiter.DefaultMaxDelay),
+            Seconds(body["minDelay"], OperationWaiter.DefaultMinDelay),
+            Seconds(body["maxDelay"], OperationWaiter.DefaultMaxDelay),
             ((JsonArray)body["acceptors"]!).Items.Select(acceptor => Acceptor((JsonObject)acceptor)).ToEquatableArray());
     }
 

@@ -12,7 +12,7 @@ internal static class ItemProblems
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests)
     {
-        IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(assembled.Model, requests);
+        IReadOnlyDictionary<ClientRequest, string> taken = ClientTypeClashes.FindTaken(assembled.Model, requests);
         foreach (ClientRequest request in requests)
         {
             IEnumerable<string> messages = UnknownOperations(request, requests).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(Protocol(request)).Concat(request.Item.Features.Problems());

@@ -48,7 +48,7 @@ internal static class UnsupportedFeatures
             bool isReported = HttpTrait.Of(operation.Traits) is null && parts.Sources.FindTrait(operation.Id, TraitIds.Http) is not null;
             if (!isReported && OperationSupport.Find(parts.Model, parts.Protocol, operation) is UnsupportedOperation reason)
             {
-                yield return parts.Problem(reason.Culprit, $"Operation '{operation.Id.Name}' is not generated: {reason.Reason}.");
+                yield return parts.Problem(reason.Cause, $"Operation '{operation.Id.Name}' is not generated: {reason.Reason}.");
             }
         }
     }

@@ -6,9 +6,9 @@ using Smithwright.Model.Traits.Calls;
 namespace Smithwright.Model.Support;
 
 /// <summary>Why an operation cannot be generated.</summary>
-/// <param name="Culprit">The shape or member that is the reason.</param>
+/// <param name="Cause">The shape or member that is the reason.</param>
 /// <param name="Reason">The end of a sentence about the operation.</param>
-internal sealed record UnsupportedOperation(ShapeId Culprit, string Reason);
+internal sealed record UnsupportedOperation(ShapeId Cause, string Reason);
 
 /// <summary>Tells which operations of a service can be generated; the rest of the service is generated as if the others were not there.</summary>
 internal static class OperationSupport

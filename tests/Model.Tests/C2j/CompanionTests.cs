@@ -92,7 +92,7 @@ public class CompanionTests
             new SourceFile("aws/shop.json", Service),
         ]);
         Assert.Empty(assembled.Problems);
-        Waiter waiter = Assert.Single(WaiterReader.Read(Operation(assembled.Model)));
+        OperationWaiter waiter = Assert.Single(WaiterReader.Read(Operation(assembled.Model)));
         Assert.Equal(("ItemsReady", 20, 500), (waiter.Name, waiter.MinDelay, waiter.MaxDelay));
         Assert.Equal(expected, string.Join(", ", waiter.Acceptors.Select(accepting => Describe(accepting.Matcher))));
     }

@@ -57,7 +57,7 @@ public class LinterSoundnessTests
                 return values.All(value => JmesPathEvaluator.Evaluate(expression, value) is BooleanValue);
             },
             iter: 5_000,
-            print: test => $"{test.Item1} of {string.Join(' ', test.Item2.Select(JsonText.Write))}");
+            print: test => $"{test.Item1} of {string.Join(' ', test.Item2.Select(AbstractValueJson.Write))}");
 
         Assert.InRange(clean, 100, 5_000);
     }

@@ -42,7 +42,7 @@ public class SoundnessTests
     [Fact]
     public void A_value_that_is_known_in_full_gives_an_answer_that_is_known_in_full() => Cases.Sample(
         test => JmesPathEvaluator.Evaluate(Known.Expression(test.Expression), test.Value)
-            is FailureValue or ReferenceValue || JsonText.Write(JmesPathEvaluator.Evaluate(Known.Expression(test.Expression), test.Value)) is not null,
+            is FailureValue or ReferenceValue || AbstractValueJson.Write(JmesPathEvaluator.Evaluate(Known.Expression(test.Expression), test.Value)) is not null,
         iter: 2_000,
         print: Print);
 
@@ -56,7 +56,7 @@ public class SoundnessTests
         iter: 2_000);
 
     private static string Print((AbstractValue Value, AbstractValue Partial, string Expression) test) =>
-        $"{test.Expression} of {JsonText.Write(test.Value)}, known as {Describe(test.Partial)}: "
+        $"{test.Expression} of {AbstractValueJson.Write(test.Value)}, known as {Describe(test.Partial)}: "
         + $"{Describe(JmesPathEvaluator.Evaluate(Known.Expression(test.Expression), test.Partial))}, in truth "
         + Describe(JmesPathEvaluator.Evaluate(Known.Expression(test.Expression), test.Value));
 
@@ -66,6 +66,6 @@ public class SoundnessTests
         MapValue map => $"{{{string.Join(", ", map.Entries.Select(entry => Describe(entry.Key) + ": " + Describe(entry.Value)))}{(map.Complete ? "" : $"; {map.MinCount}..{map.MaxCount}")}}}",
         StructureValue structure => $"<{string.Join(", ", structure.Members.Select(member => member.Key + ": " + Describe(member.Value)))}{(structure.Complete ? "" : "; …")}>",
         PossibleFailureValue possible => $"maybe failing {Describe(possible.Otherwise)}",
-        _ => JsonText.Write(value) ?? value.ToString(),
+        _ => AbstractValueJson.Write(value) ?? value.ToString(),
     };
 }

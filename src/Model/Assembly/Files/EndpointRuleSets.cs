@@ -13,7 +13,7 @@ namespace Smithwright.Model.Assembly.Files;
 internal static class EndpointRuleSets
 {
     /// <summary>Whether a file is such a rule set and nothing else.</summary>
-    public static bool Recognises(JsonObject document) =>
+    public static bool Recognizes(JsonObject document) =>
         document["version"] is JsonString && document["parameters"] is JsonObject && document["rules"] is JsonArray;
 
     public static void Apply(DefinitionSet set, IReadOnlyList<ParsedFile> files, TraitApplier traits, ProblemSink problems)

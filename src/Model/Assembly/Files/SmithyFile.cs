@@ -31,17 +31,17 @@ public static class SmithyFile
             return SmithyAstReader.Read(document, version, problems);
         }
 
-        if (C2jReader.Recognises(document))
+        if (C2jReader.Recognizes(document))
         {
             return C2jReader.Read(document, problems);
         }
 
-        if (EndpointRuleSets.Recognises(document))
+        if (EndpointRuleSets.Recognizes(document))
         {
             return FileContent.Empty with { EndpointRules = document };
         }
 
-        if (C2jCompanion.Recognise(document) is { } companion)
+        if (C2jCompanion.Recognize(document) is { } companion)
         {
             return FileContent.Empty with { Companion = companion };
         }

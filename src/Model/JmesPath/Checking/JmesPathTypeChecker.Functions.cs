@@ -40,7 +40,7 @@ public sealed partial class JmesPathTypeChecker
         JmesPathType[] types = call.Arguments
             .Select(argument => argument is ExpressionReference ? JmesPathType.Any : Visit(argument, scope))
             .ToArray();
-        JmesPathType element = TypeAlgebra.Union(types.SelectMany(type => type.Alternatives()).OfType<ListType>().Select(list => list.Element));
+        JmesPathType element = TypeAlgebra.Union(types.SelectMany(type => type.Alternatives()).OfType<ArrayType>().Select(list => list.Element));
         for (int i = 0; i < types.Length; i++)
         {
             if (call.Arguments[i] is ExpressionReference reference)
@@ -85,7 +85,7 @@ public sealed partial class JmesPathTypeChecker
         {
             JmesPathType? part = type switch
             {
-                ListType list when (parameter & (ParameterType.NumberArray | ParameterType.StringArray)) != 0 => list.Element,
+                ArrayType list when (parameter & (ParameterType.NumberArray | ParameterType.StringArray)) != 0 => list.Element,
                 ReferenceType reference when call.Name != "map" => reference.Result,
                 _ => null,
             };

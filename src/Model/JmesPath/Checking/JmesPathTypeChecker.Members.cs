@@ -20,7 +20,7 @@ public sealed partial class JmesPathTypeChecker
                 return value;
             case ObjectType built:
                 return ReportNoMember(field, "the object", built.Members.Keys);
-            case MapType map:
+            case OpenObjectType map:
                 return map.Value.OrNull(Absent(field));
             case AnyType:
                 return type.OrNull(Absent(field));
@@ -33,7 +33,7 @@ public sealed partial class JmesPathTypeChecker
 
     private JmesPathType VisitIndex(IndexExpression index, JmesPathType type) => type switch
     {
-        ListType list => list.Element.OrNull(TooShort(index)),
+        ArrayType list => list.Element.OrNull(TooShort(index)),
         AnyType => type.OrNull(TooShort(index)),
         NullType => type,
         _ => ReportNoParts(index, type, "has no elements"),
@@ -48,7 +48,7 @@ public sealed partial class JmesPathTypeChecker
 
         return type switch
         {
-            ListType or NullType => type,
+            ArrayType or NullType => type,
             AnyType => type.OrNull(NotA(slice, "an array")),
             _ => ReportNoParts(slice, type, "has no elements"),
         };
@@ -67,17 +67,17 @@ public sealed partial class JmesPathTypeChecker
 
     private JmesPathType OnList(Expression at, JmesPathType type, Func<JmesPathType, JmesPathType> project) => type switch
     {
-        ListType list => new ListType(project(list.Element)),
-        AnyType => new ListType(project(JmesPathType.Any)).OrNull(NotA(at, "an array")),
+        ArrayType list => new ArrayType(project(list.Element)),
+        AnyType => new ArrayType(project(JmesPathType.Any)).OrNull(NotA(at, "an array")),
         NullType => type,
         _ => ReportNoParts(at, type, "has no elements"),
     };
 
     private JmesPathType OnObject(ObjectProjection projection, JmesPathType type) => type switch
     {
-        MapType or ObjectType or StructureType => new ListType(Project(
-            projection.Right, new TypeScope(((ListType)ResultTypes.Values(ImmutableArray.Create(type))).Element))),
-        AnyType => new ListType(Project(projection.Right, new TypeScope(type))).OrNull(NotA(projection, "an object")),
+        OpenObjectType or ObjectType or StructureType => new ArrayType(Project(
+            projection.Right, new TypeScope(((ArrayType)ResultTypes.Values(ImmutableArray.Create(type))).Element))),
+        AnyType => new ArrayType(Project(projection.Right, new TypeScope(type))).OrNull(NotA(projection, "an object")),
         NullType => type,
         _ => ReportNoParts(projection, type, "has no members"),
     };
@@ -92,7 +92,7 @@ public sealed partial class JmesPathTypeChecker
     }
 
     private static JmesPathType Flattened(JmesPathType element) =>
-        element.Select(type => type is ListType inner ? inner.Element : type);
+        element.Select(type => type is ArrayType inner ? inner.Element : type);
 
     private AnyType ReportNoMember(FieldExpression field, string owner, IEnumerable<string> names)
     {

@@ -173,7 +173,7 @@ public sealed partial class JmesPathTypeChecker
         return scope.Current.Null() is { } absent && !scope.Present.ImplyPresent("") ? TypeAlgebra.Union(selected, absent) : selected;
     }
 
-    private ListType SelectList(MultiSelectList list, TypeScope scope) =>
+    private ArrayType SelectList(MultiSelectList list, TypeScope scope) =>
         new(TypeAlgebra.Union(list.Items.Select(item => Visit(item, scope)).ToImmutableArray()));
 
     private ObjectType SelectHash(MultiSelectHash hash, TypeScope scope)

@@ -7,9 +7,9 @@ namespace Smithwright.Model.JmesPath.Evaluation;
 
 /// <summary>
 /// Whether a condition holds. It is <see cref="Truth.False"/> only when its expression certainly yields <c>false</c>: null and failures are the
-/// model's fault and leave it unknown. <paramref name="Culprits"/> are then the values with an origin that decided, the narrowest first.
+/// model's fault and leave it unknown. <paramref name="DecidingValues"/> are then the values with an origin that decided, the narrowest first.
 /// </summary>
-public sealed record ConditionOutcome(Truth Truth, ImmutableArray<AbstractValue> Culprits);
+public sealed record ConditionOutcome(Truth Truth, ImmutableArray<AbstractValue> DecidingValues);
 
 /// <summary>Decides conditions over values that may be known in part only.</summary>
 public static class ConditionEvaluator
@@ -23,7 +23,7 @@ public static class ConditionEvaluator
         return result switch
         {
             BooleanValue { Value: true } => new ConditionOutcome(Truth.True, ImmutableArray<AbstractValue>.Empty),
-            BooleanValue => new ConditionOutcome(Truth.False, Culprits.Of(condition, value, new StepBudget(Budgets.EvaluationSteps, cancellationToken))),
+            BooleanValue => new ConditionOutcome(Truth.False, DecidingValues.Of(condition, value, new StepBudget(Budgets.EvaluationSteps, cancellationToken))),
             _ => new ConditionOutcome(Truth.Unknown, ImmutableArray<AbstractValue>.Empty),
         };
     }

@@ -51,7 +51,7 @@ internal static class ConversionFunctions
             return arguments[0];
         }
 
-        return JsonText.Write(arguments[0]) is { } json ? new TextValue(json) : new TextOfLength(0, null);
+        return AbstractValueJson.Write(arguments[0]) is { } json ? new TextValue(json) : new TextOfLength(0, null);
     }
 
     public static AbstractValue Type(ImmutableArray<AbstractValue> arguments)

@@ -50,10 +50,10 @@ internal static class ParameterTypes
         _ when parameter == ParameterType.Any => true,
         NumberType => parameter.HasFlag(ParameterType.Number),
         StringType => parameter.HasFlag(ParameterType.String),
-        ListType list => parameter.HasFlag(ParameterType.Array)
+        ArrayType list => parameter.HasFlag(ParameterType.Array)
             || (parameter.HasFlag(ParameterType.NumberArray) && list.Element.Alternatives().Any(element => element is NumberType or AnyType))
             || (parameter.HasFlag(ParameterType.StringArray) && list.Element.Alternatives().Any(element => element is StringType or AnyType)),
-        MapType or StructureType or ObjectType => parameter.HasFlag(ParameterType.Object),
+        OpenObjectType or StructureType or ObjectType => parameter.HasFlag(ParameterType.Object),
         _ => false,
     };
 

@@ -35,8 +35,8 @@ public static class JmesPathShapeTypes
         SimpleShape simple => Of(simple.Kind),
         EnumShape => JmesPathType.String,
         IntEnumShape => JmesPathType.Number,
-        ListShape list => new ListType(Element(model, list.Member, list.Traits)),
-        MapShape map => new MapType(Element(model, map.Value, map.Traits)),
+        ListShape list => new ArrayType(Element(model, list.Member, list.Traits)),
+        MapShape map => new OpenObjectType(Element(model, map.Value, map.Traits)),
         StructureShape or UnionShape => new StructureType(model, shape.Id),
         _ => JmesPathType.Any,
     };

@@ -55,13 +55,14 @@ public sealed record StringType : JmesPathType
     public override string Name => "string";
 }
 
-public sealed record ListType(JmesPathType Element) : JmesPathType
+/// <summary>An array; what the model calls a list.</summary>
+public sealed record ArrayType(JmesPathType Element) : JmesPathType
 {
     public override string Name => "array";
 }
 
 /// <summary>An object whose names are data.</summary>
-public sealed record MapType(JmesPathType Value) : JmesPathType
+public sealed record OpenObjectType(JmesPathType Value) : JmesPathType
 {
     public override string Name => "object";
 }

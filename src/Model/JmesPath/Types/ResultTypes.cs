@@ -11,7 +11,7 @@ internal static class ResultTypes
 
     public static JmesPathType String(ImmutableArray<JmesPathType> arguments) => JmesPathType.String;
 
-    public static JmesPathType Strings(ImmutableArray<JmesPathType> arguments) => new ListType(JmesPathType.String);
+    public static JmesPathType Strings(ImmutableArray<JmesPathType> arguments) => new ArrayType(JmesPathType.String);
 
     public static JmesPathType NumberOrNull(ImmutableArray<JmesPathType> arguments) => JmesPathType.Number.OrNull(EmptyList);
 
@@ -21,16 +21,16 @@ internal static class ResultTypes
     public static JmesPathType ElementOrNull(ImmutableArray<JmesPathType> arguments) => Element(arguments[0]).OrNull(EmptyList);
 
     public static JmesPathType Mapped(ImmutableArray<JmesPathType> arguments) =>
-        new ListType(arguments[0] is ReferenceType reference ? reference.Result : JmesPathType.Any);
+        new ArrayType(arguments[0] is ReferenceType reference ? reference.Result : JmesPathType.Any);
 
     public static JmesPathType SameAsFirst(ImmutableArray<JmesPathType> arguments) => arguments[0];
 
     public static JmesPathType InArray(ImmutableArray<JmesPathType> arguments) => arguments[0] switch
     {
-        ListType list => list,
-        AnyType => new ListType(JmesPathType.Any),
-        UnionType union when union.Alternatives.Any(type => type is ListType or AnyType) => new ListType(JmesPathType.Any),
-        _ => new ListType(arguments[0]),
+        ArrayType list => list,
+        AnyType => new ArrayType(JmesPathType.Any),
+        UnionType union when union.Alternatives.Any(type => type is ArrayType or AnyType) => new ArrayType(JmesPathType.Any),
+        _ => new ArrayType(arguments[0]),
     };
 
     public static JmesPathType FirstPresent(ImmutableArray<JmesPathType> arguments)
@@ -48,9 +48,9 @@ internal static class ResultTypes
         return lastNull is null ? result : TypeAlgebra.Union(result, lastNull);
     }
 
-    public static JmesPathType Values(ImmutableArray<JmesPathType> arguments) => new ListType(arguments[0].Select(type => type switch
+    public static JmesPathType Values(ImmutableArray<JmesPathType> arguments) => new ArrayType(arguments[0].Select(type => type switch
     {
-        MapType map => map.Value,
+        OpenObjectType map => map.Value,
         ObjectType built => TypeAlgebra.Union(built.Members.Values),
         StructureType structure => TypeAlgebra.Union(JmesPathShapeTypes.MemberNames(structure).Select(name => JmesPathShapeTypes.Member(structure, name)!.Value.Type)),
         _ => JmesPathType.Any,
@@ -64,7 +64,7 @@ internal static class ResultTypes
         {
             if (argument is not ObjectType built)
             {
-                return arguments.Length == 1 ? argument : new MapType(JmesPathType.Any);
+                return arguments.Length == 1 ? argument : new OpenObjectType(JmesPathType.Any);
             }
 
             foreach (KeyValuePair<string, JmesPathType> member in built.Members)
@@ -80,7 +80,7 @@ internal static class ResultTypes
 
     private static JmesPathType Element(JmesPathType type) => type.Select(alternative => alternative switch
     {
-        ListType list => list.Element,
+        ArrayType list => list.Element,
         _ => JmesPathType.Any,
     });
 }

@@ -58,7 +58,7 @@ internal static class TypeAlgebra
         BooleanValue => JmesPathType.Boolean,
         NumberValue or NumberInRange => JmesPathType.Number,
         TextValue => JmesPathType.String,
-        ListValue list => new ListType(Union(list.Known.Select(Of))),
+        ListValue list => new ArrayType(Union(list.Known.Select(Of))),
         MapValue map => new ObjectType(map.Entries.ToImmutableSortedDictionary(
             entry => ((TextValue)entry.Key).Text, entry => Of(entry.Value), StringComparer.Ordinal)),
         _ => JmesPathType.Any,

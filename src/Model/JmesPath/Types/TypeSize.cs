@@ -11,8 +11,8 @@ internal static class TypeSize
     private static int Measure(JmesPathType type, int left) => type switch
     {
         _ when left < 0 => left,
-        ListType list => Measure(list.Element, left - 1),
-        MapType map => Measure(map.Value, left - 1),
+        ArrayType list => Measure(list.Element, left - 1),
+        OpenObjectType map => Measure(map.Value, left - 1),
         ReferenceType reference => Measure(reference.Result, left - 1),
         ObjectType built => MeasureAll(built.Members.Values, left - 1),
         UnionType union => MeasureAll(union.Alternatives, left - 1),

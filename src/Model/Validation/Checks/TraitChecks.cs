@@ -8,8 +8,8 @@ internal static class TraitChecks
 {
     private static readonly Dictionary<string, TraitCheck> s_checks = new Dictionary<string, TraitCheck>
     {
-        [TraitIds.Length] = LengthCheck.Check,
-        [TraitIds.Range] = RangeCheck.Check,
+        [TraitIds.Length] = LengthTraitCheck.Check,
+        [TraitIds.Range] = RangeTraitCheck.Check,
         [TraitIds.Pattern] = use => KindChecks.On(use, KindChecks.IsText, "a string", KindChecks.Text),
         [TraitIds.UniqueItems] = use => KindChecks.On(use, KindChecks.IsList, "a list", KindChecks.Annotation),
         [TraitIds.Default] = DefaultCheck.Check,

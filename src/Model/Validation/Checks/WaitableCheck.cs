@@ -49,7 +49,7 @@ internal static class WaitableCheck
 
     private static bool HasDelays(TraitUse use, JsonObject body)
     {
-        if (!(IsDelay(use, body, "minDelay", Waiter.DefaultMinDelay, out int min) & IsDelay(use, body, "maxDelay", Waiter.DefaultMaxDelay, out int max)))
+        if (!(IsDelay(use, body, "minDelay", OperationWaiter.DefaultMinDelay, out int min) & IsDelay(use, body, "maxDelay", OperationWaiter.DefaultMaxDelay, out int max)))
         {
             return false;
         }

@@ -6,7 +6,7 @@ using Smithwright.Model.Text.Json;
 namespace Smithwright.Model.Validation.Checks;
 
 /// <summary>Checks <c>smithy.api#range</c>: numbers, at least one of them, the least not above the greatest.</summary>
-internal static class RangeCheck
+internal static class RangeTraitCheck
 {
     public static void Check(TraitUse use) => KindChecks.On(use, IsNumber, "a number", CheckBounds);
 

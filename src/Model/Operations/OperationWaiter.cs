@@ -6,7 +6,7 @@ namespace Smithwright.Model.Operations;
 /// <param name="MinDelay">The shortest wait between two calls, in seconds.</param>
 /// <param name="MaxDelay">The longest, in seconds.</param>
 /// <param name="Acceptors">What calls may come to, in the order in which they are asked.</param>
-internal sealed record Waiter(
+internal sealed record OperationWaiter(
     string Name, string? Documentation, bool Deprecated, int MinDelay, int MaxDelay, EquatableArray<Acceptor> Acceptors)
 {
     public const int DefaultMinDelay = 2;

@@ -9,17 +9,17 @@ namespace Smithwright.Model.JmesPath.Evaluation;
 /// Finds the values that made a condition true or false: those with an origin from which the deciding operands were computed. What stands
 /// nearest to the decision comes first; a guard such as <c>!x ||</c> comes after what it guards.
 /// </summary>
-internal sealed class Culprits
+internal sealed class DecidingValues
 {
     private readonly StepBudget _budget;
 
-    private Culprits(StepBudget budget) => _budget = budget;
+    private DecidingValues(StepBudget budget) => _budget = budget;
 
     /// <param name="condition">The condition.</param>
     /// <param name="current">The value that it was evaluated over.</param>
     /// <param name="budget">How much may be looked at; what is beyond it is not found.</param>
     public static ImmutableArray<AbstractValue> Of(Expression condition, AbstractValue current, StepBudget budget) =>
-        new Culprits(budget).Explain(condition, current).Distinct(SameValue.Instance).ToImmutableArray();
+        new DecidingValues(budget).Explain(condition, current).Distinct(SameValue.Instance).ToImmutableArray();
 
     /// <summary>The values that decided whether an expression counts as true or as false.</summary>
     private IEnumerable<AbstractValue> Explain(Expression expression, AbstractValue current) => expression switch
@@ -102,7 +102,7 @@ internal sealed class Culprits
     private bool IsFailure(Expression expression, AbstractValue current) =>
         Evaluate(expression, current) is FailureValue or PossibleFailureValue;
 
-    /// <summary>Two values are one culprit when they are the same object; equal values may stand in different places.</summary>
+    /// <summary>Two values are one when they are the same object; equal values may stand in different places.</summary>
     private sealed class SameValue : IEqualityComparer<AbstractValue>
     {
         public static SameValue Instance { get; } = new();

@@ -7,7 +7,7 @@ using Smithwright.Model.Values;
 namespace Smithwright.Model.JmesPath.Functions;
 
 /// <summary>Writes values that are known in full as JSON without white space.</summary>
-internal static class JsonText
+internal static class AbstractValueJson
 {
     /// <summary>The JSON text; <see langword="null"/> when not all of the value is known.</summary>
     public static string? Write(AbstractValue value) => value switch

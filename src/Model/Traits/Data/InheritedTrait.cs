@@ -1,7 +1,7 @@
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Model.Traits;
+namespace Smithwright.Model.Traits.Data;
 
 /// <summary>Traits that a member may have itself, in place of those of the shape that it targets.</summary>
 internal static class InheritedTrait

@@ -5,7 +5,7 @@ using Smithwright.Model.Values;
 namespace Smithwright.Model.Tests.JmesPath;
 
 /// <summary>Which values a violated condition is blamed on.</summary>
-public class CulpritTests
+public class DecidingValueTests
 {
     private static readonly AbstractValue Three = List("list", Text("one"), Text("two"), Text("three"));
 
@@ -39,7 +39,7 @@ public class CulpritTests
         ConditionOutcome outcome = ConditionEvaluator.Evaluate(Known.Expression(condition), Root());
 
         Assert.Equal(Truth.False, outcome.Truth);
-        Assert.Equal(expected, string.Join(' ', outcome.Culprits.Select(culprit => culprit.Origin)));
+        Assert.Equal(expected, string.Join(' ', outcome.DecidingValues.Select(value => value.Origin)));
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public class CulpritTests
         ConditionOutcome outcome = ConditionEvaluator.Evaluate(Known.Expression(condition), Root());
 
         Assert.Equal(expected, outcome.Truth);
-        Assert.Empty(outcome.Culprits);
+        Assert.Empty(outcome.DecidingValues);
     }
 
     private static StructureValue Root()

@@ -4,7 +4,7 @@ using Smithwright.Model.Shapes;
 namespace Smithwright.Model.Project;
 
 /// <summary>Which clients can stand beside each other: those of one namespace must not need one name for two types.</summary>
-internal static class ClientTypes
+internal static class ClientTypeClashes
 {
     /// <summary>The clients that cannot be generated, each with a type that an earlier client of its namespace has already.</summary>
     public static IReadOnlyDictionary<ClientRequest, string> FindTaken(ServiceModel model, IReadOnlyList<ClientRequest> requests)

@@ -6,7 +6,7 @@ using Smithwright.Model.Text.Json;
 namespace Smithwright.Model.Validation.Checks;
 
 /// <summary>Checks <c>smithy.api#length</c>: whole numbers from zero, at least one of them, the least not above the most.</summary>
-internal static class LengthCheck
+internal static class LengthTraitCheck
 {
     public static void Check(TraitUse use) => KindChecks.On(use, HasLength, "a string, blob, list or map", CheckBounds);
 
