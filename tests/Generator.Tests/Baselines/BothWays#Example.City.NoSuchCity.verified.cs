@@ -35,19 +35,21 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class NoSuchCityJson
     {
-        internal static global::Example.City.NoSuchCity Read(Http::ErrorResponse error)
+        internal static global::Example.City.NoSuchCity Read(Responses::ErrorResponse error)
         {
             string? cityId = null;
             string? requestIdValue = null;
             string? hint = null;
             hint = error.Header("X-Hint");
-            Json::JsonShapeReader reader = error.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(error.RequireBody().Span);
             reader.BeginObject();
             while (reader.NextMember())
             {
@@ -64,10 +66,10 @@ namespace Example.City.Serialization
             };
         }
 
-        internal static void Write(Http::HttpResponseBuilder response, global::Example.City.NoSuchCity error)
+        internal static void Write(Responses::HttpResponseBuilder response, global::Example.City.NoSuchCity error)
         {
-            Json::JsonShapeWriter writer = response.BeginError(error);
-            response.AddHeader("X-Hint", Json::WireText.Format(error.Hint));
+            Json::JsonShapeWriter writer = JsonProtocol::JsonErrorEnvelope.NamedInHeader.Begin(response, error);
+            response.AddHeader("X-Hint", Text::WireText.Format(error.Hint));
             writer.Member("cityId"u8, error.CityId);
             writer.Member("requestId"u8, error.RequestIdValue);
             writer.EndObject();

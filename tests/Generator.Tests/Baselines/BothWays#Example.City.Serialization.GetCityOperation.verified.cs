@@ -5,54 +5,58 @@
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class GetCityOperation : Http::RestOperation<global::Example.City.GetCityInput, global::Example.City.City>
+    internal sealed class GetCityOperation : Operations::RestOperation<global::Example.City.GetCityInput, global::Example.City.City>
     {
         internal static readonly GetCityOperation Instance = new();
 
-        private GetCityOperation() : base("GetCity", "GET") { }
+        private GetCityOperation() : base("GetCity", "GET", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
-        protected override void WriteRequest(global::Example.City.GetCityInput input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.GetCityInput input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/cities/");
-            request.AppendLabel("CityId", Json::WireText.Format(input.CityId));
+            request.AppendLabel("CityId", Text::WireText.Format(input.CityId));
             request.AppendPath("/");
-            request.AppendGreedyLabel("Path", Json::WireText.Format(input.Path));
+            request.AppendGreedyLabel("Path", Text::WireText.Format(input.Path));
             request.AddQuery("view", "full");
-            request.AddQuery("lang", Json::WireText.Format(input.Language));
-            request.AddQueryList("tag", input.Tags, Json::WireText.Format);
+            request.AddQuery("lang", Text::WireText.Format(input.Language));
+            request.AddQueryList("tag", input.Tags, Text::WireText.Format);
             request.AddQueryParams(input.Extra);
-            request.AddHeader("If-Modified-Since", Json::WireText.HttpDate(input.Since));
-            request.AddHeader("X-Token", Json::WireText.Format(input.Token ?? request.IdempotencyToken));
-            request.AddHeaderList("X-Levels", input.Levels, Json::WireText.IntEnum);
+            request.AddHeader("If-Modified-Since", Text::WireText.HttpDate(input.Since));
+            request.AddHeader("X-Token", Text::WireText.Format(input.Token ?? request.IdempotencyToken));
+            request.AddHeaderList("X-Levels", input.Levels, Text::WireText.IntEnum);
             request.AddPrefixHeaders("X-Meta-", input.Meta);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.GetCityInput input) => input.Validate();
 
-        protected override global::Example.City.City ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.City.City ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return CityJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             "NoSuchCity" => NoSuchCityJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),
         };
 
-        protected override void WriteResponse(global::Example.City.City output, Http::HttpResponseBuilder response)
+        protected override void WriteResponse(global::Example.City.City output, Responses::HttpResponseBuilder response)
         {
-            Json::JsonShapeWriter writer = response.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = new Json::JsonShapeWriter(response.BeginBody("application/json"));
             CityJson.Write(writer, output);
         }
 
-        protected override void WriteError(global::Smithwright.ServiceException error, Http::HttpResponseBuilder response)
+        protected override void WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)
         {
             switch (error)
             {

@@ -5,35 +5,37 @@
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class PingOperation : Http::RestOperation<Http::Unit, Http::Unit>
+    internal sealed class PingOperation : Operations::RestOperation<Operations::Unit, Operations::Unit>
     {
         internal static readonly PingOperation Instance = new();
 
-        private PingOperation() : base("Ping", "GET") { }
+        private PingOperation() : base("Ping", "GET", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
-        protected override Http::OperationAuth Auth => Http::OperationAuth.Anonymous;
+        protected override Operations::OperationAuth Auth => Operations::OperationAuth.Anonymous;
 
-        protected override void WriteRequest(Http::Unit input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(Operations::Unit input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/ping");
         }
 
-        protected override Http::Unit ReadResponse(Http::HttpResponseReader response)
+        protected override Operations::Unit ReadResponse(Responses::HttpResponseReader response)
         {
             return default;
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),
         };
 
-        protected override void WriteResponse(Http::Unit output, Http::HttpResponseBuilder response)
+        protected override void WriteResponse(Operations::Unit output, Responses::HttpResponseBuilder response)
         {
         }
     }

@@ -16,12 +16,8 @@ namespace Example.Chat
         public sealed record Typing([property: global::Smithwright.Annotations.Member("typing")] global::Example.Chat.TypingEvent Value) : Broadcast;
 
         /// <summary>A member that this version of the model does not know, kept as it came.</summary>
-        public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : Broadcast
+        public sealed record Unknown(string Name, global::Smithwright.UnknownValue Value) : Broadcast
         {
-            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Value, other.Value);
-
-            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Value));
-
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
@@ -34,9 +30,10 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using Events = global::Smithwright.EventStreams;
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Events = global::Smithwright.Runtime.EventStreams;
+    using Framing = global::Smithwright.Runtime.EventStreams.Framing;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class BroadcastEvents
@@ -47,20 +44,20 @@ namespace Example.Chat.Serialization
             ReadException = ReadException,
         };
 
-        private static global::Example.Chat.Broadcast Read(Events::EventMessage message) => message.EventType switch
+        private static global::Example.Chat.Broadcast Read(Framing::EventMessage message) => message.EventType switch
         {
             "line" => new global::Example.Chat.Broadcast.Line(ReadLine(message)),
-            "typing" => new global::Example.Chat.Broadcast.Typing(Events::EventRead.Json(message, TypingEventJson.Read)),
-            var unknown => new global::Example.Chat.Broadcast.Unknown(unknown ?? "", Events::EventRead.Document(message)),
+            "typing" => new global::Example.Chat.Broadcast.Typing(Json::JsonRead.From(message.Payload.Span, TypingEventJson.Read)),
+            var unknown => new global::Example.Chat.Broadcast.Unknown(unknown ?? "", Events::EventRead.Unknown(message, "application/json")),
         };
 
-        private static global::Smithwright.ServiceException ReadException(Events::EventMessage message, Http::ErrorResponse error) => error.Code switch
+        private static global::Smithwright.ServiceException ReadException(Framing::EventMessage message, Responses::ErrorResponse error) => error.Code switch
         {
             "overloaded" => OverloadedJson.Read(error.WithCode("Overloaded")),
             _ => new global::Example.Chat.ChatException(error),
         };
 
-        private static global::Example.Chat.LineEvent ReadLine(Events::EventMessage message)
+        private static global::Example.Chat.LineEvent ReadLine(Framing::EventMessage message)
         {
             string? message_ = null;
             if (!message.Payload.IsEmpty)

@@ -26,18 +26,18 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class KickedJson
     {
-        internal static global::Example.Chat.Kicked Read(Http::ErrorResponse error)
+        internal static global::Example.Chat.Kicked Read(Responses::ErrorResponse error)
         {
             string? by = null;
             string? room = null;
             room = error.Header("x-room");
-            Json::JsonShapeReader reader = error.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(error.RequireBody().Span);
             reader.BeginObject();
             while (reader.NextMember())
             {

@@ -5,30 +5,33 @@
 
 namespace Example.Chat.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class ConverseOperation : Http::RestOperation<global::Example.Chat.ConverseInput, global::Example.Chat.ConverseOutput>
+    internal sealed class ConverseOperation : Operations::RestOperation<global::Example.Chat.ConverseInput, global::Example.Chat.ConverseOutput>
     {
         internal static readonly ConverseOperation Instance = new();
 
-        private ConverseOperation() : base("Converse", "POST") { }
+        private ConverseOperation() : base("Converse", "POST", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
         protected override bool StreamsResponse => true;
 
-        protected override void WriteRequest(global::Example.Chat.ConverseInput input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.Chat.ConverseInput input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/rooms/");
-            request.AppendLabel("Room", Json::WireText.Format(input.Room));
+            request.AppendLabel("Room", Text::WireText.Format(input.Room));
             request.AppendPath("/conversation");
-            request.AddHeader("x-language", Json::WireText.Format(input.Language));
+            request.AddHeader("x-language", Text::WireText.Format(input.Language));
             request.SetEvents(input.Talk, TalkEvents.Codec);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Chat.ConverseInput input) => input.Validate();
 
-        protected override global::Example.Chat.ConverseOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.Chat.ConverseOutput ReadResponse(Responses::HttpResponseReader response)
         {
             string? session = null;
             global::System.Collections.Generic.IAsyncEnumerable<global::Example.Chat.Talk>? talk = null;
@@ -42,7 +45,7 @@ namespace Example.Chat.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Overloaded" => OverloadedJson.Read(error),
             _ => new global::Example.Chat.ChatException(error),

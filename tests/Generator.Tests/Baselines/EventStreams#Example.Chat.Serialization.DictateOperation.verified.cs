@@ -5,19 +5,22 @@
 
 namespace Example.Chat.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class DictateOperation : Http::RestOperation<global::Example.Chat.DictateInput, global::Example.Chat.DictateOutput>
+    internal sealed class DictateOperation : Operations::RestOperation<global::Example.Chat.DictateInput, global::Example.Chat.DictateOutput>
     {
         internal static readonly DictateOperation Instance = new();
 
-        private DictateOperation() : base("Dictate", "POST") { }
+        private DictateOperation() : base("Dictate", "POST", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
-        protected override Http::OperationAuth Auth => Http::OperationAuth.Anonymous;
+        protected override Operations::OperationAuth Auth => Operations::OperationAuth.Anonymous;
 
-        protected override void WriteRequest(global::Example.Chat.DictateInput input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.Chat.DictateInput input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/dictation");
             request.SetEvents(input.Speech, SpeechEvents.Codec);
@@ -25,13 +28,13 @@ namespace Example.Chat.Serialization
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Chat.DictateInput input) => input.Validate();
 
-        protected override global::Example.Chat.DictateOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.Chat.DictateOutput ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return DictateOutputJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Overloaded" => OverloadedJson.Read(error),
             _ => new global::Example.Chat.ChatException(error),

@@ -14,12 +14,8 @@ namespace Example.Chat
         public sealed record Sound([property: global::Smithwright.Annotations.Member("sound")] global::Example.Chat.ReadEvent Value) : Speech;
 
         /// <summary>A member that this version of the model does not know, kept as it came.</summary>
-        public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : Speech
+        public sealed record Unknown(string Name, global::Smithwright.UnknownValue Value) : Speech
         {
-            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Value, other.Value);
-
-            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Value));
-
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
@@ -32,9 +28,7 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using Events = global::Smithwright.EventStreams;
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Events = global::Smithwright.Runtime.EventStreams;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class SpeechEvents
@@ -49,7 +43,7 @@ namespace Example.Chat.Serialization
             switch (value)
             {
                 case global::Example.Chat.Speech.Sound member: message.BeginEvent("sound"); WriteSound(message, member.Value); break;
-                case global::Example.Chat.Speech.Unknown unknown: message.AddUnknown(unknown.Name, unknown.Value, "application/json"); break;
+                case global::Example.Chat.Speech.Unknown unknown: message.AddUnknown(unknown.Name, unknown.Value); break;
             }
         }
 

@@ -33,12 +33,8 @@ namespace Example.Chat
         public sealed record Kicked([property: global::Smithwright.Annotations.Member("kicked")] global::Example.Chat.Kicked Value) : Talk;
 
         /// <summary>A member that this version of the model does not know, kept as it came.</summary>
-        public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : Talk
+        public sealed record Unknown(string Name, global::Smithwright.UnknownValue Value) : Talk
         {
-            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Value, other.Value);
-
-            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Value));
-
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
@@ -51,9 +47,11 @@ namespace Example.Chat
 
 namespace Example.Chat.Serialization
 {
-    using Events = global::Smithwright.EventStreams;
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Events = global::Smithwright.Runtime.EventStreams;
+    using Framing = global::Smithwright.Runtime.EventStreams.Framing;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class TalkEvents
@@ -66,7 +64,7 @@ namespace Example.Chat.Serialization
             Check = TalkConstraints.Check,
         };
 
-        private static global::Example.Chat.Talk Read(Events::EventMessage message) => message.EventType switch
+        private static global::Example.Chat.Talk Read(Framing::EventMessage message) => message.EventType switch
         {
             "headers" => new global::Example.Chat.Talk.Headers(ReadHeaders(message)),
             "line" => new global::Example.Chat.Talk.Line(ReadLine(message)),
@@ -74,18 +72,18 @@ namespace Example.Chat.Serialization
             "mood" => new global::Example.Chat.Talk.Mood(ReadMood(message)),
             "sketch" => new global::Example.Chat.Talk.Sketch(ReadSketch(message)),
             "mixed" => new global::Example.Chat.Talk.Mixed(ReadMixed(message)),
-            "typing" => new global::Example.Chat.Talk.Typing(Events::EventRead.Json(message, TypingEventJson.Read)),
-            var unknown => new global::Example.Chat.Talk.Unknown(unknown ?? "", Events::EventRead.Document(message)),
+            "typing" => new global::Example.Chat.Talk.Typing(Json::JsonRead.From(message.Payload.Span, TypingEventJson.Read)),
+            var unknown => new global::Example.Chat.Talk.Unknown(unknown ?? "", Events::EventRead.Unknown(message, "application/json")),
         };
 
-        private static global::Smithwright.ServiceException ReadException(Events::EventMessage message, Http::ErrorResponse error) => error.Code switch
+        private static global::Smithwright.ServiceException ReadException(Framing::EventMessage message, Responses::ErrorResponse error) => error.Code switch
         {
             "hangUp" => HungUpJson.Read(error.WithCode("HungUp")),
             "kicked" => ReadKicked(message, error.WithCode("Kicked")),
             _ => new global::Example.Chat.ChatException(error),
         };
 
-        private static global::Example.Chat.HeadersEvent ReadHeaders(Events::EventMessage message)
+        private static global::Example.Chat.HeadersEvent ReadHeaders(Framing::EventMessage message)
         {
             bool? flag = null;
             sbyte? tiny = null;
@@ -123,7 +121,7 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.LineEvent ReadLine(Events::EventMessage message)
+        private static global::Example.Chat.LineEvent ReadLine(Framing::EventMessage message)
         {
             string? message_ = null;
             if (!message.Payload.IsEmpty)
@@ -137,7 +135,7 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.ReadEvent ReadRead(Events::EventMessage message)
+        private static global::Example.Chat.ReadEvent ReadRead(Framing::EventMessage message)
         {
             global::System.ReadOnlyMemory<byte>? payload_ = null;
             if (!message.Payload.IsEmpty)
@@ -151,7 +149,7 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.MoodEvent ReadMood(Events::EventMessage message)
+        private static global::Example.Chat.MoodEvent ReadMood(Framing::EventMessage message)
         {
             global::Example.Chat.Mood? mood = null;
             if (!message.Payload.IsEmpty)
@@ -165,14 +163,14 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.SketchEvent ReadSketch(Events::EventMessage message)
+        private static global::Example.Chat.SketchEvent ReadSketch(Framing::EventMessage message)
         {
             string? id = null;
             global::Example.Chat.Figure? figure = null;
             id = Events::EventRead.String(message, "id");
             if (!message.Payload.IsEmpty)
             {
-                Json::JsonShapeReader reader = new(message.Payload.Span);
+                Json::JsonShapeReader reader = new Json::JsonShapeReader(message.Payload.Span);
                 figure = FigureJson.Read(ref reader);
             }
 
@@ -183,13 +181,13 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.MixedEvent ReadMixed(Events::EventMessage message)
+        private static global::Example.Chat.MixedEvent ReadMixed(Framing::EventMessage message)
         {
             string? reader_ = null;
             global::System.Collections.Generic.IReadOnlyList<string>? words = null;
             int? count = null;
             reader_ = Events::EventRead.String(message, "reader");
-            Json::JsonShapeReader reader = new(message.Payload.Span);
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(message.Payload.Span);
             reader.BeginObject();
             while (reader.NextMember())
             {
@@ -206,12 +204,12 @@ namespace Example.Chat.Serialization
             };
         }
 
-        private static global::Example.Chat.Kicked ReadKicked(Events::EventMessage message, Http::ErrorResponse error)
+        private static global::Example.Chat.Kicked ReadKicked(Framing::EventMessage message, Responses::ErrorResponse error)
         {
             string? by = null;
             string? room = null;
             by = Events::EventRead.String(message, "by");
-            Json::JsonShapeReader reader = error.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(error.RequireBody().Span);
             reader.BeginObject();
             while (reader.NextMember())
             {
@@ -236,10 +234,10 @@ namespace Example.Chat.Serialization
                 case global::Example.Chat.Talk.Mood member: message.BeginEvent("mood"); WriteMood(message, member.Value); break;
                 case global::Example.Chat.Talk.Sketch member: message.BeginEvent("sketch"); WriteSketch(message, member.Value); break;
                 case global::Example.Chat.Talk.Mixed member: message.BeginEvent("mixed"); WriteMixed(message, member.Value); break;
-                case global::Example.Chat.Talk.Typing member: message.BeginEvent("typing"); TypingEventJson.Write(message.BeginJson("application/json"), member.Value); break;
+                case global::Example.Chat.Talk.Typing member: message.BeginEvent("typing"); TypingEventJson.Write(new Json::JsonShapeWriter(message.BeginPayload("application/json")), member.Value); break;
                 case global::Example.Chat.Talk.HangUp member: message.BeginException("hangUp"); WriteHangUp(message, member.Value); break;
                 case global::Example.Chat.Talk.Kicked member: message.BeginException("kicked"); WriteKicked(message, member.Value); break;
-                case global::Example.Chat.Talk.Unknown unknown: message.AddUnknown(unknown.Name, unknown.Value, "application/json"); break;
+                case global::Example.Chat.Talk.Unknown unknown: message.AddUnknown(unknown.Name, unknown.Value); break;
             }
         }
 
@@ -259,7 +257,7 @@ namespace Example.Chat.Serialization
 
         private static void WriteLine(Events::EventMessageBuilder message, global::Example.Chat.LineEvent value)
         {
-            message.SetPayload(Json::WireText.Format(value.Message), "text/plain");
+            message.SetPayload(Text::WireText.Format(value.Message), "text/plain");
         }
 
         private static void WriteRead(Events::EventMessageBuilder message, global::Example.Chat.ReadEvent value)
@@ -269,14 +267,14 @@ namespace Example.Chat.Serialization
 
         private static void WriteMood(Events::EventMessageBuilder message, global::Example.Chat.MoodEvent value)
         {
-            message.SetPayload(Json::WireText.Enum(value.Mood), "text/plain");
+            message.SetPayload(Text::WireText.Enum(value.Mood), "text/plain");
         }
 
         private static void WriteSketch(Events::EventMessageBuilder message, global::Example.Chat.SketchEvent value)
         {
             if (value.Figure is { } figure)
             {
-                FigureJson.Write(message.BeginJson("application/json"), figure);
+                FigureJson.Write(new Json::JsonShapeWriter(message.BeginPayload("application/json")), figure);
             }
 
             message.AddHeader("id", value.Id);
@@ -284,7 +282,7 @@ namespace Example.Chat.Serialization
 
         private static void WriteMixed(Events::EventMessageBuilder message, global::Example.Chat.MixedEvent value)
         {
-            Json::JsonShapeWriter writer = message.BeginJson("application/json");
+            Json::JsonShapeWriter writer = new Json::JsonShapeWriter(message.BeginPayload("application/json"));
             writer.BeginObject();
             writer.List("words"u8, value.Words, Json::JsonWrite.String);
             writer.Member("n"u8, value.Count);
@@ -294,7 +292,7 @@ namespace Example.Chat.Serialization
 
         private static void WriteHangUp(Events::EventMessageBuilder message, global::Example.Chat.HungUp value)
         {
-            Json::JsonShapeWriter writer = message.BeginJson("application/json");
+            Json::JsonShapeWriter writer = new Json::JsonShapeWriter(message.BeginPayload("application/json"));
             writer.BeginObject();
             writer.Member("message"u8, value.Message);
             writer.Member("minutes"u8, value.Minutes);
@@ -303,7 +301,7 @@ namespace Example.Chat.Serialization
 
         private static void WriteKicked(Events::EventMessageBuilder message, global::Example.Chat.Kicked value)
         {
-            Json::JsonShapeWriter writer = message.BeginJson("application/json");
+            Json::JsonShapeWriter writer = new Json::JsonShapeWriter(message.BeginPayload("application/json"));
             writer.BeginObject();
             writer.Member("Message"u8, value.Message);
             writer.Member("room"u8, value.Room);
@@ -315,7 +313,7 @@ namespace Example.Chat.Serialization
 
 namespace Example.Chat.Serialization
 {
-    using Check = global::Smithwright.Validation;
+    using Check = global::Smithwright.Runtime.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class TalkConstraints

@@ -5,30 +5,34 @@
 
 namespace Example.Kiosk.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class SellOperation : Http::RestOperation<global::Example.Kiosk.SellInput, global::Example.Kiosk.SellOutput>
+    internal sealed class SellOperation : Operations::RestOperation<global::Example.Kiosk.SellInput, global::Example.Kiosk.SellOutput>
     {
         internal static readonly SellOperation Instance = new();
 
-        private SellOperation() : base("Sell", "POST") { }
+        private SellOperation() : base("Sell", "POST", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
         protected override bool CanRepeat => false;
 
-        protected override void WriteRequest(global::Example.Kiosk.SellInput input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.Kiosk.SellInput input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/");
-            request.AppendLabel("Stand", Json::WireText.OrDefault(Json::WireText.Format(input.Stand), "any"));
+            request.AppendLabel("Stand", Text::WireText.OrDefault(Text::WireText.Format(input.Stand), "any"));
             request.AppendPath("/sales");
-            request.AppendHostLabel("Stand", Json::WireText.OrDefault(input.Stand, "any"));
+            request.AppendHostLabel("Stand", Text::WireText.OrDefault(input.Stand, "any"));
             request.AppendHostPrefix(".");
             request.SetEndpoint(input.Till);
             request.AddHeader("Accept", "application/json");
             request.AddHeader("X-Mode", "usual");
-            request.AddHeader("X-Mode", Json::WireText.Format(input.Mode));
-            Json::JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            request.AddHeader("X-Mode", Text::WireText.Format(input.Mode));
+            Json::JsonShapeWriter writer = new Json::JsonShapeWriter(request.BeginBody("application/json"));
             writer.BeginObject();
             writer.Member("till"u8, input.Till);
             writer.EndObject();
@@ -36,13 +40,13 @@ namespace Example.Kiosk.Serialization
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Kiosk.SellInput input) => input.Validate();
 
-        protected override global::Example.Kiosk.SellOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.Kiosk.SellOutput ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return SellOutputJson.Read(ref reader);
         }
 
-        protected override void VerifyBody(Http::HttpResponseReader response) => response.VerifyCrc32(Name, "x-crc32");
+        protected override void VerifyBody(Responses::HttpResponseReader response) => response.VerifyCrc32(Name, "x-crc32");
 
         protected override void VerifyMessages(global::Example.Kiosk.SellInput input, global::Example.Kiosk.SellOutput output)
         {
@@ -51,7 +55,7 @@ namespace Example.Kiosk.Serialization
 
         protected override string? ErrorMessageMember => "reason";
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "SoldOut" => SoldOutJson.Read(error),
             _ => new global::Example.Kiosk.KioskException(error),

@@ -43,7 +43,7 @@ namespace Example.Mail
 
 namespace Example.Mail.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PageOutputJson

@@ -23,7 +23,7 @@ namespace Example.Mail
 
 namespace Example.Mail.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ReceiveInputJson
@@ -39,7 +39,7 @@ namespace Example.Mail.Serialization
 
 namespace Example.Mail.Serialization
 {
-    using Check = global::Smithwright.Validation;
+    using Check = global::Smithwright.Runtime.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ReceiveInputConstraints

@@ -5,36 +5,39 @@
 
 namespace Example.Mail.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class ReceiveOperation : Http::AwsJsonOperation<global::Example.Mail.ReceiveInput, global::Example.Mail.ReceiveOutput>
+    internal sealed class ReceiveOperation : Operations::RpcOperation<global::Example.Mail.ReceiveInput, global::Example.Mail.ReceiveOutput>
     {
         internal static readonly ReceiveOperation Instance = new();
 
-        private ReceiveOperation() : base("Receive", "Mail.Receive", "1.0") { }
+        private ReceiveOperation() : base("Receive", "/", JsonProtocol::JsonErrorEnvelope.NamedInBody, [new("X-Amz-Target", "Mail.Receive")]) { }
 
         protected override global::System.TimeSpan? MinimumAttemptTimeout => global::System.TimeSpan.FromMilliseconds(90000);
 
         protected override bool IsLongPoll => true;
 
-        protected override void WriteBody(global::Example.Mail.ReceiveInput input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)
+        protected override void WriteBody(global::Example.Mail.ReceiveInput input, Requests::HttpRequestBuilder request)
         {
             request.AddHeader("X-Mail-Version", "3");
             request.AddHeader("X-Mail-Mode", "plain");
-            ReceiveInputJson.Write(writer, input);
+            ReceiveInputJson.Write(new Json::JsonShapeWriter(request.BeginBody("application/x-amz-json-1.0")), input);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Mail.ReceiveInput input) => input.Validate();
 
-        protected override global::Example.Mail.ReceiveOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.Mail.ReceiveOutput ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return ReceiveOutputJson.Read(ref reader);
         }
 
-        protected override void VerifyBody(Http::HttpResponseReader response) => response.VerifyCrc32(Name, "x-mail-crc32");
+        protected override void VerifyBody(Responses::HttpResponseReader response) => response.VerifyCrc32(Name, "x-mail-crc32");
 
         protected override void VerifyMessages(global::Example.Mail.ReceiveInput input, global::Example.Mail.ReceiveOutput output)
         {
@@ -47,7 +50,7 @@ namespace Example.Mail.Serialization
 
         protected override string? ErrorMessageMember => "error_description";
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Full" => FullJson.Read(error),
             _ => new global::Example.Mail.MailException(error),

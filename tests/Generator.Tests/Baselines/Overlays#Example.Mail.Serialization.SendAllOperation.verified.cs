@@ -5,34 +5,37 @@
 
 namespace Example.Mail.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class SendAllOperation : Http::AwsJsonOperation<global::Example.Mail.SendAllInput, global::Example.Mail.SendAllOutput>
+    internal sealed class SendAllOperation : Operations::RpcOperation<global::Example.Mail.SendAllInput, global::Example.Mail.SendAllOutput>
     {
         internal static readonly SendAllOperation Instance = new();
 
-        private SendAllOperation() : base("SendAll", "Mail.SendAll", "1.0") { }
+        private SendAllOperation() : base("SendAll", "/", JsonProtocol::JsonErrorEnvelope.NamedInBody, [new("X-Amz-Target", "Mail.SendAll")]) { }
 
         protected override global::System.TimeSpan? MinimumAttemptTimeout => global::System.TimeSpan.FromMilliseconds(900000);
 
-        protected override void WriteBody(global::Example.Mail.SendAllInput input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)
+        protected override void WriteBody(global::Example.Mail.SendAllInput input, Requests::HttpRequestBuilder request)
         {
             request.AddHeader("X-Mail-Version", "3");
             request.AddHeader("X-Mail-Mode", "plain");
-            SendAllInputJson.Write(writer, input);
+            SendAllInputJson.Write(new Json::JsonShapeWriter(request.BeginBody("application/x-amz-json-1.0")), input);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Mail.SendAllInput input) => input.Validate();
 
-        protected override global::Example.Mail.SendAllOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.Mail.SendAllOutput ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return SendAllOutputJson.Read(ref reader);
         }
 
-        protected override void VerifyBody(Http::HttpResponseReader response) => response.VerifyCrc32(Name, "x-mail-crc32");
+        protected override void VerifyBody(Responses::HttpResponseReader response) => response.VerifyCrc32(Name, "x-mail-crc32");
 
         protected override void VerifyMessages(global::Example.Mail.SendAllInput input, global::Example.Mail.SendAllOutput output)
         {
@@ -44,7 +47,7 @@ namespace Example.Mail.Serialization
 
         protected override string? ErrorMessageMember => "error_description";
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Full" => FullJson.Read(error),
             _ => new global::Example.Mail.MailException(error),

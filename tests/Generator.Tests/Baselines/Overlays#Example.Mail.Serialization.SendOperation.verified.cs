@@ -5,37 +5,41 @@
 
 namespace Example.Mail.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class SendOperation : Http::AwsJsonOperation<global::Example.Mail.SendInput, global::Example.Mail.SendOutput>
+    internal sealed class SendOperation : Operations::RpcOperation<global::Example.Mail.SendInput, global::Example.Mail.SendOutput>
     {
         internal static readonly SendOperation Instance = new();
 
-        private SendOperation() : base("Send", "Mail.Send", "1.0") { }
+        private SendOperation() : base("Send", "/", JsonProtocol::JsonErrorEnvelope.NamedInBody, [new("X-Amz-Target", "Mail.Send")]) { }
 
         protected override bool CanRepeat => false;
 
-        protected override void WriteBody(global::Example.Mail.SendInput input, Json::JsonShapeWriter writer, Http::HttpRequestBuilder request)
+        protected override void WriteBody(global::Example.Mail.SendInput input, Requests::HttpRequestBuilder request)
         {
-            request.AppendHostLabel("Tenant", Json::WireText.OrDefault(input.Tenant, "public"));
+            request.AppendHostLabel("Tenant", Text::WireText.OrDefault(input.Tenant, "public"));
             request.AppendHostPrefix(".");
             request.SetEndpoint(input.Server);
             request.AddHeader("x-mail-mode", "express");
             request.AddHeader("X-Mail-Version", "3");
-            SendInputJson.Write(writer, input);
+            SendInputJson.Write(new Json::JsonShapeWriter(request.BeginBody("application/x-amz-json-1.0")), input);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Mail.SendInput input) => input.Validate();
 
-        protected override global::Example.Mail.SendOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.Mail.SendOutput ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return SendOutputJson.Read(ref reader);
         }
 
-        protected override void VerifyBody(Http::HttpResponseReader response) => response.VerifyCrc32(Name, "x-mail-crc32");
+        protected override void VerifyBody(Responses::HttpResponseReader response) => response.VerifyCrc32(Name, "x-mail-crc32");
 
         protected override void VerifyMessages(global::Example.Mail.SendInput input, global::Example.Mail.SendOutput output)
         {
@@ -45,7 +49,7 @@ namespace Example.Mail.Serialization
 
         protected override string? ErrorMessageMember => "error_description";
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Full" => FullJson.Read(error),
             _ => new global::Example.Mail.MailException(error),

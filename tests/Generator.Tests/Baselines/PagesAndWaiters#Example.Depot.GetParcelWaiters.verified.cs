@@ -30,8 +30,8 @@ namespace Example.Depot
 
 namespace Example.Depot.Serialization
 {
-    using Check = global::Smithwright.Validation;
-    using Waiters = global::Smithwright.Waiters;
+    using Jmes = global::Smithwright.Runtime.JmesPath;
+    using Waiters = global::Smithwright.Runtime.Waiters;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetParcelWaiters
@@ -69,7 +69,7 @@ namespace Example.Depot.Serialization
         // input.scales == length(output.weights)
         private static bool ParcelWeighedMatches(global::Example.Depot.GetParcelInput input, global::Example.Depot.Parcel output)
         {
-            var errors = new Check::TypeErrors();
+            var errors = new Jmes::TypeErrors();
             bool matches = input.Scales == errors.Require(output.Weights).Count;
             return matches && !errors.Any;
         }

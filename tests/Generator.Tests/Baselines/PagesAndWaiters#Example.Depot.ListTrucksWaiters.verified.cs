@@ -17,8 +17,8 @@ namespace Example.Depot
 
 namespace Example.Depot.Serialization
 {
-    using Check = global::Smithwright.Validation;
-    using Waiters = global::Smithwright.Waiters;
+    using Jmes = global::Smithwright.Runtime.JmesPath;
+    using Waiters = global::Smithwright.Runtime.Waiters;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListTrucksWaiters
@@ -27,8 +27,8 @@ namespace Example.Depot.Serialization
             new("TrucksLoaded", minDelay: 2, maxDelay: 120)
             {
                 OnOutput = static (_, output) =>
-                    Check::JmesPath.Any(output.Trucks, static item => item.Parcels is not null && Check::JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() == "LOADED")) && !Check::JmesPath.Any(output.Trucks, static item => item.Parcels is not null && Check::JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() != "LOADED")) ? Waiters::WaiterMatch.Success
-                    : Check::JmesPath.Any(output.Trucks, static item => item.Name == "broken") ? Waiters::WaiterMatch.Failure("an item of trucks[].name is \"broken\"")
+                    Jmes::JmesPath.Any(output.Trucks, static item => item.Parcels is not null && Jmes::JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() == "LOADED")) && !Jmes::JmesPath.Any(output.Trucks, static item => item.Parcels is not null && Jmes::JmesPath.Any(item.Parcels, static item2 => item2.Status is not null && item2.Status.Value.ToString() != "LOADED")) ? Waiters::WaiterMatch.Success
+                    : Jmes::JmesPath.Any(output.Trucks, static item => item.Name == "broken") ? Waiters::WaiterMatch.Failure("an item of trucks[].name is \"broken\"")
                     : Waiters::WaiterMatch.None,
             };
     }

@@ -17,8 +17,7 @@ namespace Example.Depot
 
 namespace Example.Depot.Serialization
 {
-    using Check = global::Smithwright.Validation;
-    using Waiters = global::Smithwright.Waiters;
+    using Waiters = global::Smithwright.Runtime.Waiters;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PingWaiters

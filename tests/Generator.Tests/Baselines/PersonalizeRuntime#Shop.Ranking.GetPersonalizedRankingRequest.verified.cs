@@ -124,7 +124,7 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetPersonalizedRankingRequestJson
@@ -146,7 +146,8 @@ namespace Shop.Ranking.Serialization
 
 namespace Shop.Ranking.Serialization
 {
-    using Check = global::Smithwright.Validation;
+    using Check = global::Smithwright.Runtime.Validation;
+    using Jmes = global::Smithwright.Runtime.JmesPath;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetPersonalizedRankingRequestConstraints
@@ -173,17 +174,17 @@ namespace Shop.Ranking.Serialization
         // !metadataColumns || !(values(metadataColumns)[]) || length(inputList) <= `50`
         private static bool AtMost50ItemsWithMetadata(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !Check::JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
+            || !Jmes::JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
             || value.InputList.Count <= 50;
 
         // !metadataColumns || length(values(metadataColumns)[]) <= `10`
         private static bool AtMost10MetadataColumns(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || Check::JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
+            || Jmes::JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
 
         // !metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])
         private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !Check::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
+            || !Jmes::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
     }
 }

@@ -151,7 +151,7 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetRecommendationsRequestJson
@@ -176,7 +176,8 @@ namespace Shop.Ranking.Serialization
 
 namespace Shop.Ranking.Serialization
 {
-    using Check = global::Smithwright.Validation;
+    using Check = global::Smithwright.Runtime.Validation;
+    using Jmes = global::Smithwright.Runtime.JmesPath;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class GetRecommendationsRequestConstraints
@@ -206,18 +207,18 @@ namespace Shop.Ranking.Serialization
         // !metadataColumns || !(values(metadataColumns)[]) || !numResults || numResults <= `50`
         private static bool AtMost50ResultsWithMetadata(global::Shop.Ranking.GetRecommendationsRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !Check::JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
+            || !Jmes::JmesPath.AnyValue(value.MetadataColumns, static item => item.Count > 0)
             || value.NumResults is null
             || value.NumResults <= 50;
 
         // !metadataColumns || length(values(metadataColumns)[]) <= `10`
         private static bool AtMost10MetadataColumns(global::Shop.Ranking.GetRecommendationsRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || Check::JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
+            || Jmes::JmesPath.TotalOfValues(value.MetadataColumns, static item => item.Count) <= 10;
 
         // !metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])
         private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetRecommendationsRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
-            || !Check::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
+            || !Jmes::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
     }
 }

@@ -22,7 +22,7 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PredictedActionJson

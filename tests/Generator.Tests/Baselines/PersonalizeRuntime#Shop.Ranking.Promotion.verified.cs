@@ -70,7 +70,7 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PromotionJson
@@ -89,7 +89,7 @@ namespace Shop.Ranking.Serialization
 
 namespace Shop.Ranking.Serialization
 {
-    using Check = global::Smithwright.Validation;
+    using Check = global::Smithwright.Runtime.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PromotionConstraints

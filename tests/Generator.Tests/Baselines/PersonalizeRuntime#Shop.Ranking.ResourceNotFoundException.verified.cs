@@ -23,13 +23,12 @@ namespace Shop.Ranking
 
 namespace Shop.Ranking.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ResourceNotFoundExceptionJson
     {
-        internal static global::Shop.Ranking.ResourceNotFoundException Read(Http::ErrorResponse error)
+        internal static global::Shop.Ranking.ResourceNotFoundException Read(Responses::ErrorResponse error)
         {
             return new global::Shop.Ranking.ResourceNotFoundException(error);
         }

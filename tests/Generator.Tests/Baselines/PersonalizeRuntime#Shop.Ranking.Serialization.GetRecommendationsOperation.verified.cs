@@ -5,32 +5,35 @@
 
 namespace Shop.Ranking.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class GetRecommendationsOperation : Http::RestOperation<global::Shop.Ranking.GetRecommendationsRequest, global::Shop.Ranking.GetRecommendationsResponse>
+    internal sealed class GetRecommendationsOperation : Operations::RestOperation<global::Shop.Ranking.GetRecommendationsRequest, global::Shop.Ranking.GetRecommendationsResponse>
     {
         internal static readonly GetRecommendationsOperation Instance = new();
 
-        private GetRecommendationsOperation() : base("GetRecommendations", "POST") { }
+        private GetRecommendationsOperation() : base("GetRecommendations", "POST", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
-        protected override void WriteRequest(global::Shop.Ranking.GetRecommendationsRequest input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Shop.Ranking.GetRecommendationsRequest input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/recommendations");
-            Json::JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = new Json::JsonShapeWriter(request.BeginBody("application/json"));
             GetRecommendationsRequestJson.Write(writer, input);
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Shop.Ranking.GetRecommendationsRequest input) => input.Validate();
 
-        protected override global::Shop.Ranking.GetRecommendationsResponse ReadResponse(Http::HttpResponseReader response)
+        protected override global::Shop.Ranking.GetRecommendationsResponse ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return GetRecommendationsResponseJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "InvalidInputException" => InvalidInputExceptionJson.Read(error),
             "ResourceNotFoundException" => ResourceNotFoundExceptionJson.Read(error),

@@ -5,7 +5,7 @@
 
 namespace Shop.Ranking.Serialization
 {
-    using Endpoints = global::Smithwright.Http.Endpoints;
+    using Endpoints = global::Smithwright.Runtime.Endpoints;
 
     /// <summary>Finds the service's endpoint by the rules of its model.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]

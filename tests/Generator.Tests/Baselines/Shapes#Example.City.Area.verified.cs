@@ -44,12 +44,8 @@ namespace Example.City
         public sealed record Part([property: global::Smithwright.Annotations.Member("part")] global::Example.City.District Value) : Area;
 
         /// <summary>A member that this version of the model does not know, kept as it came.</summary>
-        public sealed record Unknown(string Name, global::System.Text.Json.JsonElement Value) : Area
+        public sealed record Unknown(string Name, global::Smithwright.UnknownValue Value) : Area
         {
-            public bool Equals(Unknown? other) => other is not null && Name == other.Name && global::Smithwright.Runtime.Serialization.Equality.Structural.AreEqual(Value, other.Value);
-
-            public override int GetHashCode() => global::System.HashCode.Combine(Name, global::Smithwright.Runtime.Serialization.Equality.Structural.HashOf(Value));
-
             // The name alone: nothing is known of the value, so it might be sensitive.
             protected override bool PrintMembers(global::System.Text.StringBuilder builder)
             {
@@ -62,7 +58,7 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class AreaJson
@@ -80,7 +76,7 @@ namespace Example.City.Serialization
                 if (reader.IsMember("unknown"u8)) { value = new global::Example.City.Area.UnknownCase(Json::JsonRead.String(ref reader)); continue; }
                 if (reader.IsMember("secret"u8)) { value = new global::Example.City.Area.Secret(Json::JsonRead.String(ref reader)); continue; }
                 if (reader.IsMember("part"u8)) { value = new global::Example.City.Area.Part(DistrictJson.Read(ref reader)); continue; }
-                value = new global::Example.City.Area.Unknown(reader.MemberName, reader.ReadDocument());
+                value = new global::Example.City.Area.Unknown(reader.MemberName, reader.ReadUnknown());
             }
 
             return value;

@@ -28,13 +28,12 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class BusyJson
     {
-        internal static global::Example.City.Busy Read(Http::ErrorResponse error)
+        internal static global::Example.City.Busy Read(Responses::ErrorResponse error)
         {
             return new global::Example.City.Busy(error);
         }

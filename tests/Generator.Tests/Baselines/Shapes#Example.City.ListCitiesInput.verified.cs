@@ -44,7 +44,7 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListCitiesInputJson
@@ -62,7 +62,7 @@ namespace Example.City.Serialization
 
 namespace Example.City.Serialization
 {
-    using Check = global::Smithwright.Validation;
+    using Check = global::Smithwright.Runtime.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class ListCitiesInputConstraints

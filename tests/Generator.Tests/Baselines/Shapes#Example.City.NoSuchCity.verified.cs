@@ -35,19 +35,19 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class NoSuchCityJson
     {
-        internal static global::Example.City.NoSuchCity Read(Http::ErrorResponse error)
+        internal static global::Example.City.NoSuchCity Read(Responses::ErrorResponse error)
         {
             string? cityId = null;
             string? requestIdValue = null;
             string? hint = null;
             hint = error.Header("X-Hint");
-            Json::JsonShapeReader reader = error.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(error.RequireBody().Span);
             reader.BeginObject();
             while (reader.NextMember())
             {

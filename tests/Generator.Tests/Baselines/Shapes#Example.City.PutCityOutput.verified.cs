@@ -50,7 +50,7 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class PutCityOutputJson

@@ -5,20 +5,23 @@
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class ListCitiesOperation : Http::RestOperation<global::Example.City.ListCitiesInput, global::Example.City.ListCitiesOutput>
+    internal sealed class ListCitiesOperation : Operations::RestOperation<global::Example.City.ListCitiesInput, global::Example.City.ListCitiesOutput>
     {
         internal static readonly ListCitiesOperation Instance = new();
 
-        private ListCitiesOperation() : base("ListCities", "POST") { }
+        private ListCitiesOperation() : base("ListCities", "POST", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
-        protected override void WriteRequest(global::Example.City.ListCitiesInput input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.ListCitiesInput input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/cities");
-            Json::JsonShapeWriter writer = request.BeginJsonBody("application/json");
+            Json::JsonShapeWriter writer = new Json::JsonShapeWriter(request.BeginBody("application/json"));
             writer.BeginObject();
             writer.List("climates"u8, input.Climates, Json::JsonWrite.Enum<global::Example.City.Climate>);
             writer.Member("limit"u8, input.Limit);
@@ -28,13 +31,13 @@ namespace Example.City.Serialization
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.ListCitiesInput input) => input.Validate();
 
-        protected override global::Example.City.ListCitiesOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.City.ListCitiesOutput ReadResponse(Responses::HttpResponseReader response)
         {
-            Json::JsonShapeReader reader = response.JsonBody();
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             return ListCitiesOutputJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),

@@ -5,33 +5,37 @@
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using Json = global::Smithwright.Runtime.Serialization.Json;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class PutCityOperation : Http::RestOperation<global::Example.City.PutCityInput, global::Example.City.PutCityOutput>
+    internal sealed class PutCityOperation : Operations::RestOperation<global::Example.City.PutCityInput, global::Example.City.PutCityOutput>
     {
         internal static readonly PutCityOperation Instance = new();
 
-        private PutCityOperation() : base("PutCity", "PUT") { }
+        private PutCityOperation() : base("PutCity", "PUT", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
-        protected override void WriteRequest(global::Example.City.PutCityInput input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.PutCityInput input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/cities/");
-            request.AppendLabel("CityId", Json::WireText.Format(input.CityId));
+            request.AppendLabel("CityId", Text::WireText.Format(input.CityId));
             request.AppendHostLabel("CityId", input.CityId);
             request.AppendHostPrefix(".data.");
             if (input.City is { } city)
             {
-                CityJson.Write(request.BeginJsonBody("application/json"), city);
+                CityJson.Write(new Json::JsonShapeWriter(request.BeginBody("application/json")), city);
             }
-            else { request.SetEmptyJsonBody("application/json"); }
+            else { request.SetBody("{}", "application/json"); }
             request.RequireContentMd5();
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.PutCityInput input) => input.Validate();
 
-        protected override global::Example.City.PutCityOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.City.PutCityOutput ReadResponse(Responses::HttpResponseReader response)
         {
             int? status = null;
             string? version = null;
@@ -39,8 +43,8 @@ namespace Example.City.Serialization
             global::System.Collections.Generic.IReadOnlyList<string>? warnings = null;
             status = (int)response.StatusCode;
             version = response.Header("X-Version");
-            levels = Json::WireText.ParseList(response.HeaderList("X-Levels"), Json::WireText.ParseIntEnum<global::Example.City.Level>);
-            Json::JsonShapeReader reader = response.JsonBody();
+            levels = Text::WireText.ParseList(response.HeaderList("X-Levels"), Text::WireText.ParseIntEnum<global::Example.City.Level>);
+            Json::JsonShapeReader reader = new Json::JsonShapeReader(response.RequireBody().Span);
             reader.BeginObject();
             while (reader.NextMember())
             {
@@ -57,7 +61,7 @@ namespace Example.City.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),

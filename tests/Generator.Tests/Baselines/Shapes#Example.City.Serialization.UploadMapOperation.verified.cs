@@ -5,28 +5,31 @@
 
 namespace Example.City.Serialization
 {
-    using Http = global::Smithwright.Http;
-    using Json = global::Smithwright.Serialization;
+    using JsonProtocol = global::Smithwright.Runtime.Protocols.Json;
+    using Operations = global::Smithwright.Runtime.Operations;
+    using Requests = global::Smithwright.Runtime.Messages.Requests;
+    using Responses = global::Smithwright.Runtime.Messages.Responses;
+    using Text = global::Smithwright.Runtime.Serialization.Text;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
-    internal sealed class UploadMapOperation : Http::RestOperation<global::Example.City.UploadMapInput, global::Example.City.UploadMapOutput>
+    internal sealed class UploadMapOperation : Operations::RestOperation<global::Example.City.UploadMapInput, global::Example.City.UploadMapOutput>
     {
         internal static readonly UploadMapOperation Instance = new();
 
-        private UploadMapOperation() : base("UploadMap", "POST") { }
+        private UploadMapOperation() : base("UploadMap", "POST", JsonProtocol::JsonErrorEnvelope.NamedInHeader) { }
 
         protected override bool StreamsResponse => true;
 
-        protected override void WriteRequest(global::Example.City.UploadMapInput input, Http::HttpRequestBuilder request)
+        protected override void WriteRequest(global::Example.City.UploadMapInput input, Requests::HttpRequestBuilder request)
         {
             request.AppendPath("/maps");
-            request.AddHeader("X-Kind", Json::WireText.Format(input.Kind));
+            request.AddHeader("X-Kind", Text::WireText.Format(input.Kind));
             request.SetBody(input.Map, "application/octet-stream");
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.City.UploadMapInput input) => input.Validate();
 
-        protected override global::Example.City.UploadMapOutput ReadResponse(Http::HttpResponseReader response)
+        protected override global::Example.City.UploadMapOutput ReadResponse(Responses::HttpResponseReader response)
         {
             global::System.IO.Stream? thumbnail = null;
             thumbnail = response.BodyStream();
@@ -37,7 +40,7 @@ namespace Example.City.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Http::ErrorResponse error) => error.Code switch
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
             "Busy" => BusyJson.Read(error),
             _ => new global::Example.City.CityServiceException(error),

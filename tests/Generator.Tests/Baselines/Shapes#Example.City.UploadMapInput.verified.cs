@@ -23,7 +23,7 @@ namespace Example.City
 
 namespace Example.City.Serialization
 {
-    using Check = global::Smithwright.Validation;
+    using Check = global::Smithwright.Runtime.Validation;
 
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", "0.1.0")]
     internal static class UploadMapInputConstraints
