@@ -1,4 +1,3 @@
-using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Plans;
 
 namespace Smithwright.Generator.Codecs;

@@ -2,6 +2,7 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
@@ -14,7 +15,7 @@ internal sealed class FeaturePlanner(ClientNamespace clientNamespace, TypeNames 
     /// <summary>The list of operations.</summary>
     public OperationListPlan? Operations(IReadOnlyList<ClientMethod> methods)
     {
-        if (!features.BothWays)
+        if (features.Side != Side.Both)
         {
             return null;
         }
@@ -30,12 +31,12 @@ internal sealed class FeaturePlanner(ClientNamespace clientNamespace, TypeNames 
     }
 
     /// <summary>The list of types for <c>JsonSerializer</c>.</summary>
-    public JsonContextPlan Json(ServiceModel model, Closure closure, ShapeCodec json) => new(
+    public JsonContextPlan Json(ServiceModel model, Traffic traffic, ShapeCodec json) => new(
         HintName(names.Json),
         clientNamespace,
         names.Json,
         names.Client,
-        closure.Types.Select(type => JsonType(json, model, model[type])).OfType<JsonContextType>().ToEquatableArray());
+        traffic.Types.Select(type => JsonType(json, model, model[type])).OfType<JsonContextType>().ToEquatableArray());
 
     /// <summary>What adds the client to service collections.</summary>
     public RegistrationPlan? Registration() => features.HasRegistration

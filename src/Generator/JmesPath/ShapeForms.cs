@@ -1,3 +1,4 @@
+using Smithwright.Model.Operations;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Naming;
@@ -13,7 +14,7 @@ namespace Smithwright.Generator.JmesPath;
 internal sealed record MemberForm(string Member, string Name, Form? Form, bool Nullable);
 
 /// <summary>How generated code holds the shapes of a model.</summary>
-internal sealed class ShapeForms(TypePlanner types, TypeNames names, Closure closure)
+internal sealed class ShapeForms(TypePlanner types, TypeNames names, Traffic traffic)
 {
     private readonly Dictionary<ShapeId, IReadOnlyList<MemberForm>> _members = new();
 
@@ -44,7 +45,7 @@ internal sealed class ShapeForms(TypePlanner types, TypeNames names, Closure clo
         {
             Form form = Of(member);
             Presence presence = PropertyPlanner.PresenceOf(
-                member, types.Model.TargetOf(member), types.Of(member), structure.Traits.Has(TraitIds.Input), closure.IsOutputOnly(structure.Id)).Presence;
+                member, types.Model.TargetOf(member), types.Of(member), structure.Traits.Has(TraitIds.Input), traffic.IsFromServiceOnly(structure.Id)).Presence;
             // Nobody checks that a default was not overwritten with null; of required members the validator does.
             bool nullable = presence == Presence.Optional || (presence != Presence.Required && !form.IsStruct);
             return new MemberForm(member.Name, properties[member.Name], form, nullable);

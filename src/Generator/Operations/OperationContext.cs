@@ -2,6 +2,8 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Project;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
@@ -10,9 +12,10 @@ namespace Smithwright.Generator.Operations;
 
 /// <summary>What planners of operations have in common.</summary>
 /// <param name="Format">How bodies are written.</param>
+/// <param name="Side">The side that is generated.</param>
 internal sealed record OperationContext(
-    ServiceShape Service, TypeNames Names, ClientNamespace Namespace, TypePlanner Types, PropertyPlanner Properties, Closure Closure,
-    WireFormat Format)
+    ServiceShape Service, TypeNames Names, ClientNamespace Namespace, TypePlanner Types, PropertyPlanner Properties, Traffic Traffic,
+    WireFormat Format, Side Side)
 {
     /// <summary>The endpoint parameters that operations bind, of those that bind anything.</summary>
     public EquatableArray<OperationBindings> EndpointBindings { get; init; } = EquatableArray<OperationBindings>.Empty;
@@ -28,7 +31,7 @@ internal sealed record OperationContext(
         shape.Members,
         MemberNames.OfStructure(Names[shape.Id], shape.Members.Select(member => member.Name)),
         shape.Traits.Has(TraitIds.Input),
-        Closure.IsOutputOnly(shape.Id));
+        Traffic.IsFromServiceOnly(shape.Id));
 
     public EquatableArray<ErrorCase> ErrorsOf(OperationShape operation) =>
         operation.Errors.Concat(Service.Errors).Distinct()
@@ -39,7 +42,7 @@ internal sealed record OperationContext(
             .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), Format.Response.ClassOf(Names[error.Shape.Id]), WritesMembers(error.Shape)))
             .ToEquatableArray();
 
-    private bool WritesMembers(StructureShape error) => Closure.BothWays && error.Members.Any(member => !ErrorMessage.Is(Model, member));
+    private bool WritesMembers(StructureShape error) => Side.HasFlag(Side.Server) && error.Members.Any(member => !ErrorMessage.Is(Model, member));
 
     public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input)
     {

@@ -1,4 +1,5 @@
 using Smithwright.Model;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
@@ -8,11 +9,11 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
 {
     private readonly HashSet<ShapeId> _constrained = new();
 
-    public ConstrainedShapes(ServiceModel model, Closure closure)
+    public ConstrainedShapes(ServiceModel model, Traffic traffic)
     {
         var users = new Dictionary<ShapeId, List<ShapeId>>();
         var pending = new Queue<ShapeId>();
-        foreach (Shape shape in closure.Types.Select(id => model[id]).Where(shape => shape is StructureShape or UnionShape && closure.IsFromInputs(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
+        foreach (Shape shape in traffic.Types.Select(id => model[id]).Where(shape => shape is StructureShape or UnionShape && traffic.IsFromCallers(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
         {
             if (shape.Traits.Has(TraitIds.Conditions))
             {

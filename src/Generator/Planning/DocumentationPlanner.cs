@@ -2,17 +2,18 @@ using Smithwright.Documentation;
 using Smithwright.Documentation.Text;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Plans the XML comments of types and members: what the model says of them, and a line for each constraint.</summary>
-internal sealed class DocumentationPlanner(ServiceModel model, Closure closure, TypeNames names, ClientNamespace clientNamespace)
+internal sealed class DocumentationPlanner(ServiceModel model, Traffic traffic, TypeNames names, ClientNamespace clientNamespace)
 {
     public EquatableArray<string> OfShape(Shape shape)
     {
-        string documentation = shape.Traits.GetString(TraitIds.Documentation) is { Length: > 0 } said ? said : closure.RoleOf(shape.Id) ?? "";
+        string documentation = shape.Traits.GetString(TraitIds.Documentation) is { Length: > 0 } said ? said : traffic.RoleOf(shape.Id) ?? "";
         return DocumentationXml.Render(documentation, new Links(names, clientNamespace, null, null), [.. ConstraintSentences.OfConditions(shape.Traits), .. Deprecation.SentencesOf(shape.Traits)]).ToEquatableArray();
     }
 

@@ -1,14 +1,14 @@
 namespace Smithwright.Generator.Plans;
 
-/// <summary>Which way a shape travels: only what is used is generated.</summary>
+/// <summary>What is done with a shape: only what is used is generated.</summary>
 [Flags]
 internal enum CodecUse
 {
     None = 0,
 
-    /// <summary>Services send it.</summary>
+    /// <summary>It is read.</summary>
     Read = 1,
 
-    /// <summary>Callers send it.</summary>
+    /// <summary>It is written.</summary>
     Write = 2,
 }

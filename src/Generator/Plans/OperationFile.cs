@@ -20,7 +20,7 @@ internal abstract record OperationFile(
     public abstract TypePlan? OutputType { get; }
 
     /// <summary>Whether responses are written as well.</summary>
-    public bool BothWays { get; init; }
+    public bool WritesResponses { get; init; }
 }
 
 /// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception.</summary>

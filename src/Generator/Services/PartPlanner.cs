@@ -7,6 +7,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Generator.Types;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Services;
@@ -30,11 +31,11 @@ internal sealed class PartPlanner
         _service = (ServiceShape)model[outline.Service];
         _types = new TypePlanner(model, outline.Names, outline.Namespace);
         _constraints = new ConstraintAttributes(model, outline.ModelPath);
-        _documentation = new DocumentationPlanner(model, outline.Closure, outline.Names, outline.Namespace);
-        _forms = new ShapeForms(_types, outline.Names, outline.Closure);
+        _documentation = new DocumentationPlanner(model, outline.Traffic, outline.Names, outline.Namespace);
+        _forms = new ShapeForms(_types, outline.Names, outline.Traffic);
         _operations = new OperationContext(
-            _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types), outline.Closure,
-            outline.Protocol.Format)
+            _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types), outline.Traffic,
+            outline.Protocol.Format, outline.Features.Side)
         {
             EndpointBindings = outline.Endpoints.Bindings,
         };
@@ -49,7 +50,7 @@ internal sealed class PartPlanner
         {
             ServicePartKind.Service => planner.Service(),
             ServicePartKind.Operation => planner.Operation((OperationShape)model[part.Shape]),
-            ServicePartKind.Json => planner.Part(outline.FeaturePlanner.Json(model, outline.Closure, outline.Protocol.Json)),
+            ServicePartKind.Json => planner.Part(outline.FeaturePlanner.Json(model, outline.Traffic, outline.Protocol.Json)),
             _ => planner.Part(planner.Type(model[part.Shape])),
         };
     }
@@ -74,12 +75,13 @@ internal sealed class PartPlanner
     private FilePlan? Type(Shape shape)
     {
         var properties = new PropertyPlanner(_types, _constraints, _documentation);
-        var validation = new ValidationPlanner(_types, _forms, _outline.Closure, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
+        var validation = new ValidationPlanner(_types, _forms, _outline.Traffic, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
         return new ShapePlanner(
-            _outline.Closure, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
+            _outline.Traffic, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             new BodyPlanner(
-                _types.Model, _outline.Closure, _outline.Protocol.Format, _outline.Features.HasJson ? _outline.Protocol.Json : null),
-            _outline.Protocol).Plan(shape);
+                _types.Model, _outline.Traffic, _outline.Protocol.Format, _outline.Features.Side, _outline.Features.HasJson ? _outline.Protocol.Json : null),
+            _outline.Protocol,
+            _outline.Features.Side).Plan(shape);
     }
 
     private PlannedPart Operation(OperationShape operation)

@@ -1,3 +1,4 @@
+using Smithwright.Model.Operations;
 using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Features;
 using Smithwright.Generator.Operations;
@@ -24,7 +25,7 @@ internal sealed record ServiceOutline(
     Protocol Protocol,
     ClientFeatures Features,
     TypeNames Names,
-    Closure Closure,
+    Traffic Traffic,
     ConstrainedShapes Constrained,
     EndpointPlan Endpoints,
     WaiterNames Waiters)
@@ -38,11 +39,11 @@ internal sealed record ServiceOutline(
             return null;
         }
 
-        Closure closure = Closure.Of(model, request);
+        Traffic traffic = Traffic.Of(model, service, request.Operations(model));
         var clientNamespace = new ClientNamespace(request.Namespace, request.Item.IsInternal ? "internal" : "public");
-        TypeNames names = TypeNames.Of(service, closure.Types.Select(id => model[id]));
+        TypeNames names = TypeNames.Of(service, traffic.Types.Select(id => model[id]));
         var types = new TypePlanner(model, names, clientNamespace);
-        OperationShape[] operations = closure.Operations.Select(id => (OperationShape)model[id]).ToArray();
+        OperationShape[] operations = traffic.Operations.Select(id => (OperationShape)model[id]).ToArray();
         return new ServiceOutline(
             service.Id,
             request.Path,
@@ -50,10 +51,10 @@ internal sealed record ServiceOutline(
             protocol,
             request.Item.Features,
             names,
-            closure,
-            new ConstrainedShapes(model, closure),
+            traffic,
+            new ConstrainedShapes(model, traffic),
             EndpointPlanner.Plan(service, new OperationContext(
-                service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), closure, protocol.Format), operations),
+                service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), traffic, protocol.Format, request.Item.Features.Side), operations),
             WaiterNames.Of(operations));
     }
 
@@ -64,12 +65,12 @@ internal sealed record ServiceOutline(
     public IEnumerable<ServicePart> Parts()
     {
         yield return new ServicePart(ServicePartKind.Service, Service);
-        foreach (ShapeId type in Closure.Types)
+        foreach (ShapeId type in Traffic.Types)
         {
             yield return new ServicePart(ServicePartKind.Type, type);
         }
 
-        foreach (ShapeId operation in Closure.Operations)
+        foreach (ShapeId operation in Traffic.Operations)
         {
             yield return new ServicePart(ServicePartKind.Operation, operation);
         }

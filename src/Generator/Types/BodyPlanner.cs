@@ -2,13 +2,15 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Project;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Types;
 
 /// <summary>Plans by which codecs a shape is read and written: those of requests and responses, as far as it travels in them.</summary>
 /// <param name="json">A further codec that reads and writes everything, where the project asks for it; else null.</param>
-internal sealed class BodyPlanner(ServiceModel model, Closure closure, WireFormat format, ShapeCodec? json)
+internal sealed class BodyPlanner(ServiceModel model, Traffic traffic, WireFormat format, Side side, ShapeCodec? json)
 {
     public EquatableArray<StructureBody> Plan(StructureShape shape) => Uses(shape.Id)
         .Select(use => new StructureBody(
@@ -30,8 +32,8 @@ internal sealed class BodyPlanner(ServiceModel model, Closure closure, WireForma
     {
         var uses = new List<(ShapeCodec Codec, CodecUse Use)>
         {
-            (format.Request, closure.UseInRequests(shape)),
-            (format.Response, closure.UseInResponses(shape)),
+            (format.Request, traffic.IsFromCallers(shape) ? UseOf(writer: Side.Client) : CodecUse.None),
+            (format.Response, traffic.IsFromService(shape) ? UseOf(writer: Side.Server) : CodecUse.None),
         };
         if (json is not null)
         {
@@ -42,4 +44,8 @@ internal sealed class BodyPlanner(ServiceModel model, Closure closure, WireForma
             .GroupBy(use => use.Codec)
             .Select(group => (Codec: group.Key, Use: group.Aggregate(CodecUse.None, (use, next) => use | next.Use)));
     }
+
+    /// <summary>What the generated side does with what <paramref name="writer"/> writes and the other side reads.</summary>
+    private CodecUse UseOf(Side writer) =>
+        (side.HasFlag(writer) ? CodecUse.Write : CodecUse.None) | ((side & ~writer) != 0 ? CodecUse.Read : CodecUse.None);
 }

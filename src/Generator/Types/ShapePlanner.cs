@@ -6,6 +6,8 @@ using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
+using Smithwright.Model.Project;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
@@ -14,8 +16,8 @@ namespace Smithwright.Generator.Types;
 
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
-    Closure closure, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Protocol protocol)
+    Traffic traffic, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Protocol protocol, Side side)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
 
@@ -39,8 +41,8 @@ internal sealed class ShapePlanner(
             shape.Members,
             MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
             isInput: shape.Traits.Has(TraitIds.Input),
-            closure.IsOutputOnly(shape.Id));
-        string? events = closure.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
+            traffic.IsFromServiceOnly(shape.Id));
+        string? events = traffic.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
         return new StructurePlan(HintName(head.Name), clientNamespace, head, plans, bodies.Plan(shape), validation.Plan(shape, plans), events);
     }
 
@@ -63,7 +65,7 @@ internal sealed class ShapePlanner(
             protocol.Format.ErrorEnvelope,
             new Bindings(_model, protocol.Format.Response).OfError(members, plans, protocol.UsesHttpBindings),
             ErrorMessage.IsHidden(_model, shape),
-            closure.BothWays,
+            side.HasFlag(Side.Server),
             retryable is not null,
             retryable?["throttling"] is JsonBoolean { Value: true });
     }

@@ -3,13 +3,14 @@ using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Validation;
 
 /// <summary>Plans the checks of the shapes that callers send.</summary>
-internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Closure closure, ConstrainedShapes constrained, Func<ShapeId, string> classOf)
+internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Traffic traffic, ConstrainedShapes constrained, Func<ShapeId, string> classOf)
 {
     private readonly ServiceModel _model = types.Model;
 
@@ -17,7 +18,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Clo
     /// <param name="properties">The shape's properties, in the order of its members.</param>
     public ValidationPlan? Plan(Shape shape, EquatableArray<PropertyPlan> properties)
     {
-        bool isInput = closure.IsInput(shape.Id);
+        bool isInput = traffic.IsInput(shape.Id);
         if (!isInput && !constrained.Contains(shape.Id))
         {
             return null;

@@ -1,4 +1,5 @@
 using Smithwright.Model.Naming;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Project;
 using Smithwright.Model.Protocols;
 using Smithwright.Model.Shapes;
@@ -9,8 +10,7 @@ namespace Smithwright.Model.Comparison;
 /// <summary>What callers of a service's generated client see of its model: operations and types by their C# names, and which way types travel.</summary>
 internal sealed class ClientSurface
 {
-    private readonly HashSet<ShapeId> _sent = new();
-    private readonly HashSet<ShapeId> _received = new();
+    private readonly Traffic _traffic;
     private readonly Dictionary<ShapeId, string> _names;
 
     public ClientSurface(ServiceModel model, ClientRequest client)
@@ -18,18 +18,8 @@ internal sealed class ClientSurface
         ServiceShape service = client.Service;
         (Model, Service, Protocol) = (model, service, client.Protocol);
         Operations = ByName(client.Operations(model), operation => Identifier.Pascal(operation.Id.Name));
-        foreach (OperationShape operation in Operations.Values)
-        {
-            Reach.AddTo(_sent, model, operation.Input);
-            Reach.AddTo(_received, model, operation.Output);
-        }
-
-        foreach (ShapeId error in Operations.Values.SelectMany(operation => operation.Errors).Concat(service.Errors))
-        {
-            Reach.AddTo(_received, model, error);
-        }
-
-        Shape[] types = Reached.Where(shape => shape.IsType()).ToArray();
+        _traffic = Traffic.Of(model, service, client.Operations(model));
+        Shape[] types = _traffic.Types.Select(id => model[id]).ToArray();
         TypeNames names = TypeNames.Of(service, types);
         ClientName = names.Client;
         _names = types.ToDictionary(type => type.Id, type => names[type.Id]);
@@ -52,16 +42,16 @@ internal sealed class ClientSurface
     public IReadOnlyDictionary<string, Shape> Types { get; }
 
     /// <summary>All shapes that travel.</summary>
-    public IEnumerable<Shape> Reached => _sent.Union(_received).OrderBy(id => id).Select(id => Model[id]);
+    public IEnumerable<Shape> Reached => _traffic.Shapes.Select(id => Model[id]);
 
     /// <summary>The C# name of a type.</summary>
     public string NameOf(ShapeId type) => _names.TryGetValue(type, out string? name) ? name : type.Name;
 
     /// <summary>Whether callers send the shape, or something that holds it.</summary>
-    public bool IsSent(ShapeId shape) => _sent.Contains(shape);
+    public bool IsSent(ShapeId shape) => _traffic.IsFromCallers(shape);
 
     /// <summary>Whether services send the shape, or something that holds it.</summary>
-    public bool IsReceived(ShapeId shape) => _received.Contains(shape);
+    public bool IsReceived(ShapeId shape) => _traffic.IsFromService(shape);
 
     /// <summary>The members that callers see, by their C# names.</summary>
     public IReadOnlyDictionary<string, MemberShape> MembersOf(Shape type)

@@ -7,8 +7,8 @@ internal sealed record ClientFeatures(string Codecs, string Json, string Depende
 {
     public static ClientFeatures None { get; } = new("", "", "");
 
-    /// <summary>Whether all that travels is read and written, so that stand-ins can play the service.</summary>
-    public bool BothWays => Is(Codecs, "both") || HasJson;
+    /// <summary>The side that is generated; both sides where stand-ins are to play the service.</summary>
+    public Side Side => Is(Codecs, "both") || HasJson ? Side.Both : Side.Client;
 
     /// <summary>Whether <c>JsonSerializer</c> can read and write the types, which takes both directions.</summary>
     public bool HasJson => Is(Json, "true");

@@ -1,4 +1,5 @@
 using Smithwright.Model.Naming;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Project;
@@ -35,7 +36,7 @@ internal static class ClientTypeClashes
     private static IEnumerable<string> NamesOf(ServiceModel model, ClientRequest request)
     {
         IReadOnlyList<OperationShape> operations = request.Operations(model);
-        List<Shape> types = Reach.Of(model, request.Service, operations).Select(id => model[id]).Where(shape => shape.IsType()).OrderBy(shape => shape.Id).ToList();
+        List<Shape> types = Traffic.Of(model, request.Service, operations).Types.Select(id => model[id]).ToList();
         TypeNames names = TypeNames.Of(request.Service, types);
         return types.Select(shape => names[shape.Id])
             .Concat([names.Client, names.ClientInterface, names.Exception])

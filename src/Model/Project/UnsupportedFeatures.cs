@@ -1,4 +1,5 @@
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Support;
 using Smithwright.Model.Text;
@@ -31,7 +32,7 @@ internal static class UnsupportedFeatures
 
         ServiceModel model = assembled.Model;
         List<OperationShape> wanted = request.Service.Operations.Select(id => model[id]).OfType<OperationShape>().Where(request.IsWanted).ToList();
-        List<Shape> reached = Reach.Of(model, request.Service, request.Operations(model)).Select(id => model[id]).OrderBy(shape => shape.Id).ToList();
+        List<Shape> reached = Traffic.Of(model, request.Service, request.Operations(model)).Shapes.Select(id => model[id]).ToList();
         return new ServiceParts(assembled, request.Service, protocol, wanted, reached);
     }
 

@@ -13,18 +13,6 @@ internal static class Reach
         _ => [],
     };
 
-    /// <summary>All that the operations of a service lead to, its errors included.</summary>
-    public static ISet<ShapeId> Of(ServiceModel model, ServiceShape service, IEnumerable<OperationShape> operations)
-    {
-        var reached = new HashSet<ShapeId>();
-        foreach (ShapeId root in operations.SelectMany(operation => operation.Errors.Concat([operation.Input, operation.Output])).Concat(service.Errors))
-        {
-            AddTo(reached, model, root);
-        }
-
-        return reached;
-    }
-
     /// <summary>
     /// Whether the value of a member is an error, outside of a stream of events. Errors are exceptions, which are thrown and not held: such a value is held as JSON.
     /// </summary>

@@ -1,6 +1,7 @@
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Shapes;
 
@@ -15,8 +16,8 @@ internal sealed class EventStreamPlanner(OperationContext context)
     public EventStreamPlan? Plan(UnionShape union, IReadOnlyDictionary<string, string> cases) => union.Traits.Has(TraitIds.Streaming)
         ? new EventStreamPlan(
             context.Format.Response,
-            context.Closure.IsFromOutputs(union.Id),
-            context.Closure.IsFromInputs(union.Id),
+            context.Traffic.IsFromService(union.Id),
+            context.Traffic.IsFromCallers(union.Id),
             context.Namespace.Type(context.Names.Exception),
             union.Members.Select(member => Event(union, member, cases[member.Name])).ToEquatableArray())
         : null;
@@ -49,7 +50,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
             type,
             new EventErrorPlan(shape.Id.Name, message is null ? null : context.Format.Response.NameOf(_model, message)),
             isBody,
-            isBody && !context.Closure.IsFromInputs(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
+            isBody && !context.Traffic.IsFromCallers(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
     }
 
     private static bool IsBody(EquatableArray<EventBinding> bindings) => bindings.Items.All(binding => binding.Location == EventLocation.Body);

@@ -1,6 +1,5 @@
 using Smithwright.Generator.Codecs;
 using Smithwright.Generator.CSharp;
-using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Plans;
 
 namespace Smithwright.Generator.Messages.EventStreams;

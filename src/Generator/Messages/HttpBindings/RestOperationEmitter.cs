@@ -33,7 +33,7 @@ internal static class RestOperationEmitter
 
         ResponseChecks.Emit(writer, plan, plan.Traits);
         OperationSyntax.ReadError(writer, plan, plan.Traits);
-        if (plan.BothWays)
+        if (plan.WritesResponses)
         {
             WriteResponse(writer, plan);
             OperationSyntax.WriteError(writer, plan);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
@@ -39,7 +40,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             context.Namespace.Type(context.Names.Exception),
             context.TraitsOf(operation, properties))
         {
-            BothWays = context.Closure.BothWays,
+            WritesResponses = context.Side.HasFlag(Side.Server),
             Status = http["code"] is JsonNumber code && int.TryParse(code.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 200,
         };
     }

@@ -23,7 +23,7 @@ internal static class RpcOperationEmitter
         Response(writer, plan);
         ResponseChecks.Emit(writer, plan, plan.Traits);
         OperationSyntax.ReadError(writer, plan, plan.Traits);
-        if (plan.BothWays)
+        if (plan.WritesResponses)
         {
             WriteResponse(writer, plan);
             OperationSyntax.WriteError(writer, plan);

@@ -1,6 +1,7 @@
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Messages.Rpc;
@@ -32,7 +33,7 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
             context.Namespace.Type(context.Names.Exception),
             context.TraitsOf(operation, properties))
         {
-            BothWays = context.Closure.BothWays,
+            WritesResponses = context.Side.HasFlag(Side.Server),
         };
     }
 

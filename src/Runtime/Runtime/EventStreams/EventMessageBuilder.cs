@@ -63,11 +63,11 @@ public sealed partial class EventMessageBuilder
 
     /// <summary>Writes an event that the model does not know, as it came.</summary>
     /// <param name="type">The member of the union.</param>
-    /// <param name="value">The payload; null stands for none.</param>
+    /// <param name="value">The payload; null and no bytes stand for none.</param>
     public void AddUnknown(string type, UnknownValue? value)
     {
         BeginEvent(type);
-        if (value is not null)
+        if (value is { Bytes.IsEmpty: false })
             SetPayload(value.Bytes, value.MediaType);
     }
 
