@@ -10,7 +10,8 @@ internal static class ShopClient
         using System.Threading.Tasks;
         using Smithwright;
         using Smithwright.Annotations;
-        using Smithwright.Http;
+        using Smithwright.Runtime.Client;
+        using Smithwright.Runtime.Messages.Responses;
 
         namespace Shop
         {
