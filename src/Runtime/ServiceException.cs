@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 using Smithwright.Runtime.Client.Retries;
 using Smithwright.Runtime.Errors;
@@ -12,6 +13,8 @@ public class ServiceException : Exception
 {
     /// <summary>Creates the exception of an error response.</summary>
     /// <param name="error">What the service answered.</param>
+    /// <remarks>For generated code.</remarks>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ServiceException(ServiceError error) : this(error, innerException: null)
     {
     }
@@ -19,6 +22,8 @@ public class ServiceException : Exception
     /// <summary>Creates the exception of an error response that something else explains further.</summary>
     /// <param name="error">What the service answered.</param>
     /// <param name="innerException">What else went wrong.</param>
+    /// <remarks>For generated code.</remarks>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public ServiceException(ServiceError error, Exception? innerException) : base(Describe(error), innerException)
     {
         StatusCode = error.StatusCode;

@@ -21,25 +21,13 @@ internal static class SignComparison
         var time = new DateTimeOffset(2026, 3, 14, 15, 9, 26, TimeSpan.Zero);
         var byHand = new RequestSigner("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "eu-west-1", "personalize");
         var credentials = new AwsCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
-        var signer = new SigV4Signer();
+        var signer = new RuntimeSigner(credentials, time, "eu-west-1", "personalize");
         return new Comparison($"sign-{items}", $"Sign a request of {items} items ({Quantity.Bytes(body.Length)})",
         [
             new("hand-written, headers known beforehand", () => byHand.Authorize(Host, Path, RequestSigner.Timestamp(time), body)),
-            new("Smithwright", () => Sign(signer, credentials, new SigningScope(time, "eu-west-1", "personalize"), body)),
+            new("Smithwright", () => signer.Sign(Host, Path, body)),
             new("hashes alone (SHA-256 of the body and of 250 B, HMAC of 140 B)", () => Hashes(body)),
         ]);
-    }
-
-    private static string Sign(SigV4Signer signer, AwsCredentials credentials, SigningScope scope, byte[] body)
-    {
-        SigningRequest request = new()
-        {
-            Method = "POST",
-            Path = Path,
-            PayloadHash = Convert.ToHexStringLower(SHA256.HashData(body)),
-            Headers = [new("Content-Type", "application/json"), new("Host", Host)],
-        };
-        return signer.Sign(request, credentials, scope);
     }
 
     private static object? Hashes(byte[] body)

@@ -68,17 +68,16 @@ internal sealed class ChatService : IAsyncDisposable
     }
 
     /// <summary>The events that come, out of the messages that sign them.</summary>
-    public static async IAsyncEnumerable<EventMessage> ReceiveAsync(HttpContext context)
+    public static async IAsyncEnumerable<Frame> ReceiveAsync(HttpContext context)
     {
-        await using EventStreamReader reader = new(context.Request.Body);
-        await foreach (EventMessage signed in reader.ReadAllAsync(context.RequestAborted))
+        await foreach (Frame signed in Frames.ReadAllAsync(context.Request.Body, context.RequestAborted))
         {
             if (!signed.Payload.IsEmpty)
-                yield return Messages.Decode(signed.Payload).Single();
+                yield return Frames.Decode(signed.Payload).Single();
         }
     }
 
-    public static async Task SendAsync(HttpContext context, params EventMessage[] messages)
+    public static async Task SendAsync(HttpContext context, params Frame[] messages)
     {
         if (!context.Response.HasStarted)
         {
@@ -86,7 +85,7 @@ internal sealed class ChatService : IAsyncDisposable
             context.Response.Headers["x-session"] = "s-1";
         }
 
-        await context.Response.Body.WriteAsync(Messages.Encode(messages), context.RequestAborted);
+        await context.Response.Body.WriteAsync(Frames.Encode(messages), context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
     }
 

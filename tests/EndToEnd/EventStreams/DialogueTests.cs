@@ -2,8 +2,8 @@ using System.Text;
 using System.Threading.Channels;
 using Example.Chat;
 using Microsoft.AspNetCore.Http;
-using Smithwright.Runtime.EventStreams.Framing;
-using static Smithwright.EndToEnd.EventStreams.Messages;
+using Smithwright.Tests.Wire;
+using static Smithwright.Tests.Wire.Frames;
 
 namespace Smithwright.EndToEnd.EventStreams;
 
@@ -112,7 +112,7 @@ public sealed class DialogueTests
     {
         // Before the first question: the head of an answer need not wait for it.
         await ChatService.SendAsync(context);
-        await foreach (EventMessage question in ChatService.ReceiveAsync(context))
+        await foreach (Frame question in ChatService.ReceiveAsync(context))
             await ChatService.SendAsync(context, Event("line", "re: " + Encoding.UTF8.GetString(question.Payload.Span)));
     }
 
@@ -144,8 +144,9 @@ public sealed class DialogueTests
 
     private static async Task HearOneAsync(HttpContext context)
     {
-        await using EventStreamReader reader = new(context.Request.Body);
-        Assert.NotNull(await reader.ReadAsync(context.RequestAborted));
+        await foreach (Frame _ in ReadAllAsync(context.Request.Body, context.RequestAborted))
+            return;
+        Assert.Fail("The stream ended.");
     }
 
     private static async Task GreetAndWaitAsync(HttpContext context, TaskCompletionSource aborted)

@@ -1,5 +1,6 @@
 using Example.Chat;
-using static Smithwright.EndToEnd.EventStreams.Messages;
+using Smithwright.Tests.Wire;
+using static Smithwright.Tests.Wire.Frames;
 
 namespace Smithwright.EndToEnd.EventStreams;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Example.Chat;
-using Smithwright.Runtime.EventStreams.Framing;
-using static Smithwright.EndToEnd.EventStreams.Messages;
+using Smithwright.Tests.Wire;
+using static Smithwright.Tests.Wire.Frames;
 
 namespace Smithwright.EndToEnd.EventStreams;
 
@@ -22,11 +22,11 @@ public sealed class ReceivingTests
     public async Task Each_kind_of_member_is_read_from_where_the_model_puts_it()
     {
         DateTimeOffset time = new(2024, 10, 31, 14, 15, 14, 250, TimeSpan.Zero);
-        EventHeader[] headers =
+        FrameHeader[] headers =
         [
-            new("flag", EventHeaderValue.FromBoolean(true)), new("tiny", EventHeaderValue.FromSByte(-1)), new("small", EventHeaderValue.FromInt16(-2)),
-            new("plain", EventHeaderValue.FromInt32(-3)), new("big", EventHeaderValue.FromInt64(long.MinValue)), new("raw", EventHeaderValue.FromBlob("x"u8.ToArray())),
-            Text("text", "é"), new("at", EventHeaderValue.FromTimestamp(time)), Text("mood", "odd"), new("volume", EventHeaderValue.FromInt32(3)),
+            new("flag", true), new("tiny", (sbyte)(-1)), new("small", (short)(-2)),
+            new("plain", -3), new("big", long.MinValue), new("raw", "x"u8.ToArray()),
+            Text("text", "é"), new("at", time), Text("mood", "odd"), new("volume", 3),
         ];
         List<Talk> talk = await TalkAsync(
             Event("headers", "", headers),
@@ -138,11 +138,11 @@ public sealed class ReceivingTests
         Assert.True(body.IsDisposed);
     }
 
-    private static Stream Body(params EventMessage[] messages) => new MemoryStream(Encode(messages));
+    private static Stream Body(params Frame[] messages) => new MemoryStream(Encode(messages));
 
-    private static Task<List<Talk>> TalkAsync(params EventMessage[] messages) => TalkAsync([], messages);
+    private static Task<List<Talk>> TalkAsync(params Frame[] messages) => TalkAsync([], messages);
 
-    private static async Task<List<Talk>> TalkAsync(List<Talk> talk, params EventMessage[] messages)
+    private static async Task<List<Talk>> TalkAsync(List<Talk> talk, params Frame[] messages)
     {
         using ChatClient client = Chat.Client(new CannedHandler(Body(messages), ("x-session", "s"), ("x-amzn-RequestId", "r-1"), ("x-room", "wrong")));
         ConverseOutput output = await client.ConverseAsync(new() { Room = "r", Talk = Chat.Nothing });

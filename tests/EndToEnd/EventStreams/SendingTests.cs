@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using Example.Chat;
-using Smithwright.Runtime.EventStreams.Framing;
-using static Smithwright.EndToEnd.EventStreams.Messages;
+using Smithwright.Tests.Wire;
+using static Smithwright.Tests.Wire.Frames;
 
 namespace Smithwright.EndToEnd.EventStreams;
 
@@ -16,7 +16,7 @@ public sealed class SendingTests
     public async Task Each_kind_of_member_is_sent_where_the_model_puts_it()
     {
         DateTimeOffset time = new(2024, 10, 31, 14, 15, 14, TimeSpan.Zero);
-        List<EventMessage> sent = await SendAsync(
+        List<Frame> sent = await SendAsync(
             new Talk.Headers(new HeadersEvent
             {
                 Flag = false, Tiny = -1, Small = -2, Plain = -3, Big = -4, Raw = "x"u8.ToArray(), Text = "é", At = time, Mood = Mood.Glad, Volume = Volume.Loud,
@@ -52,7 +52,7 @@ public sealed class SendingTests
     public async Task An_error_and_an_event_of_a_newer_model_can_be_sent()
     {
         using System.Text.Json.JsonDocument steps = System.Text.Json.JsonDocument.Parse("""{"steps":3}""");
-        List<EventMessage> sent = await SendAsync(
+        List<Frame> sent = await SendAsync(
             new Talk.HangUp(new HungUp("bye") { Minutes = 3 }),
             new Talk.Kicked(new Kicked("out") { By = "owner", Room = "hall" }),
             new Talk.Unknown("dance", UnknownValue.FromJson(steps.RootElement)),
@@ -89,7 +89,7 @@ public sealed class SendingTests
         CannedHandler handler = Answer();
         await ConverseAsync(handler, Chat.Of(Chat.Line("a"), Chat.Line("b")));
 
-        List<EventMessage> signed = Decode(handler.Sent);
+        List<Frame> signed = Decode(handler.Sent);
         Assert.Equal(3, signed.Count);
         Assert.Equal(
             [":message-type=event :event-type=line :content-type=text/plain [a]", ":message-type=event :event-type=line :content-type=text/plain [b]"],
@@ -98,12 +98,12 @@ public sealed class SendingTests
 
         string authorization = string.Concat(handler.Request!.Headers.GetValues("Authorization"));
         string previous = authorization[(authorization.IndexOf("Signature=", StringComparison.Ordinal) + "Signature=".Length)..];
-        foreach (EventMessage message in signed)
+        foreach (Frame message in signed)
         {
             Assert.Equal([":date", ":chunk-signature"], message.Headers.Select(header => header.Name));
-            Assert.Equal(Now, message.Headers[0].Value.AsTimestamp());
+            Assert.Equal(Now, message.Headers[0].Value);
             string expected = Signature(previous, message);
-            Assert.Equal(expected, Convert.ToHexStringLower(message.Headers[1].Value.AsBlob().Span));
+            Assert.Equal(expected, Convert.ToHexStringLower(((ReadOnlyMemory<byte>)message.Headers[1].Value).Span));
             previous = expected;
         }
     }
@@ -195,7 +195,7 @@ public sealed class SendingTests
 
     private static CannedHandler Answer() => new(new MemoryStream(), ("x-session", "s"));
 
-    private static async Task<List<EventMessage>> SendAsync(params Talk[] events)
+    private static async Task<List<Frame>> SendAsync(params Talk[] events)
     {
         CannedHandler handler = Answer();
         await ConverseAsync(handler, Chat.Of(events));
@@ -240,7 +240,7 @@ public sealed class SendingTests
     }
 
     /// <summary>The signature of a message by the words of the specification.</summary>
-    private static string Signature(string previous, EventMessage message)
+    private static string Signature(string previous, Frame message)
     {
         byte[] headers = [5, .. ":date"u8, 8, .. BitConverter.GetBytes(Now.ToUnixTimeMilliseconds()).Reverse()];
         string text = string.Join('\n', "AWS4-HMAC-SHA256-PAYLOAD", "20260102T030405Z", "20260102/eu-west-1/chat/aws4_request", previous, Hash(headers), Hash(message.Payload.Span));

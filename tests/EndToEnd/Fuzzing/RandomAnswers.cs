@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
-using Smithwright.Runtime.EventStreams.Framing;
-using static Smithwright.EndToEnd.EventStreams.Messages;
+using Smithwright.Tests.Wire;
+using static Smithwright.Tests.Wire.Frames;
 
 namespace Smithwright.EndToEnd.Fuzzing;
 
@@ -41,10 +41,10 @@ internal static class RandomAnswers
                 Exception("kicked", """{"message":"out","reason":"r"}"""),
                 Error("InternalError", "broken")),
             // Whole frames whose headers and payloads are anybody's guess.
-            Gen.Select(Word, Word, Noise, static (kind, type, payload) => new EventMessage([Text(":message-type", kind), Text(":event-type", type)], payload)),
-            Gen.Select(Word, Word, RightJson, static (type, name, payload) => new EventMessage(
-                [Text(":message-type", "event"), Text(":event-type", type), new(name.Length == 0 ? "n" : name, EventHeaderValue.FromInt32(1))], payload)),
-            Gen.Select(Word, Tokens, static (type, payload) => new EventMessage([Text(":message-type", "exception"), Text(":exception-type", type)], payload)))
+            Gen.Select(Word, Word, Noise, static (kind, type, payload) => new Frame([Text(":message-type", kind), Text(":event-type", type)], payload)),
+            Gen.Select(Word, Word, RightJson, static (type, name, payload) => new Frame(
+                [Text(":message-type", "event"), Text(":event-type", type), new(name.Length == 0 ? "n" : name, 1)], payload)),
+            Gen.Select(Word, Tokens, static (type, payload) => new Frame([Text(":message-type", "exception"), Text(":exception-type", type)], payload)))
         .Array[0, 4].Select(static messages => Encode(messages));
 
     public static Gen<byte[]> Json { get; } = Gen.OneOf(RightJson, Spoilt(RightJson), Spoilt(RightJson), Tokens, Noise);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Client.Settings;
 using Smithwright.Runtime.Operations;
 using Smithwright.Runtime.Services;
@@ -8,6 +9,8 @@ namespace Smithwright.Runtime.Client;
 /// The base class of generated clients. Thread-safe; one instance should serve an application, because it owns the connections and the balance
 /// of retries.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ServiceClient : IDisposable
 {
     private readonly CallExecutor _calls;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Addresses;
 
 namespace Smithwright.Runtime.Endpoints;
@@ -5,6 +6,8 @@ namespace Smithwright.Runtime.Endpoints;
 /// <summary>Where requests go.</summary>
 /// <param name="Url">Scheme, host, port and an optional base path that precedes the paths of operations.</param>
 /// <exception cref="ArgumentException">The URL is relative, neither http nor https, or has a user, a query or a fragment.</exception>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record Endpoint(Uri Url)
 {
     private readonly Uri _url = EndpointAddress.Checked(Url);

@@ -1,7 +1,11 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Endpoints;
 
 /// <summary>A way to sign requests that an endpoint accepts: an entry of <c>authSchemes</c> in endpoint rules.</summary>
 /// <param name="Name">The scheme, for instance <c>sigv4</c>.</param>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointAuthScheme(string Name)
 {
     /// <summary>Signature Version 4.</summary>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Endpoints;
 
 /// <summary>
 /// The endpoint parameters that an operation or its input decides (Smithy's <c>staticContextParams</c>, <c>contextParam</c> and
 /// <c>operationContextParams</c>). Written by generated code; of two values for one parameter the first counts.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EndpointBindings
 {
     private readonly List<KeyValuePair<string, object>> _values = [];

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Smithwright.Runtime.Addresses;
@@ -8,6 +9,8 @@ namespace Smithwright.Runtime.Endpoints;
 /// The functions of endpoint rules that generated resolvers call (https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html).
 /// Of no value they make none.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class EndpointFunctions
 {
     /// <summary>Whether the text is a label of a host name (RFC 1123), or several with dots between them where those are allowed.</summary>

@@ -1,7 +1,11 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Endpoints;
 
 /// <summary>What an endpoint depends on.</summary>
 /// <param name="EndpointPrefix">The first label of the service's hosts; <see langword="null"/> when it has none.</param>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointParameters(string? EndpointPrefix)
 {
     /// <summary>The client's region.</summary>

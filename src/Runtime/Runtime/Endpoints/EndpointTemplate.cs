@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using Smithwright.Runtime.Addresses;
 
 namespace Smithwright.Runtime.Endpoints;
@@ -7,6 +8,8 @@ namespace Smithwright.Runtime.Endpoints;
 /// Values in the URLs of endpoint rules, called by generated resolvers. A value fills the place that its template has for it and cannot leave it: what
 /// stands between two dots of a host does not become a host, a port or a path of its own.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class EndpointTemplate
 {
     private const int LongestPort = 5;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 using Smithwright.Runtime.Addresses;
 
@@ -9,6 +10,8 @@ namespace Smithwright.Runtime.Endpoints;
 /// <param name="Path">The path without its closing slash; empty for the root.</param>
 /// <param name="NormalizedPath">The path with a slash at both ends.</param>
 /// <param name="IsIp">Whether the host is an address.</param>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointUrl(string Scheme, string Authority, string Path, string NormalizedPath, bool IsIp)
 {
     /// <summary>Reads a URL; <see langword="null"/> when the text is none that endpoints may have: they have no user, query, fragment and dot segments.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Endpoints;
 
 /// <summary>A group of regions that share a domain, as the rules function <c>aws.partition</c> gives it.</summary>
@@ -5,6 +7,8 @@ namespace Smithwright.Runtime.Endpoints;
 /// <param name="DnsSuffix">The domain of its endpoints.</param>
 /// <param name="DualStackDnsSuffix">The domain of its endpoints that are reachable over IPv6 as well.</param>
 /// <param name="ImplicitGlobalRegion">The region that services without regions are signed for.</param>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record Partition(string Name, string DnsSuffix, string DualStackDnsSuffix, string ImplicitGlobalRegion)
 {
     // The first takes every region that none of the others knows.

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Endpoints;
 
 /// <summary>The endpoint pattern that most AWS services share: prefix, region and the domain of the region's partition.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PartitionEndpointResolver : IEndpointResolver
 {
     private PartitionEndpointResolver()

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Endpoints;
 
 /// <summary>An ARN and its parts, as the rules function <c>aws.parseArn</c> gives them.</summary>
@@ -6,6 +8,8 @@ namespace Smithwright.Runtime.Endpoints;
 /// <param name="Region">The region; empty for what has none.</param>
 /// <param name="AccountId">The account; empty for what has none.</param>
 /// <param name="ResourceId">The resource, split at colons and slashes.</param>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record ResourceName(string Partition, string Service, string Region, string AccountId, IReadOnlyList<string> ResourceId)
 {
     private const int Parts = 6;

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace Smithwright.Runtime.Errors;
 
 /// <summary>What a service says about an error, for the exception that reports it.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServiceError
 {
     internal ServiceError(string operationName, HttpStatusCode statusCode)

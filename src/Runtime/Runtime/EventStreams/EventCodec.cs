@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages.Bodies;
 using Smithwright.Runtime.Messages.Requests;
@@ -11,6 +12,8 @@ namespace Smithwright.Runtime.EventStreams;
 /// has nothing to write, one that services do not send nothing to read.
 /// </summary>
 /// <typeparam name="TEvent">The union.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyReader<TEvent>
 {
     /// <summary>Reads an event: a message whose <c>:message-type</c> is <c>event</c> and that has an <c>:event-type</c>.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Serialization;
@@ -7,6 +8,8 @@ namespace Smithwright.Runtime.EventStreams;
 /// <summary>
 /// Takes the parts of a message in the order in which generated code writes them: what it is, the payload, the headers. What is null is left out.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class EventMessageBuilder
 {
     private readonly PooledBufferWriter _buffer;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using Smithwright.Runtime.EventStreams.Framing;
 
@@ -6,6 +7,8 @@ namespace Smithwright.Runtime.EventStreams;
 /// <summary>
 /// How generated code reads the members of events: Smithy's <c>eventHeader</c> and <c>eventPayload</c>. Where a header is absent the value is null.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class EventRead
 {
     /// <summary>The boolean in a header.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using Smithwright.Semantics;
@@ -9,6 +10,8 @@ namespace Smithwright.Runtime.JmesPath;
 /// (https://jmespath.org/specification.html) over the types of generated code. Null is JMESPath's null. Dense collections are taken to hold no
 /// null; one that does so nevertheless counts as if it were not there.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JmesPath
 {
     /// <summary>The count of Unicode scalar values.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Smithwright.Runtime.JmesPath;
@@ -6,6 +7,8 @@ namespace Smithwright.Runtime.JmesPath;
 /// A value of JMESPath's data model whose type the service model does not tell: a document, or one of several types. <c>default</c> is null.
 /// Documents are read as far as an expression looks into them.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly partial struct JmesValue
 {
     // Null, bool, double, string, a list of values, a Dictionary of them, or the JsonElement of an array or object.

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.JmesPath;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace Smithwright.Runtime.JmesPath;
 /// is the model's fault, not that of the value, so nothing is reported then. What a method returns for a wrong value is of the right type
 /// and means nothing.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class TypeErrors
 {
     /// <summary>Whether there was an error.</summary>

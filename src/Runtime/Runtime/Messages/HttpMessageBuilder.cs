@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using Smithwright.Runtime.Messages.Bodies;
 using Smithwright.Runtime.Serialization;
@@ -9,6 +10,8 @@ namespace Smithwright.Runtime.Messages;
 /// Takes the headers and the body of a request or response from generated code; what is <see langword="null"/> is left out. Used once, by one
 /// thread.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class HttpMessageBuilder
 {
     private protected HttpMessageBuilder()

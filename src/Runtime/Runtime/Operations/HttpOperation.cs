@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Endpoints;
 using Smithwright.Runtime.Errors;
 using Smithwright.Runtime.Messages.Requests;
@@ -11,6 +12,8 @@ namespace Smithwright.Runtime.Operations;
 /// </summary>
 /// <typeparam name="TInput">The input structure.</typeparam>
 /// <typeparam name="TOutput">The output structure.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
 {
     private protected HttpOperation(string name, string method, ErrorEnvelope errors)

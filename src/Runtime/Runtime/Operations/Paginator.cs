@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace Smithwright.Runtime.Operations;
 
 /// <summary>Reads what a service answers in pages (https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait). Called by generated code.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Paginator
 {
     /// <summary>The pages of an operation. Nothing is sent before the first is asked for, and then one request a page.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Protocols.Json;
 
@@ -6,6 +7,8 @@ namespace Smithwright.Runtime.Operations;
 /// <summary>An operation whose method, path, query and headers carry members of the input (Smithy's HTTP bindings).</summary>
 /// <typeparam name="TInput">The input structure.</typeparam>
 /// <typeparam name="TOutput">The output structure.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RestOperation<TInput, TOutput> : HttpOperation<TInput, TOutput>
 {
     // Until the generator passes an envelope.

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Messages.Requests;
 using Smithwright.Runtime.Messages.Responses;
 
@@ -9,6 +10,8 @@ namespace Smithwright.Runtime.Operations;
 /// </summary>
 /// <typeparam name="TInput">The input; <see cref="Unit"/> for none.</typeparam>
 /// <typeparam name="TOutput">The output; <see cref="Unit"/> for none.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RpcOperation<TInput, TOutput> : HttpOperation<TInput, TOutput>
 {
     private readonly string _path;

@@ -1,8 +1,11 @@
 using System.Buffers;
+using System.ComponentModel;
 
 namespace Smithwright.Runtime.Serialization;
 
 /// <summary>A growing byte buffer over pooled arrays, which are given back without what was written. It is not safe for use by several threads at once.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
 {
     private const int MinimumSize = 256;

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Services;
 
 /// <summary>How retries of one service differ from those of others, from its model. What the user of a client sets comes first.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RetryDefaults
 {
     /// <summary>How often a request is sent at most; <see langword="null"/> for the usual number.</summary>

@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Endpoints;
 
 namespace Smithwright.Runtime.Services;
 
 /// <summary>What a client must know of its service, from the model.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ServiceDescription
 {
     private readonly IEndpointResolver? _endpointResolver;

@@ -11,7 +11,7 @@ namespace Smithwright.Runtime.Signing;
 /// Signs requests as AWS Signature Version 4 (<c>AWS4-HMAC-SHA256</c>) says. Instances are thread-safe and remember the key of the day, so one
 /// instance should serve many requests.
 /// </summary>
-public sealed class SigV4Signer
+internal sealed class SigV4Signer
 {
     private static readonly TimeSpan LongestExpiry = TimeSpan.FromDays(7);
 

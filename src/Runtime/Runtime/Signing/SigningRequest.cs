@@ -1,7 +1,7 @@
 namespace Smithwright.Runtime.Signing;
 
 /// <summary>The parts of an HTTP request that AWS Signature Version 4 covers, as they go over the wire.</summary>
-public sealed class SigningRequest
+internal sealed class SigningRequest
 {
     /// <summary>The payload hash of a request whose body is not signed.</summary>
     public const string UnsignedPayload = "UNSIGNED-PAYLOAD";

@@ -4,7 +4,7 @@ namespace Smithwright.Runtime.Signing;
 /// <param name="Time">The time of signing; any offset, used as UTC and to the second.</param>
 /// <param name="Region">The region that is signed for, for instance <c>eu-west-1</c>.</param>
 /// <param name="Service">The signing name of the service.</param>
-public readonly record struct SigningScope(DateTimeOffset Time, string Region, string Service)
+internal readonly record struct SigningScope(DateTimeOffset Time, string Region, string Service)
 {
     internal string Timestamp => SigningTime.Format(Time);
 

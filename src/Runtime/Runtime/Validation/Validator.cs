@@ -1,8 +1,12 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Validation;
 
 /// <summary>
 /// Collects what a value breaks, for generated <c>Validate()</c> methods. Nothing is allocated while all is well.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Validator
 {
     /// <summary>Values nested deeper than this are not checked: nothing that deep can be sent either.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
@@ -12,6 +13,8 @@ namespace Smithwright.Runtime.Waiters;
 /// <param name="maxDelay">The longest time between two calls, in seconds.</param>
 /// <typeparam name="TInput">The operation's input.</typeparam>
 /// <typeparam name="TOutput">The operation's output.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Waiter<TInput, TOutput>(string name, int minDelay, int maxDelay)
     where TInput : notnull
     where TOutput : notnull

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Waiters;
 
 /// <summary>What the acceptors of a waiter say of a call.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct WaiterMatch
 {
     private WaiterMatch(WaiterState state, string? reason)

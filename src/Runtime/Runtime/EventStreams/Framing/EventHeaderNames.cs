@@ -1,7 +1,7 @@
 namespace Smithwright.Runtime.EventStreams.Framing;
 
 /// <summary>The names of headers that Smithy's event streams and their signatures define.</summary>
-public static class EventHeaderNames
+internal static class EventHeaderNames
 {
     /// <summary><c>event</c>, <c>exception</c> or <c>error</c>.</summary>
     public const string MessageType = ":message-type";

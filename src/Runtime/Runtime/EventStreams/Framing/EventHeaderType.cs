@@ -1,7 +1,7 @@
 namespace Smithwright.Runtime.EventStreams.Framing;
 
 /// <summary>The types of header values, with their numbers in the <c>application/vnd.amazon.eventstream</c> encoding.</summary>
-public enum EventHeaderType : byte
+internal enum EventHeaderType : byte
 {
     /// <summary>The boolean true, which takes no further bytes.</summary>
     True = 0,

@@ -1,7 +1,7 @@
 namespace Smithwright.Runtime.EventStreams.Framing;
 
 /// <summary>The value of a header, of one of ten types. <c>default</c> is the boolean true.</summary>
-public readonly struct EventHeaderValue : IEquatable<EventHeaderValue>
+internal readonly struct EventHeaderValue : IEquatable<EventHeaderValue>
 {
     private readonly long _number;
     private readonly string? _text;

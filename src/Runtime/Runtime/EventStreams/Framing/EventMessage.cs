@@ -1,13 +1,17 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.EventStreams.Framing;
 
 /// <summary>A message of an event stream.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EventMessage
 {
     /// <summary>Makes a message. Neither part is copied.</summary>
     /// <param name="headers">The headers, in their order on the wire.</param>
     /// <param name="payload">The payload.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
-    public EventMessage(IReadOnlyList<EventHeader> headers, ReadOnlyMemory<byte> payload)
+    internal EventMessage(IReadOnlyList<EventHeader> headers, ReadOnlyMemory<byte> payload)
     {
         ArgumentNullException.ThrowIfNull(headers);
         Headers = headers;
@@ -15,7 +19,7 @@ public sealed class EventMessage
     }
 
     /// <summary>The headers, in their order on the wire.</summary>
-    public IReadOnlyList<EventHeader> Headers { get; }
+    internal IReadOnlyList<EventHeader> Headers { get; }
 
     /// <summary>The payload.</summary>
     public ReadOnlyMemory<byte> Payload { get; }
@@ -28,7 +32,7 @@ public sealed class EventMessage
     /// <param name="name">Its name; case counts.</param>
     /// <param name="value">Its value, the first where several have the name.</param>
     /// <returns>False where no header has the name.</returns>
-    public bool TryGetHeader(string name, out EventHeaderValue value)
+    internal bool TryGetHeader(string name, out EventHeaderValue value)
     {
         for (int i = 0; i < Headers.Count; i++)
         {

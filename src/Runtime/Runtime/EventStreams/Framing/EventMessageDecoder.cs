@@ -9,7 +9,7 @@ namespace Smithwright.Runtime.EventStreams.Framing;
 /// Reads messages in the <c>application/vnd.amazon.eventstream</c> encoding as their bytes arrive. One decoder serves one stream: it shares the
 /// texts of headers that come again and again.
 /// </summary>
-public sealed class EventMessageDecoder
+internal sealed class EventMessageDecoder
 {
     private readonly StringInterner _strings = new();
     private readonly int _maxMessageBytes;

@@ -5,7 +5,7 @@ using Smithwright.Runtime.Hashing;
 namespace Smithwright.Runtime.EventStreams.Framing;
 
 /// <summary>Writes messages in the <c>application/vnd.amazon.eventstream</c> encoding.</summary>
-public static class EventMessageEncoder
+internal static class EventMessageEncoder
 {
     /// <summary>Writes a message.</summary>
     /// <param name="message">The message.</param>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.EventStreams.Framing;
 
 /// <summary>
 /// Bytes are no event stream: a checksum differs, a length is impossible, the stream ends within a message, or a header has another type than
 /// was asked for. The message never quotes values.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EventStreamException : FormatException
 {
     /// <summary>Tells what is wrong.</summary>

@@ -7,7 +7,7 @@ namespace Smithwright.Runtime.EventStreams.Framing;
 /// Reads the messages of a stream one after the other. It takes from the stream no more than has come, and keeps no more than one message
 /// and what came with it. It is not safe for use by several threads at once.
 /// </summary>
-public sealed class EventStreamReader : IAsyncDisposable
+internal sealed class EventStreamReader : IAsyncDisposable
 {
     private const int InitialSize = 8 * 1024;
 

@@ -3,7 +3,7 @@ using Smithwright.Runtime.Serialization;
 namespace Smithwright.Runtime.EventStreams.Framing;
 
 /// <summary>Writes messages to a stream one after the other. It is not safe for use by several threads at once.</summary>
-public sealed class EventStreamWriter : IAsyncDisposable
+internal sealed class EventStreamWriter : IAsyncDisposable
 {
     private readonly Stream _stream;
     private readonly PooledBufferWriter _buffer = new();

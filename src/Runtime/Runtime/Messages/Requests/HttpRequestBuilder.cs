@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Addresses;
 using Smithwright.Runtime.Serialization.Collections;
 
@@ -7,6 +8,8 @@ namespace Smithwright.Runtime.Messages.Requests;
 /// Takes the parts of a request in the order in which generated code writes them. Values are encoded as RFC 3986 and Signature Version 4 want
 /// them; what is <see langword="null"/> is left out. Used once, by one thread.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class HttpRequestBuilder : HttpMessageBuilder
 {
     private readonly RequestSettings _settings;

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Messages.Bodies;
 
 namespace Smithwright.Runtime.Messages.Requests;
 
 /// <summary>Makes a request body of the events of a union.</summary>
 /// <typeparam name="TEvent">The union.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IEventBodyWriter<TEvent>
 {
     /// <param name="operationName">The operation, for messages.</param>

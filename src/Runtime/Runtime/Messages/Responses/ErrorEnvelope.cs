@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using Smithwright.Runtime.Errors;
 
 namespace Smithwright.Runtime.Messages.Responses;
 
 /// <summary>How the errors of a protocol are recognized and written. Instances have no state and serve all calls at once.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ErrorEnvelope
 {
     private protected ErrorEnvelope()

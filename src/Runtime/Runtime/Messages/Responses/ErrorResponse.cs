@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using Smithwright.Runtime.Errors;
@@ -5,6 +6,8 @@ using Smithwright.Runtime.Errors;
 namespace Smithwright.Runtime.Messages.Responses;
 
 /// <summary>A response that is an error, with what every error has. Its body is bounded: what is longer was cut off.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorResponse : HttpResponseReader
 {
     internal const int LongestBody = 256 * 1024;

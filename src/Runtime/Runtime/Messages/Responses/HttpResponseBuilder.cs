@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 
 namespace Smithwright.Runtime.Messages.Responses;
@@ -6,6 +7,8 @@ namespace Smithwright.Runtime.Messages.Responses;
 /// Takes the parts of a response from generated code: what a service would send, for stand-ins of it. The reverse of
 /// <see cref="HttpResponseReader"/>.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class HttpResponseBuilder : HttpMessageBuilder
 {
     private HttpStatusCode _status = HttpStatusCode.OK;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -8,6 +9,8 @@ using Smithwright.Runtime.Serialization;
 namespace Smithwright.Runtime.Messages.Responses;
 
 /// <summary>A response, for generated code to read while it is being handled; nothing of it may be kept but what these members return.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public partial class HttpResponseReader
 {
     private readonly HttpResponseMessage _response;

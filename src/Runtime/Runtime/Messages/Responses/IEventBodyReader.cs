@@ -1,7 +1,11 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Messages.Responses;
 
 /// <summary>Reads the events of a union from the body of a response.</summary>
 /// <typeparam name="TEvent">The union.</typeparam>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IEventBodyReader<TEvent>
 {
     /// <param name="response">The response.</param>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.ComponentModel;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,6 +9,8 @@ namespace Smithwright.Runtime.Messages.Responses;
 /// Compares MD5 digests that a service gives of messages with the messages themselves, to find damage on the way; MD5 protects against nothing else. Called by
 /// generated code. A digest or a message that is absent is passed over.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class MessageDigest
 {
     /// <summary>Checks the digest of a text.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 using Smithwright.Runtime.Errors;
 using Smithwright.Runtime.Messages;
@@ -7,6 +8,8 @@ using Smithwright.Runtime.Serialization.Json;
 namespace Smithwright.Runtime.Protocols.Json;
 
 /// <summary>The errors of protocols whose bodies are JSON: the message is a member of the body, the code a header or a member.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonErrorEnvelope : ErrorEnvelope
 {
     private const string ContentType = "application/json";

@@ -1,6 +1,10 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Serialization.Collections;
 
 /// <summary>Collections without items, shared.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Empty
 {
     /// <summary>A map without entries.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Smithwright.Runtime.Serialization.Equality;
@@ -6,6 +7,8 @@ namespace Smithwright.Runtime.Serialization.Equality;
 /// Equality by content for the members of records whose own equality is by reference: lists, maps, blobs and documents. The order of a list
 /// counts, that of a map or of a document's members does not. Null equals null only.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Structural
 {
     /// <summary>Whether two lists have equal items in the same order.</summary>

@@ -1,9 +1,12 @@
+using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json;
 
 namespace Smithwright.Runtime.Serialization.Json;
 
 /// <summary>How values of each simple shape are read from JSON, for use as <see cref="JsonReadValue{T}"/>.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonRead
 {
     /// <inheritdoc cref="JsonShapeReader.ReadString"/>

@@ -1,9 +1,13 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Serialization.Json;
 
 /// <summary>
 /// JSON is malformed, or of another kind than the shape asks for. The message names where, what was expected and what was found: kinds, and of
 /// timestamps that are not sensitive the beginning of their text, but no other values and no keys of maps, which may be sensitive.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonShapeException : ShapeFormatException
 {
     /// <summary>Describes what was found where something else was expected.</summary>

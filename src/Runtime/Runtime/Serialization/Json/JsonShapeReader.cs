@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Smithwright.Runtime.Serialization.Collections;
@@ -9,6 +10,8 @@ namespace Smithwright.Runtime.Serialization.Json;
 /// for the next member, moves on. A byte order mark and trailing commas are tolerated; an empty text reads as <c>{}</c>; anything after
 /// the value is an error.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonShapeReader
 {
     // Unknown members may nest as deep as they like: one bit a level is all it takes, and the length of the text bounds it.

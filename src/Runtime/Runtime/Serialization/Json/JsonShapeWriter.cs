@@ -1,9 +1,13 @@
+using System.ComponentModel;
+
 namespace Smithwright.Runtime.Serialization.Json;
 
 /// <summary>
 /// Writes the JSON of shapes as compact UTF-8 (RFC 8259). It trusts its caller, generated code, to pair what it opens and to pass
 /// member names that need no escaping; commas and colons it sets itself. It is not safe for use by several threads at once.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class JsonShapeWriter
 {
     private readonly PooledBufferWriter _buffer;

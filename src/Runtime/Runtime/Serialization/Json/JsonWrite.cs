@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -7,6 +8,8 @@ using Smithwright.Runtime.Serialization.Text;
 namespace Smithwright.Runtime.Serialization.Json;
 
 /// <summary>How values of each simple shape are written as JSON, for use as <see cref="JsonWriteValue{T}"/>.</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonWrite
 {
     internal const string MediaType = "application/json";

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 
 namespace Smithwright.Runtime.Serialization.Printing;
@@ -6,6 +7,8 @@ namespace Smithwright.Runtime.Serialization.Printing;
 /// Prints the members of a record as <c>Name = value, Name = value</c>, the way records do, but independent of culture, bounded in length, and
 /// with what is sensitive redacted.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct RecordPrinter
 {
     private readonly StringBuilder _builder;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -8,6 +9,8 @@ namespace Smithwright.Runtime.Serialization.Text;
 /// The text of simple shapes in headers, URI labels and query parameters, as Smithy's HTTP bindings define it, and back. Null stays null,
 /// and means that nothing is sent.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class WireText
 {
     /// <summary>The text itself.</summary>

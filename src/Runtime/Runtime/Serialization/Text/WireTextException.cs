@@ -6,7 +6,7 @@ namespace Smithwright.Runtime.Serialization.Text;
 /// A header, label or query parameter has a text that its shape does not allow. The message tells the kind that was expected, and
 /// the text only of timestamps that are not sensitive.
 /// </summary>
-public sealed class WireTextException : FormatException
+internal sealed class WireTextException : FormatException
 {
     /// <summary>Describes a text that is not what was expected.</summary>
     /// <param name="expected">What was expected, such as <c>a 32-bit integer</c>.</param>

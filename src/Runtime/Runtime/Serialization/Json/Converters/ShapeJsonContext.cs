@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,6 +8,8 @@ namespace Smithwright.Runtime.Serialization.Json.Converters;
 /// Lets <see cref="JsonSerializer"/> read and write generated types through their generated code: with the names and formats of the service's JSON,
 /// without reflection. Combine it with other resolvers where types of your own hold generated ones. Sensitive values are written as they are.
 /// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShapeJsonContext : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = [];
