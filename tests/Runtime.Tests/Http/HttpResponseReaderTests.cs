@@ -71,6 +71,19 @@ public sealed class HttpResponseReaderTests
         Assert.Equal("{}"u8.ToArray(), new HttpResponseReader(response, "{}"u8.ToArray()).RequireBody().ToArray());
     }
 
+    [Theory]
+    [InlineData("of the header", "of the header")]
+    [InlineData(null, "of the body")]
+    public void The_id_of_an_error_comes_from_its_headers_first(string? header, string expected)
+    {
+        if (header is not null)
+            _response.Headers.TryAddWithoutValidation("x-amzn-requestid", header);
+        ErrorResponse error = new("Echo", _response, default, new ErrorIdentity("Code", "text") { RequestId = "of the body" });
+        Assert.Equal(expected, error.RequestId);
+        Assert.Equal(expected, new ServiceException(error).RequestId);
+        Assert.Equal(expected, error.WithoutMessage().RequestId);
+    }
+
     [Fact]
     public void A_stream_is_handed_over_once()
     {
