@@ -32,6 +32,9 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
     /// <inheritdoc cref="WrittenMemory"/>
     public ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _written);
 
+    /// <summary>The bytes written, for formats that learn a length only after what it stands before.</summary>
+    internal Span<byte> Rewritable => _bytes.AsSpan(0, _written);
+
     /// <summary>Forgets the bytes written and keeps the array.</summary>
     public void Clear()
     {

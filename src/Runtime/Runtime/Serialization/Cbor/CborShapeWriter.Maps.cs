@@ -1,0 +1,131 @@
+using Smithwright.Serialization;
+
+namespace Smithwright.Runtime.Serialization.Cbor;
+
+/// <content>Maps. A <see cref="Dictionary{TKey, TValue}"/> and the maps that the reader makes are walked without allocating.</content>
+public sealed partial class CborShapeWriter
+{
+    /// <summary>Writes a member that is a map; null writes nothing.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="name">The name as UTF-8.</param>
+    /// <param name="values">The entries; a null value is written as null.</param>
+    /// <param name="write">How to write a value.</param>
+    public void Map<T>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? values, CborWriteValue<T> write)
+    {
+        if (values is null)
+        {
+            return;
+        }
+        Name(name);
+        Map(values, write);
+    }
+
+    /// <summary>Writes a map; null is written as null.</summary>
+    /// <inheritdoc cref="Map{T}(ReadOnlySpan{byte}, IReadOnlyDictionary{string, T}, CborWriteValue{T})"/>
+    public void Map<T>(IReadOnlyDictionary<string, T>? values, CborWriteValue<T> write)
+    {
+        if (values is null)
+        {
+            Null();
+            return;
+        }
+        BeginMap(values.Count);
+        switch (values)
+        {
+            case Dictionary<string, T> dictionary:
+                foreach ((string key, T value) in dictionary)
+                {
+                    Entry(key, value, write);
+                }
+                break;
+            case CompactMap<T> map:
+                for (int i = 0; i < map.Count; i++)
+                {
+                    Entry(map.KeyAt(i), map.ValueAt(i), write);
+                }
+                break;
+            default:
+                foreach ((string key, T value) in values)
+                {
+                    Entry(key, value, write);
+                }
+                break;
+        }
+        EndMap();
+    }
+
+    /// <summary>Writes a member that is a map with nulls among its values.</summary>
+    /// <inheritdoc cref="Map{T}(ReadOnlySpan{byte}, IReadOnlyDictionary{string, T}, CborWriteValue{T})"/>
+    public void SparseMap<T>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T?>? values, CborWriteValue<T> write)
+        where T : class => Map<T>(name, values!, write);
+
+    /// <summary>Writes a map with nulls among its values; null is written as null.</summary>
+    /// <inheritdoc cref="Map{T}(ReadOnlySpan{byte}, IReadOnlyDictionary{string, T}, CborWriteValue{T})"/>
+    public void SparseMap<T>(IReadOnlyDictionary<string, T?>? values, CborWriteValue<T> write)
+        where T : class => Map<T>(values!, write);
+
+    /// <inheritdoc cref="SparseMap{T}(ReadOnlySpan{byte}, IReadOnlyDictionary{string, T}, CborWriteValue{T})"/>
+    public void SparseValueMap<T>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T?>? values, CborWriteValue<T> write)
+        where T : struct
+    {
+        if (values is null)
+        {
+            return;
+        }
+        Name(name);
+        SparseValueMap(values, write);
+    }
+
+    /// <inheritdoc cref="SparseMap{T}(IReadOnlyDictionary{string, T}, CborWriteValue{T})"/>
+    public void SparseValueMap<T>(IReadOnlyDictionary<string, T?>? values, CborWriteValue<T> write)
+        where T : struct
+    {
+        if (values is null)
+        {
+            Null();
+            return;
+        }
+        BeginMap(values.Count);
+        switch (values)
+        {
+            case Dictionary<string, T?> dictionary:
+                foreach ((string key, T? value) in dictionary)
+                {
+                    Entry(key, value, write);
+                }
+                break;
+            case CompactMap<T?> map:
+                for (int i = 0; i < map.Count; i++)
+                {
+                    Entry(map.KeyAt(i), map.ValueAt(i), write);
+                }
+                break;
+            default:
+                foreach ((string key, T? value) in values)
+                {
+                    Entry(key, value, write);
+                }
+                break;
+        }
+        EndMap();
+    }
+
+    internal void Key(string key)
+    {
+        _maps[_openMaps - 1].Entries++;
+        Text(key);
+    }
+
+    private void Entry<T>(string key, T value, CborWriteValue<T> write)
+    {
+        Key(key);
+        Item(value, write);
+    }
+
+    private void Entry<T>(string key, T? value, CborWriteValue<T> write)
+        where T : struct
+    {
+        Key(key);
+        Item(value, write);
+    }
+}
