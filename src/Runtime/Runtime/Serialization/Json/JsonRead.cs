@@ -49,6 +49,14 @@ public static class JsonRead
     /// <param name="reader">Where to read from.</param>
     public static decimal Decimal(ref JsonShapeReader reader) => reader.ReadDecimal();
 
+    /// <inheritdoc cref="JsonShapeReader.ReadBigIntegerText"/>
+    /// <param name="reader">Where to read from.</param>
+    public static BigInteger BigIntegerText(ref JsonShapeReader reader) => reader.ReadBigIntegerText();
+
+    /// <inheritdoc cref="JsonShapeReader.ReadDecimalText"/>
+    /// <param name="reader">Where to read from.</param>
+    public static decimal DecimalText(ref JsonShapeReader reader) => reader.ReadDecimalText();
+
     /// <inheritdoc cref="JsonShapeReader.ReadBlob"/>
     /// <param name="reader">Where to read from.</param>
     public static ReadOnlyMemory<byte> Blob(ref JsonShapeReader reader) => reader.ReadBlob();

@@ -62,6 +62,16 @@ public static class JsonWrite
     /// <inheritdoc cref="String"/>
     public static void Decimal(JsonShapeWriter writer, decimal value) => writer.Fixed(value);
 
+    /// <summary>Writes Smithy's <c>bigInteger</c> as a string, as rpcv2Json wants it.</summary>
+    /// <inheritdoc cref="String"/>
+    public static void BigIntegerText(JsonShapeWriter writer, BigInteger value) =>
+        writer.QuotedRaw(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Writes Smithy's <c>bigDecimal</c> as a string, as rpcv2Json wants it.</summary>
+    /// <inheritdoc cref="String"/>
+    public static void DecimalText(JsonShapeWriter writer, decimal value) =>
+        writer.QuotedRaw(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>Writes a blob as base64 with padding (RFC 4648, section 4).</summary>
     /// <inheritdoc cref="String"/>
     public static void Blob(JsonShapeWriter writer, ReadOnlyMemory<byte> value) => writer.QuotedBase64(value.Span);
