@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Smithwright.Runtime.Serialization.Cbor;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Json;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

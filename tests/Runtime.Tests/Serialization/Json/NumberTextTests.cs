@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 using CsCheck;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Json;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

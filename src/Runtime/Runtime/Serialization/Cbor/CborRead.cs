@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 
@@ -19,8 +19,8 @@ public ref partial struct CborShapeReader
     {
         CborKind.UnsignedInteger or CborKind.NegativeInteger => PlainInteger(),
         CborKind.Float when double.IsInteger(_number) => new BigInteger(_number),
-        CborKind.Tag when IsBignum => ReadBignum(Kinds.BigInteger),
-        _ => throw WrongKind(Kinds.BigInteger),
+        CborKind.Tag when IsBignum => ReadBignum(KindNames.BigInteger),
+        _ => throw WrongKind(KindNames.BigInteger),
     };
 
     /// <summary>Reads a number; digits beyond a decimal's precision are rounded.</summary>
@@ -47,7 +47,7 @@ public ref partial struct CborShapeReader
             throw WrongKind(Expected);
         }
         Enter(CborLevelKind.List);
-        long exponent = NextItem() ? ReadInteger<long>(Kinds.Int64) : throw new CborShapeException(CurrentPath(), Expected, "an empty array");
+        long exponent = NextItem() ? ReadInteger<long>(KindNames.Int64) : throw new CborShapeException(CurrentPath(), Expected, "an empty array");
         BigInteger mantissa = NextItem() ? ReadBigInteger() : throw new CborShapeException(CurrentPath(), Expected, "an array of one item");
         if (NextItem())
         {
@@ -60,7 +60,7 @@ public ref partial struct CborShapeReader
     private readonly decimal ParseDecimal(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
             ? value
-            : throw new CborShapeException(CurrentPath(), Kinds.Decimal, "a number out of range");
+            : throw new CborShapeException(CurrentPath(), KindNames.Decimal, "a number out of range");
 
     private BigInteger ReadBignum(string expected)
     {

@@ -1,4 +1,4 @@
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 
@@ -22,7 +22,7 @@ public ref partial struct CborShapeReader
                 continue;
             }
             items.Add(item);
-            _repeated ??= RepeatedParts.Rent();
+            _repeated ??= ReadCache.Rent();
         }
         return items.ToArrayAndRelease();
     }
@@ -38,7 +38,7 @@ public ref partial struct CborShapeReader
         while (NextItem())
         {
             items.Add(PeekIsNull ? null : read(ref this));
-            _repeated ??= RepeatedParts.Rent();
+            _repeated ??= ReadCache.Rent();
         }
         return items.ToArrayAndRelease();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

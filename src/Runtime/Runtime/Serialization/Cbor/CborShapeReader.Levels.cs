@@ -1,4 +1,4 @@
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

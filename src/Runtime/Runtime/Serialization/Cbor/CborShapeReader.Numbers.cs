@@ -1,5 +1,5 @@
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 
@@ -12,16 +12,16 @@ public ref partial struct CborShapeReader
     /// <summary>Reads a number of the type's range.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="CborShapeException">The item is of another kind, has a fraction, or is out of range.</exception>
-    public sbyte ReadSByte() => ReadInteger<sbyte>(Kinds.SByte);
+    public sbyte ReadSByte() => ReadInteger<sbyte>(KindNames.SByte);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public short ReadInt16() => ReadInteger<short>(Kinds.Int16);
+    public short ReadInt16() => ReadInteger<short>(KindNames.Int16);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public int ReadInt32() => ReadInteger<int>(Kinds.Int32);
+    public int ReadInt32() => ReadInteger<int>(KindNames.Int32);
 
     /// <inheritdoc cref="ReadSByte"/>
-    public long ReadInt64() => ReadInteger<long>(Kinds.Int64);
+    public long ReadInt64() => ReadInteger<long>(KindNames.Int64);
 
     /// <summary>Reads the number of an enum, known or not.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -39,8 +39,8 @@ public ref partial struct CborShapeReader
     {
         CborKind.Float => _number,
         CborKind.UnsignedInteger or CborKind.NegativeInteger => (double)PlainInteger(),
-        CborKind.Tag when IsBignum => (double)ReadBignum(Kinds.Number),
-        _ => throw WrongKind(Kinds.Number),
+        CborKind.Tag when IsBignum => (double)ReadBignum(KindNames.Number),
+        _ => throw WrongKind(KindNames.Number),
     };
 
     private T ReadInteger<T>(string expected)

@@ -1,5 +1,5 @@
 using System.Text;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 
@@ -14,7 +14,7 @@ public ref partial struct CborShapeReader
     /// <summary>Reads a boolean.</summary>
     /// <returns>The value.</returns>
     /// <exception cref="CborShapeException">The item is of another kind.</exception>
-    public readonly bool ReadBoolean() => _kind == CborKind.Boolean ? _argument != 0 : throw WrongKind(Kinds.Boolean);
+    public readonly bool ReadBoolean() => _kind == CborKind.Boolean ? _argument != 0 : throw WrongKind(KindNames.Boolean);
 
     /// <summary>Reads a text string.</summary>
     /// <returns>The string.</returns>
@@ -23,7 +23,7 @@ public ref partial struct CborShapeReader
     {
         if (_kind != CborKind.TextString)
         {
-            throw WrongKind(Kinds.String);
+            throw WrongKind(KindNames.String);
         }
         ReadOnlySpan<byte> utf8 = StringBytes();
         return _repeated is null ? Encoding.UTF8.GetString(utf8) : _repeated.Strings.Get(utf8);

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 
@@ -24,7 +24,7 @@ public ref partial struct CborShapeReader
     private bool _isIndefinite;
     private int _start;
     private int _position;
-    private RepeatedParts? _repeated;
+    private ReadCache? _repeated;
     private CborLevels _levels;
 
     /// <summary>Starts at the first item of the data.</summary>

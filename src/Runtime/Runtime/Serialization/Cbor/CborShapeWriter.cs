@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Text;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

@@ -1,7 +1,8 @@
 using System.Numerics;
 using System.Text.Json;
+using Smithwright.Runtime.Serialization.Text;
 
-namespace Smithwright.Serialization;
+namespace Smithwright.Runtime.Serialization.Json;
 
 /// <content>Numbers of any size as strings, the only form that rpcv2Json has for them.</content>
 public ref partial struct JsonShapeReader

@@ -1,4 +1,4 @@
-namespace Smithwright.Serialization;
+namespace Smithwright.Runtime.Serialization.Json;
 
 /// <summary>The texts that stand for numbers of any size in rpcv2Json: JSON's numbers, which have no plus sign, leading zeros or white space.</summary>
 internal static class NumberGrammar
