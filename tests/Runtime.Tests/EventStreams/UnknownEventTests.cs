@@ -1,8 +1,7 @@
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Serialization;
-using Smithwright.Runtime.Serialization.Collections;
 using Smithwright.Runtime.Serialization.Json;
-using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Tests.EventStreams;
 

@@ -1,8 +1,5 @@
-using Smithwright.Runtime.Serialization.Cbor;
 using Smithwright.Runtime.Serialization;
-using Smithwright.Runtime.Serialization.Collections;
-using Smithwright.Runtime.Serialization.Json;
-using Smithwright.Runtime.Serialization.Text;
+using Smithwright.Runtime.Serialization.Cbor;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

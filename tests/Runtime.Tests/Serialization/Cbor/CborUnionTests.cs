@@ -1,4 +1,5 @@
 using Smithwright.Runtime.Serialization.Cbor;
+using Smithwright.Runtime.Serialization.Collections;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Smithwright.Runtime.Serialization.Cbor;
 using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Serialization.Cbor;
 using Smithwright.Runtime.Serialization.Collections;
-using Smithwright.Runtime.Serialization.Json;
-using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using Smithwright.Runtime.Serialization;
 using Smithwright.Runtime.Serialization.Form;
-using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Tests.Serialization.Form;
 

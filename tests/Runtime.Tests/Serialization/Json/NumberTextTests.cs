@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using CsCheck;
-using Smithwright.Runtime.Serialization;
-using Smithwright.Runtime.Serialization.Collections;
 using Smithwright.Runtime.Serialization.Json;
-using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Tests.Serialization;
 

@@ -1,3 +1,4 @@
+using Smithwright.Runtime.Serialization.Collections;
 using Smithwright.Runtime.Serialization.Xml;
 
 namespace Smithwright.Runtime.Tests.Serialization.Xml;

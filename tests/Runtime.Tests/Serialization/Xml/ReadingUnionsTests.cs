@@ -1,3 +1,5 @@
+using Smithwright.Runtime.Serialization.Collections;
+
 namespace Smithwright.Runtime.Tests.Serialization.Xml;
 
 public sealed class ReadingUnionsTests

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Runtime.Serialization.Collections;
 using Smithwright.Runtime.Serialization.Xml;
 
 namespace Smithwright.Runtime.Tests.Serialization.Xml;

@@ -1,3 +1,4 @@
+using Smithwright.Runtime.Serialization;
 using Smithwright.Runtime.Serialization.Xml;
 
 namespace Smithwright.Runtime.Tests.Serialization.Xml;

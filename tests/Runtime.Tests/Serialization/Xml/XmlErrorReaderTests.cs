@@ -1,4 +1,6 @@
 using System.Text;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Serialization.Collections;
 using Smithwright.Runtime.Serialization.Xml;
 
 namespace Smithwright.Runtime.Tests.Serialization.Xml;

@@ -1,5 +1,6 @@
 using CsCheck;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Equality;
 
 namespace Smithwright.Runtime.Tests.Serialization.Xml;
 

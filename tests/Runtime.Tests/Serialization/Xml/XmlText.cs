@@ -1,6 +1,6 @@
 using System.Text;
+using Smithwright.Runtime.Serialization;
 using Smithwright.Runtime.Serialization.Xml;
-using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Tests.Serialization.Xml;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Smithwright.Runtime.Serialization.Json;
-using Smithwright.Runtime.Serialization.Text;
+using Smithwright.Runtime.Errors;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

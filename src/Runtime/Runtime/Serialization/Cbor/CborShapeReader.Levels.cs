@@ -1,5 +1,3 @@
-using Smithwright.Runtime.Serialization.Json;
-
 namespace Smithwright.Runtime.Serialization.Cbor;
 
 /// <content>Into arrays and maps, through them, and out again.</content>

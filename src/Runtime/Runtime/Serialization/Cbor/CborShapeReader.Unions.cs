@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using Smithwright.Runtime.Errors;
 using Smithwright.Runtime.Serialization.Collections;
-using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

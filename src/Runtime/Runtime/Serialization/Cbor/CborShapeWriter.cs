@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using Smithwright.Runtime.Serialization.Json;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Numerics;
-using Smithwright.Runtime.Serialization.Text;
+using Smithwright.Runtime.Errors;
 
 namespace Smithwright.Runtime.Serialization.Cbor;
 

@@ -2,8 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
-using Smithwright.Http;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Addresses;
 
 namespace Smithwright.Runtime.Serialization.Form;
 

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Form;
 
@@ -59,24 +60,24 @@ public static class FormWrite
     /// <inheritdoc cref="String"/>
     public static void EpochSeconds(FormShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.AsciiText(text[..TimestampFormat.EpochSeconds(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.AsciiText(text[..TimestampText.EpochSeconds(value, text)]);
     }
 
     /// <summary>Writes a timestamp as RFC 3339 text in UTC, with a fraction where it has one.</summary>
     /// <inheritdoc cref="String"/>
     public static void DateTime(FormShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.AsciiText(text[..TimestampFormat.DateTime(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.AsciiText(text[..TimestampText.DateTime(value, text)]);
     }
 
     /// <summary>Writes a timestamp as an IMF-fixdate (RFC 9110, section 5.6.7), without its fraction.</summary>
     /// <inheritdoc cref="String"/>
     public static void HttpDate(FormShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.AsciiText(text[..TimestampFormat.HttpDate(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.AsciiText(text[..TimestampText.HttpDate(value, text)]);
     }
 
     /// <summary>Writes an enum's text; <c>default</c>, which has none, writes nothing.</summary>

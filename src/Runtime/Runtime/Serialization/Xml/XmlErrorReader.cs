@@ -1,4 +1,4 @@
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -73,7 +73,7 @@ internal static class XmlErrorReader
             {
                 return false;
             }
-            value = reader.ReadText(Kinds.String);
+            value = reader.ReadText(KindNames.String);
             return true;
         }
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Errors;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Numerics;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -13,39 +13,39 @@ public static class XmlRead
     /// <param name="reader">Where to read from.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlShapeException">The XML is malformed, or is not what was expected.</exception>
-    public static string String(XmlShapeReader reader) => reader.ReadText(Kinds.String);
+    public static string String(XmlShapeReader reader) => reader.ReadText(KindNames.String);
 
     /// <summary>Reads <c>true</c> or <c>false</c>, in any case.</summary>
     /// <inheritdoc cref="String"/>
-    public static bool Boolean(XmlShapeReader reader) => reader.ReadScalar<bool>(BooleanParser.TryParse, Kinds.Boolean);
+    public static bool Boolean(XmlShapeReader reader) => reader.ReadScalar<bool>(BooleanParser.TryParse, KindNames.Boolean);
 
     /// <summary>Reads a number of the type's range. A fraction of zero and an exponent are allowed.</summary>
     /// <inheritdoc cref="String"/>
-    public static sbyte SByte(XmlShapeReader reader) => reader.ReadScalar<sbyte>(NumberParser.TryParseInteger, Kinds.SByte);
+    public static sbyte SByte(XmlShapeReader reader) => reader.ReadScalar<sbyte>(NumberParser.TryParseInteger, KindNames.SByte);
 
     /// <inheritdoc cref="SByte"/>
-    public static short Int16(XmlShapeReader reader) => reader.ReadScalar<short>(NumberParser.TryParseInteger, Kinds.Int16);
+    public static short Int16(XmlShapeReader reader) => reader.ReadScalar<short>(NumberParser.TryParseInteger, KindNames.Int16);
 
     /// <inheritdoc cref="SByte"/>
-    public static int Int32(XmlShapeReader reader) => reader.ReadScalar<int>(NumberParser.TryParseInteger, Kinds.Int32);
+    public static int Int32(XmlShapeReader reader) => reader.ReadScalar<int>(NumberParser.TryParseInteger, KindNames.Int32);
 
     /// <inheritdoc cref="SByte"/>
-    public static long Int64(XmlShapeReader reader) => reader.ReadScalar<long>(NumberParser.TryParseInteger, Kinds.Int64);
+    public static long Int64(XmlShapeReader reader) => reader.ReadScalar<long>(NumberParser.TryParseInteger, KindNames.Int64);
 
     /// <summary>Reads a number, <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c>. What is beyond the type's range becomes infinite.</summary>
     /// <inheritdoc cref="String"/>
-    public static float Single(XmlShapeReader reader) => reader.ReadScalar<float>(NumberParser.TryParseFloat, Kinds.Number);
+    public static float Single(XmlShapeReader reader) => reader.ReadScalar<float>(NumberParser.TryParseFloat, KindNames.Number);
 
     /// <inheritdoc cref="Single"/>
-    public static double Double(XmlShapeReader reader) => reader.ReadScalar<double>(NumberParser.TryParseFloat, Kinds.Number);
+    public static double Double(XmlShapeReader reader) => reader.ReadScalar<double>(NumberParser.TryParseFloat, KindNames.Number);
 
     /// <summary>Reads an integer of at most 10,000 digits.</summary>
     /// <inheritdoc cref="String"/>
-    public static BigInteger BigInteger(XmlShapeReader reader) => reader.ReadScalar<BigInteger>(NumberParser.TryParseBigInteger, Kinds.BigInteger);
+    public static BigInteger BigInteger(XmlShapeReader reader) => reader.ReadScalar<BigInteger>(NumberParser.TryParseBigInteger, KindNames.BigInteger);
 
     /// <summary>Reads a number; digits beyond a decimal's precision are rounded.</summary>
     /// <inheritdoc cref="String"/>
-    public static decimal Decimal(XmlShapeReader reader) => reader.ReadScalar<decimal>(NumberParser.TryParseDecimal, Kinds.Decimal);
+    public static decimal Decimal(XmlShapeReader reader) => reader.ReadScalar<decimal>(NumberParser.TryParseDecimal, KindNames.Decimal);
 
     /// <summary>Reads base64, which may be broken into lines.</summary>
     /// <inheritdoc cref="String"/>
@@ -65,7 +65,7 @@ public static class XmlRead
 
     /// <summary>Reads a timestamp in any format. No message shows its text.</summary>
     /// <inheritdoc cref="String"/>
-    public static DateTimeOffset SensitiveTimestamp(XmlShapeReader reader) => reader.ReadScalar<DateTimeOffset>(TimestampParser.TryParse, Kinds.Timestamp);
+    public static DateTimeOffset SensitiveTimestamp(XmlShapeReader reader) => reader.ReadScalar<DateTimeOffset>(TimestampParser.TryParse, KindNames.Timestamp);
 
     /// <summary>Reads the text of an enum, known or not.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -80,5 +80,5 @@ public static class XmlRead
         where T : struct, IIntEnum<T> => T.FromValue(Int32(reader));
 
     private static DateTimeOffset Timestamp(XmlShapeReader reader) =>
-        reader.ReadScalar<DateTimeOffset>(TimestampParser.TryParse, Kinds.Timestamp, showsText: true);
+        reader.ReadScalar<DateTimeOffset>(TimestampParser.TryParse, KindNames.Timestamp, showsText: true);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Errors;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 

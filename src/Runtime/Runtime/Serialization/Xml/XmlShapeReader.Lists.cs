@@ -1,4 +1,4 @@
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 

@@ -1,4 +1,5 @@
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Collections;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -76,7 +77,7 @@ public sealed partial class XmlShapeReader
         {
             if (IsMember(keyName))
             {
-                key = ReadText(Kinds.String);
+                key = ReadText(KindNames.String);
             }
             else if (IsMember(valueName))
             {

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -45,11 +45,11 @@ public sealed partial class XmlShapeReader
     /// <summary>Reads base64, which may be broken into lines.</summary>
     internal ReadOnlyMemory<byte> ReadBase64()
     {
-        string text = ReadText(Kinds.Blob);
+        string text = ReadText(KindNames.Blob);
         byte[] bytes = new byte[(text.Length / 4 * 3) + 3];
         return Convert.TryFromBase64String(text, bytes, out int written)
             ? bytes.AsMemory(0, written)
-            : throw WrongText(Kinds.Blob, null);
+            : throw WrongText(KindNames.Blob, null);
     }
 
     private string ReadContent(string expected)

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Unicode;
-using Smithwright.Serialization;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Serialization.Text;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -63,24 +63,24 @@ public static class XmlWrite
     /// <inheritdoc cref="Boolean"/>
     public static void EpochSeconds(XmlShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.Plain(text[..TimestampFormat.EpochSeconds(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.Plain(text[..TimestampText.EpochSeconds(value, text)]);
     }
 
     /// <summary>Writes a timestamp as RFC 3339 text in UTC, with a fraction where it has one.</summary>
     /// <inheritdoc cref="Boolean"/>
     public static void DateTime(XmlShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.Plain(text[..TimestampFormat.DateTime(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.Plain(text[..TimestampText.DateTime(value, text)]);
     }
 
     /// <summary>Writes a timestamp as an IMF-fixdate (RFC 9110, section 5.6.7), without its fraction.</summary>
     /// <inheritdoc cref="Boolean"/>
     public static void HttpDate(XmlShapeWriter writer, DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[TimestampFormat.MaxLength];
-        writer.Plain(text[..TimestampFormat.HttpDate(value, text)]);
+        Span<byte> text = stackalloc byte[TimestampText.MaxLength];
+        writer.Plain(text[..TimestampText.HttpDate(value, text)]);
     }
 
     /// <summary>Writes an enum's text; <c>default</c>, which has none, with <c>xsi:nil="true"</c>.</summary>
