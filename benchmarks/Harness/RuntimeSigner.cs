@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Smithwright.Aws;
-using Smithwright.Aws.Signing;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Benchmarks;
 

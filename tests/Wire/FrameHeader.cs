@@ -1,4 +1,4 @@
-using Smithwright.EventStreams;
+using Smithwright.Runtime.EventStreams.Framing;
 
 namespace Smithwright.Tests.Wire;
 

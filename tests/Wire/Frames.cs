@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Smithwright.EventStreams;
-using Smithwright.Serialization;
+using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Runtime.Serialization;
 
 namespace Smithwright.Tests.Wire;
 

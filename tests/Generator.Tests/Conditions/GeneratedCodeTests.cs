@@ -9,13 +9,13 @@ public class GeneratedCodeTests
     [InlineData("i < j", "!(value.I >= value.J);")]
     [InlineData("i && long && i <= long", "value.I is null || value.Long is null || value.I <= value.Long;")]
     [InlineData("!tags || length(tags) <= `10`", "value.Tags is not { Count: > 0 } || value.Tags.Count <= 10;")]
-    [InlineData("!nick || starts_with(nick, 'a')", "value.Nick is not { Length: > 0 } || Check::JmesPath.StartsWith(value.Nick, \"a\");")]
+    [InlineData("!nick || starts_with(nick, 'a')", "value.Nick is not { Length: > 0 } || Jmes::JmesPath.StartsWith(value.Nick, \"a\");")]
     [InlineData("!item || item.inner == `null`", "value.Item is null || value.Item.Inner is null;")]
     [InlineData("!(item.inner.tags) || length(item.inner.tags) < `3`", "value.Item?.Inner?.Tags is not { Count: > 0 } || value.Item.Inner.Tags.Count < 3;")]
-    [InlineData("length(must[?starts_with(@, 'a')]) == `0`", "Check::JmesPath.Count(value.Must, static item => Check::JmesPath.StartsWith(item, \"a\")) == 0;")]
-    [InlineData("!(items[?count > `5`])", "!Check::JmesPath.Any(value.Items, static item => item.Count > 5);")]
-    [InlineData("!(items[].tags[])", "!Check::JmesPath.Any(value.Items, static item => item.Tags is not null && item.Tags.Count > 0);")]
-    [InlineData("contains(must, 'a')", "Check::JmesPath.Contains(value.Must, \"a\");")]
+    [InlineData("length(must[?starts_with(@, 'a')]) == `0`", "Jmes::JmesPath.Count(value.Must, static item => Jmes::JmesPath.StartsWith(item, \"a\")) == 0;")]
+    [InlineData("!(items[?count > `5`])", "!Jmes::JmesPath.Any(value.Items, static item => item.Count > 5);")]
+    [InlineData("!(items[].tags[])", "!Jmes::JmesPath.Any(value.Items, static item => item.Tags is not null && item.Tags.Count > 0);")]
+    [InlineData("contains(must, 'a')", "Jmes::JmesPath.Contains(value.Must, \"a\");")]
     [InlineData("contains(keys(groups), 'a')", "value.Groups.ContainsKey(\"a\");")]
     [InlineData("length(keys(groups)) > `1`", "value.Groups.Count > 1;")]
     [InlineData("color != 'a'", "value.Color?.ToString() != \"a\";")]
@@ -24,7 +24,7 @@ public class GeneratedCodeTests
 
     [Fact]
     public void What_can_fail_is_noted_and_then_nothing_is_claimed() => Assert.Equal(
-        "{ var errors = new Check::TypeErrors(); bool holds = Check::JmesPath.Length(errors.Require(value.Nick)) < 3; return holds || errors.Any; }",
+        "{ var errors = new Jmes::TypeErrors(); bool holds = Jmes::JmesPath.Length(errors.Require(value.Nick)) < 3; return holds || errors.Any; }",
         MethodOf("length(nick) < `3`"));
 
     [Fact]

@@ -11,8 +11,8 @@ public class DotSegmentTests
     public void Labels_refuse_dot_segments()
     {
         string operation = Generate("").Files[Operation];
-        Assert.Contains("""request.AppendLabel("Bucket", Json::WireText.Format(input.Bucket));""", operation, StringComparison.Ordinal);
-        Assert.Contains("""request.AppendGreedyLabel("Key", Json::WireText.Format(input.Key));""", operation, StringComparison.Ordinal);
+        Assert.Contains("""request.AppendLabel("Bucket", Text::WireText.Format(input.Bucket));""", operation, StringComparison.Ordinal);
+        Assert.Contains("""request.AppendGreedyLabel("Key", Text::WireText.Format(input.Key));""", operation, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -24,8 +24,8 @@ public class DotSegmentTests
         GeneratedClient client = Generate($$"""{ "smithy": "2.0", "shapes": { "{{shape}}": { "type": "apply", "traits": { "smithwright.api#dotSegments": {} } } } }""");
         Assert.Empty(client.Complaints());
         string operation = client.Files[Operation];
-        Assert.Contains("""request.AppendGreedyLabel("Key", Json::WireText.Format(input.Key), keepsDots: true);""", operation, StringComparison.Ordinal);
-        Assert.Equal(all, operation.Contains("""request.AppendLabel("Bucket", Json::WireText.Format(input.Bucket), keepsDots: true);""", StringComparison.Ordinal));
+        Assert.Contains("""request.AppendGreedyLabel("Key", Text::WireText.Format(input.Key), keepsDots: true);""", operation, StringComparison.Ordinal);
+        Assert.Equal(all, operation.Contains("""request.AppendLabel("Bucket", Text::WireText.Format(input.Bucket), keepsDots: true);""", StringComparison.Ordinal));
     }
 
     private static GeneratedClient Generate(string overlay)

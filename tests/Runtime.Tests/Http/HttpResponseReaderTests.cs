@@ -1,4 +1,5 @@
 using System.Net;
+using Smithwright.Runtime.Errors;
 using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Protocols.Json;
 using Smithwright.Runtime.Serialization;

@@ -55,7 +55,7 @@ public sealed class JsonErrorEnvelopeTests
 
     private static HttpResponseMessage Written(JsonErrorEnvelope envelope)
     {
-        HttpResponseBuilder builder = new(namesErrorsInBody: false);
+        HttpResponseBuilder builder = new();
         envelope.Write(builder, Error);
         HttpResponseMessage response = builder.Build();
         Assert.Equal(HttpStatusCode.Conflict, response.StatusCode);

@@ -58,19 +58,19 @@ public sealed class UnknownValueTests
     [Fact]
     public void Json_becomes_a_value()
     {
-        Assert.Equal(new UnknownValue("[1]"u8.ToArray(), "application/json"), UnknownValue.FromJson(JsonRead.ParseDocument("[1]")));
+        Assert.Equal(new UnknownValue("[1]"u8.ToArray(), "application/json"), UnknownValue.FromJson(Documents.Parse("[1]")));
         Assert.Throws<ArgumentException>(() => UnknownValue.FromJson(default));
     }
 
     [Fact]
     public void A_reader_keeps_compact_json() => Assert.Equal(
-        UnknownValue.FromJson(JsonRead.ParseDocument("""{"a":[1.0,"\ufffd"]}""")),
+        UnknownValue.FromJson(Documents.Parse("""{"a":[1.0,"\ufffd"]}""")),
         JsonText.Read(""" { "a" : [ 1.0, "\ud800", ] } """, static (ref JsonShapeReader reader) => reader.ReadUnknown()));
 
     [Fact]
     public void A_writer_writes_what_a_reader_kept()
     {
-        Assert.Equal("""{"n\"":{"a":[1]}}""", Written(UnknownValue.FromJson(JsonRead.ParseDocument("""{ "a": [1] }"""))));
+        Assert.Equal("""{"n\"":{"a":[1]}}""", Written(UnknownValue.FromJson(Documents.Parse("""{ "a": [1] }"""))));
         Assert.Equal("{}", Written(null));
         ArgumentException exception = Assert.Throws<ArgumentException>(() => Written(new UnknownValue("<a/>"u8.ToArray(), "application/xml")));
         Assert.StartsWith("The unknown member of a union cannot be written. The value is not JSON", exception.Message, StringComparison.Ordinal);

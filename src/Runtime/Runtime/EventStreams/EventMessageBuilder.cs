@@ -10,7 +10,7 @@ namespace Smithwright.Runtime.EventStreams;
 /// </summary>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class EventMessageBuilder
+public sealed class EventMessageBuilder
 {
     private readonly PooledBufferWriter _buffer;
     private List<EventHeader> _headers = [];

@@ -9,7 +9,7 @@ namespace Smithwright.Runtime.EventStreams;
 /// </summary>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class EventRead
+public static class EventRead
 {
     /// <summary>The boolean in a header.</summary>
     /// <param name="message">The message.</param>

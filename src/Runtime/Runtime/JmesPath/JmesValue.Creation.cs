@@ -21,6 +21,20 @@ public readonly partial struct JmesValue
     /// <summary>A document.</summary>
     public static JmesValue Of(JsonElement? document) => document is { } given ? Of(given) : default;
 
+    /// <summary>The value of a union's member that the model does not know, where it is JSON; else null.</summary>
+    /// <param name="value">The value.</param>
+    public static JmesValue Of(UnknownValue? value)
+    {
+        try
+        {
+            return value is null ? default : Of(value.AsJson());
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
+
     /// <inheritdoc cref="Of(JsonElement?)"/>
     public static JmesValue Of(JsonElement document) => OfReadable(DocumentRepair.Readable(document));
 

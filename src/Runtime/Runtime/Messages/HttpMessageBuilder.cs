@@ -12,7 +12,7 @@ namespace Smithwright.Runtime.Messages;
 /// </summary>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract partial class HttpMessageBuilder
+public abstract class HttpMessageBuilder
 {
     private protected HttpMessageBuilder()
     {

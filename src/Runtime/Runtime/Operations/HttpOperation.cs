@@ -75,7 +75,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <exception cref="NotSupportedException">The client was generated to read outputs only (the item's <c>Codecs</c> is not <c>both</c>), or the output is an event stream.</exception>
     public HttpResponseMessage CreateResponse(TOutput output)
     {
-        HttpResponseBuilder response = new(Errors.NamesCodeInBody);
+        HttpResponseBuilder response = new();
         WriteResponse(output, response);
         return response.Build();
     }
@@ -87,7 +87,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     public HttpResponseMessage CreateErrorResponse(ServiceException error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        HttpResponseBuilder response = new(Errors.NamesCodeInBody);
+        HttpResponseBuilder response = new();
         WriteError(error, response);
         return response.Build();
     }

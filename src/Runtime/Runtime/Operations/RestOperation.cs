@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Smithwright.Runtime.Messages.Responses;
-using Smithwright.Runtime.Protocols.Json;
 
 namespace Smithwright.Runtime.Operations;
 
@@ -11,14 +10,6 @@ namespace Smithwright.Runtime.Operations;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RestOperation<TInput, TOutput> : HttpOperation<TInput, TOutput>
 {
-    // Until the generator passes an envelope.
-    /// <summary>Creates an operation of <c>aws.protocols#restJson1</c>.</summary>
-    /// <param name="name">Its name in the model.</param>
-    /// <param name="method">Its HTTP method in upper case.</param>
-    protected RestOperation(string name, string method) : base(name, method, JsonErrorEnvelope.NamedInHeader)
-    {
-    }
-
     /// <summary>Creates the operation.</summary>
     /// <param name="name">Its name in the model.</param>
     /// <param name="method">Its HTTP method in upper case.</param>

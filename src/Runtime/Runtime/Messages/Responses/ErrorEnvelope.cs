@@ -12,10 +12,6 @@ public abstract class ErrorEnvelope
     {
     }
 
-    /// <summary>Whether the code of an error is in its body; else it is in a header.</summary>
-    // Until the generator calls Begin of an envelope instead of HttpResponseBuilder.BeginError.
-    internal virtual bool NamesCodeInBody => false;
-
     /// <summary>Finds what an error response says about itself.</summary>
     /// <param name="response">The response, for its headers.</param>
     /// <param name="body">Its body, as far as it was read.</param>

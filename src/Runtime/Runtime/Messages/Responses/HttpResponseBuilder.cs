@@ -9,7 +9,7 @@ namespace Smithwright.Runtime.Messages.Responses;
 /// </summary>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed partial class HttpResponseBuilder : HttpMessageBuilder
+public sealed class HttpResponseBuilder : HttpMessageBuilder
 {
     private HttpStatusCode _status = HttpStatusCode.OK;
 

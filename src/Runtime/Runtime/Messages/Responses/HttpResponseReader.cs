@@ -11,7 +11,7 @@ namespace Smithwright.Runtime.Messages.Responses;
 /// <summary>A response, for generated code to read while it is being handled; nothing of it may be kept but what these members return.</summary>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public partial class HttpResponseReader
+public class HttpResponseReader
 {
     private readonly HttpResponseMessage _response;
     private readonly Stream? _stream;

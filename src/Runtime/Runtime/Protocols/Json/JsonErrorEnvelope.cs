@@ -15,15 +15,15 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
     private const string ContentType = "application/json";
     private const string CodeHeader = "x-amzn-ErrorType";
 
-    private JsonErrorEnvelope(bool namesCodeInBody) => NamesCodeInBody = namesCodeInBody;
+    private readonly bool _namesCodeInBody;
+
+    private JsonErrorEnvelope(bool namesCodeInBody) => _namesCodeInBody = namesCodeInBody;
 
     /// <summary>The code is the header <c>x-amzn-ErrorType</c>: <c>restJson1</c>.</summary>
     public static JsonErrorEnvelope NamedInHeader { get; } = new(namesCodeInBody: false);
 
     /// <summary>The code is the member <c>__type</c>: <c>awsJson1_0</c>, <c>awsJson1_1</c> and <c>rpcv2Json</c>.</summary>
     public static JsonErrorEnvelope NamedInBody { get; } = new(namesCodeInBody: true);
-
-    internal override bool NamesCodeInBody { get; }
 
     /// <summary>Sets the status, writes the error's code and begins the body with the message; more members may follow.</summary>
     /// <param name="response">The response.</param>
@@ -37,7 +37,7 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
         response.SetStatus((int?)error.StatusCode ?? (int)HttpStatusCode.InternalServerError);
         JsonShapeWriter writer = new(response.BeginBody(ContentType));
         writer.BeginObject();
-        if (NamesCodeInBody)
+        if (_namesCodeInBody)
             writer.Member("__type"u8, error.ErrorCode);
         else
             response.AddHeader(CodeHeader, error.ErrorCode);

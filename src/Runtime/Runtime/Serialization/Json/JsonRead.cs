@@ -115,14 +115,4 @@ public static class JsonRead
         var reader = new JsonShapeReader("{}"u8);
         return read(ref reader) ?? throw JsonShapeReader.NoMember("$");
     }
-
-    /// <summary>A document from JSON text, for defaults that stand in a model.</summary>
-    /// <param name="json">The JSON text.</param>
-    /// <returns>The document; it needs no disposal.</returns>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public static JsonElement ParseDocument(string json)
-    {
-        using JsonDocument document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
-    }
 }

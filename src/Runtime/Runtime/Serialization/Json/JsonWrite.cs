@@ -139,18 +139,4 @@ public static class JsonWrite
         writer.Key(name);
         Document(writer, json);
     }
-
-    // Until the generator passes an UnknownValue.
-    /// <summary>Writes a member of a union that the model does not know, as it came; nothing when it has no name or value.</summary>
-    /// <param name="writer">Stands in the union's object.</param>
-    /// <param name="name">The member's name, in need of escaping.</param>
-    /// <param name="value">The member's value.</param>
-    public static void UnknownMember(JsonShapeWriter writer, string name, JsonElement value)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value.ValueKind == JsonValueKind.Undefined)
-            return;
-        writer.Key(name);
-        Document(writer, value);
-    }
 }
