@@ -36,28 +36,28 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
-        BodyChecks bodies = new(new ClientContracts(types), new SourceBodies(context.Compilation));
+        CodeBlockChecks bodies = new(new ClientContracts(types), new SourceBodies(context.Compilation));
         context.RegisterOperationAction(
             operation => Check(operation, bodies), OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.With);
     }
 
-    private static void Check(OperationAnalysisContext context, BodyChecks bodies)
+    private static void Check(OperationAnalysisContext context, CodeBlockChecks bodies)
     {
         ClientContracts contracts = bodies.Contracts;
         IOperation operation = context.Operation;
-        foreach ((IPropertySymbol property, IOperation value, SyntaxNode expression) in GivenValues.Of(operation, contracts))
+        foreach ((IPropertySymbol property, IOperation value, SyntaxNode expression) in AssignedValues.Of(operation, contracts))
         {
-            BodyCheck body = bodies.Of(operation);
+            CodeBlockCheck body = bodies.Of(operation);
             Assignment assignment = new(contracts.Property(property), body.Read(value, context.CancellationToken), expression, SensitiveValues.At(operation, contracts), context.CancellationToken);
             body.Report(context, ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
         }
 
         if (operation is IObjectCreationOperation or IWithOperation && contracts.Shape(operation.Type) is { Conditions.IsEmpty: false } shape)
         {
-            BodyCheck body = bodies.Of(operation);
+            CodeBlockCheck body = bodies.Of(operation);
             SyntaxNode? change = (operation as IWithOperation)?.Initializer.Syntax;
             AbstractValue value = body.Read(operation, context.CancellationToken);
-            body.Report(context, ObjectConditionRule.Check(shape, value, SensitiveValues.At(operation, contracts), context.CancellationToken), GivenValues.Keyword(operation.Syntax), change);
+            body.Report(context, ObjectConditionRule.Check(shape, value, SensitiveValues.At(operation, contracts), context.CancellationToken), AssignedValues.Keyword(operation.Syntax), change);
         }
     }
 }

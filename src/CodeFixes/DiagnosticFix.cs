@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Smithwright.CodeFixes;
 
-/// <summary>A fix that mends any number of diagnostics of a document in one change, so that fixing all is fixing one many times.</summary>
+/// <summary>A fix that handles any number of diagnostics of a document in one change, so that "fix all" needs nothing of its own.</summary>
 public abstract class DiagnosticFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -32,6 +32,6 @@ public abstract class DiagnosticFix : CodeFixProvider
     /// <summary>What the fix would do about a diagnostic, or <see langword="null"/> if it would change nothing.</summary>
     private protected abstract string? Title(Diagnostic diagnostic, SyntaxNode root, SemanticModel model);
 
-    /// <summary>The document with everything mended that can be.</summary>
+    /// <summary>The document with everything fixed that can be.</summary>
     private protected abstract Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation);
 }

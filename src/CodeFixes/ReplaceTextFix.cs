@@ -36,7 +36,7 @@ public sealed class ReplaceTextFix : DiagnosticFix
     private static (LiteralExpressionSyntax? Literal, string? Replacement) Find(Diagnostic diagnostic, SyntaxNode root) => (
         root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal
             && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal : null,
-        diagnostic.Properties.TryGetValue(Mend.Replacement, out string? replacement) ? replacement : null);
+        diagnostic.Properties.TryGetValue(FixProperties.Replacement, out string? replacement) ? replacement : null);
 
     private static LiteralExpressionSyntax Literal(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));

@@ -30,7 +30,7 @@ public sealed class TrimListFix : DiagnosticFix
     }
 
     private static (WrittenItems Items, int Max)? Find(Diagnostic diagnostic, SyntaxNode root) =>
-        diagnostic.Properties.TryGetValue(Mend.MaxCount, out string? text)
+        diagnostic.Properties.TryGetValue(FixProperties.MaxCount, out string? text)
         && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int max)
         && WrittenItems.Of(root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)) is { } items
         && items.Items.Count > max

@@ -24,7 +24,7 @@ public sealed class ClientInLoopAnalyzer() : UsageAnalyzer(Rule)
 
     private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
-        if (ClientTypes.FindBase(context.Compilation) is { } client)
+        if (GeneratedClients.FindBase(context.Compilation) is { } client)
         {
             SourceBodies bodies = new(context.Compilation);
             context.RegisterOperationAction(creation => Check(creation, client, bodies), OperationKind.ObjectCreation);
@@ -35,13 +35,13 @@ public sealed class ClientInLoopAnalyzer() : UsageAnalyzer(Rule)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is { } type
-            && ClientTypes.IsClient(type, client)
+            && GeneratedClients.IsClient(type, client)
             && OwnsConnections(creation)
             && Repetition.Find(creation) is { } loop
-            && SameValues.InEachRound(creation, loop, bodies)
+            && LoopInvariance.InEachRound(creation, loop, bodies)
             && EndsWithItsRound(creation, loop, bodies))
         {
-            context.ReportDiagnostic(Reports.Create(Rule, GivenValues.Keyword(creation.Syntax), type.Name));
+            context.ReportDiagnostic(Reports.Create(Rule, AssignedValues.Keyword(creation.Syntax), type.Name));
         }
     }
 

@@ -41,17 +41,17 @@ internal static class ThrowingCalls
         IAwaitOperation wait => IsCall(wait.Operation, errors) || (wait.Operation is IInvocationOperation call && IsHarmless(call)),
         IInvocationOperation call => IsConfigureAwait(call) || IsHarmless(call),
         IPropertyReferenceOperation property => IsHarmless(property),
-        IObjectCreationOperation creation => KnownData.IsOurs(creation.Type)
-            || (TypeFacts.IsFrameworkType(creation.Type!) && creation.Arguments.All(argument => KnownData.IsData(argument.Value))),
-        IForEachLoopOperation loop => !loop.IsAsynchronous && KnownData.IsData(loop.Collection),
+        IObjectCreationOperation creation => PureData.IsOurs(creation.Type)
+            || (TypeFacts.IsFrameworkType(creation.Type!) && creation.Arguments.All(argument => PureData.IsData(argument.Value))),
+        IForEachLoopOperation loop => !loop.IsAsynchronous && PureData.IsData(loop.Collection),
         IUsingOperation { Resources: IVariableDeclarationGroupOperation group } => IsHarmless(group),
         IUsingDeclarationOperation declaration => IsHarmless(declaration.DeclarationGroup),
         IConversionOperation conversion => conversion.OperatorMethod is not { } method || TypeFacts.IsFrameworkType(method.ContainingType),
         IBinaryOperation binary => binary.OperatorMethod is not { } method || TypeFacts.IsFrameworkType(method.ContainingType),
         IUnaryOperation { OperatorMethod: null } or IIncrementOrDecrementOperation { OperatorMethod: null } => true,
         ICompoundAssignmentOperation { OperatorMethod: null } => true,
-        IInterpolationOperation hole => KnownData.IsData(hole.Expression),
-        IWithOperation with => KnownData.IsOurs(with.Type),
+        IInterpolationOperation hole => PureData.IsData(hole.Expression),
+        IWithOperation with => PureData.IsOurs(with.Type),
         _ => false,
     };
 
@@ -82,14 +82,14 @@ internal static class ThrowingCalls
     /// <summary>Whether a call is one of the framework's that is handed nothing but data: no delegates, tasks or sequences.</summary>
     private static bool IsHarmless(IInvocationOperation call) =>
         TypeFacts.IsFrameworkType(call.TargetMethod.ContainingType)
-        && (call.Instance is null || KnownData.IsData(call.Instance))
-        && call.Arguments.All(argument => KnownData.IsData(argument.Value));
+        && (call.Instance is null || PureData.IsData(call.Instance))
+        && call.Arguments.All(argument => PureData.IsData(argument.Value));
 
     private static bool IsHarmless(IPropertyReferenceOperation property) =>
-        KnownData.IsOurs(property.Property.ContainingType)
-        || (TypeFacts.IsFrameworkType(property.Property.ContainingType) && (property.Instance is null || KnownData.IsData(property.Instance)));
+        PureData.IsOurs(property.Property.ContainingType)
+        || (TypeFacts.IsFrameworkType(property.Property.ContainingType) && (property.Instance is null || PureData.IsData(property.Instance)));
 
     private static bool IsHarmless(IVariableDeclarationGroupOperation resources) => resources.Declarations
         .SelectMany(declaration => declaration.Declarators)
-        .All(declarator => KnownData.IsOurs(declarator.Symbol.Type) || TypeFacts.IsFrameworkType(declarator.Symbol.Type));
+        .All(declarator => PureData.IsOurs(declarator.Symbol.Type) || TypeFacts.IsFrameworkType(declarator.Symbol.Type));
 }

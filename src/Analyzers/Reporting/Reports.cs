@@ -14,8 +14,8 @@ internal static class Reports
         DiagnosticDescriptor descriptor,
         Location location,
         IEnumerable<Location> elsewhere,
-        ImmutableDictionary<string, string?> mend,
-        params object?[] arguments) => Diagnostic.Create(descriptor, location, elsewhere, mend, Lines(arguments));
+        ImmutableDictionary<string, string?> properties,
+        params object?[] arguments) => Diagnostic.Create(descriptor, location, elsewhere, properties, Lines(arguments));
 
     /// <inheritdoc cref="Create(DiagnosticDescriptor, Location, object?[])"/>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, DiagnosticSeverity severity, params object?[] arguments) =>

@@ -25,42 +25,42 @@ internal static class ConditionCheck
     /// <param name="value">The value that it speaks of.</param>
     /// <param name="isSensitive">Whether a value must not be shown.</param>
     /// <param name="cancellationToken">Ends a check that nobody waits for any more.</param>
-    public static Violation? Check(ConditionConstraint condition, AbstractValue value, Func<AbstractValue, bool> isSensitive, CancellationToken cancellationToken)
+    public static RuleViolation? Check(ConditionConstraint condition, AbstractValue value, Func<AbstractValue, bool> isSensitive, CancellationToken cancellationToken)
     {
-        ImmutableArray<AbstractValue>? culprits = null;
-        foreach (AbstractValue world in Worlds.Of(value))
+        ImmutableArray<AbstractValue>? deciding = null;
+        foreach (AbstractValue possible in PossibleValues.Of(value))
         {
-            ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition.Expression, world, cancellationToken);
+            ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition.Expression, possible, cancellationToken);
             if (outcome.Truth != Truth.False)
             {
                 return null;
             }
 
-            culprits ??= outcome.DecidingValues;
+            deciding ??= outcome.DecidingValues;
         }
 
-        return culprits is { } found
-            ? new Violation(Rule, found, condition.Name, condition.Authority, Sentence(condition.Documentation), Shown(found, isSensitive))
+        return deciding is { } found
+            ? new RuleViolation(Rule, found, condition.Name, condition.Authority, Sentence(condition.Documentation), Shown(found, isSensitive))
             {
                 // What a sensitive value is close to tells most of it.
-                Mend = found.Any(isSensitive) ? Mend.None : Mend.Replace(Replacement(condition.Expression, value, found, cancellationToken)),
+                Fix = found.Any(isSensitive) ? FixProperties.None : FixProperties.Replace(Replacement(condition.Expression, value, found, cancellationToken)),
             }
             : null;
     }
 
-    /// <summary>The literal of the condition that the first culprit was meant to be, if that text is not at fault itself.</summary>
+    /// <summary>The literal of the condition that the first value was meant to be, if that text is not at fault itself.</summary>
     private static string? Replacement(
-        Expression condition, AbstractValue value, ImmutableArray<AbstractValue> culprits, CancellationToken cancellationToken)
+        Expression condition, AbstractValue value, ImmutableArray<AbstractValue> deciding, CancellationToken cancellationToken)
     {
-        if (culprits is not [TextValue { Origin: { } origin } text, ..]
-            || Mend.Nearest(text.Text, Literals(condition).ToImmutableArray()) is not { } nearest
-            || Substitution.Replace(value, origin, nearest) is not { } mended)
+        if (deciding is not [TextValue { Origin: { } origin } text, ..]
+            || FixProperties.Nearest(text.Text, Literals(condition).ToImmutableArray()) is not { } nearest
+            || Substitution.Replace(value, origin, nearest) is not { } changed)
         {
             return null;
         }
 
-        ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition, mended, cancellationToken);
-        return outcome.Truth == Truth.False && outcome.DecidingValues.Any(culprit => ReferenceEquals(culprit.Origin, origin)) ? null : nearest;
+        ConditionOutcome outcome = ConditionEvaluator.Evaluate(condition, changed, cancellationToken);
+        return outcome.Truth == Truth.False && outcome.DecidingValues.Any(value => ReferenceEquals(value.Origin, origin)) ? null : nearest;
     }
 
     private static IEnumerable<string> Literals(Expression expression) => expression is LiteralExpression { Value: TextValue text }
@@ -69,9 +69,9 @@ internal static class ConditionCheck
 
     private static string Sentence(string documentation) => documentation.Trim().TrimEnd('.');
 
-    private static string Shown(ImmutableArray<AbstractValue> culprits, Func<AbstractValue, bool> isSensitive)
+    private static string Shown(ImmutableArray<AbstractValue> deciding, Func<AbstractValue, bool> isSensitive)
     {
-        string[] shown = culprits.Select(culprit => ValueText.Summary(culprit, isSensitive(culprit))).OfType<string>().Distinct().Take(3).ToArray();
+        string[] shown = deciding.Select(value => ValueText.Summary(value, isSensitive(value))).OfType<string>().Distinct().Take(3).ToArray();
         return shown.Length == 0 ? string.Empty : $" ({string.Join(", ", shown)})";
     }
 }

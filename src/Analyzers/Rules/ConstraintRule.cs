@@ -8,11 +8,11 @@ namespace Smithwright.Analyzers.Rules;
 internal abstract class ConstraintRule<TConstraint>(DiagnosticDescriptor descriptor) : ValueRule(descriptor)
     where TConstraint : Constraint
 {
-    public sealed override IEnumerable<Violation> Check(Assignment assignment)
+    public sealed override IEnumerable<RuleViolation> Check(Assignment assignment)
     {
         foreach (TConstraint constraint in assignment.Property.Constraints.OfType<TConstraint>())
         {
-            foreach (Violation violation in Parts.Check(assignment.Value, constraint.Part, part => CheckPart(part, constraint, assignment)))
+            foreach (RuleViolation violation in ConstrainedParts.Check(assignment.Value, constraint.Part, part => CheckPart(part, constraint, assignment)))
             {
                 yield return violation;
             }
@@ -20,5 +20,5 @@ internal abstract class ConstraintRule<TConstraint>(DiagnosticDescriptor descrip
     }
 
     /// <summary>The violation of a part that is one value, not one of several.</summary>
-    protected abstract Violation? CheckPart(AbstractValue part, TConstraint constraint, Assignment assignment);
+    protected abstract RuleViolation? CheckPart(AbstractValue part, TConstraint constraint, Assignment assignment);
 }

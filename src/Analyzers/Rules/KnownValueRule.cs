@@ -16,7 +16,7 @@ internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(R
         "{0} is not a known value of '{1}'{2}",
         "A value that the model does not know is probably misspelt. A service that is newer than the model may know it.");
 
-    protected override Violation? CheckPart(AbstractValue part, KnownValuesConstraint constraint, Assignment assignment)
+    protected override RuleViolation? CheckPart(AbstractValue part, KnownValuesConstraint constraint, Assignment assignment)
     {
         string? value = part switch
         {
@@ -30,12 +30,12 @@ internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(R
         }
 
         // What a sensitive value is close to tells most of it.
-        string? nearest = constraint.AreNumbers || assignment.IsSensitive ? null : Mend.Nearest(value, constraint.Values);
+        string? nearest = constraint.AreNumbers || assignment.IsSensitive ? null : FixProperties.Nearest(value, constraint.Values);
         string hint = nearest is null ? string.Empty : $"; did you mean {ValueText.Quote(nearest)}?";
         string shown = constraint.AreNumbers && !assignment.IsSensitive ? value : ValueText.Quote(value, assignment.IsSensitive);
-        return new Violation(Rule, part, shown, Place(constraint, assignment), hint)
+        return new RuleViolation(Rule, part, shown, Place(constraint, assignment), hint)
         {
-            Mend = Mend.Replace(nearest),
+            Fix = FixProperties.Replace(nearest),
         };
     }
 

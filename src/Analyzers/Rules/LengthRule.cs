@@ -17,7 +17,7 @@ internal sealed class LengthRule() : ConstraintRule<LengthConstraint>(Rule)
         "{0} has {1}; {2} allows at {3} {4}",
         "The service refuses a string or blob of another length than its model allows. Strings are counted in Unicode scalar values, blobs in bytes.");
 
-    protected override Violation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment)
+    protected override RuleViolation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment)
     {
         (long min, long? max, string unit) = part switch
         {
@@ -42,7 +42,7 @@ internal sealed class LengthRule() : ConstraintRule<LengthConstraint>(Rule)
         return (min, max, "character");
     }
 
-    private static Violation Explain(
+    private static RuleViolation Explain(
         AbstractValue part, string count, string bound, long limit, LengthConstraint constraint, Assignment assignment)
     {
         string shown = part is TextValue { Text.Length: > 0 } text && !assignment.IsSensitive ? $"{count} ({ValueText.Quote(text.Text)})" : count;

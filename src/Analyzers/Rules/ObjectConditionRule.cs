@@ -6,17 +6,17 @@ namespace Smithwright.Analyzers.Rules;
 /// <summary>Conditions on a structure or union, which may relate its members.</summary>
 internal static class ObjectConditionRule
 {
-    public static IEnumerable<Violation> Check(ShapeContract shape, AbstractValue value, SensitiveValues sensitive, CancellationToken cancellationToken)
+    public static IEnumerable<RuleViolation> Check(ShapeContract shape, AbstractValue value, SensitiveValues sensitive, CancellationToken cancellationToken)
     {
         if (value is not StructureValue structure)
         {
-            return Enumerable.Empty<Violation>();
+            return Enumerable.Empty<RuleViolation>();
         }
 
-        // The object as a whole is no culprit: what it lacks is reported at its head, not over all of its lines.
+        // The whole object is not a deciding value: what it lacks is reported at its type name, not across all of its lines.
         StructureValue anonymous = structure with { Origin = null };
         return shape.Conditions
-            .Select(condition => ConditionCheck.Check(condition, anonymous, culprit => sensitive.IsAll || sensitive.Hides(shape.Type, structure, culprit), cancellationToken))
-            .OfType<Violation>();
+            .Select(condition => ConditionCheck.Check(condition, anonymous, decisive => sensitive.IsAll || sensitive.Hides(shape.Type, structure, decisive), cancellationToken))
+            .OfType<RuleViolation>();
     }
 }

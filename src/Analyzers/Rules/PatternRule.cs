@@ -16,11 +16,11 @@ internal sealed class PatternRule() : ConstraintRule<PatternConstraint>(Rule)
         "{0} is {1}, which does not match the pattern {2} of {3}",
         "The service refuses a string that does not match the pattern of its model.");
 
-    protected override Violation? CheckPart(AbstractValue part, PatternConstraint constraint, Assignment assignment)
+    protected override RuleViolation? CheckPart(AbstractValue part, PatternConstraint constraint, Assignment assignment)
     {
         assignment.CancellationToken.ThrowIfCancellationRequested();
         return part is TextValue text && constraint.Matcher?.IsMatch(text.Text) == false
-            ? new Violation(
+            ? new RuleViolation(
                 Rule,
                 part,
                 constraint.Part.Describe(assignment.Name),

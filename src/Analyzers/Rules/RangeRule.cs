@@ -17,7 +17,7 @@ internal sealed class RangeRule() : ConstraintRule<RangeConstraint>(Rule)
         "{0} is {1}; {2} allows {3}",
         "The service refuses a number outside of the range that its model allows.");
 
-    protected override Violation? CheckPart(AbstractValue part, RangeConstraint constraint, Assignment assignment)
+    protected override RuleViolation? CheckPart(AbstractValue part, RangeConstraint constraint, Assignment assignment)
     {
         if (part is not NumberValue number)
         {
@@ -26,7 +26,7 @@ internal sealed class RangeRule() : ConstraintRule<RangeConstraint>(Rule)
 
         bool isOutside = Compare(number, constraint.Min) < 0 || Compare(number, constraint.Max) > 0;
         return isOutside
-            ? new Violation(Rule, part, constraint.Part.Describe(assignment.Name), ValueText.Summary(number, assignment.IsSensitive)!, constraint.Authority, Bounds(constraint))
+            ? new RuleViolation(Rule, part, constraint.Part.Describe(assignment.Name), ValueText.Summary(number, assignment.IsSensitive)!, constraint.Authority, Bounds(constraint))
             : null;
     }
 

@@ -19,13 +19,13 @@ internal sealed class RequiredMemberRule() : ValueRule(Rule)
         "'{0}' is required and is null here; a request without it is refused",
         "The service refuses a request in which a required member is missing.");
 
-    public override IEnumerable<Violation> Check(Assignment assignment)
+    public override IEnumerable<RuleViolation> Check(Assignment assignment)
     {
-        if (assignment.Property.Property.IsRequired && Parts.Check(assignment.Value, PartPath.Whole, IsNull) is [{ } violation])
+        if (assignment.Property.Property.IsRequired && ConstrainedParts.Check(assignment.Value, PartPath.Whole, IsNull) is [{ } violation])
         {
             yield return violation with { Arguments = new object[] { assignment.Name } };
         }
     }
 
-    private static Violation? IsNull(AbstractValue value) => value is NullValue ? new Violation(Rule, value) : null;
+    private static RuleViolation? IsNull(AbstractValue value) => value is NullValue ? new RuleViolation(Rule, value) : null;
 }

@@ -67,7 +67,7 @@ internal sealed class SensitiveValues
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var assigned } } => assigned,
         IArgumentOperation { Parent: IObjectCreationOperation creation } argument when _contracts.Shape(creation.Type) is { } shape =>
-            GivenValues.ParameterProperty(argument.Parameter, shape)?.Property,
+            AssignedValues.ParameterProperty(argument.Parameter, shape)?.Property,
         _ => null,
     };
 

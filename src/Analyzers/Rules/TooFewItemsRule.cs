@@ -16,7 +16,7 @@ internal sealed class TooFewItemsRule() : ConstraintRule<LengthConstraint>(Rule)
         "{0} has {1}; {2} asks for at least {3}",
         "The service refuses a list or map with fewer items than its model asks for.");
 
-    protected override Violation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment) => part switch
+    protected override RuleViolation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment) => part switch
     {
         ListValue { MaxCount: { } max } list when max < constraint.Min =>
             Explain(part, ValueText.AtMost(list.MinCount, max, "item", "items"), constraint, assignment),
@@ -25,6 +25,6 @@ internal sealed class TooFewItemsRule() : ConstraintRule<LengthConstraint>(Rule)
         _ => null,
     };
 
-    private static Violation Explain(AbstractValue part, string count, LengthConstraint constraint, Assignment assignment) =>
+    private static RuleViolation Explain(AbstractValue part, string count, LengthConstraint constraint, Assignment assignment) =>
         new(Rule, part, constraint.Part.Describe(assignment.Name), count, constraint.Authority, constraint.Min);
 }

@@ -16,7 +16,7 @@ internal sealed class TooManyItemsRule() : ConstraintRule<LengthConstraint>(Rule
         "{0} has {1}; {2} allows at most {3}",
         "The service refuses a list or map with more items than its model allows.");
 
-    protected override Violation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment) => part switch
+    protected override RuleViolation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment) => part switch
     {
         ListValue list when list.MinCount > constraint.Max =>
             Explain(part, ValueText.Count(list.MinCount, list.MaxCount, "item", "items"), constraint, assignment),
@@ -25,6 +25,6 @@ internal sealed class TooManyItemsRule() : ConstraintRule<LengthConstraint>(Rule
         _ => null,
     };
 
-    private static Violation Explain(AbstractValue part, string count, LengthConstraint constraint, Assignment assignment) =>
-        new(Rule, part, constraint.Part.Describe(assignment.Name), count, constraint.Authority, constraint.Max!) { Mend = Mend.Cut(constraint.Max!.Value) };
+    private static RuleViolation Explain(AbstractValue part, string count, LengthConstraint constraint, Assignment assignment) =>
+        new(Rule, part, constraint.Part.Describe(assignment.Name), count, constraint.Authority, constraint.Max!) { Fix = FixProperties.Cut(constraint.Max!.Value) };
 }

@@ -17,17 +17,17 @@ internal sealed class UniqueItemsRule() : ValueRule(Rule)
         "{0} contains {1} more than once; {2}",
         "The service refuses equal items in a list that its model calls unique; a dictionary throws when a key is added again.");
 
-    public override IEnumerable<Violation> Check(Assignment assignment)
+    public override IEnumerable<RuleViolation> Check(Assignment assignment)
     {
-        IEnumerable<Violation> items = assignment.Property.Constraints.OfType<UniqueItemsConstraint>().SelectMany(constraint =>
-            Parts.Certain(assignment.Value, constraint.Part).OfType<ListValue>().SelectMany(list => Duplicates(list.Known))
+        IEnumerable<RuleViolation> items = assignment.Property.Constraints.OfType<UniqueItemsConstraint>().SelectMany(constraint =>
+            ConstrainedParts.Certain(assignment.Value, constraint.Part).OfType<ListValue>().SelectMany(list => Duplicates(list.Known))
                 .Select(item => Explain(item, constraint.Part.Describe(assignment.Name), $"{constraint.Authority} asks for unique items", assignment)));
-        IEnumerable<Violation> keys = Maps(assignment.Value).SelectMany(map => Duplicates(map.Entries.Select(entry => entry.Key)))
+        IEnumerable<RuleViolation> keys = Maps(assignment.Value).SelectMany(map => Duplicates(map.Entries.Select(entry => entry.Key)))
             .Select(key => Explain(key, $"'{assignment.Name}'", "a dictionary throws when a key is added again", assignment));
         return items.Concat(keys);
     }
 
-    private static Violation Explain(AbstractValue duplicate, string where, string reason, Assignment assignment) =>
+    private static RuleViolation Explain(AbstractValue duplicate, string where, string reason, Assignment assignment) =>
         new(Rule, duplicate, where, ValueText.Summary(duplicate, assignment.IsSensitive) ?? "an item", reason);
 
     private static IEnumerable<MapValue> Maps(AbstractValue value) => value switch

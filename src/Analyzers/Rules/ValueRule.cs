@@ -8,5 +8,5 @@ internal abstract class ValueRule(DiagnosticDescriptor descriptor)
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
     /// <summary>The violations that are certain.</summary>
-    public abstract IEnumerable<Violation> Check(Assignment assignment);
+    public abstract IEnumerable<RuleViolation> Check(Assignment assignment);
 }

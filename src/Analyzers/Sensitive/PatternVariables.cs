@@ -8,7 +8,7 @@ namespace Smithwright.Analyzers.Sensitive;
 internal static class PatternVariables
 {
     /// <summary>The pattern that declares the variable of a reference.</summary>
-    public static IPatternOperation? Find(ILocalReferenceOperation reference) => Operations.Root(reference).Descendants()
+    public static IPatternOperation? Find(ILocalReferenceOperation reference) => OperationTree.Root(reference).Descendants()
         .OfType<IPatternOperation>()
         .FirstOrDefault(pattern => SymbolEqualityComparer.Default.Equals(Declared(pattern), reference.Local));
 

@@ -11,7 +11,7 @@ internal static class Conversions
     {
         if (conversion.OperatorMethod is { } method)
         {
-            return ReadUserDefined(method, reader.Read(conversion.Operand), Operations.IsFresh(conversion.Operand));
+            return ReadUserDefined(method, reader.Read(conversion.Operand), OperationTree.IsFresh(conversion.Operand));
         }
 
         bool mayLoseDigits = conversion.Conversion.IsNumeric && !conversion.Conversion.IsImplicit;

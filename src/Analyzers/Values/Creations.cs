@@ -31,7 +31,7 @@ internal static class Creations
     private static AbstractValue ReadMemory(IObjectCreationOperation creation, ValueReader reader) => creation.Arguments switch
     {
         [] => new BlobValue(0, 0),
-        [{ } bytes] => Sequences.ToBlob(reader.Read(bytes.Value), Operations.IsFresh(bytes.Value)),
+        [{ } bytes] => Sequences.ToBlob(reader.Read(bytes.Value), OperationTree.IsFresh(bytes.Value)),
         [_, _, { } length] when reader.Read(length.Value) is NumberValue number => new BlobValue((long)number.Value, (long)number.Value),
         _ => UnknownValue.Something,
     };

@@ -43,7 +43,7 @@ internal static class Structures
         StructureValue structure = shape.Type.BaseType is { IsRecord: true, IsAbstract: true } ? Nothing : Unknown;
         foreach (IArgumentOperation argument in creation.Arguments)
         {
-            if (GivenValues.ParameterProperty(argument.Parameter, shape) is not { } property)
+            if (AssignedValues.ParameterProperty(argument.Parameter, shape) is not { } property)
             {
                 return Unknown;
             }

@@ -57,7 +57,7 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
     }
 
     /// <summary>What a variable holds in the course of its function; it is followed once, when it is first asked for.</summary>
-    public LocalValues? LocalOf(ILocalSymbol local, Func<LocalFlow?> follow)
+    public LocalValues? LocalOf(ILocalSymbol local, Func<ReachingWrites?> follow)
     {
         if (!_locals.TryGetValue(local, out LocalValues? values))
         {

@@ -37,8 +37,8 @@ public sealed partial class OverlayPageTests
         Assert.Equal(2, messages.Length);
         Assert.All(messages, message => Assert.Contains(message, s_page, StringComparison.Ordinal));
 
-        string mended = Block(2).Replace("#Tgas", "#Tags", StringComparison.Ordinal).Replace("nmae", "name", StringComparison.Ordinal);
-        Assert.Equal(["SMW0004", "SMW0008"], (await ReportAsync(mended)).Select(diagnostic => diagnostic.Id).Distinct().Order());
+        string corrected = Block(2).Replace("#Tgas", "#Tags", StringComparison.Ordinal).Replace("nmae", "name", StringComparison.Ordinal);
+        Assert.Equal(["SMW0004", "SMW0008"], (await ReportAsync(corrected)).Select(diagnostic => diagnostic.Id).Distinct().Order());
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Smithwright.Analyzers.Values;
 
 /// <summary>
 /// Values of local variables. Where a variable is assigned once and nothing else happens to it, the order of statements does not matter, for
-/// C# lets no variable be read that nothing was assigned to. Otherwise the ways that control takes through its function are followed.
+/// C# lets no variable be read that nothing was assigned to. Otherwise the paths of control through its function are followed.
 /// </summary>
 internal static class LocalVariables
 {
@@ -40,6 +40,6 @@ internal static class LocalVariables
         uses.Declarator is { } declarator
         && reader.Bodies.FlowOf(declarator) is { } body
         && body.PointOf(reference.Syntax) is { } point
-            ? reader.LocalOf(reference.Local, () => LocalSteps.Find(uses, reference.Local.Type) is { } steps ? LocalFlow.Of(steps, body) : null)?.At(point)
+            ? reader.LocalOf(reference.Local, () => LocalWrites.Find(uses, reference.Local.Type) is { } steps ? ReachingWrites.Of(steps, body) : null)?.At(point)
             : null;
 }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Smithwright.Analyzers.Values;
 
-/// <summary>Tells uses of a collection that are over at once, as those that copy its elements, from those that keep hold of it.</summary>
-internal static class Copies
+/// <summary>Tells uses of a collection that end at once, such as those that copy its elements, from those that keep a reference to it.</summary>
+internal static class AliasAnalysis
 {
     private static readonly ImmutableHashSet<string> LazyQueries = ImmutableHashSet.Create(
         "Append", "AsEnumerable", "Cast", "Chunk", "Concat", "DefaultIfEmpty", "Distinct", "DistinctBy", "Except", "GroupBy", "Intersect", "OfType", "Order",
@@ -16,7 +16,7 @@ internal static class Copies
     private static readonly ImmutableHashSet<string> CopyingMethods = ImmutableHashSet.Create(
         "AddRange", "Concat", "CreateRange", "InsertRange", "Join", "ToFrozenDictionary", "ToImmutableArray", "ToImmutableDictionary", "ToImmutableList");
 
-    public static bool IsCopied(IOperation reference)
+    public static bool CreatesAlias(IOperation reference)
     {
         IOperation use = reference;
         while (true)
@@ -31,12 +31,12 @@ internal static class Copies
                     use = query;
                     break;
                 default:
-                    return use.Syntax.Parent is SpreadElementSyntax || IsOver(use);
+                    return use.Syntax.Parent is not SpreadElementSyntax && !EndsAtOnce(use);
             }
         }
     }
 
-    private static bool IsOver(IOperation use) => use.Parent switch
+    private static bool EndsAtOnce(IOperation use) => use.Parent switch
     {
         IPropertyReferenceOperation or IArrayElementReferenceOperation or IForEachLoopOperation => true,
         IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation => true,

@@ -5,7 +5,7 @@ using Smithwright.Analyzers.Values;
 namespace Smithwright.Analyzers.Errors;
 
 /// <summary>Tells data from what runs code when it is used: delegates, tasks, and sequences that are computed as they are read.</summary>
-internal static class KnownData
+internal static class PureData
 {
     /// <summary>Whether a type is generated, or one of the runtime's.</summary>
     public static bool IsOurs(ITypeSymbol? type) => type is not null

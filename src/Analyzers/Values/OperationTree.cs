@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Smithwright.Analyzers.Values;
 
-/// <summary>Ways through a tree of operations.</summary>
-internal static class Operations
+/// <summary>Walks a tree of operations.</summary>
+internal static class OperationTree
 {
     /// <summary>The operation of the whole body that an operation stands in.</summary>
     public static IOperation Root(IOperation operation)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Smithwright.Analyzers.Values;
 
-/// <summary>Makes the compiler's control-flow graphs of functions, of those inside of others by way of the outer ones.</summary>
-internal static class FlowGraphs
+/// <summary>Creates the compiler's control-flow graphs of functions. Graphs of nested functions come from the graph of the outer one.</summary>
+internal static class ControlFlowGraphs
 {
     public static ControlFlowGraph? Of(IOperation function) => function switch
     {
@@ -36,5 +36,5 @@ internal static class FlowGraphs
         return found is null ? null : outer!.GetAnonymousFunctionControlFlowGraph(found);
     }
 
-    private static ControlFlowGraph? Outer(IOperation function) => Of(Operations.Function(function.Parent!));
+    private static ControlFlowGraph? Outer(IOperation function) => Of(OperationTree.Function(function.Parent!));
 }

@@ -8,21 +8,21 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>A point in the course of a function: the operation at <paramref name="Index"/> of a block, in the order of evaluation.</summary>
 internal readonly record struct FlowPoint(int Block, int Index);
 
-/// <summary>The ways that control may take through one function, and where on them uses of variables stand.</summary>
-internal sealed class BodyFlow
+/// <summary>The paths of control through one function, and where on them variables are used.</summary>
+internal sealed class FunctionFlow
 {
     private readonly ControlFlowGraph _graph;
     private readonly Dictionary<SyntaxNode, FlowPoint> _points = new();
     private readonly HashSet<SyntaxNode> _repeated = new();
 
-    private BodyFlow(ControlFlowGraph graph)
+    private FunctionFlow(ControlFlowGraph graph)
     {
         _graph = graph;
         foreach (BasicBlock block in graph.Blocks)
         {
             int index = 0;
             IEnumerable<IOperation> operations = block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations;
-            foreach (IOperation operation in operations.SelectMany(Operations.InOrder))
+            foreach (IOperation operation in operations.SelectMany(OperationTree.InOrder))
             {
                 AddPoint(operation, new FlowPoint(block.Ordinal, index++));
             }
@@ -30,7 +30,7 @@ internal sealed class BodyFlow
     }
 
     /// <summary>The flow of a body, a lambda or a local function, or <see langword="null"/> where the compiler has none.</summary>
-    public static BodyFlow? Of(IOperation function) => FlowGraphs.Of(function) is { } graph ? new BodyFlow(graph) : null;
+    public static FunctionFlow? Of(IOperation function) => ControlFlowGraphs.Of(function) is { } graph ? new FunctionFlow(graph) : null;
 
     /// <summary>Where the operation of a syntax is evaluated; <see langword="null"/> if that is nowhere, or in several places.</summary>
     public FlowPoint? PointOf(SyntaxNode syntax) => _points.TryGetValue(syntax, out FlowPoint point) && !_repeated.Contains(syntax) ? point : null;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Smithwright.Analyzers.Contracts;
 
 /// <summary>Where code gives values to generated properties: by assignment, initializers included, and through the constructor of a union's variant.</summary>
-internal static class GivenValues
+internal static class AssignedValues
 {
     public static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts) => operation switch
     {

@@ -8,9 +8,9 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers;
 
 /// <summary>What has been read and reported of one body. The compiler may show operations of a body on several threads.</summary>
-internal sealed class BodyCheck(IOperation body, ValueReader reader)
+internal sealed class CodeBlockCheck(IOperation body, ValueReader reader)
 {
-    private readonly BodyReport _report = new(body.Syntax);
+    private readonly CodeBlockReport _report = new(body.Syntax);
 
     public AbstractValue Read(IOperation operation, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class BodyCheck(IOperation body, ValueReader reader)
     /// <param name="violations">What is wrong.</param>
     /// <param name="use">The expression that brings the value here.</param>
     /// <param name="part">The only part of the body to report in, where other parts are not at fault.</param>
-    public void Report(OperationAnalysisContext context, IEnumerable<Violation> violations, Location use, SyntaxNode? part = null)
+    public void Report(OperationAnalysisContext context, IEnumerable<RuleViolation> violations, Location use, SyntaxNode? part = null)
     {
         lock (_report)
         {

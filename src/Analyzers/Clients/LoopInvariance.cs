@@ -5,7 +5,7 @@ using Smithwright.Analyzers.Values;
 namespace Smithwright.Analyzers.Clients;
 
 /// <summary>Whether an expression yields the same each time a loop comes round. What might differ, such as the result of a call, counts as different.</summary>
-internal static class SameValues
+internal static class LoopInvariance
 {
     public static bool InEachRound(IObjectCreationOperation creation, IOperation loop, SourceBodies bodies) =>
         creation.Descendants().All(part => IsSame(part, loop, bodies));

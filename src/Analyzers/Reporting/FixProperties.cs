@@ -4,8 +4,8 @@ using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Reporting;
 
-/// <summary>What a diagnostic tells code fixes: the mend of the expression that it points at.</summary>
-internal static class Mend
+/// <summary>The properties of a diagnostic that tell a code fix how to change the expression.</summary>
+internal static class FixProperties
 {
     /// <summary>The text that the string should be.</summary>
     public const string Replacement = nameof(Replacement);

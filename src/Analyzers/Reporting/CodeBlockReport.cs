@@ -12,7 +12,7 @@ namespace Smithwright.Analyzers.Reporting;
 /// Reports what is wrong in one body, each thing once: a variable may be used twice. A value that was written outside of the body is reported
 /// where the body uses it, because an editor that analyzes one body alone would lose anything else.
 /// </summary>
-internal sealed class BodyReport(SyntaxNode body)
+internal sealed class CodeBlockReport(SyntaxNode body)
 {
     private readonly HashSet<(string Id, Location Location, string Message)> _reported = new();
 
@@ -20,26 +20,26 @@ internal sealed class BodyReport(SyntaxNode body)
     /// <param name="violations">What is wrong.</param>
     /// <param name="use">The expression that brings the value here.</param>
     /// <param name="part">The only part of the body to report in, where other parts are not at fault.</param>
-    public void Add(OperationAnalysisContext context, IEnumerable<Violation> violations, Location use, SyntaxNode? part = null)
+    public void Add(OperationAnalysisContext context, IEnumerable<RuleViolation> violations, Location use, SyntaxNode? part = null)
     {
-        foreach (Violation violation in violations)
+        foreach (RuleViolation violation in violations)
         {
             Add(context, violation, use, part);
         }
     }
 
-    private void Add(OperationAnalysisContext context, Violation violation, Location use, SyntaxNode? part)
+    private void Add(OperationAnalysisContext context, RuleViolation violation, Location use, SyntaxNode? part)
     {
-        SyntaxNode? origin = violation.Culprits
-            .Select(culprit => culprit.Origin as SyntaxNode)
+        SyntaxNode? origin = violation.DecidingValues
+            .Select(value => value.Origin as SyntaxNode)
             .FirstOrDefault(origin => IsInBody(origin) && part?.Span.Contains(origin!.Span) != false);
         IEnumerable<Location> elsewhere = origin is not null
             ? Enumerable.Empty<Location>()
-            : violation.Culprits.Select(culprit => (culprit.Origin as SyntaxNode)?.GetLocation()).OfType<Location>();
+            : violation.DecidingValues.Select(value => (value.Origin as SyntaxNode)?.GetLocation()).OfType<Location>();
         Location location = origin is null ? use : WithSuppression(origin).GetLocation();
-        // A mend is one of the first culprit's own expression, not of what brings it here.
-        ImmutableDictionary<string, string?> mend = ReferenceEquals(origin, violation.Culprits.FirstOrDefault()?.Origin) && origin is not null ? violation.Mend : Mend.None;
-        Diagnostic diagnostic = Reports.Create(violation.Descriptor, location, elsewhere, mend, violation.Arguments);
+        // The fix is for the expression of the first deciding value, not for one that merely brings the value here.
+        ImmutableDictionary<string, string?> fix = ReferenceEquals(origin, violation.DecidingValues.FirstOrDefault()?.Origin) && origin is not null ? violation.Fix : FixProperties.None;
+        Diagnostic diagnostic = Reports.Create(violation.Descriptor, location, elsewhere, fix, violation.Arguments);
         if (_reported.Add((diagnostic.Id, location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
         {
             context.ReportDiagnostic(diagnostic);

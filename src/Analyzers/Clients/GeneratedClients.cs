@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Smithwright.Analyzers.Clients;
 
 /// <summary>Tells generated clients from other types.</summary>
-internal static class ClientTypes
+internal static class GeneratedClients
 {
     /// <summary>The class that all generated clients derive from, or <see langword="null"/> when the runtime is not referenced.</summary>
     public static INamedTypeSymbol? FindBase(Compilation compilation) => compilation.GetTypeByMetadataName("Smithwright.Runtime.Client.ServiceClient");

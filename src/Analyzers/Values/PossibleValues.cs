@@ -4,12 +4,12 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Values;
 
 /// <summary>
-/// The values that a value with branches inside stands for, one for each way of deciding them. Branches are taken for independent, which
-/// only adds ways. Where there are too many, a branch becomes unknown.
+/// The values that a value with branches inside stands for, one for each combination of decisions. Branches are treated as independent, which
+/// only adds combinations. Where there are too many, a branch becomes unknown.
 /// </summary>
-internal static class Worlds
+internal static class PossibleValues
 {
-    private const int MaxWorlds = 64;
+    private const int MaxCombinations = 64;
 
     public static IReadOnlyList<AbstractValue> Of(AbstractValue value) => value switch
     {
@@ -28,7 +28,7 @@ internal static class Worlds
 
     private static StructureValue WithMembers(StructureValue structure, ImmutableArray<AbstractValue> values)
     {
-        // A member that is null in this world is absent, as one that nobody sets.
+        // A member that is null in this combination is absent, like one that nobody sets.
         IEnumerable<KeyValuePair<string, AbstractValue>> members = structure.Members.Keys
             .Select((name, index) => new KeyValuePair<string, AbstractValue>(name, values[index]))
             .Where(member => !structure.Complete || member.Value is not NullValue);
@@ -44,24 +44,24 @@ internal static class Worlds
             return new[] { original };
         }
 
-        List<AbstractValue[]> ways = [[.. parts]];
+        List<AbstractValue[]> combinations = [[.. parts]];
         long count = 1;
         for (int i = 0; i < choices.Length; i++)
         {
             IReadOnlyList<AbstractValue> choice = choices[i];
             count *= choice.Count;
-            IReadOnlyList<AbstractValue> followed = count <= MaxWorlds ? choice : new[] { new UnknownValue(choice.All(OneOfValue.IsNotNull)) };
-            count = count <= MaxWorlds ? count : count / choice.Count;
-            ways = [.. ways.SelectMany(way => followed.Select((option, index) => With(way, i, option, isLast: index == followed.Count - 1)))];
+            IReadOnlyList<AbstractValue> followed = count <= MaxCombinations ? choice : new[] { new UnknownValue(choice.All(OneOfValue.IsNotNull)) };
+            count = count <= MaxCombinations ? count : count / choice.Count;
+            combinations = [.. combinations.SelectMany(combination => followed.Select((option, index) => With(combination, i, option, isLast: index == followed.Count - 1)))];
         }
 
-        return ways.Select(way => build(way.ToImmutableArray())).ToArray();
+        return combinations.Select(combination => build(combination.ToImmutableArray())).ToArray();
     }
 
-    /// <summary>A way with another part; the last one made of it may be the way itself.</summary>
-    private static AbstractValue[] With(AbstractValue[] way, int index, AbstractValue part, bool isLast)
+    /// <summary>A combination with another part; the last one made from it may reuse its array.</summary>
+    private static AbstractValue[] With(AbstractValue[] combination, int index, AbstractValue part, bool isLast)
     {
-        AbstractValue[] changed = isLast ? way : (AbstractValue[])way.Clone();
+        AbstractValue[] changed = isLast ? combination : (AbstractValue[])combination.Clone();
         changed[index] = part;
         return changed;
     }
