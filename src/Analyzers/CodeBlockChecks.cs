@@ -9,8 +9,9 @@ namespace Smithwright.Analyzers;
 internal sealed class CodeBlockChecks(ClientContracts contracts, SourceBodies bodies)
 {
     private readonly ConditionalWeakTable<IOperation, CodeBlockCheck> _checks = new();
+    private readonly FunctionFlows _flows = new();
 
     public ClientContracts Contracts { get; } = contracts;
 
-    public CodeBlockCheck Of(IOperation operation) => _checks.GetValue(OperationTree.Root(operation), root => new CodeBlockCheck(root, new ValueReader(Contracts, bodies)));
+    public CodeBlockCheck Of(IOperation operation) => _checks.GetValue(OperationTree.Root(operation), root => new CodeBlockCheck(root, new ValueReader(Contracts, bodies, _flows)));
 }

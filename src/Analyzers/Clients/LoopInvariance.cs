@@ -46,7 +46,7 @@ internal static class LoopInvariance
 
     // A property without a setter may compute something else each time; one that only initializers set keeps what it has.
     private static bool IsFixed(IPropertySymbol property) =>
-        !property.IsIndexer && !Members.IsOverridable(property) && (property.SetMethod?.IsInitOnly ?? HasBackingField(property));
+        !property.IsIndexer && !SymbolFacts.IsOverridable(property) && (property.SetMethod?.IsInitOnly ?? HasBackingField(property));
 
     private static bool HasBackingField(IPropertySymbol property) =>
         property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));

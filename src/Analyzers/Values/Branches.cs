@@ -7,7 +7,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values that depend on a decision: any branch that may be taken contributes, one that throws does not.</summary>
 internal static class Branches
 {
-    public static AbstractValue Read(IConditionalOperation conditional, ValueReader reader)
+    public static AbstractValue Read(IConditionalOperation conditional, IValueReader reader)
     {
         if (conditional.Condition.ConstantValue is { HasValue: true, Value: bool condition })
         {
@@ -17,10 +17,10 @@ internal static class Branches
         return OneOf(reader, conditional.WhenTrue, conditional.WhenFalse);
     }
 
-    public static AbstractValue Read(ISwitchExpressionOperation choice, ValueReader reader) =>
+    public static AbstractValue Read(ISwitchExpressionOperation choice, IValueReader reader) =>
         OneOf(reader, choice.Arms.Select(arm => (IOperation?)arm.Value).ToArray());
 
-    public static AbstractValue Read(ICoalesceOperation coalesce, ValueReader reader)
+    public static AbstractValue Read(ICoalesceOperation coalesce, IValueReader reader)
     {
         AbstractValue value = reader.Read(coalesce.Value);
         if (value is NullValue)
@@ -37,7 +37,7 @@ internal static class Branches
         return OneOfValue.Of(present.Append(reader.Read(coalesce.WhenNull)));
     }
 
-    private static AbstractValue OneOf(ValueReader reader, params IOperation?[] branches) =>
+    private static AbstractValue OneOf(IValueReader reader, params IOperation?[] branches) =>
         OneOfValue.Of(branches.Where(branch => !Throws(branch)).Select(reader.Read));
 
     private static bool Throws(IOperation? operation)

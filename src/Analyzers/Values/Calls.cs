@@ -7,7 +7,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values of calls: those of the framework whose results are known, and helpers of the project.</summary>
 internal static class Calls
 {
-    public static AbstractValue Read(IInvocationOperation call, ValueReader reader)
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader)
     {
         INamedTypeSymbol? type = call.TargetMethod.ContainingType;
         if (type is null || !TypeFacts.IsFrameworkType(type))

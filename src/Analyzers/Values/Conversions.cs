@@ -7,7 +7,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values through conversions. What a conversion may change is unknown behind it.</summary>
 internal static class Conversions
 {
-    public static AbstractValue Read(IConversionOperation conversion, ValueReader reader)
+    public static AbstractValue Read(IConversionOperation conversion, IValueReader reader)
     {
         if (conversion.OperatorMethod is { } method)
         {

@@ -8,12 +8,12 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values of <c>new</c>, by the kind of the type.</summary>
 internal static class Creations
 {
-    public static AbstractValue Read(IObjectCreationOperation creation, ValueReader reader) => creation.Type switch
+    public static AbstractValue Read(IObjectCreationOperation creation, IValueReader reader) => creation.Type switch
     {
         { SpecialType: SpecialType.System_String } => ReadText(creation, reader),
         _ when Timestamps.IsTimestamp(creation.Type) => Timestamps.Read(creation, reader),
         _ when TypeFacts.IsByteMemory(creation.Type) => ReadMemory(creation, reader),
-        INamedTypeSymbol { TypeArguments.Length: 2 } type when TypeFacts.Is(type, "System.Collections.Generic", "Dictionary") => Maps.Read(creation, reader),
+        INamedTypeSymbol { TypeArguments.Length: 2 } type when TypeFacts.Is(type, "System.Collections.Generic", "Dictionary") => DictionaryCreations.Read(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "List") => ReadList(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "HashSet") => ReadSet(creation, reader),
         { } type when TypeFacts.IsStringEnum(type) || TypeFacts.IsIntEnum(type) => ReadEnum(creation, reader),
@@ -21,14 +21,14 @@ internal static class Creations
         _ => UnknownValue.Something,
     };
 
-    private static AbstractValue ReadText(IObjectCreationOperation creation, ValueReader reader) => creation.Arguments switch
+    private static AbstractValue ReadText(IObjectCreationOperation creation, IValueReader reader) => creation.Arguments switch
     {
         [{ } character, { } count] when creation.Constructor?.Parameters[0].Type.SpecialType == SpecialType.System_Char =>
             Texts.Repeat(reader.Read(character.Value), reader.Read(count.Value)),
         _ => UnknownValue.Something,
     };
 
-    private static AbstractValue ReadMemory(IObjectCreationOperation creation, ValueReader reader) => creation.Arguments switch
+    private static AbstractValue ReadMemory(IObjectCreationOperation creation, IValueReader reader) => creation.Arguments switch
     {
         [] => new BlobValue(0, 0),
         [{ } bytes] => Sequences.ToBlob(reader.Read(bytes.Value), OperationTree.IsFresh(bytes.Value)),
@@ -36,7 +36,7 @@ internal static class Creations
         _ => UnknownValue.Something,
     };
 
-    private static AbstractValue ReadList(IObjectCreationOperation creation, ValueReader reader)
+    private static AbstractValue ReadList(IObjectCreationOperation creation, IValueReader reader)
     {
         ListValue list = Argument(creation, "collection") is { } source ? Sequences.From(reader.Read(source.Value)) : Sequences.Counted(0, 0);
 
@@ -59,7 +59,7 @@ internal static class Creations
         return Sequences.Concat(list, ListValue.Of(added.ToImmutable()));
     }
 
-    private static AbstractValue ReadSet(IObjectCreationOperation creation, ValueReader reader) => ReadList(creation, reader) switch
+    private static AbstractValue ReadSet(IObjectCreationOperation creation, IValueReader reader) => ReadList(creation, reader) switch
     {
         // Which items are equal, a comparer of its own decides.
         ListValue list when Argument(creation, "comparer") is not null => Sequences.Part(Math.Min(list.MinCount, 1), list.MaxCount),
@@ -70,7 +70,7 @@ internal static class Creations
     private static IArgumentOperation? Argument(IObjectCreationOperation creation, string parameter) =>
         creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter);
 
-    private static AbstractValue ReadEnum(IObjectCreationOperation creation, ValueReader reader) =>
+    private static AbstractValue ReadEnum(IObjectCreationOperation creation, IValueReader reader) =>
         creation is { Arguments: [{ } value], Initializer: null } ? reader.Read(value.Value)
         : creation.Arguments.IsEmpty ? ConstantValues.Default(creation.Type)
         : UnknownValue.Something;

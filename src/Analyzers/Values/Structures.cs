@@ -9,7 +9,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values of generated records: object initializers and <c>with</c> expressions, by the member names of the model.</summary>
 internal static class Structures
 {
-    public static AbstractValue Read(IObjectCreationOperation creation, ShapeContract shape, ValueReader reader)
+    public static AbstractValue Read(IObjectCreationOperation creation, ShapeContract shape, IValueReader reader)
     {
         if (shape.Type.IsAbstract || creation.Constructor is not { } constructor)
         {
@@ -22,7 +22,7 @@ internal static class Structures
             reader);
     }
 
-    public static AbstractValue Read(IWithOperation with, ValueReader reader) => reader.Contracts.Shape(with.Type) is null
+    public static AbstractValue Read(IWithOperation with, IValueReader reader) => reader.Contracts.Shape(with.Type) is null
         ? UnknownValue.Something
         : ReadInitializer(reader.Read(with.Operand) as StructureValue ?? Unknown, with.Initializer, reader);
 
@@ -38,7 +38,7 @@ internal static class Structures
     private static bool IsRecord(INamedTypeSymbol type) => type is { IsRecord: true, BaseType.SpecialType: SpecialType.System_Object };
 
     /// <summary>The variant of a union, whose only member is the parameter of its constructor.</summary>
-    private static StructureValue ReadArguments(IObjectCreationOperation creation, ShapeContract shape, ValueReader reader)
+    private static StructureValue ReadArguments(IObjectCreationOperation creation, ShapeContract shape, IValueReader reader)
     {
         StructureValue structure = shape.Type.BaseType is { IsRecord: true, IsAbstract: true } ? Nothing : Unknown;
         foreach (IArgumentOperation argument in creation.Arguments)
@@ -54,7 +54,7 @@ internal static class Structures
         return structure;
     }
 
-    private static StructureValue ReadInitializer(StructureValue structure, IObjectOrCollectionInitializerOperation? initializer, ValueReader reader)
+    private static StructureValue ReadInitializer(StructureValue structure, IObjectOrCollectionInitializerOperation? initializer, IValueReader reader)
     {
         foreach (IOperation operation in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {

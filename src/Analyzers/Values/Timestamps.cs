@@ -18,7 +18,7 @@ internal static class Timestamps
         _ => UnknownValue.Something,
     };
 
-    public static AbstractValue Read(IInvocationOperation call, ValueReader reader) => (call.TargetMethod.Name, Numbers(call.Arguments, reader)) switch
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader) => (call.TargetMethod.Name, Numbers(call.Arguments, reader)) switch
     {
         ("FromUnixTimeSeconds", [var seconds]) => Of(() => DateTimeOffset.FromUnixTimeSeconds(seconds)),
         ("FromUnixTimeMilliseconds", [var milliseconds]) => Of(() => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)),
@@ -26,7 +26,7 @@ internal static class Timestamps
     };
 
     /// <summary>Those whose last argument is <c>TimeSpan.Zero</c>; all before it are numbers.</summary>
-    public static AbstractValue Read(IObjectCreationOperation creation, ValueReader reader)
+    public static AbstractValue Read(IObjectCreationOperation creation, IValueReader reader)
     {
         ImmutableArray<IArgumentOperation> arguments = creation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).ToImmutableArray();
         if (arguments.IsEmpty || !IsZero(arguments[arguments.Length - 1].Value))
@@ -49,7 +49,7 @@ internal static class Timestamps
         operation is IFieldReferenceOperation { Field: { Name: "Zero" } field } && TypeFacts.Is(field.ContainingType, "System", "TimeSpan");
 
     /// <summary>The arguments as numbers; none when one of them is not known to be one.</summary>
-    private static long[] Numbers(ImmutableArray<IArgumentOperation> arguments, ValueReader reader)
+    private static long[] Numbers(ImmutableArray<IArgumentOperation> arguments, IValueReader reader)
     {
         AbstractValue[] values = arguments.Select(argument => reader.Read(argument.Value)).ToArray();
         return values.All(value => value is NumberValue { Exact: null }) ? values.Select(value => (long)((NumberValue)value).Value).ToArray() : [];

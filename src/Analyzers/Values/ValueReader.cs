@@ -11,22 +11,30 @@ namespace Smithwright.Analyzers.Values;
 /// Reads what is known of the value that an expression yields, without running it. What is not understood is unknown, never guessed; and so
 /// is what takes too long. Every value's origin is the syntax of its own expression. An instance serves one thread.
 /// </summary>
-internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies)
+internal sealed class ValueReader : IValueReader
 {
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, AbstractValue> _read = new();
-    private readonly Dictionary<ILocalSymbol, LocalValues?> _locals = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, AbstractValue> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly LocalVariables _locals;
     private CancellationToken _cancellationToken;
     private int _steps;
     private int _depth;
 
-    public ClientContracts Contracts { get; } = contracts;
+    public ValueReader(ClientContracts contracts, SourceBodies bodies, FunctionFlows flows)
+    {
+        Contracts = contracts;
+        Bodies = bodies;
+        _locals = new LocalVariables(this, flows);
+    }
 
-    public SourceBodies Bodies { get; } = bodies;
+    /// <inheritdoc/>
+    public ClientContracts Contracts { get; }
 
-    /// <summary>The arguments of the helpers and lambdas that are being read.</summary>
-    public Dictionary<IParameterSymbol, AbstractValue> Arguments { get; } = new(SymbolEqualityComparer.Default);
+    /// <inheritdoc/>
+    public SourceBodies Bodies { get; }
 
+    /// <inheritdoc/>
     public AbstractValue Read(IOperation? operation)
     {
         if (operation is null || _depth == Budgets.LiteralDepth || ++_steps > Budgets.LiteralSteps)
@@ -38,7 +46,7 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
         return IsWorthKeeping(operation) ? ReadOnce(operation) : ReadNow(operation);
     }
 
-    /// <summary>Reads through a symbol, unless it is being read already: what depends on itself is unknown.</summary>
+    /// <inheritdoc/>
     public AbstractValue ReadThrough(ISymbol symbol, Func<AbstractValue> read)
     {
         if (!_active.Add(symbol))
@@ -56,20 +64,26 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
         }
     }
 
-    /// <summary>What a variable holds in the course of its function; it is followed once, when it is first asked for.</summary>
-    public LocalValues? LocalOf(ILocalSymbol local, Func<ReachingWrites?> follow)
+    /// <inheritdoc/>
+    public AbstractValue ReadCall(IMethodSymbol method, IOperation result, IReadOnlyDictionary<IParameterSymbol, AbstractValue> arguments) => ReadThrough(method, () =>
     {
-        if (!_locals.TryGetValue(local, out LocalValues? values))
+        foreach (KeyValuePair<IParameterSymbol, AbstractValue> argument in arguments)
         {
-            values = follow() is { } flow ? new LocalValues(flow, local.Type, this) : null;
-
-            // Kept before it is read: what it holds may depend on what it held before.
-            _locals.Add(local, values);
-            values?.Read();
+            _arguments[argument.Key] = argument.Value;
         }
 
-        return values;
-    }
+        try
+        {
+            return Read(result);
+        }
+        finally
+        {
+            foreach (IParameterSymbol parameter in arguments.Keys)
+            {
+                _arguments.Remove(parameter);
+            }
+        }
+    });
 
     /// <summary>Reads with a budget of its own: one object's values do not starve the next one's.</summary>
     public AbstractValue ReadWhole(IOperation operation, CancellationToken cancellationToken)
@@ -86,7 +100,7 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
     /// Whether the value may be asked for again, as a member's by itself and with its object, and is the same then: nothing is assumed of
     /// parameters, and no symbol is being read that it could depend on.
     /// </summary>
-    private bool IsWorthKeeping(IOperation operation) => Arguments.Count == 0 && _active.Count == 0
+    private bool IsWorthKeeping(IOperation operation) => _arguments.Count == 0 && _active.Count == 0
         && operation is not (ILiteralOperation or IConversionOperation or IParameterReferenceOperation);
 
     private AbstractValue ReadOnce(IOperation operation)
@@ -127,10 +141,11 @@ internal sealed class ValueReader(ClientContracts contracts, SourceBodies bodies
         ISwitchExpressionOperation choice => Branches.Read(choice, this),
         ICoalesceOperation coalesce => Branches.Read(coalesce, this),
         ISimpleAssignmentOperation assignment => Read(assignment.Value),
-        ILocalReferenceOperation local => LocalVariables.Read(local, this),
-        IParameterReferenceOperation parameter => Arguments.TryGetValue(parameter.Parameter, out AbstractValue value) ? value : UnknownValue.Anything,
-        IFieldReferenceOperation field => Members.Read(field, this),
-        IPropertyReferenceOperation property => Members.Read(property, this),
+        ILocalReferenceOperation local => _locals.Read(local),
+        IParameterReferenceOperation parameter => _arguments.TryGetValue(parameter.Parameter, out AbstractValue value) ? value : UnknownValue.Anything,
+        IFieldReferenceOperation field when Timestamps.IsTimestamp(field.Field.ContainingType) => Timestamps.Read(field.Field),
+        IFieldReferenceOperation field => MemberValues.Read(field, this),
+        IPropertyReferenceOperation property => MemberValues.Read(property, this),
         IArrayCreationOperation array => Arrays.Read(array, this),
         IObjectCreationOperation creation => Creations.Read(creation, this),
         IWithOperation with => Structures.Read(with, this),

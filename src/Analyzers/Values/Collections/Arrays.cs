@@ -7,7 +7,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values of array creations.</summary>
 internal static class Arrays
 {
-    public static AbstractValue Read(IArrayCreationOperation array, ValueReader reader)
+    public static AbstractValue Read(IArrayCreationOperation array, IValueReader reader)
     {
         if (array.DimensionSizes.Length != 1)
         {

@@ -9,7 +9,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values of the framework's collection factories and of the methods that copy a collection.</summary>
 internal static class CollectionCalls
 {
-    public static AbstractValue Read(IInvocationOperation call, ValueReader reader) => call.TargetMethod.Name switch
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader) => call.TargetMethod.Name switch
     {
         "Empty" when call.Arguments.IsEmpty => Sequences.Counted(0, 0),
         "CreateBuilder" when TypeFacts.IsBuilder(call.Type!) => Sequences.Counted(0, 0),
@@ -22,7 +22,7 @@ internal static class CollectionCalls
     };
 
     /// <summary>The receiver or, of an extension method, the first argument, when nothing else is given.</summary>
-    private static AbstractValue Copy(IInvocationOperation call, ValueReader reader)
+    private static AbstractValue Copy(IInvocationOperation call, IValueReader reader)
     {
         int extra = call.Instance is null ? 1 : 0;
         if (call.Arguments.Skip(extra).Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
@@ -34,7 +34,7 @@ internal static class CollectionCalls
         return value is ListValue or MapValue or BlobValue ? value : UnknownValue.Something;
     }
 
-    private static AbstractValue ReadCreate(IInvocationOperation call, ValueReader reader)
+    private static AbstractValue ReadCreate(IInvocationOperation call, IValueReader reader)
     {
         ImmutableArray<IArgumentOperation> arguments = call.Arguments;
         if (arguments is [{ Parameter.Type: { } type } only] && call.TargetMethod.OriginalDefinition.Parameters[0].Type is not ITypeParameterSymbol)
@@ -47,7 +47,7 @@ internal static class CollectionCalls
         return isItems ? ListValue.Of(arguments.Select(argument => reader.Read(argument.Value)).ToImmutableArray()) : UnknownValue.Something;
     }
 
-    private static AbstractValue ReadBytes(IInvocationOperation call, ValueReader reader)
+    private static AbstractValue ReadBytes(IInvocationOperation call, IValueReader reader)
     {
         bool isUtf8 = call.Instance is IPropertyReferenceOperation { Property.Name: "UTF8" };
         if (!isUtf8 || call.Arguments.Length != 1 || reader.Read(call.Arguments[0].Value) is not TextValue text)

@@ -13,7 +13,7 @@ namespace Smithwright.Analyzers.Values;
 /// </summary>
 internal static class CollectionExpressions
 {
-    public static AbstractValue Read(CollectionExpressionSyntax syntax, IOperation operation, ValueReader reader)
+    public static AbstractValue Read(CollectionExpressionSyntax syntax, IOperation operation, IValueReader reader)
     {
         if (operation.SemanticModel is not { } model)
         {
@@ -28,7 +28,7 @@ internal static class CollectionExpressions
         };
     }
 
-    private static AbstractValue ReadItems(CollectionExpressionSyntax syntax, IOperation operation, SemanticModel model, ValueReader reader)
+    private static AbstractValue ReadItems(CollectionExpressionSyntax syntax, IOperation operation, SemanticModel model, IValueReader reader)
     {
         ImmutableArray<IOperation> children = operation.ChildOperations.ToImmutableArray();
         ListValue list = ListValue.Of(ImmutableArray<AbstractValue>.Empty);
@@ -56,7 +56,7 @@ internal static class CollectionExpressions
         return Sequences.Concat(list, ListValue.Of(run.ToImmutable()));
     }
 
-    private static AbstractValue ReadExpression(ExpressionSyntax syntax, IOperation? child, SemanticModel model, ValueReader reader)
+    private static AbstractValue ReadExpression(ExpressionSyntax syntax, IOperation? child, SemanticModel model, IValueReader reader)
     {
         ExpressionSyntax bare = WithoutParentheses(syntax);
         IOperation? operation = child?.Syntax == bare ? child : model.GetOperation(bare);

@@ -11,7 +11,7 @@ internal static class LinqCalls
     // Of longer lists, what a selector makes of the single elements is not followed.
     private const int MaxSelected = 200;
 
-    public static AbstractValue Read(IInvocationOperation call, ValueReader reader)
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader)
     {
         ImmutableArray<IArgumentOperation> arguments = call.Arguments;
         return (call.TargetMethod.Name, arguments.Length) switch
@@ -25,7 +25,7 @@ internal static class LinqCalls
         };
     }
 
-    private static AbstractValue Read(IInvocationOperation call, ListValue source, ValueReader reader)
+    private static AbstractValue Read(IInvocationOperation call, ListValue source, IValueReader reader)
     {
         IOperation? second = call.Arguments.Length > 1 ? call.Arguments[1].Value : null;
         return call.TargetMethod.Name switch
@@ -46,7 +46,7 @@ internal static class LinqCalls
         };
     }
 
-    private static ListValue Source(IInvocationOperation call, ValueReader reader) => Sequences.From(reader.Read(call.Arguments[0].Value));
+    private static ListValue Source(IInvocationOperation call, IValueReader reader) => Sequences.From(reader.Read(call.Arguments[0].Value));
 
     private static AbstractValue Range(AbstractValue start, AbstractValue count)
     {
@@ -67,7 +67,7 @@ internal static class LinqCalls
     /// <summary>A key that comes twice throws: there are as many entries as elements.</summary>
     private static AbstractValue ToDictionary(ListValue source) => Maps.Counted(source.MinCount, source.MaxCount);
 
-    private static ListValue Select(ListValue source, IOperation selector, ValueReader reader)
+    private static ListValue Select(ListValue source, IOperation selector, IValueReader reader)
     {
         if (source is { Complete: true, Known.Length: <= MaxSelected })
         {

@@ -8,12 +8,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>What becomes of lists and arrays when they are changed.</summary>
 internal static class ListChanges
 {
-    private static readonly ImmutableHashSet<string> Methods = ImmutableHashSet.Create(
-        "Add", "AddRange", "Clear", "EnsureCapacity", "Insert", "InsertRange", "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "Reverse", "Sort", "TrimExcess");
-
-    public static bool IsKnown(string method) => Methods.Contains(method);
-
-    public static AbstractValue Apply(IOperation change, ListValue list, ValueReader reader) => change switch
+    public static AbstractValue Apply(IOperation change, ListValue list, IValueReader reader) => change switch
     {
         IInvocationOperation call => Call(call.TargetMethod.Name, list, call.Arguments.Select(argument => reader.Read(argument.Value)).ToArray()),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ } index] } } set => Set(list, reader.Read(index.Value), reader.Read(set.Value)),

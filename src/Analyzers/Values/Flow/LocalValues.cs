@@ -5,7 +5,7 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Values;
 
 /// <summary>What a local variable holds at the points of its function.</summary>
-internal sealed class LocalValues(ReachingWrites writes, ITypeSymbol type, ValueReader reader)
+internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, IValueReader reader)
 {
     private readonly Dictionary<LocalWrite, AbstractValue> _after = new();
 
@@ -15,7 +15,7 @@ internal sealed class LocalValues(ReachingWrites writes, ITypeSymbol type, Value
     /// </summary>
     public void Read()
     {
-        foreach (LocalWrite write in writes.Writes)
+        foreach (LocalWrite write in reaching.Writes)
         {
             _after[write] = After(write);
         }
@@ -24,11 +24,11 @@ internal sealed class LocalValues(ReachingWrites writes, ITypeSymbol type, Value
     public AbstractValue At(FlowPoint point)
     {
         AbstractValue value = Before(point) ?? UnknownValue.Anything;
-        return writes.WriteAt(point) switch
+        return reaching.WriteAt(point) switch
         {
             Escaped { IsReplaced: false } => Mutations.Forget(value, type),
             Escaped => UnknownValue.Anything,
-            Aliased shared when writes.Writes.Any(write => write is Changed or Escaped && writes.History(write).Contains(shared)) => Mutations.Forget(value, type),
+            Aliased shared when reaching.Writes.Any(write => write is Changed or Escaped && reaching.History(write).Contains(shared)) => Mutations.Forget(value, type),
             _ => value,
         };
     }
@@ -36,15 +36,15 @@ internal sealed class LocalValues(ReachingWrites writes, ITypeSymbol type, Value
     private AbstractValue After(LocalWrite write) => write switch
     {
         Assigned assigned => reader.Read(assigned.Value),
-        Changed changed => Before(writes.PointOf(write)) is { } before ? CollectionChanges.Apply(changed.Change, before, reader) : InLoop(changed),
-        Escaped { IsReplaced: false } => Mutations.Forget(Before(writes.PointOf(write)) ?? UnknownValue.Anything, type),
+        Changed changed => Before(reaching.PointOf(write)) is { } before ? CollectionChanges.Apply(changed.Change, before, reader) : InLoop(changed),
+        Escaped { IsReplaced: false } => Mutations.Forget(Before(reaching.PointOf(write)) ?? UnknownValue.Anything, type),
         _ => UnknownValue.Anything,
     };
 
     /// <summary>What is held before a point, or <see langword="null"/> if that depends on what is not read yet.</summary>
     private AbstractValue? Before(FlowPoint point)
     {
-        IReadOnlyCollection<LocalWrite> last = writes.LastBefore(point);
+        IReadOnlyCollection<LocalWrite> last = reaching.LastBefore(point);
         return last.All(write => write is Escaped || _after.ContainsKey(write)) ? ValueJoin.Of(last.Select(ValueAfter)) : null;
     }
 
@@ -54,7 +54,7 @@ internal sealed class LocalValues(ReachingWrites writes, ITypeSymbol type, Value
     /// <summary>What is held after a change that a loop repeats: at least what was there before, if all that happens is that it grows.</summary>
     private AbstractValue InLoop(Changed write)
     {
-        IReadOnlyCollection<LocalWrite> history = writes.History(write);
+        IReadOnlyCollection<LocalWrite> history = reaching.History(write);
         Assigned[] starts = history.OfType<Assigned>().ToArray();
         if (!starts.All(_after.ContainsKey))
         {
@@ -62,7 +62,7 @@ internal sealed class LocalValues(ReachingWrites writes, ITypeSymbol type, Value
         }
 
         AbstractValue start = ValueJoin.Of(starts.Select(ValueAfter));
-        bool grows = history.Append(write).All(other => other is Assigned or Aliased || (other is Changed change && CollectionChanges.Grows(change.Change)));
+        bool grows = history.Append(write).All(other => other is Assigned or Aliased || (other is Changed change && KnownChanges.Grows(change.Change)));
         return grows ? CollectionChanges.Grown(start) : Mutations.Forget(start, type);
     }
 }

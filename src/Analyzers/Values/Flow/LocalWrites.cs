@@ -10,8 +10,8 @@ internal static class LocalWrites
     /// <summary>The writes of a variable in the function that declares it, or <see langword="null"/> if they do not tell all that happens to it.</summary>
     public static ImmutableArray<LocalWrite>? Find(LocalUses uses, ITypeSymbol type)
     {
-        bool isImmutable = TypeFacts.IsImmutable(type);
-        if (uses.Declarator is not { } declarator || uses.IsAliased || (!isImmutable && !TypeFacts.ElementsAreImmutable(type)))
+        bool isImmutable = Immutability.IsImmutable(type);
+        if (uses.Declarator is not { } declarator || uses.IsAliased || (!isImmutable && !Immutability.ElementsAreImmutable(type)))
         {
             return null;
         }
@@ -49,8 +49,8 @@ internal static class LocalWrites
         IAssignmentOperation assignment when assignment.Target == reference => new Escaped(reference.Syntax, IsReplaced: true),
         IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } => new Escaped(reference.Syntax, IsReplaced: true),
         _ when isImmutable => null,
-        _ when CollectionChanges.Find(reference) is { } change => new Changed(change.Syntax, change),
-        _ when !Mutations.IsRead(reference) => new Escaped(reference.Syntax, IsReplaced: false),
+        _ when KnownChanges.Find(reference) is { } change => new Changed(change.Syntax, change),
+        _ when !ReadUses.IsRead(reference) => new Escaped(reference.Syntax, IsReplaced: false),
         _ => AliasAnalysis.CreatesAlias(reference) ? new Aliased(reference.Syntax) : null,
     };
 }

@@ -11,11 +11,7 @@ namespace Smithwright.Analyzers.Values;
 /// </summary>
 internal static class MapChanges
 {
-    private static readonly ImmutableHashSet<string> Methods = ImmutableHashSet.Create("Add", "Clear", "EnsureCapacity", "Remove", "TrimExcess", "TryAdd");
-
-    public static bool IsKnown(string method) => Methods.Contains(method);
-
-    public static AbstractValue Apply(IOperation change, MapValue map, ValueReader reader) => change switch
+    public static AbstractValue Apply(IOperation change, MapValue map, IValueReader reader) => change switch
     {
         IInvocationOperation call => Call(call.TargetMethod.Name, map, call.Arguments.Select(argument => reader.Read(argument.Value)).ToArray()),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ } key] } } set => Set(map, new MapEntry(reader.Read(key.Value), reader.Read(set.Value))),

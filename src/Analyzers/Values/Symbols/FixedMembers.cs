@@ -9,7 +9,7 @@ namespace Smithwright.Analyzers.Values;
 internal static class FixedMembers
 {
     /// <summary>The initializer's value, if no constructor replaces it and nobody changes what it holds.</summary>
-    public static AbstractValue Read(ISymbol member, ITypeSymbol type, IOperation reference, ValueReader reader)
+    public static AbstractValue Read(ISymbol member, ITypeSymbol type, IOperation reference, IValueReader reader)
     {
         if (Initializer(member) is not { } syntax || reader.Bodies.Members.IsAssignedInType(member))
         {

@@ -11,7 +11,7 @@ namespace Smithwright.Analyzers.Values;
 /// </summary>
 internal static class HelperCalls
 {
-    public static AbstractValue Read(IInvocationOperation call, ValueReader reader)
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader)
     {
         IMethodSymbol method = call.TargetMethod;
         IOperation? result = FindResult(method, call, reader);
@@ -29,11 +29,11 @@ internal static class HelperCalls
             }
         }
 
-        return ReadResult(method.OriginalDefinition, result, arguments, reader);
+        return reader.ReadCall(method.OriginalDefinition, result, arguments);
     }
 
     /// <summary>The value of an expression-bodied property, or <see langword="null"/> if the property is of another kind.</summary>
-    public static AbstractValue? ReadGetter(IPropertySymbol property, IOperation near, ValueReader reader)
+    public static AbstractValue? ReadGetter(IPropertySymbol property, IOperation near, IValueReader reader)
     {
         SyntaxNode? body = property.DeclaringSyntaxReferences.Length == 1 && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax syntax
             ? syntax.ExpressionBody ?? (SyntaxNode?)syntax.AccessorList?.Accessors[0].ExpressionBody
@@ -42,7 +42,7 @@ internal static class HelperCalls
     }
 
     /// <summary>What a lambda or a method group makes of one argument; further parameters are unknown.</summary>
-    public static AbstractValue ReadDelegate(IOperation operation, AbstractValue argument, ValueReader reader)
+    public static AbstractValue ReadDelegate(IOperation operation, AbstractValue argument, IValueReader reader)
     {
         while (operation is IConversionOperation conversion)
         {
@@ -58,39 +58,17 @@ internal static class HelperCalls
 
         return method is null || result is null || method.Parameters.IsEmpty
             ? UnknownValue.Anything
-            : ReadResult(method, result, new(SymbolEqualityComparer.Default) { [method.Parameters[0]] = argument }, reader);
+            : reader.ReadCall(method, result, new Dictionary<IParameterSymbol, AbstractValue>(SymbolEqualityComparer.Default) { [method.Parameters[0]] = argument });
     }
 
-    private static AbstractValue ReadResult(
-        IMethodSymbol method, IOperation result, Dictionary<IParameterSymbol, AbstractValue> arguments, ValueReader reader) =>
-        reader.ReadThrough(method, () =>
-        {
-            foreach (KeyValuePair<IParameterSymbol, AbstractValue> argument in arguments)
-            {
-                reader.Arguments[argument.Key] = argument.Value;
-            }
-
-            try
-            {
-                return reader.Read(result);
-            }
-            finally
-            {
-                foreach (IParameterSymbol parameter in arguments.Keys)
-                {
-                    reader.Arguments.Remove(parameter);
-                }
-            }
-        });
-
     // What a by-reference parameter holds may change while the helper runs.
-    private static AbstractValue ReadArgument(IArgumentOperation argument, ValueReader reader) =>
+    private static AbstractValue ReadArgument(IArgumentOperation argument, IValueReader reader) =>
         argument.Parameter!.RefKind is RefKind.None or RefKind.In ? reader.Read(argument.Value) : UnknownValue.Anything;
 
-    private static IOperation? FindResult(IMethodSymbol method, IOperation near, ValueReader reader)
+    private static IOperation? FindResult(IMethodSymbol method, IOperation near, IValueReader reader)
     {
         IMethodSymbol definition = method.OriginalDefinition;
-        if (definition.IsAsync || Members.IsOverridable(definition) || definition.DeclaringSyntaxReferences.Length != 1)
+        if (definition.IsAsync || SymbolFacts.IsOverridable(definition) || definition.DeclaringSyntaxReferences.Length != 1)
         {
             return null;
         }

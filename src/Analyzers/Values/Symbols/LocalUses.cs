@@ -79,7 +79,7 @@ internal sealed class LocalUses
     private void AddValue(IOperation value, ILocalSymbol local)
     {
         _assigned.Add(value);
-        IsAliased |= value is IAssignmentOperation && !TypeFacts.IsImmutable(local.Type);
+        IsAliased |= value is IAssignmentOperation && !Immutability.IsImmutable(local.Type);
     }
 
     private void AddReference(ILocalReferenceOperation reference)
@@ -90,7 +90,7 @@ internal sealed class LocalUses
             case ISimpleAssignmentOperation assignment when assignment.Target == reference && !assignment.IsRef:
                 AddValue(assignment.Value, reference.Local);
                 // What an assignment yields is a second name of the collection.
-                IsAliased |= assignment.Parent is not IExpressionStatementOperation && !TypeFacts.IsImmutable(reference.Local.Type);
+                IsAliased |= assignment.Parent is not IExpressionStatementOperation && !Immutability.IsImmutable(reference.Local.Type);
                 break;
             case ISimpleAssignmentOperation assignment when assignment.Target == reference:
             case IAddressOfOperation or IDeclarationExpressionOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref }:

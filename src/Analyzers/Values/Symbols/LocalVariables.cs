@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Model.Values;
 
@@ -7,9 +8,11 @@ namespace Smithwright.Analyzers.Values;
 /// Values of local variables. Where a variable is assigned once and nothing else happens to it, the order of statements does not matter, for
 /// C# lets no variable be read that nothing was assigned to. Otherwise the paths of control through its function are followed.
 /// </summary>
-internal static class LocalVariables
+internal sealed class LocalVariables(IValueReader reader, FunctionFlows flows)
 {
-    public static AbstractValue Read(ILocalReferenceOperation reference, ValueReader reader)
+    private readonly Dictionary<ILocalSymbol, LocalValues?> _values = new(SymbolEqualityComparer.Default);
+
+    public AbstractValue Read(ILocalReferenceOperation reference)
     {
         LocalUses uses = reader.Bodies.UsesOf(reference);
         if (IsFixed(uses, reference))
@@ -17,7 +20,7 @@ internal static class LocalVariables
             return reader.ReadThrough(reference.Local, () => reader.Read(uses.AssignedValues[0]));
         }
 
-        if (Follow(reference, uses, reader) is { } followed)
+        if (Follow(reference, uses) is { } followed)
         {
             return followed;
         }
@@ -28,18 +31,34 @@ internal static class LocalVariables
         }
 
         AbstractValue value = reader.ReadThrough(reference.Local, () => OneOfValue.Of(uses.AssignedValues.Select(reader.Read)));
-        return Mutations.Weaken(value, reference.Local.Type, () => uses.References.All(Mutations.IsRead));
+        return Mutations.Weaken(value, reference.Local.Type, () => uses.References.All(ReadUses.IsRead));
     }
 
     private static bool IsFixed(LocalUses uses, ILocalReferenceOperation reference) =>
         uses is { HasOtherWrites: false, AssignedValues.Length: 1 }
-        && (TypeFacts.IsImmutable(reference.Local.Type) || (TypeFacts.ElementsAreImmutable(reference.Local.Type) && uses.References.All(Mutations.IsRead)));
+        && (Immutability.IsImmutable(reference.Local.Type) || (Immutability.ElementsAreImmutable(reference.Local.Type) && uses.References.All(ReadUses.IsRead)));
 
     /// <summary>The value at the point of a reference, or <see langword="null"/> if the point or what happens to the variable is not known.</summary>
-    private static AbstractValue? Follow(ILocalReferenceOperation reference, LocalUses uses, ValueReader reader) =>
+    private AbstractValue? Follow(ILocalReferenceOperation reference, LocalUses uses) =>
         uses.Declarator is { } declarator
-        && reader.Bodies.FlowOf(declarator) is { } body
-        && body.PointOf(reference.Syntax) is { } point
-            ? reader.LocalOf(reference.Local, () => LocalWrites.Find(uses, reference.Local.Type) is { } steps ? ReachingWrites.Of(steps, body) : null)?.At(point)
+        && flows.Around(declarator) is { } flow
+        && flow.PointOf(reference.Syntax) is { } point
+            ? ValuesOf(reference.Local, uses, flow)?.At(point)
             : null;
+
+    /// <summary>What a variable holds in the course of its function. It is followed once, when it is first asked for.</summary>
+    private LocalValues? ValuesOf(ILocalSymbol local, LocalUses uses, FunctionFlow flow)
+    {
+        if (!_values.TryGetValue(local, out LocalValues? values))
+        {
+            ReachingWrites? reaching = LocalWrites.Find(uses, local.Type) is { } writes ? ReachingWrites.Of(writes, flow) : null;
+            values = reaching is null ? null : new LocalValues(reaching, local.Type, reader);
+
+            // Kept before it is read: what it holds may depend on what it held before.
+            _values.Add(local, values);
+            values?.Read();
+        }
+
+        return values;
+    }
 }

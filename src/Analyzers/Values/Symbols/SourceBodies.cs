@@ -9,7 +9,6 @@ internal sealed class SourceBodies
 {
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<IOperation, Dictionary<ILocalSymbol, LocalUses>> _uses = new();
-    private readonly ConcurrentDictionary<IOperation, FunctionFlow?> _flows = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
     public SourceBodies(Compilation compilation)
@@ -27,9 +26,6 @@ internal sealed class SourceBodies
     /// <param name="inBody">An operation of the body that declares it.</param>
     public LocalUses UsesOf(ILocalSymbol local, IOperation inBody) =>
         _uses.GetOrAdd(OperationTree.Root(inBody), LocalUses.Find).TryGetValue(local, out LocalUses? uses) ? uses : new LocalUses();
-
-    /// <summary>The flow of the function that an operation stands in, or <see langword="null"/> where the compiler has none.</summary>
-    public FunctionFlow? FlowOf(IOperation operation) => _flows.GetOrAdd(OperationTree.Function(operation), FunctionFlow.Of);
 
     /// <summary>The operation of a syntax node anywhere in the compilation; <paramref name="near"/> is the operation that leads there.</summary>
     public IOperation? Find(SyntaxNode syntax, IOperation near)

@@ -7,7 +7,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values of the methods of <see cref="string"/> whose result does not depend on the culture.</summary>
 internal static class TextCalls
 {
-    public static AbstractValue Read(IInvocationOperation call, ValueReader reader)
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader)
     {
         AbstractValue[] arguments = call.Arguments.Select(argument => reader.Read(argument.Value)).ToArray();
         AbstractValue receiver = call.Instance is null ? UnknownValue.Anything : reader.Read(call.Instance);

@@ -7,7 +7,7 @@ namespace Smithwright.Analyzers.Values;
 /// <summary>Values of concatenations and interpolations that are not constant as a whole.</summary>
 internal static class TextOperations
 {
-    public static AbstractValue Read(IBinaryOperation binary, ValueReader reader)
+    public static AbstractValue Read(IBinaryOperation binary, IValueReader reader)
     {
         if (binary.OperatorKind != BinaryOperatorKind.Add || binary.Type?.SpecialType != SpecialType.System_String || binary.OperatorMethod is { MethodKind: MethodKind.UserDefinedOperator })
         {
@@ -17,7 +17,7 @@ internal static class TextOperations
         return Texts.Concat(Operands(binary).Select(operand => ReadPart(operand, reader)));
     }
 
-    public static AbstractValue Read(IInterpolatedStringOperation interpolated, ValueReader reader)
+    public static AbstractValue Read(IInterpolatedStringOperation interpolated, IValueReader reader)
     {
         // Another type than string is built by a handler, which may do anything with the parts.
         return interpolated.Type?.SpecialType == SpecialType.System_String
@@ -40,7 +40,7 @@ internal static class TextOperations
         return operands;
     }
 
-    private static AbstractValue ReadPart(IInterpolatedStringContentOperation part, ValueReader reader) => part switch
+    private static AbstractValue ReadPart(IInterpolatedStringContentOperation part, IValueReader reader) => part switch
     {
         IInterpolatedStringTextOperation text => reader.Read(text.Text),
         IInterpolationOperation { Alignment: null, FormatString: null } hole => ReadPart(hole.Expression, reader),
@@ -48,7 +48,7 @@ internal static class TextOperations
     };
 
     /// <summary>An operand of a concatenation as the text that it becomes.</summary>
-    public static AbstractValue ReadPart(IOperation operand, ValueReader reader)
+    public static AbstractValue ReadPart(IOperation operand, IValueReader reader)
     {
         IOperation source = operand is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion ? conversion.Operand : operand;
 

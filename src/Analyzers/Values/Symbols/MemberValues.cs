@@ -5,9 +5,9 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Values;
 
 /// <summary>Values of fields and properties.</summary>
-internal static class Members
+internal static class MemberValues
 {
-    public static AbstractValue Read(IFieldReferenceOperation reference, ValueReader reader)
+    public static AbstractValue Read(IFieldReferenceOperation reference, IValueReader reader)
     {
         IFieldSymbol field = reference.Field;
         if (IsEmpty(field))
@@ -15,17 +15,12 @@ internal static class Members
             return Empty(field.ContainingType);
         }
 
-        if (Timestamps.IsTimestamp(field.ContainingType))
-        {
-            return Timestamps.Read(field);
-        }
-
         return field.IsReadOnly && !IsStructInstance(field)
             ? reader.ReadThrough(field, () => FixedMembers.Read(field, field.Type, reference, reader))
             : UnknownValue.Anything;
     }
 
-    public static AbstractValue Read(IPropertyReferenceOperation reference, ValueReader reader)
+    public static AbstractValue Read(IPropertyReferenceOperation reference, IValueReader reader)
     {
         IPropertySymbol property = reference.Property;
         if (IsEmpty(property))
@@ -40,7 +35,7 @@ internal static class Members
                 : UnknownValue.Anything;
         }
 
-        if (property.SetMethod is not null || property.IsIndexer || IsStructInstance(property) || IsOverridable(property))
+        if (property.SetMethod is not null || property.IsIndexer || IsStructInstance(property) || SymbolFacts.IsOverridable(property))
         {
             return UnknownValue.Anything;
         }
@@ -48,10 +43,6 @@ internal static class Members
         return reader.ReadThrough(property, () => HelperCalls.ReadGetter(property, reference, reader)
             ?? FixedMembers.Read(property, property.Type, reference, reader));
     }
-
-    public static bool IsOverridable(ISymbol symbol) =>
-        symbol.IsAbstract || symbol.IsExtern || symbol.ContainingType?.TypeKind == TypeKind.Interface
-        || ((symbol.IsVirtual || symbol.IsOverride) && !symbol.IsSealed && symbol.ContainingType is not { IsSealed: true });
 
     // The default of a struct never ran the initializers of its members.
     private static bool IsStructInstance(ISymbol member) => !member.IsStatic && member.ContainingType is { IsValueType: true };
