@@ -1,3 +1,5 @@
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Analyzers.Rules;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,7 +23,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
     private readonly BaselineComparisons _comparisons = new();
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DifferenceDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => BaselineRules.All;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -52,7 +54,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         BaselineComparison comparison = _comparisons.Of(ComparedText.Read(files, context.CancellationToken), items);
         foreach (Problem problem in comparison.Obstacles.Where(problem => problem.Span.Path == file.Path))
         {
-            context.ReportDiagnostic(Reports.Create(DifferenceDescriptors.UnusableBaseline, Spans.Locate(problem.Span, text), problem.Message));
+            context.ReportDiagnostic(Reports.Create(BaselineRules.UnusableBaseline, Spans.Locate(problem.Span, text), problem.Message));
         }
 
         foreach (ModelDifference difference in comparison.Differences.Where(difference => difference.Span.Path == file.Path))
@@ -72,19 +74,19 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         {
             string message = $"There is no baseline '{file.Name}'. 'dotnet build -t:AcceptServiceModel' makes it from the model.";
             context.ReportDiagnostic(Reports.Create(
-                DifferenceDescriptors.UnusableBaseline, Spans.Locate(new SourceSpan(file.Model.Path, 0, 0), text), message));
+                BaselineRules.UnusableBaseline, Spans.Locate(new SourceSpan(file.Model.Path, 0, 0), text), message));
         }
         else if (BaselineSummary.Of(file, comparison.Differences) is { } summary)
         {
             SourceSpan place = BaselineSummary.PlaceOf(file, comparison.After);
-            context.ReportDiagnostic(Reports.Create(DifferenceDescriptors.Summary, Spans.Locate(place, text), summary));
+            context.ReportDiagnostic(Reports.Create(BaselineRules.Summary, Spans.Locate(place, text), summary));
         }
     }
 
     private static Diagnostic Create(ModelDifference difference, SourceText text) => Reports.Create(
-        DifferenceDescriptors.Find(difference.Id),
+        BaselineRules.Find(difference.Id),
         Spans.Locate(difference.Span, text),
-        DifferenceDescriptors.SeverityOf(difference.Effect),
+        BaselineRules.SeverityOf(difference.Effect),
         ChangeEffects.NameOf(difference.Effect),
         difference.Text);
 }

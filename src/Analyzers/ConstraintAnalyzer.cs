@@ -17,20 +17,9 @@ namespace Smithwright.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintAnalyzer : UsageAnalyzer
 {
-    private static readonly ImmutableArray<ValueRule> ValueRules = ImmutableArray.Create<ValueRule>(
-        new RequiredMemberRule(),
-        new TooManyItemsRule(),
-        new TooFewItemsRule(),
-        new LengthRule(),
-        new PatternRule(),
-        new RangeRule(),
-        new UniqueItemsRule(),
-        new KnownValueRule(),
-        new ValueConditionRule());
-
     /// <summary>Creates the analyzer.</summary>
     public ConstraintAnalyzer()
-        : base([.. ValueRules.Select(rule => rule.Descriptor)])
+        : base([.. RuleTable.ValueRules.Select(rule => rule.Descriptor)])
     {
     }
 
@@ -49,7 +38,7 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
         {
             CodeBlockCheck body = bodies.Of(operation);
             Assignment assignment = new(contracts.Property(property), body.Read(value, context.CancellationToken), expression, SensitiveValues.At(operation, contracts), context.CancellationToken);
-            body.Report(context, ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
+            body.Report(context, RuleTable.ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
         }
 
         if (operation is IObjectCreationOperation or IWithOperation && contracts.Shape(operation.Type) is { Conditions.IsEmpty: false } shape)
@@ -57,7 +46,7 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
             CodeBlockCheck body = bodies.Of(operation);
             SyntaxNode? change = (operation as IWithOperation)?.Initializer.Syntax;
             AbstractValue value = body.Read(operation, context.CancellationToken);
-            body.Report(context, ObjectConditionRule.Check(shape, value, SensitiveValues.At(operation, contracts), context.CancellationToken), AssignedValues.Keyword(operation.Syntax), change);
+            body.Report(context, ConditionRule.CheckObject(shape, value, SensitiveValues.At(operation, contracts), context.CancellationToken), AssignedValues.Keyword(operation.Syntax), change);
         }
     }
 }

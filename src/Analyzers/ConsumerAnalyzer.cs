@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Smithwright.Analyzers.Models;
 using Smithwright.Analyzers.Reporting;
+using Smithwright.Analyzers.Rules;
 
 namespace Smithwright.Analyzers;
 
@@ -13,24 +14,8 @@ public sealed class ConsumerAnalyzer : DiagnosticAnalyzer
 {
     private const string Runtime = "Smithwright";
 
-    private static readonly DiagnosticDescriptor MissingPrerequisite = Descriptors.Create(
-        "SMW0010",
-        Categories.Model,
-        DiagnosticSeverity.Error,
-        "Project lacks what generated code needs",
-        "{0}",
-        "Generated clients need C# 12 and the runtime of the same package; without them nothing is generated.");
-
-    private static readonly DiagnosticDescriptor NoModel = Descriptors.Create(
-        "SMW0011",
-        Categories.Model,
-        DiagnosticSeverity.Info,
-        "Project has no model",
-        "No client is generated, because the project has no 'ServiceModel' item; expected one such as <ServiceModel Include=\"service.json\" />",
-        "The package generates clients from the models that a project lists as ServiceModel items.");
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(MissingPrerequisite, NoModel);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ModelRules.OfProjects;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -47,12 +32,12 @@ public sealed class ConsumerAnalyzer : DiagnosticAnalyzer
         {
             if (!UsesClients(context.Compilation))
             {
-                context.ReportDiagnostic(Reports.Create(NoModel, Location.None));
+                context.ReportDiagnostic(Reports.Create(ModelRules.NoModel, Location.None));
             }
         }
         else if (FindMissing((CSharpCompilation)context.Compilation) is string missing)
         {
-            context.ReportDiagnostic(Reports.Create(MissingPrerequisite, Location.Create(files[0].Path, default, default), missing));
+            context.ReportDiagnostic(Reports.Create(ModelRules.MissingPrerequisite, Location.Create(files[0].Path, default, default), missing));
         }
     }
 

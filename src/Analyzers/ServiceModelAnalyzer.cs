@@ -1,3 +1,5 @@
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Analyzers.Rules;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,7 +17,7 @@ public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
     private readonly ModelFiles _models = new();
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ProblemDescriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ModelRules.OfFiles;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,7 +46,7 @@ public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
 
         foreach (Problem problem in _models.Check(files, context.Options, context.Compilation, context.CancellationToken).Where(problem => problem.Span.Path == file.Path))
         {
-            if (ProblemDescriptors.Find(problem.Id) is { } descriptor)
+            if (ModelRules.Find(problem.Id) is { } descriptor)
             {
                 context.ReportDiagnostic(Reports.Create(descriptor, Spans.Locate(problem.Span, text), problem.Message));
             }

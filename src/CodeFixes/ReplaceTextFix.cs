@@ -13,7 +13,7 @@ namespace Smithwright.CodeFixes;
 public sealed class ReplaceTextFix : DiagnosticFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(KnownValueRule.Rule.Id, ConditionCheck.Rule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(KnownValueRule.Rule.Id, ConditionRule.Rule.Id);
 
     private protected override string? Title(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
         Find(diagnostic, root) is ({ }, { } replacement) ? $"Change to {SymbolDisplay.FormatLiteral(replacement, quote: true)}" : null;

@@ -3,12 +3,16 @@ using Microsoft.CodeAnalysis;
 using Smithwright.Analyzers.Reporting;
 using Smithwright.Model.Comparison;
 
-namespace Smithwright.Analyzers.Models.Baselines;
+namespace Smithwright.Analyzers.Rules;
 
-/// <summary>The descriptors of differences. Each has the severity of its worst effect; a difference is reported with that of its own.</summary>
-internal static class DifferenceDescriptors
+/// <summary>
+/// The rules about differences between a model and its baseline, SMW20xx, by id. Each has the severity of its worst effect; a difference is
+/// reported with the severity of its own effect.
+/// </summary>
+internal static class BaselineRules
 {
     private const string Message = "{0}: {1}";
+
     private const string Description =
         "A difference between a model and the copy of it that was accepted last, by what it does to callers of the generated client.";
 
@@ -19,14 +23,6 @@ internal static class DifferenceDescriptors
         "Model differs from its baseline",
         "{0}",
         "How many differences of each effect there are between a model and the copy of it that was accepted last.");
-
-    public static readonly DiagnosticDescriptor UnusableBaseline = Descriptors.Create(
-        DifferenceIds.UnusableBaseline,
-        Categories.Baseline,
-        DiagnosticSeverity.Warning,
-        "Baseline cannot be compared with",
-        "{0}",
-        "The file that a ServiceModel item names as its baseline must exist and be a model.");
 
     private static readonly DiagnosticDescriptor ClientRemoved = Descriptors.Create(
         DifferenceIds.ClientRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Client is gone or has another name", Message, Description);
@@ -121,17 +117,25 @@ internal static class DifferenceDescriptors
     private static readonly DiagnosticDescriptor DocumentationChanged = Descriptors.Create(
         DifferenceIds.DocumentationChanged, Categories.Baseline, DiagnosticSeverity.Hidden, "Documentation changed", Message, Description);
 
+    public static readonly DiagnosticDescriptor UnusableBaseline = Descriptors.Create(
+        DifferenceIds.UnusableBaseline,
+        Categories.Baseline,
+        DiagnosticSeverity.Warning,
+        "Baseline cannot be compared with",
+        "{0}",
+        "The file that a ServiceModel item names as its baseline must exist and be a model.");
+
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         Summary, ClientRemoved, OperationRemoved, OperationSignatureChanged, TypeRemoved, TypeKindChanged, MemberRemoved, MemberTypeChanged,
         RequiredMemberAdded, MemberBecameRequired, MemberBecameOptional, EnumValueRemoved, Deprecated, PagesChanged, WaiterChanged, ErrorRemoved,
-        EnumValueChanged, WireFormatChanged, DefaultChanged, ProtocolChanged, AuthenticationChanged, EndpointChanged, SensitivityChanged, CallChanged,
-        ConstraintTightened, ConstraintLoosened, OperationAdded, TypeAdded, MemberAdded, EnumValueAdded, ErrorAdded, DocumentationChanged,
-        UnusableBaseline);
+        EnumValueChanged, WireFormatChanged, DefaultChanged, ProtocolChanged, AuthenticationChanged, EndpointChanged, SensitivityChanged,
+        CallChanged, ConstraintTightened, ConstraintLoosened, OperationAdded, TypeAdded, MemberAdded, EnumValueAdded, ErrorAdded,
+        DocumentationChanged, UnusableBaseline);
 
-    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> s_byId = All.ToImmutableDictionary(descriptor => descriptor.Id);
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(rule => rule.Id);
 
-    public static DiagnosticDescriptor Find(string id) => s_byId[id];
+    public static DiagnosticDescriptor Find(string id) => ById[id];
 
     public static DiagnosticSeverity SeverityOf(ChangeEffect effect) => effect switch
     {

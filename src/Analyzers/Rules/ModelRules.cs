@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Model;
+using Smithwright.Model.Protocols;
+
+namespace Smithwright.Analyzers.Rules;
+
+/// <summary>The rules about model files and the projects that list them, SMW00xx, by id.</summary>
+internal static class ModelRules
+{
+    // A problem of a file brings its own message.
+    private const string Message = "{0}";
+
+    private static readonly DiagnosticDescriptor InvalidJson = Descriptors.Create(
+        ProblemIds.InvalidJson, Categories.Model, DiagnosticSeverity.Error, "Model file is not valid JSON", Message,
+        "A model file must be JSON as RFC 8259 has it, without comments and trailing commas.");
+
+    private static readonly DiagnosticDescriptor UnknownFormat = Descriptors.Create(
+        ProblemIds.UnknownFormat, Categories.Model, DiagnosticSeverity.Error, "Model file has an unknown format", Message,
+        "A model file must be a Smithy JSON AST of version 1.0 or 2.0, or an AWS service model.");
+
+    private static readonly DiagnosticDescriptor UnresolvedShape = Descriptors.Create(
+        ProblemIds.UnresolvedShape, Categories.Model, DiagnosticSeverity.Error, "Shape is not defined", Message,
+        "Every shape that a model refers to must be defined in one of the project's model files.");
+
+    private static readonly DiagnosticDescriptor InvalidTrait = Descriptors.Create(
+        ProblemIds.InvalidTrait, Categories.Model, DiagnosticSeverity.Error, "Trait value is invalid", Message,
+        "The value of a trait must be what the trait's definition asks for.");
+
+    private static readonly DiagnosticDescriptor NoSupportedProtocol = Descriptors.Create(
+        ProblemIds.NoSupportedProtocol, Categories.Model, DiagnosticSeverity.Error, "Service has no supported protocol", Message,
+        $"Clients can be generated for the protocols {string.Join(", ", ProtocolTable.Generated.Select(protocol => protocol.Name))}.");
+
+    private static readonly DiagnosticDescriptor UnsupportedFeature = Descriptors.Create(
+        ProblemIds.UnsupportedFeature, Categories.Model, DiagnosticSeverity.Warning, "Feature of the model is not generated", Message,
+        "A part of the model has no counterpart in the generated client; the rest of the service has.");
+
+    private static readonly DiagnosticDescriptor UntranslatablePattern = Descriptors.Create(
+        ProblemIds.UntranslatablePattern, Categories.Model, DiagnosticSeverity.Warning, "Pattern is not checked", Message,
+        "A pattern is checked only where a .NET regular expression says the same and answers in time.");
+
+    private static readonly DiagnosticDescriptor InvalidCondition = Descriptors.Create(
+        ProblemIds.InvalidCondition, Categories.Model, DiagnosticSeverity.Error, "Condition is invalid", Message,
+        "A condition must be a JMESPath expression that yields true or false whatever optional members are absent.");
+
+    private static readonly DiagnosticDescriptor ConflictingDefinition = Descriptors.Create(
+        ProblemIds.ConflictingDefinition, Categories.Model, DiagnosticSeverity.Error, "Definitions conflict", Message,
+        "A shape may be defined once, and what is applied must be applied to a shape that is defined.");
+
+    public static readonly DiagnosticDescriptor MissingPrerequisite = Descriptors.Create(
+        "SMW0010",
+        Categories.Model,
+        DiagnosticSeverity.Error,
+        "Project lacks what generated code needs",
+        "{0}",
+        "Generated clients need C# 12 and the runtime of the same package; without them nothing is generated.");
+
+    public static readonly DiagnosticDescriptor NoModel = Descriptors.Create(
+        "SMW0011",
+        Categories.Model,
+        DiagnosticSeverity.Info,
+        "Project has no model",
+        "No client is generated, because the project has no 'ServiceModel' item; expected one such as <ServiceModel Include=\"service.json\" />",
+        "The package generates clients from the models that a project lists as ServiceModel items.");
+
+    private static readonly DiagnosticDescriptor InvalidItem = Descriptors.Create(
+        ProblemIds.InvalidItem, Categories.Model, DiagnosticSeverity.Error, "Item of a model is invalid", Message,
+        "What a ServiceModel item says must make sense for the service of its file, and beside the project's other services.");
+
+    private static readonly DiagnosticDescriptor UndeclaredWaiterError = Descriptors.Create(
+        ProblemIds.UndeclaredWaiterError, Categories.Model, DiagnosticSeverity.Info, "Waiter looks for an error that no operation declares", Message,
+        "A waiter that looks for an error under a wrong name never sees it. Services answer with errors that their models do not have, too.");
+
+    /// <summary>In the order of their ids.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        InvalidJson, UnknownFormat, UnresolvedShape, InvalidTrait, NoSupportedProtocol, UnsupportedFeature, UntranslatablePattern, InvalidCondition,
+        ConflictingDefinition, MissingPrerequisite, NoModel, InvalidItem, UndeclaredWaiterError);
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(rule => rule.Id);
+
+    /// <summary>The rules about a project as a whole.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfProjects { get; } = ImmutableArray.Create(MissingPrerequisite, NoModel);
+
+    /// <summary>The rules about the files of models.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfFiles { get; } = All.RemoveRange(OfProjects);
+
+    /// <summary>The rule of a problem, or <see langword="null"/> for one that is reported elsewhere.</summary>
+    public static DiagnosticDescriptor? Find(string id) => ById.TryGetValue(id, out DiagnosticDescriptor? rule) ? rule : null;
+}
