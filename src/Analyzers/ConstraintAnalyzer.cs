@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Checking;
+using Smithwright.Analyzers.Code;
 using Smithwright.Analyzers.Contracts;
-using Smithwright.Analyzers.Reporting;
 using Smithwright.Analyzers.Rules;
-using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using Smithwright.Analyzers.Clients;
+using Smithwright.Analyzers.Rules;
 
 namespace Smithwright.CodeFixes;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Smithwright.Analyzers.Values;
+using Smithwright.Analyzers.Symbols;
 
 namespace Smithwright.CodeFixes;
 

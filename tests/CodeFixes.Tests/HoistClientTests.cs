@@ -1,4 +1,4 @@
-using Smithwright.Analyzers.Clients;
+using Smithwright.Analyzers.Rules;
 
 namespace Smithwright.CodeFixes.Tests;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Smithwright.Analyzers.Clients;
-using Smithwright.Analyzers.Errors;
-using Smithwright.Analyzers.Sensitive;
+using Smithwright.Analyzers.Checking;
 
 namespace Smithwright.Analyzers.Rules;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Symbols;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Values;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Code;
 using Smithwright.Analyzers.Contracts;
 using Smithwright.Model.Values;
 

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Smithwright.Analyzers.Reading;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Checking;
+
+/// <summary>What has been read and reported of one body. The compiler may show operations of a body on several threads.</summary>
+internal sealed class CodeBlockCheck(IOperation body, ValueReader reader)
+{
+    private readonly CodeBlockReport _report = new(body.Syntax);
+
+    public AbstractValue Read(IOperation operation, CancellationToken cancellationToken)
+    {
+        lock (reader)
+        {
+            return reader.ReadWhole(operation, cancellationToken);
+        }
+    }
+
+    /// <param name="context">What reports are made to.</param>
+    /// <param name="violations">What is wrong.</param>
+    /// <param name="use">The expression that brings the value here.</param>
+    /// <param name="part">The only part of the body to report in, where other parts are not at fault.</param>
+    public void Report(OperationAnalysisContext context, IEnumerable<RuleViolation> violations, Location use, SyntaxNode? part = null)
+    {
+        lock (_report)
+        {
+            _report.Add(context, violations, use, part);
+        }
+    }
+}

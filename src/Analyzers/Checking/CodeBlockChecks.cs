@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Code;
+using Smithwright.Analyzers.Contracts;
+using Smithwright.Analyzers.Flow;
+using Smithwright.Analyzers.Reading;
+
+namespace Smithwright.Analyzers.Checking;
+
+/// <summary>The checks of the bodies in which something is worth checking, each kept as long as its body.</summary>
+internal sealed class CodeBlockChecks(ClientContracts contracts, SourceBodies bodies)
+{
+    private readonly ConditionalWeakTable<IOperation, CodeBlockCheck> _checks = new();
+    private readonly FunctionFlows _flows = new();
+
+    public ClientContracts Contracts { get; } = contracts;
+
+    public CodeBlockCheck Of(IOperation operation) => _checks.GetValue(OperationTree.Root(operation), root => new CodeBlockCheck(root, new ValueReader(Contracts, bodies, _flows)));
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Smithwright.Analyzers.Code;
+
+/// <summary>The operations of source code: what a body does with its locals, and the bodies and initializers of other members.</summary>
+internal sealed class SourceBodies
+{
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<IOperation, Dictionary<ILocalSymbol, LocalUses>> _uses = new();
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    public SourceBodies(Compilation compilation)
+    {
+        _compilation = compilation;
+        Members = new MemberUses(this);
+    }
+
+    /// <summary>What types do with their own members.</summary>
+    public MemberUses Members { get; }
+
+    public LocalUses UsesOf(ILocalReferenceOperation reference) => UsesOf(reference.Local, reference);
+
+    /// <param name="local">The variable.</param>
+    /// <param name="inBody">An operation of the body that declares it.</param>
+    public LocalUses UsesOf(ILocalSymbol local, IOperation inBody) =>
+        _uses.GetOrAdd(OperationTree.Root(inBody), LocalUses.Find).TryGetValue(local, out LocalUses? uses) ? uses : new LocalUses();
+
+    /// <summary>The operation of a syntax node anywhere in the compilation; <paramref name="near"/> is the operation that leads there.</summary>
+    public IOperation? Find(SyntaxNode syntax, IOperation near)
+    {
+        SemanticModel? model = near.SemanticModel?.SyntaxTree == syntax.SyntaxTree ? near.SemanticModel : null;
+        model ??= _models.GetOrAdd(syntax.SyntaxTree, ModelOf);
+        return model.GetOperation(syntax);
+    }
+
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        // The rule warns of models that are made and bound again for every node. Here one is made for a file that a constant, a field or a
+        // helper stands in, and kept with the compilation; an operation in another file cannot be had otherwise.
+#pragma warning disable RS1030
+        return _compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+    }
+}

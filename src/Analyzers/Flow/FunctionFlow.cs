@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Code;
+
+namespace Smithwright.Analyzers.Flow;
+
+/// <summary>A point in the course of a function: the operation at <paramref name="Index"/> of a block, in the order of evaluation.</summary>
+internal readonly record struct FlowPoint(int Block, int Index);
+
+/// <summary>The paths of control through one function, and where on them variables are used.</summary>
+internal sealed class FunctionFlow
+{
+    private readonly ControlFlowGraph _graph;
+    private readonly Dictionary<SyntaxNode, FlowPoint> _points = new();
+    private readonly HashSet<SyntaxNode> _repeated = new();
+
+    private FunctionFlow(ControlFlowGraph graph)
+    {
+        _graph = graph;
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            int index = 0;
+            IEnumerable<IOperation> operations = block.BranchValue is { } value ? block.Operations.Append(value) : block.Operations;
+            foreach (IOperation operation in operations.SelectMany(OperationTree.InOrder))
+            {
+                AddPoint(operation, new FlowPoint(block.Ordinal, index++));
+            }
+        }
+    }
+
+    /// <summary>The flow of a body, a lambda or a local function, or <see langword="null"/> where the compiler has none.</summary>
+    public static FunctionFlow? Of(IOperation function) => ControlFlowGraphs.Of(function) is { } graph ? new FunctionFlow(graph) : null;
+
+    /// <summary>Where the operation of a syntax is evaluated; <see langword="null"/> if that is nowhere, or in several places.</summary>
+    public FlowPoint? PointOf(SyntaxNode syntax) => _points.TryGetValue(syntax, out FlowPoint point) && !_repeated.Contains(syntax) ? point : null;
+
+    /// <summary>The blocks that control may come from.</summary>
+    public IEnumerable<int> Before(int block) => _graph.Blocks[block].Predecessors.Select(branch => branch.Source.Ordinal);
+
+    /// <summary>The <c>try</c> that control leaves by an exception to enter a block, or <see langword="null"/> if it does not.</summary>
+    public ControlFlowRegion? InterruptedBefore(int block)
+    {
+        if (!_graph.Blocks[block].Predecessors.IsEmpty || block == 0)
+        {
+            return null;
+        }
+
+        ControlFlowRegion region = _graph.Blocks[block].EnclosingRegion;
+        while (region.EnclosingRegion is { } outer)
+        {
+            if (outer.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
+            {
+                return region.Kind == ControlFlowRegionKind.Try ? null : outer.NestedRegions[0];
+            }
+
+            region = outer;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a block runs on the way out of a <c>try</c>, whichever way that is.</summary>
+    public bool IsInFinally(int block)
+    {
+        for (ControlFlowRegion? region = _graph.Blocks[block].EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind == ControlFlowRegionKind.Finally)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddPoint(IOperation operation, FlowPoint point)
+    {
+        bool isUse = operation is ILocalReferenceOperation { Syntax: IdentifierNameSyntax } or IInvocationOperation or IAssignmentOperation;
+        if (!isUse)
+        {
+            return;
+        }
+
+        if (_points.ContainsKey(operation.Syntax))
+        {
+            _repeated.Add(operation.Syntax);
+        }
+
+        _points[operation.Syntax] = point;
+    }
+}

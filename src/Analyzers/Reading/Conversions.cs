@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Code;
+using Smithwright.Analyzers.Symbols;
+using Smithwright.Analyzers.Values;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Reading;
+
+/// <summary>Values through conversions. What a conversion may change is unknown behind it.</summary>
+internal static class Conversions
+{
+    public static AbstractValue Read(IConversionOperation conversion, IValueReader reader)
+    {
+        if (conversion.OperatorMethod is { } method)
+        {
+            return ReadUserDefined(method, reader.Read(conversion.Operand), OperationTree.IsFresh(conversion.Operand));
+        }
+
+        bool mayLoseDigits = conversion.Conversion.IsNumeric && !conversion.Conversion.IsImplicit;
+        return mayLoseDigits ? UnknownValue.Something : reader.Read(conversion.Operand);
+    }
+
+    private static AbstractValue ReadUserDefined(IMethodSymbol method, AbstractValue operand, bool isFresh)
+    {
+        if (TypeFacts.IsByteMemory(method.ContainingType))
+        {
+            return Sequences.ToBlob(operand, isFresh);
+        }
+
+        bool isView = TypeFacts.Is(method.ContainingType, "System", "ReadOnlySpan") || TypeFacts.Is(method.ContainingType, "System", "Span");
+        return isView && operand is ListValue ? operand : UnknownValue.Anything;
+    }
+}

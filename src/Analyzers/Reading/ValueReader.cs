@@ -1,0 +1,162 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Code;
+using Smithwright.Analyzers.Contracts;
+using Smithwright.Analyzers.Flow;
+using Smithwright.Analyzers.Reading.Collections;
+using Smithwright.Analyzers.Reading.Members;
+using Smithwright.Analyzers.Reading.Text;
+using Smithwright.Analyzers.Reading.Variables;
+using Smithwright.Analyzers.Values;
+using Smithwright.Model.Values;
+using Smithwright.Semantics;
+
+namespace Smithwright.Analyzers.Reading;
+
+/// <summary>
+/// Reads what is known of the value that an expression yields, without running it. What is not understood is unknown, never guessed; and so
+/// is what takes too long. Every value's origin is the syntax of its own expression. An instance serves one thread.
+/// </summary>
+internal sealed class ValueReader : IValueReader
+{
+    private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, AbstractValue> _read = new();
+    private readonly Dictionary<IParameterSymbol, AbstractValue> _arguments = new(SymbolEqualityComparer.Default);
+    private readonly LocalVariables _locals;
+    private CancellationToken _cancellationToken;
+    private int _steps;
+    private int _depth;
+
+    public ValueReader(ClientContracts contracts, SourceBodies bodies, FunctionFlows flows)
+    {
+        Contracts = contracts;
+        Bodies = bodies;
+        _locals = new LocalVariables(this, flows);
+    }
+
+    /// <inheritdoc/>
+    public ClientContracts Contracts { get; }
+
+    /// <inheritdoc/>
+    public SourceBodies Bodies { get; }
+
+    /// <inheritdoc/>
+    public AbstractValue Read(IOperation? operation)
+    {
+        if (operation is null || _depth == Budgets.LiteralDepth || ++_steps > Budgets.LiteralSteps)
+        {
+            return UnknownValue.Anything;
+        }
+
+        _cancellationToken.ThrowIfCancellationRequested();
+        return IsWorthKeeping(operation) ? ReadOnce(operation) : ReadNow(operation);
+    }
+
+    /// <inheritdoc/>
+    public AbstractValue ReadThrough(ISymbol symbol, Func<AbstractValue> read)
+    {
+        if (!_active.Add(symbol))
+        {
+            return UnknownValue.Anything;
+        }
+
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            _active.Remove(symbol);
+        }
+    }
+
+    /// <inheritdoc/>
+    public AbstractValue ReadCall(IMethodSymbol method, IOperation result, IReadOnlyDictionary<IParameterSymbol, AbstractValue> arguments) => ReadThrough(method, () =>
+    {
+        foreach (KeyValuePair<IParameterSymbol, AbstractValue> argument in arguments)
+        {
+            _arguments[argument.Key] = argument.Value;
+        }
+
+        try
+        {
+            return Read(result);
+        }
+        finally
+        {
+            foreach (IParameterSymbol parameter in arguments.Keys)
+            {
+                _arguments.Remove(parameter);
+            }
+        }
+    });
+
+    /// <summary>Reads with a budget of its own: one object's values do not starve the next one's.</summary>
+    public AbstractValue ReadWhole(IOperation operation, CancellationToken cancellationToken)
+    {
+        _cancellationToken = cancellationToken;
+        _steps = 0;
+        AbstractValue value = Read(operation);
+
+        // Variables that hold each other double what is in a value with each line; whoever goes through it would never come to its end.
+        return ValueSize.Measure(value, Budgets.LiteralSize) >= 0 ? value : UnknownValue.Anything;
+    }
+
+    /// <summary>
+    /// Whether the value may be asked for again, as a member's by itself and with its object, and is the same then: nothing is assumed of
+    /// parameters, and no symbol is being read that it could depend on.
+    /// </summary>
+    private bool IsWorthKeeping(IOperation operation) => _arguments.Count == 0 && _active.Count == 0
+        && operation is not (ILiteralOperation or IConversionOperation or IParameterReferenceOperation);
+
+    private AbstractValue ReadOnce(IOperation operation)
+    {
+        if (!_read.TryGetValue(operation, out AbstractValue? value))
+        {
+            value = ReadNow(operation);
+            // Not Add: what a loop carries round may lead back here before the first reading ends.
+            _read[operation] = value;
+        }
+
+        return value;
+    }
+
+    private AbstractValue ReadNow(IOperation operation)
+    {
+        _depth++;
+        try
+        {
+            return Dispatch(operation) with { Origin = operation.Syntax };
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private AbstractValue Dispatch(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } => ConstantValues.Read(operation.ConstantValue.Value),
+        IConversionOperation conversion => Conversions.Read(conversion, this),
+        { Syntax: CollectionExpressionSyntax syntax } => CollectionExpressions.Read(syntax, operation, this),
+        IDefaultValueOperation => ConstantValues.Default(operation.Type),
+        IBinaryOperation binary => TextOperations.Read(binary, this),
+        IInterpolatedStringOperation text => TextOperations.Read(text, this),
+        IUtf8StringOperation bytes => ConstantValues.Utf8(bytes.Value),
+        IConditionalOperation conditional => Branches.Read(conditional, this),
+        ISwitchExpressionOperation choice => Branches.Read(choice, this),
+        ICoalesceOperation coalesce => Branches.Read(coalesce, this),
+        ISimpleAssignmentOperation assignment => Read(assignment.Value),
+        ILocalReferenceOperation local => _locals.Read(local),
+        IParameterReferenceOperation parameter => _arguments.TryGetValue(parameter.Parameter, out AbstractValue value) ? value : UnknownValue.Anything,
+        IFieldReferenceOperation field when Timestamps.IsTimestamp(field.Field.ContainingType) => Timestamps.Read(field.Field),
+        IFieldReferenceOperation field => MemberValues.Read(field, this),
+        IPropertyReferenceOperation property => MemberValues.Read(property, this),
+        IArrayCreationOperation array => Arrays.Read(array, this),
+        IObjectCreationOperation creation => Creations.Read(creation, this),
+        IWithOperation with => Structures.Read(with, this),
+        IInvocationOperation invocation => Calls.Read(invocation, this),
+        _ => UnknownValue.Anything,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Contracts;
+
+namespace Smithwright.Analyzers.Rules.Errors;
+
+/// <summary>The modelled errors of operations, as the attributes on a client's methods list them.</summary>
+internal sealed class DeclaredErrors(AnnotationTypes types)
+{
+    /// <summary>Whether a method calls an operation whose errors are listed.</summary>
+    public bool IsOperation(IMethodSymbol method) => Find(method) is not null;
+
+    public ImmutableArray<INamedTypeSymbol> Of(IMethodSymbol operation) =>
+        Find(operation) is { ConstructorArguments: [{ Kind: TypedConstantKind.Array, IsNull: false } listed] }
+            ? listed.Values.Select(value => value.Value).OfType<INamedTypeSymbol>().ToImmutableArray()
+            : ImmutableArray<INamedTypeSymbol>.Empty;
+
+    /// <summary>Whether a type is the exception of a modelled error: sealed, and made from a shape.</summary>
+    public bool IsModelled(INamedTypeSymbol type) =>
+        type is { IsSealed: true, IsRecord: false, TypeKind: TypeKind.Class }
+        && type.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, types.Shape));
+
+    private AttributeData? Find(IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, types.Throws));
+}

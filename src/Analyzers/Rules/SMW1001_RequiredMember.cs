@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Checking;
+using Smithwright.Analyzers.Contracts;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Model.Values;
+
+namespace Smithwright.Analyzers.Rules;
+
+/// <summary>
+/// Required members that are given null after all: by <c>null!</c>, <c>default</c>, or where nullable checks are off. That a required member
+/// is not given at all, the compiler says itself (CS9035).
+/// </summary>
+internal sealed class RequiredMemberRule() : ValueRule(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Create(
+        "SMW1001",
+        Categories.Usage,
+        DiagnosticSeverity.Warning,
+        "Required member is null",
+        "'{0}' is required and is null here; a request without it is refused",
+        "The service refuses a request in which a required member is missing.");
+
+    public override IEnumerable<RuleViolation> Check(Assignment assignment)
+    {
+        if (assignment.Property.Property.IsRequired && ConstrainedParts.Check(assignment.Value, PartPath.Whole, IsNull) is [{ } violation])
+        {
+            yield return violation with { Arguments = new object[] { assignment.Name } };
+        }
+    }
+
+    private static RuleViolation? IsNull(AbstractValue value) => value is NullValue ? new RuleViolation(Rule, value) : null;
+}
