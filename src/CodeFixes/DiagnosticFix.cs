@@ -17,14 +17,20 @@ public abstract class DiagnosticFix : CodeFixProvider
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
+        if (root is null || model is null)
         {
-            if (root is not null && model is not null && Title(diagnostic, root, model) is { } title)
+            return;
+        }
+
+        // One change may fix several diagnostics of an expression, such as one for each required member that is missing.
+        foreach (IGrouping<string?, Diagnostic> change in context.Diagnostics.GroupBy(diagnostic => Title(diagnostic, root, model)))
+        {
+            if (change.Key is { } title)
             {
-                ImmutableArray<Diagnostic> only = ImmutableArray.Create(diagnostic);
+                ImmutableArray<Diagnostic> diagnostics = change.ToImmutableArray();
                 context.RegisterCodeFix(
-                    CodeAction.Create(title, cancellation => FixAsync(context.Document, only, cancellation), GetType().Name),
-                    diagnostic);
+                    CodeAction.Create(title, cancellation => FixAsync(context.Document, diagnostics, cancellation), GetType().Name),
+                    diagnostics);
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
@@ -14,34 +13,18 @@ namespace Smithwright.CodeFixes;
 /// </summary>
 // Without [Shared]: it would need System.Composition, which not every host supplies, and fixes work as well without it.
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FillRequiredMembersFix))]
-public sealed class FillRequiredMembersFix : CodeFixProvider
+public sealed class FillRequiredMembersFix : DiagnosticFix
 {
-    private const string Title = "Fill in required members";
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RequiredGaps.MemberNotSet, RequiredMemberRule.Rule.Id);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(
-        static async (context, document, diagnostics) => await FillAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+    private protected override string? Title(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
+        RequiredGaps.Find(ImmutableArray.Create(diagnostic), root, model).IsEmpty ? null : "Fill in required members";
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        RequiredGaps gaps = await RequiredGaps.FindAsync(context.Document, context.Diagnostics, context.CancellationToken).ConfigureAwait(false);
-        if (!gaps.IsEmpty)
-        {
-            ImmutableArray<Diagnostic> diagnostics = context.Diagnostics;
-            context.RegisterCodeFix(
-                CodeAction.Create(Title, cancellation => FillAsync(context.Document, diagnostics, cancellation), nameof(FillRequiredMembersFix)),
-                diagnostics);
-        }
-    }
-
-    private static async Task<Document> FillAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        RequiredGaps gaps = await RequiredGaps.FindAsync(document, diagnostics, cancellation).ConfigureAwait(false);
         DocumentEditor editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+        RequiredGaps gaps = RequiredGaps.Find(diagnostics, editor.OriginalRoot, editor.SemanticModel);
         string newLine = NewLines.Of(await document.GetTextAsync(cancellation).ConfigureAwait(false));
         foreach ((ExpressionSyntax value, ITypeSymbol type) in gaps.Nulls)
         {

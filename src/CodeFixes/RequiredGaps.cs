@@ -21,11 +21,9 @@ internal sealed record RequiredGaps(
 
     public bool IsEmpty => Missing.IsEmpty && Nulls.IsEmpty;
 
-    public static async Task<RequiredGaps> FindAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
+    public static RequiredGaps Find(ImmutableArray<Diagnostic> diagnostics, SyntaxNode root, SemanticModel model)
     {
-        SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        SemanticModel? model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        if (root is null || model is null || AnnotationTypes.Find(model.Compilation) is not { } types)
+        if (AnnotationTypes.Find(model.Compilation) is not { } types)
         {
             return Nothing;
         }
@@ -53,7 +51,7 @@ internal sealed record RequiredGaps(
                 .Where(gap => !gap.Members.IsEmpty)
                 .ToImmutableArray(),
             nulls
-                .Select(assignment => (Value: assignment.Right, Type: model.GetTypeInfo(assignment.Left, cancellation).Type!))
+                .Select(assignment => (Value: assignment.Right, Type: model.GetTypeInfo(assignment.Left).Type!))
                 .Where(gap => Placeholders.Exists(gap.Type))
                 .ToImmutableArray());
     }
