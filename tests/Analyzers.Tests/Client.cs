@@ -77,6 +77,12 @@ internal static class Client
 
                 [KnownValues("red", "green", At = "key")]
                 public IReadOnlyDictionary<string, string>? Shades { get; init; }
+
+                [Sensitive]
+                [KnownValues("red", "green", At = "key")]
+                public IReadOnlyDictionary<string, string>? SecretShades { get; init; }
+
+                public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Nested { get; init; }
             }
 
             [Shape("com.example#MetadataRequest")]

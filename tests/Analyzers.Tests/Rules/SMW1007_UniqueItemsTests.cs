@@ -32,6 +32,8 @@ public sealed class UniqueItemsTests
     [InlineData("Amounts", """[1.0m, {|SMW1007:1.00m|}]""")]
     [InlineData("Amounts", """[1, {|SMW1007:1.0m|}]""")]
     [InlineData("Rows", """[[new byte[] { 1 }], {|SMW1007:[new byte[] { 1 }]|}]""")]
+    [InlineData("Things", """[new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" }, {|SMW1007:new Dictionary<string, string> { ["b"] = "2", ["a"] = "1" }|}]""")]
+    [InlineData("Things", """[new Filter { Name = "n", Color = Color.Red }, {|SMW1007:new Filter { Color = Color.Red, Name = "n" }|}]""")]
     public Task Items_of_every_type_are_compared_by_what_is_in_them(string member, string expression) => Verify.MemberAsync(member, expression);
 
     [Theory]
@@ -45,6 +47,7 @@ public sealed class UniqueItemsTests
     [InlineData("Weights", """[1e15, 1e16, 1.5e16, 10]""")]
     [InlineData("Amounts", """[1.0m, 10m, 100m]""")]
     [InlineData("Rows", """[[new byte[] { 1 }], [new byte[] { 1 }, new byte[] { 1 }]]""")]
+    [InlineData("Things", """[new Dictionary<string, string> { ["a"] = "1", ["b"] = "2" }, new Dictionary<string, string> { ["a"] = "2", ["b"] = "1" }]""")]
     public Task Items_of_every_type_that_may_differ_are_legal(string member, string expression) => Verify.MemberAsync(member, expression);
 
     [Fact]
@@ -91,5 +94,21 @@ public sealed class UniqueItemsTests
     [Fact]
     public Task A_key_that_is_assigned_twice_is_legal() => Verify.StatementsAsync("""
                 Use(new Filter { Name = text, Color = Color.Red, Values = new Dictionary<string, string> { ["k"] = "1", ["k"] = "2" } });
+        """);
+
+    [Fact]
+    public Task A_key_that_is_added_twice_to_a_dictionary_in_a_dictionary_is_reported() => Verify.MemberAsync(
+        "Nested",
+        """new Dictionary<string, IReadOnlyDictionary<string, string>> { ["m"] = new Dictionary<string, string> { { "k", "1" }, { {|SMW1007:"k"|}, "2" } } }""");
+
+    [Fact]
+    public Task The_same_key_in_two_dictionaries_of_a_dictionary_is_legal() => Verify.MemberAsync(
+        "Nested",
+        """
+        new Dictionary<string, IReadOnlyDictionary<string, string>>
+        {
+            ["m"] = new Dictionary<string, string> { { "k", "1" } },
+            ["n"] = new Dictionary<string, string> { { "k", "1" } },
+        }
         """);
 }

@@ -20,6 +20,16 @@ public sealed class KnownValueTests
     }
 
     [Fact]
+    public async Task A_key_of_a_sensitive_map_is_not_shown()
+    {
+        IReadOnlyList<string> messages = await Verify.StatementsAsync("""
+                    Use(request with { SecretShades = new Dictionary<string, string> { [{|SMW1008:"gren"|}] = text } });
+            """);
+
+        Assert.Equal(["a sensitive value is not a known value of 'SecretShades'"], messages);
+    }
+
+    [Fact]
     public Task A_constant_is_reported_where_the_enum_is_made() => Verify.MembersAsync("""
             const string Text = "gren";
             static object Create() => new Filter { Name = "n", Color = new({|SMW1008:Text|}) };

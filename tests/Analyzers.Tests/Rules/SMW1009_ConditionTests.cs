@@ -42,6 +42,12 @@ public sealed class ConditionTests
         """);
 
     [Fact]
+    public Task A_condition_that_only_the_original_breaks_is_reported_at_the_keyword() => Verify.StatementsAsync($$"""
+                MetadataRequest original = new() { InputList = {|SMW1009:["a", "b", "c", "d"]|}, MetadataColumns = {{Columns}} { ["ITEMS"] = ["GENRE"] } };
+                Use(original {|SMW1009:with|} { MinScore = 1 });
+        """);
+
+    [Fact]
     public Task A_condition_that_every_branch_breaks_is_reported() => Verify.StatementsAsync("""
                 Use(new MetadataRequest { InputList = items, MinScore = {|SMW1009:flag ? 5 : 6|}, MaxScore = number switch { 0 => 1, _ => 2 } });
         """);

@@ -41,16 +41,6 @@ public sealed class SoundnessTests(ITestOutputHelper output)
     // Validate() asks no conditions of an object that lacks a required member.
     private static bool IsMoot(Diagnostic diagnostic, string[] broken) => diagnostic.Id == "SMW1009" && broken.Contains("smithy.api#required");
 
-    /// <summary>The constraint as <c>Validate()</c> names it.</summary>
-    private static string ConstraintOf(Diagnostic diagnostic) => diagnostic.Id switch
-    {
-        "SMW1001" => "smithy.api#required",
-        "SMW1002" or "SMW1003" or "SMW1004" => "smithy.api#length",
-        "SMW1005" => "smithy.api#pattern",
-        "SMW1006" => "smithy.api#range",
-        "SMW1007" => "smithy.api#uniqueItems",
-        "SMW1008" => "smithy.api#enum",
-        "SMW1009" => diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1],
-        _ => diagnostic.Id,
-    };
+    private static string ConstraintOf(Diagnostic diagnostic) =>
+        ConstraintNames.ById.GetValueOrDefault(diagnostic.Id) ?? diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1];
 }

@@ -84,6 +84,14 @@ public sealed class ChangeTests
                 Use(new RankRequest { CampaignArn = text, InputList = items, Tags = tags });
         """);
 
+    [Fact]
+    public Task An_item_set_in_a_list_of_which_only_a_part_is_known_says_nothing_of_the_others() => Verify.StatementsAsync("""
+                var ids = new List<string>(items);
+                ids.Add("a");
+                ids[0] = "b";
+                Use(request with { Tags = ids });
+        """);
+
     [Theory]
     [InlineData("""columns["A"] = items; columns["B"] = items;""")]
     [InlineData("""columns.Add("A", items); columns.Add(text, items);""")]
