@@ -26,7 +26,7 @@ internal sealed class EcmaPattern
             return null;
         }
 
-        reason = StaleCaptures.Find(node);
+        reason = CaptureSemanticsCheck.Find(node);
         return reason is null ? new EcmaPattern(fullMatch ? Anchored(node) : node, dialect) : null;
     }
 

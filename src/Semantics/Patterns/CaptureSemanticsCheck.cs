@@ -1,10 +1,10 @@
 namespace Smithwright.Semantics;
 
 /// <summary>
-/// Looks for back-references that .NET would resolve otherwise: ECMA-262 forgets what the groups within a repetition held when it comes round again,
-/// .NET remembers.
+/// Finds back-references that .NET resolves differently: ECMA-262 clears the groups inside a repetition at the start of each iteration, .NET keeps
+/// them.
 /// </summary>
-internal static class StaleCaptures
+internal static class CaptureSemanticsCheck
 {
     public static string? Find(PatternNode pattern)
     {
