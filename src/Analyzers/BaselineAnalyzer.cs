@@ -72,7 +72,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
     {
         if (file.Text?.GetText(context.CancellationToken) is null)
         {
-            string message = $"There is no baseline '{file.Name}'. 'dotnet build -t:AcceptServiceModel' makes it from the model.";
+            string message = $"There is no baseline '{file.Name}'; 'dotnet build -t:AcceptServiceModel' creates it from the model";
             context.ReportDiagnostic(Reports.Create(
                 BaselineRules.UnusableBaseline, Spans.Locate(new SourceSpan(file.Model.Path, 0, 0), text), message));
         }

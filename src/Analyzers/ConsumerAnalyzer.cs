@@ -45,16 +45,16 @@ public sealed class ConsumerAnalyzer : DiagnosticAnalyzer
     {
         if (compilation.LanguageVersion < LanguageVersion.CSharp12)
         {
-            return $"Generated code needs C# 12, but the project compiles as C# {compilation.LanguageVersion.ToDisplayString()}; expected"
-                + " <LangVersion>12</LangVersion> or later, or a target framework that has it by default";
+            return $"Generated code needs C# 12, but the project compiles as C# {compilation.LanguageVersion.ToDisplayString()}; set"
+                + " <LangVersion>12</LangVersion> or later, or target a framework whose default is C# 12 or later";
         }
 
         AssemblyIdentity? runtime = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == Runtime);
         Version expected = typeof(ConsumerAnalyzer).Assembly.GetName().Version;
         if (runtime is null)
         {
-            return $"Generated code needs the assembly '{Runtime}', which the project does not reference; expected a reference to the package as a"
-                + " whole, and a target of .NET 8 or later";
+            return $"Generated code needs the assembly '{Runtime}', which the project does not reference; reference the package without"
+                + " excluding its runtime, and target .NET 8 or later";
         }
 
         return runtime.Version < expected

@@ -8,7 +8,7 @@ using Smithwright.Analyzers.Rules;
 
 namespace Smithwright.CodeFixes;
 
-/// <summary>Replaces a misspelt literal by the text that it was meant to be: a known value of an enum, or a key that a condition names.</summary>
+/// <summary>Replaces a misspelled literal with the text that was probably meant: a known value of an enum, or a key that a condition names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextFix))]
 public sealed class ReplaceTextFix : DiagnosticFix
 {

@@ -24,7 +24,7 @@ internal static class EndpointRuleProblems
             yield return new Problem(
                 ProblemIds.UnsupportedFeature,
                 rules.Span with { Length = Math.Min(rules.Span.Length, 1) },
-                "Endpoints are found by the common pattern of names: something in these rules has no translation.");
+                "These endpoint rules contain something that cannot be translated; the client uses the common pattern of endpoints instead.");
         }
     }
 }

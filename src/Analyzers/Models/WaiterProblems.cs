@@ -44,6 +44,6 @@ internal static class WaiterProblems
             select new Problem(
                 ProblemIds.UndeclaredWaiterError,
                 error.Type.Span,
-                $"Waiter '{waiter.Name}' looks for the error '{error.Name}', which no operation declares: it is told by its code alone{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
+                $"Waiter '{waiter.Name}' matches the error '{error.Name}', which no operation declares; it is recognized only by its code{(nearest is null ? "" : $"; did you mean '{nearest}'?")}");
     }
 }

@@ -14,7 +14,7 @@ internal static class BaselineRules
     private const string Message = "{0}: {1}";
 
     private const string Description =
-        "A difference between a model and the copy of it that was accepted last, by what it does to callers of the generated client.";
+        "A difference between a model and the copy that was accepted last, classified by its effect on callers of the generated client.";
 
     public static readonly DiagnosticDescriptor Summary = Descriptors.Create(
         DifferenceIds.Summary,
@@ -22,28 +22,28 @@ internal static class BaselineRules
         DiagnosticSeverity.Warning,
         "Model differs from its baseline",
         "{0}",
-        "How many differences of each effect there are between a model and the copy of it that was accepted last.");
+        "The number of differences between a model and the copy that was accepted last, by effect.");
 
     private static readonly DiagnosticDescriptor ClientRemoved = Descriptors.Create(
-        DifferenceIds.ClientRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Client is gone or has another name", Message, Description);
+        DifferenceIds.ClientRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Client was removed or renamed", Message, Description);
 
     private static readonly DiagnosticDescriptor OperationRemoved = Descriptors.Create(
-        DifferenceIds.OperationRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Operation is gone", Message, Description);
+        DifferenceIds.OperationRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Operation was removed", Message, Description);
 
     private static readonly DiagnosticDescriptor OperationSignatureChanged = Descriptors.Create(
-        DifferenceIds.OperationSignatureChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Operation takes or returns something else", Message, Description);
+        DifferenceIds.OperationSignatureChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Operation signature changed", Message, Description);
 
     private static readonly DiagnosticDescriptor TypeRemoved = Descriptors.Create(
-        DifferenceIds.TypeRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Type is gone", Message, Description);
+        DifferenceIds.TypeRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Type was removed", Message, Description);
 
     private static readonly DiagnosticDescriptor TypeKindChanged = Descriptors.Create(
-        DifferenceIds.TypeKindChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Type is of another kind", Message, Description);
+        DifferenceIds.TypeKindChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Type kind changed", Message, Description);
 
     private static readonly DiagnosticDescriptor MemberRemoved = Descriptors.Create(
-        DifferenceIds.MemberRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Member is gone", Message, Description);
+        DifferenceIds.MemberRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Member was removed", Message, Description);
 
     private static readonly DiagnosticDescriptor MemberTypeChanged = Descriptors.Create(
-        DifferenceIds.MemberTypeChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Member has another type", Message, Description);
+        DifferenceIds.MemberTypeChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Member type changed", Message, Description);
 
     private static readonly DiagnosticDescriptor RequiredMemberAdded = Descriptors.Create(
         DifferenceIds.RequiredMemberAdded, Categories.Baseline, DiagnosticSeverity.Warning, "Required member was added", Message, Description);
@@ -55,13 +55,13 @@ internal static class BaselineRules
         DifferenceIds.MemberBecameOptional, Categories.Baseline, DiagnosticSeverity.Warning, "Member is no longer required", Message, Description);
 
     private static readonly DiagnosticDescriptor EnumValueRemoved = Descriptors.Create(
-        DifferenceIds.EnumValueRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Enum value is gone", Message, Description);
+        DifferenceIds.EnumValueRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Enum value was removed", Message, Description);
 
     private static readonly DiagnosticDescriptor Deprecated = Descriptors.Create(
         DifferenceIds.Deprecated, Categories.Baseline, DiagnosticSeverity.Warning, "Deprecation changed", Message, Description);
 
     private static readonly DiagnosticDescriptor PagesChanged = Descriptors.Create(
-        DifferenceIds.PagesChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Pages of an operation changed", Message, Description);
+        DifferenceIds.PagesChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Pagination changed", Message, Description);
 
     private static readonly DiagnosticDescriptor WaiterChanged = Descriptors.Create(
         DifferenceIds.WaiterChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Waiter changed", Message, Description);
@@ -70,10 +70,10 @@ internal static class BaselineRules
         DifferenceIds.ErrorRemoved, Categories.Baseline, DiagnosticSeverity.Warning, "Error is no longer declared", Message, Description);
 
     private static readonly DiagnosticDescriptor EnumValueChanged = Descriptors.Create(
-        DifferenceIds.EnumValueChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Enum value is another on the wire", Message, Description);
+        DifferenceIds.EnumValueChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Enum wire value changed", Message, Description);
 
     private static readonly DiagnosticDescriptor WireFormatChanged = Descriptors.Create(
-        DifferenceIds.WireFormatChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Message travels another way", Message, Description);
+        DifferenceIds.WireFormatChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Wire binding changed", Message, Description);
 
     private static readonly DiagnosticDescriptor DefaultChanged = Descriptors.Create(
         DifferenceIds.DefaultChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Default changed", Message, Description);
@@ -91,13 +91,13 @@ internal static class BaselineRules
         DifferenceIds.SensitivityChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Sensitivity changed", Message, Description);
 
     private static readonly DiagnosticDescriptor CallChanged = Descriptors.Create(
-        DifferenceIds.CallChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Calls are made another way", Message, Description);
+        DifferenceIds.CallChanged, Categories.Baseline, DiagnosticSeverity.Warning, "Call behavior changed", Message, Description);
 
     private static readonly DiagnosticDescriptor ConstraintTightened = Descriptors.Create(
-        DifferenceIds.ConstraintTightened, Categories.Baseline, DiagnosticSeverity.Warning, "Constraint is tighter", Message, Description);
+        DifferenceIds.ConstraintTightened, Categories.Baseline, DiagnosticSeverity.Warning, "Constraint was tightened", Message, Description);
 
     private static readonly DiagnosticDescriptor ConstraintLoosened = Descriptors.Create(
-        DifferenceIds.ConstraintLoosened, Categories.Baseline, DiagnosticSeverity.Info, "Constraint is looser", Message, Description);
+        DifferenceIds.ConstraintLoosened, Categories.Baseline, DiagnosticSeverity.Info, "Constraint was loosened", Message, Description);
 
     private static readonly DiagnosticDescriptor OperationAdded = Descriptors.Create(
         DifferenceIds.OperationAdded, Categories.Baseline, DiagnosticSeverity.Info, "Operation was added", Message, Description);
@@ -112,7 +112,7 @@ internal static class BaselineRules
         DifferenceIds.EnumValueAdded, Categories.Baseline, DiagnosticSeverity.Info, "Enum value was added", Message, Description);
 
     private static readonly DiagnosticDescriptor ErrorAdded = Descriptors.Create(
-        DifferenceIds.ErrorAdded, Categories.Baseline, DiagnosticSeverity.Info, "Error is declared", Message, Description);
+        DifferenceIds.ErrorAdded, Categories.Baseline, DiagnosticSeverity.Info, "Error was added", Message, Description);
 
     private static readonly DiagnosticDescriptor DocumentationChanged = Descriptors.Create(
         DifferenceIds.DocumentationChanged, Categories.Baseline, DiagnosticSeverity.Hidden, "Documentation changed", Message, Description);
@@ -121,9 +121,9 @@ internal static class BaselineRules
         DifferenceIds.UnusableBaseline,
         Categories.Baseline,
         DiagnosticSeverity.Warning,
-        "Baseline cannot be compared with",
+        "Baseline is missing or is not a model",
         "{0}",
-        "The file that a ServiceModel item names as its baseline must exist and be a model.");
+        "The baseline that a ServiceModel item names must exist and be a model.");
 
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(

@@ -14,7 +14,7 @@ internal static class ModelRules
 
     private static readonly DiagnosticDescriptor InvalidJson = Descriptors.Create(
         ProblemIds.InvalidJson, Categories.Model, DiagnosticSeverity.Error, "Model file is not valid JSON", Message,
-        "A model file must be JSON as RFC 8259 has it, without comments and trailing commas.");
+        "A model file must be JSON as defined by RFC 8259, without comments and trailing commas.");
 
     private static readonly DiagnosticDescriptor UnknownFormat = Descriptors.Create(
         ProblemIds.UnknownFormat, Categories.Model, DiagnosticSeverity.Error, "Model file has an unknown format", Message,
@@ -26,51 +26,51 @@ internal static class ModelRules
 
     private static readonly DiagnosticDescriptor InvalidTrait = Descriptors.Create(
         ProblemIds.InvalidTrait, Categories.Model, DiagnosticSeverity.Error, "Trait value is invalid", Message,
-        "The value of a trait must be what the trait's definition asks for.");
+        "The value of a trait must match the definition of the trait.");
 
     private static readonly DiagnosticDescriptor NoSupportedProtocol = Descriptors.Create(
         ProblemIds.NoSupportedProtocol, Categories.Model, DiagnosticSeverity.Error, "Service has no supported protocol", Message,
         $"Clients can be generated for the protocols {string.Join(", ", ProtocolTable.Generated.Select(protocol => protocol.Name))}.");
 
     private static readonly DiagnosticDescriptor UnsupportedFeature = Descriptors.Create(
-        ProblemIds.UnsupportedFeature, Categories.Model, DiagnosticSeverity.Warning, "Feature of the model is not generated", Message,
-        "A part of the model has no counterpart in the generated client; the rest of the service has.");
+        ProblemIds.UnsupportedFeature, Categories.Model, DiagnosticSeverity.Warning, "Model feature is not generated", Message,
+        "A part of the model has no counterpart in the generated client. The rest of the service is generated.");
 
     private static readonly DiagnosticDescriptor UntranslatablePattern = Descriptors.Create(
         ProblemIds.UntranslatablePattern, Categories.Model, DiagnosticSeverity.Warning, "Pattern is not checked", Message,
-        "A pattern is checked only where a .NET regular expression says the same and answers in time.");
+        "A pattern is checked only if an equivalent .NET regular expression exists and matches in bounded time.");
 
     private static readonly DiagnosticDescriptor InvalidCondition = Descriptors.Create(
         ProblemIds.InvalidCondition, Categories.Model, DiagnosticSeverity.Error, "Condition is invalid", Message,
-        "A condition must be a JMESPath expression that yields true or false whatever optional members are absent.");
+        "A condition must be a JMESPath expression that yields true or false, whichever optional members are absent.");
 
     private static readonly DiagnosticDescriptor ConflictingDefinition = Descriptors.Create(
         ProblemIds.ConflictingDefinition, Categories.Model, DiagnosticSeverity.Error, "Definitions conflict", Message,
-        "A shape may be defined once, and what is applied must be applied to a shape that is defined.");
+        "A shape may be defined only once, and traits may be applied only to shapes that are defined.");
 
     public static readonly DiagnosticDescriptor MissingPrerequisite = Descriptors.Create(
         "SMW0010",
         Categories.Model,
         DiagnosticSeverity.Error,
-        "Project lacks what generated code needs",
+        "Project does not meet the requirements of generated code",
         "{0}",
-        "Generated clients need C# 12 and the runtime of the same package; without them nothing is generated.");
+        "Generated clients require C# 12 and the runtime of the same package. Without them nothing is generated.");
 
     public static readonly DiagnosticDescriptor NoModel = Descriptors.Create(
         "SMW0011",
         Categories.Model,
         DiagnosticSeverity.Info,
         "Project has no model",
-        "No client is generated, because the project has no 'ServiceModel' item; expected one such as <ServiceModel Include=\"service.json\" />",
+        "No client is generated because the project has no 'ServiceModel' item; add one, such as <ServiceModel Include=\"service.json\" />",
         "The package generates clients from the models that a project lists as ServiceModel items.");
 
     private static readonly DiagnosticDescriptor InvalidItem = Descriptors.Create(
-        ProblemIds.InvalidItem, Categories.Model, DiagnosticSeverity.Error, "Item of a model is invalid", Message,
-        "What a ServiceModel item says must make sense for the service of its file, and beside the project's other services.");
+        ProblemIds.InvalidItem, Categories.Model, DiagnosticSeverity.Error, "ServiceModel item is invalid", Message,
+        "The metadata of a ServiceModel item must be valid for the service in its file, and must not conflict with the project's other services.");
 
     private static readonly DiagnosticDescriptor UndeclaredWaiterError = Descriptors.Create(
-        ProblemIds.UndeclaredWaiterError, Categories.Model, DiagnosticSeverity.Info, "Waiter looks for an error that no operation declares", Message,
-        "A waiter that looks for an error under a wrong name never sees it. Services answer with errors that their models do not have, too.");
+        ProblemIds.UndeclaredWaiterError, Categories.Model, DiagnosticSeverity.Info, "Waiter matches an error that no operation declares", Message,
+        "A waiter never matches an error whose name is misspelled. But services also answer with errors that their models do not declare.");
 
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(

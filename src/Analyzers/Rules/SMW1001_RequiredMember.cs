@@ -17,8 +17,8 @@ internal sealed class RequiredMemberRule() : ValueRule(Rule)
         Categories.Usage,
         DiagnosticSeverity.Warning,
         "Required member is null",
-        "'{0}' is required and is null here; a request without it is refused",
-        "The service refuses a request in which a required member is missing.");
+        "'{0}' is required but is null; the service rejects a request without it",
+        "The service rejects a request in which a required member is missing.");
 
     public override IEnumerable<RuleViolation> Check(Assignment assignment)
     {

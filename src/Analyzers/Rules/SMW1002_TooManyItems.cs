@@ -15,7 +15,7 @@ internal sealed class TooManyItemsRule() : ConstraintRule<LengthConstraint>(Rule
         DiagnosticSeverity.Warning,
         "Too many items",
         "{0} has {1}; {2} allows at most {3}",
-        "The service refuses a list or map with more items than its model allows.");
+        "The service rejects a list or map with more items than its model allows.");
 
     protected override RuleViolation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment) => part switch
     {

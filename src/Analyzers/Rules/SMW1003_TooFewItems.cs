@@ -14,8 +14,8 @@ internal sealed class TooFewItemsRule() : ConstraintRule<LengthConstraint>(Rule)
         Categories.Usage,
         DiagnosticSeverity.Warning,
         "Too few items",
-        "{0} has {1}; {2} asks for at least {3}",
-        "The service refuses a list or map with fewer items than its model asks for.");
+        "{0} has {1}; {2} requires at least {3}",
+        "The service rejects a list or map with fewer items than its model requires.");
 
     protected override RuleViolation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment) => part switch
     {

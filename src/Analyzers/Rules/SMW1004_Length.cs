@@ -16,7 +16,7 @@ internal sealed class LengthRule() : ConstraintRule<LengthConstraint>(Rule)
         DiagnosticSeverity.Warning,
         "String or blob too long or too short",
         "{0} has {1}; {2} allows at {3} {4}",
-        "The service refuses a string or blob of another length than its model allows. Strings are counted in Unicode scalar values, blobs in bytes.");
+        "The service rejects a string or blob of another length than its model allows. Strings are counted in Unicode scalar values, blobs in bytes.");
 
     protected override RuleViolation? CheckPart(AbstractValue part, LengthConstraint constraint, Assignment assignment)
     {

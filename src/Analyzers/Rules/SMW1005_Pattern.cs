@@ -15,7 +15,7 @@ internal sealed class PatternRule() : ConstraintRule<PatternConstraint>(Rule)
         DiagnosticSeverity.Warning,
         "String does not match the pattern",
         "{0} is {1}, which does not match the pattern {2} of {3}",
-        "The service refuses a string that does not match the pattern of its model.");
+        "The service rejects a string that does not match the pattern of its model.");
 
     protected override RuleViolation? CheckPart(AbstractValue part, PatternConstraint constraint, Assignment assignment)
     {

@@ -16,7 +16,7 @@ internal sealed class RangeRule() : ConstraintRule<RangeConstraint>(Rule)
         DiagnosticSeverity.Warning,
         "Number out of range",
         "{0} is {1}; {2} allows {3}",
-        "The service refuses a number outside of the range that its model allows.");
+        "The service rejects a number outside of the range that its model allows.");
 
     protected override RuleViolation? CheckPart(AbstractValue part, RangeConstraint constraint, Assignment assignment)
     {

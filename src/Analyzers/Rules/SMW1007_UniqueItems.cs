@@ -16,13 +16,13 @@ internal sealed class UniqueItemsRule() : ValueRule(Rule)
         DiagnosticSeverity.Warning,
         "Duplicate item or key",
         "{0} contains {1} more than once; {2}",
-        "The service refuses equal items in a list that its model calls unique; a dictionary throws when a key is added again.");
+        "The service rejects equal items in a list whose items must be unique; a dictionary throws when a key is added again.");
 
     public override IEnumerable<RuleViolation> Check(Assignment assignment)
     {
         IEnumerable<RuleViolation> items = assignment.Property.Constraints.OfType<UniqueItemsConstraint>().SelectMany(constraint =>
             ConstrainedParts.Certain(assignment.Value, constraint.Part).OfType<ListValue>().SelectMany(list => Duplicates(list.Known))
-                .Select(item => Explain(item, constraint.Part.Describe(assignment.Name), $"{constraint.Authority} asks for unique items", assignment)));
+                .Select(item => Explain(item, constraint.Part.Describe(assignment.Name), $"{constraint.Authority} requires unique items", assignment)));
         IEnumerable<RuleViolation> keys = Maps(assignment.Value).SelectMany(map => Duplicates(map.Entries.Select(entry => entry.Key)))
             .Select(key => Explain(key, $"'{assignment.Name}'", "a dictionary throws when a key is added again", assignment));
         return items.Concat(keys);

@@ -15,7 +15,7 @@ internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(R
         DiagnosticSeverity.Info,
         "Value is not a known value of the enum",
         "{0} is not a known value of '{1}'{2}",
-        "A value that the model does not know is probably misspelt. A service that is newer than the model may know it.");
+        "A value that the model does not know is probably misspelled. A service that is newer than the model may know it.");
 
     protected override RuleViolation? CheckPart(AbstractValue part, KnownValuesConstraint constraint, Assignment assignment)
     {

@@ -17,7 +17,7 @@ internal sealed class ConditionRule() : ConstraintRule<ConditionConstraint>(Rule
         DiagnosticSeverity.Warning,
         "Condition is violated",
         "Condition '{0}' of {1} is violated: {2}{3}",
-        "The service refuses a value that breaks a condition of its model.");
+        "The service rejects a value that breaks a condition of its model.");
 
     /// <summary>Checks the conditions of a structure or union, which may relate its members.</summary>
     public static IEnumerable<RuleViolation> CheckObject(ShapeContract shape, AbstractValue value, SensitiveValues sensitive, CancellationToken cancellationToken)

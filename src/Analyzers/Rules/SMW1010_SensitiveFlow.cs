@@ -18,8 +18,8 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
         "SMW1010",
         Categories.Usage,
         DiagnosticSeverity.Warning,
-        "Sensitive member becomes text",
-        "'{0}' is sensitive and becomes readable in {1}",
+        "Sensitive value may be logged",
+        "'{0}' is sensitive and would be readable in {1}",
         "The model marks the member as sensitive: it must not reach logs. A record may be printed as a whole, because it redacts its sensitive members.");
 
     private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)

@@ -22,8 +22,8 @@ public sealed class ClientInLoopAnalyzer() : UsageAnalyzer(Rule)
         Categories.Usage,
         DiagnosticSeverity.Info,
         "Client is constructed in a loop",
-        "'{0}' is constructed each time round the loop; construct it once and share it",
-        "A client owns connections and the balance of retries, and is safe for concurrent use: one instance should serve an application.");
+        "'{0}' is constructed in each iteration of the loop; construct it once and share it",
+        "A client owns connections and a retry quota, and is safe for concurrent use. One instance should serve the whole application.");
 
     private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {

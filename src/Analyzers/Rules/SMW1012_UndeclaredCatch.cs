@@ -21,9 +21,9 @@ public sealed class UndeclaredCatchAnalyzer() : UsageAnalyzer(Rule)
         "SMW1012",
         Categories.Usage,
         DiagnosticSeverity.Info,
-        "Error is caught that no operation declares",
-        "No operation called in the 'try' declares '{0}'; {1}",
-        "An error that an operation does not declare arrives as the service's own exception, so that the clause never runs.");
+        "Caught error is not declared by any operation",
+        "No operation called in the 'try' block declares '{0}'; {1}",
+        "An error that an operation does not declare arrives as the base exception of the service, so the clause never runs.");
 
     private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {

@@ -46,7 +46,7 @@ public sealed class BaselineTests
 
         Assert.Equal(
             [
-                "shop.json: (1,0)-(1,14) SMW2000 Warning Differences from 'shop.baseline.json': tightens 1. 'dotnet build -t:AcceptServiceModel' accepts them.",
+                "shop.json: (1,0)-(1,14) SMW2000 Warning Differences from 'shop.baseline.json': tightens 1; 'dotnet build -t:AcceptServiceModel' accepts them",
                 "shop.json: (16,78)-(16,79) SMW2030 Warning tightens: The maximum length of 'Name' was 10 and is 5 now.",
             ],
             Lines(await CompareAsync(Shop, tighter)));
@@ -85,7 +85,7 @@ public sealed class BaselineTests
         Diagnostic diagnostic = Assert.Single(await ReportAsync(new ModelText("shop.json", Shop) { Baseline = "shop.baseline.json" }));
 
         Assert.Equal(
-            "shop.json: (0,0)-(0,0) SMW2099 Warning There is no baseline 'shop.baseline.json'. 'dotnet build -t:AcceptServiceModel' makes it from the model.", Line(diagnostic));
+            "shop.json: (0,0)-(0,0) SMW2099 Warning There is no baseline 'shop.baseline.json'; 'dotnet build -t:AcceptServiceModel' creates it from the model", Line(diagnostic));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class BaselineTests
 
         Assert.Equal(
             [
-                "/a [2]; #/shop.json: (1,0)-(1,12) SMW2000 Warning Differences from '/a [2]; #/shop.baseline.json': tightens 1. 'dotnet build -t:AcceptServiceModel' accepts them.",
+                "/a [2]; #/shop.json: (1,0)-(1,12) SMW2000 Warning Differences from '/a [2]; #/shop.baseline.json': tightens 1; 'dotnet build -t:AcceptServiceModel' accepts them",
                 "/a [2]; #/shop.json: (16,76)-(16,77) SMW2030 Warning tightens: The maximum length of 'Name' was 10 and is 5 now.",
             ],
             Lines(await ReportAsync([.. Pair("/a [1]; #/shop", Shop, Shop), .. Pair("/a [2]; #/shop", store, tighter)])));

@@ -8,12 +8,12 @@ public sealed class WaiterErrorTests
 {
     [Fact]
     public async Task An_error_that_nothing_declares_is_reported_where_it_is_named() => Assert.Equal(
-        ["Waiter 'Gone' looks for the error 'NoSuchItme', which no operation declares: it is told by its code alone; did you mean 'NoSuchItem'?"],
+        ["Waiter 'Gone' matches the error 'NoSuchItme', which no operation declares; it is recognized only by its code; did you mean 'NoSuchItem'?"],
         await VerifyAsync(Model("""{|SMW0013:"NoSuchItme"|}""")));
 
     [Fact]
     public async Task Without_a_name_like_it_nothing_is_suggested() => Assert.Equal(
-        ["Waiter 'Gone' looks for the error 'ValidationException', which no operation declares: it is told by its code alone"],
+        ["Waiter 'Gone' matches the error 'ValidationException', which no operation declares; it is recognized only by its code"],
         await VerifyAsync(Model("""{|SMW0013:"ValidationException"|}""")));
 
     [Theory]

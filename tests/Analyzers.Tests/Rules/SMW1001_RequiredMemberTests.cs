@@ -19,7 +19,7 @@ public sealed class RequiredMemberTests
                     Use(new RankRequest { CampaignArn = text, InputList = {|SMW1001:default!|} });
             """);
 
-        Assert.Equal(["'InputList' is required and is null here; a request without it is refused"], messages);
+        Assert.Equal(["'InputList' is required but is null; the service rejects a request without it"], messages);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class TooFewItemsTests
     {
         IReadOnlyList<string> messages = await Verify.MemberAsync("Tags", """{|SMW1003:["a"]|}""");
 
-        Assert.Equal(["'Tags' has 1 item; the model asks for at least 2"], messages);
+        Assert.Equal(["'Tags' has 1 item; the model requires at least 2"], messages);
     }
 
     [Fact]
@@ -15,7 +15,7 @@ public sealed class TooFewItemsTests
     {
         IReadOnlyList<string> messages = await Verify.MemberAsync("Tags", """{|SMW1003:items.Take(1).ToList()|}""");
 
-        Assert.Equal(["'Tags' has at most 1 item; the model asks for at least 2"], messages);
+        Assert.Equal(["'Tags' has at most 1 item; the model requires at least 2"], messages);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ public sealed class UniqueItemsTests
     {
         IReadOnlyList<string> messages = await Verify.MemberAsync("Tags", """["a", "b", {|SMW1007:"a"|}]""");
 
-        Assert.Equal(["'Tags' contains \"a\" more than once; the model asks for unique items"], messages);
+        Assert.Equal(["'Tags' contains \"a\" more than once; the model requires unique items"], messages);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class ClientInLoopTests
                     }
             """);
 
-        Assert.Equal(["'ShopClient' is constructed each time round the loop; construct it once and share it"], messages);
+        Assert.Equal(["'ShopClient' is constructed in each iteration of the loop; construct it once and share it"], messages);
     }
 
     [Theory]

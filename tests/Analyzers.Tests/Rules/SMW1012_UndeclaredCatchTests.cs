@@ -11,7 +11,7 @@ public sealed class UndeclaredCatchTests
         IReadOnlyList<string> messages = await VerifyAsync(
             "await client.PutCardAsync(new() { Id = \"1\", Tags = [\"a\", text] });", "{|SMW1012:NotFoundException|}");
 
-        Assert.Equal(["No operation called in the 'try' declares 'NotFoundException'; PutCardAsync declares InvalidException"], messages);
+        Assert.Equal(["No operation called in the 'try' block declares 'NotFoundException'; PutCardAsync declares InvalidException"], messages);
     }
 
     [Theory]

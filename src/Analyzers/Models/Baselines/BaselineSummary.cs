@@ -17,7 +17,7 @@ internal static class BaselineSummary
             ChangeEffects.All.Where(byEffect.Contains).Select(effect => $"{ChangeEffects.NameOf(effect)} {byEffect[effect].Count().ToString(CultureInfo.InvariantCulture)}"));
         return byEffect.All(group => group.Key == ChangeEffect.DocumentationOnly)
             ? null
-            : $"Differences from '{file.Name}': {counts}. 'dotnet build -t:AcceptServiceModel' accepts them.";
+            : $"Differences from '{file.Name}': {counts}; 'dotnet build -t:AcceptServiceModel' accepts them";
     }
 
     /// <summary>The name of the file's service, else the file's start.</summary>
