@@ -96,7 +96,7 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
 
     private static bool IsInRequest(IOperation target) =>
         target is IPropertyReferenceOperation { Property: { IsStatic: false } property }
-        && property.ContainingType.GetAttributes().Any(attribute => TypeFacts.Is(attribute.AttributeClass, "Smithwright.Annotations", "ShapeAttribute"));
+        && RuntimeTypes.HasShape(property.ContainingType);
 
     private static void Report(OperationAnalysisContext context, SensitiveReads reads, IOperation value, string place, bool showsItems)
     {

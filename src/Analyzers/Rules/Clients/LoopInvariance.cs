@@ -54,5 +54,5 @@ internal static class LoopInvariance
 
     /// <summary>Whether one object of a type is as good as another that was made in the same way.</summary>
     private static bool IsPlain(ITypeSymbol? type) => type is not null
-        && (type.IsValueType || TypeFacts.Is(type, "System", "Uri") || TypeFacts.IsIn(type, "Smithwright") || TypeFacts.IsIn(type, "Smithwright.Aws"));
+        && (type.IsValueType || TypeFacts.Is(type, "System", "Uri") || RuntimeTypes.IsPublic(type));
 }

@@ -9,12 +9,12 @@ internal static class PureData
 {
     /// <summary>Whether a type is generated, or one of the runtime's.</summary>
     public static bool IsOurs(ITypeSymbol? type) => type is not null
-        && (TypeFacts.IsIn(type, "Smithwright") || TypeFacts.IsIn(type, "Smithwright.Aws") || HasShape(type) || HasShape(type.ContainingType));
+        && (RuntimeTypes.IsPublic(type) || RuntimeTypes.HasShape(type) || RuntimeTypes.HasShape(type.ContainingType));
 
     public static bool IsData(IOperation value) => WithoutConversions(value) switch
     {
         IArrayCreationOperation { Initializer: { } items } => items.ElementValues.All(IsData),
-        IPropertyReferenceOperation { Property.ContainingType: { } owner } when HasShape(owner) => true,
+        IPropertyReferenceOperation { Property.ContainingType: { } owner } when RuntimeTypes.HasShape(owner) => true,
         { } bare => IsData(bare.Type),
     };
 
@@ -33,6 +33,4 @@ internal static class PureData
 
     private static IOperation WithoutConversions(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? WithoutConversions(conversion.Operand) : operation;
-
-    private static bool HasShape(ITypeSymbol? type) => type?.GetAttributes().Any(attribute => TypeFacts.Is(attribute.AttributeClass, "Smithwright.Annotations", "ShapeAttribute")) == true;
 }
