@@ -8,7 +8,7 @@ using Smithwright.Analyzers.Rules;
 
 namespace Smithwright.CodeFixes;
 
-/// <summary>Moves the declaration of a client in front of the loop that constructs it in each round.</summary>
+/// <summary>Moves the declaration of a client before the loop that constructs it in each iteration.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HoistClientFix))]
 public sealed class HoistClientFix : DiagnosticFix
 {
@@ -41,7 +41,7 @@ public sealed class HoistClientFix : DiagnosticFix
         BlockSyntax rest = body.WithStatements(body.Statements.RemoveAt(index));
         if (index == 0 && rest.Statements.Count > 0)
         {
-            // A line that was left blank behind the declaration would now begin the loop.
+            // A blank line after the declaration would now begin the loop.
             StatementSyntax first = rest.Statements[0];
             rest = rest.ReplaceNode(first, first.WithLeadingTrivia(first.GetLeadingTrivia().SkipWhile(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
         }

@@ -6,7 +6,7 @@ namespace Smithwright.CodeFixes;
 
 /// <summary>A client that can be declared outside of a loop.</summary>
 /// <param name="Declaration">Its declaration, a statement of the body of a loop.</param>
-/// <param name="Loop">The outermost loop in front of which it may stand.</param>
+/// <param name="Loop">The outermost loop that it may precede.</param>
 internal sealed record HoistedClient(LocalDeclarationStatementSyntax Declaration, StatementSyntax Loop)
 {
     public static HoistedClient? Find(Diagnostic diagnostic, SyntaxNode root, SemanticModel model)

@@ -9,7 +9,7 @@ namespace Smithwright.CodeFixes;
 /// <summary>Adds members to object initializers in the style of those that are there.</summary>
 internal static class ObjectInitializers
 {
-    /// <summary>The line break that separates members at a place in the code; none where they stand on one line.</summary>
+    /// <summary>The line break that separates members at a place in the code; none if they are on one line.</summary>
     public static SyntaxTrivia? Separation(SyntaxNode place, string newLine)
     {
         InitializerExpressionSyntax? own = (place as BaseObjectCreationExpressionSyntax)?.Initializer;

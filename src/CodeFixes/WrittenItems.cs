@@ -41,7 +41,7 @@ internal sealed record WrittenItems(SyntaxNode List, IReadOnlyList<SyntaxNode> I
         return index < 0 ? null : (items!, index);
     }
 
-    /// <summary>Brackets or braces with some items left out, and with them the comments before and behind them.</summary>
+    /// <summary>Brackets or braces without some items and the comments before and after them.</summary>
     public static SyntaxNode Without(SyntaxNode list, ISet<int> left) => list switch
     {
         CollectionExpressionSyntax brackets => brackets.WithElements(Without(brackets.Elements, left)),

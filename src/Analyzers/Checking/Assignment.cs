@@ -4,7 +4,7 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Checking;
 
-/// <summary>A value that is given to a generated property, and the expression that gives it.</summary>
+/// <summary>A value that is assigned to a generated property, and the expression that yields it.</summary>
 /// <param name="Sensitive">What of it must not be shown.</param>
 internal sealed record Assignment(PropertyContract Property, AbstractValue Value, SyntaxNode Expression, SensitiveValues Sensitive, CancellationToken CancellationToken)
 {

@@ -5,7 +5,7 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Checking;
 
-/// <summary>What has been read and reported of one body. The compiler may show operations of a body on several threads.</summary>
+/// <summary>What was read and reported in one body. The compiler may call an analyzer for one body on several threads.</summary>
 internal sealed class CodeBlockCheck(IOperation body, ValueReader reader)
 {
     private readonly CodeBlockReport _report = new(body.Syntax);
@@ -18,10 +18,10 @@ internal sealed class CodeBlockCheck(IOperation body, ValueReader reader)
         }
     }
 
-    /// <param name="context">What reports are made to.</param>
+    /// <param name="context">Receives the diagnostics.</param>
     /// <param name="violations">What is wrong.</param>
-    /// <param name="use">The expression that brings the value here.</param>
-    /// <param name="part">The only part of the body to report in, where other parts are not at fault.</param>
+    /// <param name="use">The expression that uses the value here.</param>
+    /// <param name="part">The only part of the body to report in, if other parts are not at fault.</param>
     public void Report(OperationAnalysisContext context, IEnumerable<RuleViolation> violations, Location use, SyntaxNode? part = null)
     {
         lock (_report)

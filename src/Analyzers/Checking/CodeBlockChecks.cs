@@ -7,7 +7,7 @@ using Smithwright.Analyzers.Reading;
 
 namespace Smithwright.Analyzers.Checking;
 
-/// <summary>The checks of the bodies in which something is worth checking, each kept as long as its body.</summary>
+/// <summary>The checks of the bodies that use generated types, each kept as long as its body.</summary>
 internal sealed class CodeBlockChecks(ClientContracts contracts, SourceBodies bodies)
 {
     private readonly ConditionalWeakTable<IOperation, CodeBlockCheck> _checks = new();

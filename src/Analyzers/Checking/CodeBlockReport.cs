@@ -9,17 +9,17 @@ using Smithwright.Analyzers.Reporting;
 namespace Smithwright.Analyzers.Checking;
 
 /// <summary>
-/// Reports what is wrong in one body, each thing once: a variable may be used twice. A value that was written outside of the body is reported
+/// Reports what is wrong in one body, each problem once: a variable may be used twice. A value that was written outside the body is reported
 /// where the body uses it, because an editor that analyzes one body alone would lose anything else.
 /// </summary>
 internal sealed class CodeBlockReport(SyntaxNode body)
 {
     private readonly HashSet<(string Id, Location Location, string Message)> _reported = new();
 
-    /// <param name="context">What reports are made to.</param>
+    /// <param name="context">Receives the diagnostics.</param>
     /// <param name="violations">What is wrong.</param>
-    /// <param name="use">The expression that brings the value here.</param>
-    /// <param name="part">The only part of the body to report in, where other parts are not at fault.</param>
+    /// <param name="use">The expression that uses the value here.</param>
+    /// <param name="part">The only part of the body to report in, if other parts are not at fault.</param>
     public void Add(OperationAnalysisContext context, IEnumerable<RuleViolation> violations, Location use, SyntaxNode? part = null)
     {
         foreach (RuleViolation violation in violations)
@@ -46,7 +46,7 @@ internal sealed class CodeBlockReport(SyntaxNode body)
         }
     }
 
-    /// <summary>The expression with the <c>!</c> behind it, which no operation tells of.</summary>
+    /// <summary>The expression with the <c>!</c> after it, for which there is no operation.</summary>
     private static SyntaxNode WithSuppression(SyntaxNode expression)
     {
         SyntaxNode outer = expression;

@@ -5,17 +5,17 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Checking;
 
-/// <summary>Finds the parts of a value that a constraint speaks of, and what is wrong with them.</summary>
+/// <summary>Finds the parts of a value that a constraint applies to, and what is wrong with them.</summary>
 internal static class ConstrainedParts
 {
     /// <summary>
     /// The violations of all parts at <paramref name="path"/>. Where a value is one of several, something is wrong only if something is wrong
-    /// with each; it is then said once, of the expression that decides.
+    /// with each. It is then reported once, at the expression that decides.
     /// </summary>
     public static ImmutableArray<RuleViolation> Check(AbstractValue value, PartPath path, Func<AbstractValue, RuleViolation?> check) =>
         Check(value, path.Steps, 0, check);
 
-    /// <summary>The parts that are there for certain, whichever branch is taken.</summary>
+    /// <summary>The parts that certainly exist, whichever branch is taken.</summary>
     public static IEnumerable<AbstractValue> Certain(AbstractValue value, PartPath path) =>
         path.Steps.Aggregate(Enumerable.Repeat(value, 1), (parts, step) => parts.SelectMany(part => Step(part, step)));
 

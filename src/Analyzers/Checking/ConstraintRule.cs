@@ -4,7 +4,7 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Checking;
 
-/// <summary>A rule about one kind of constraint, wherever in the value the constrained part stands.</summary>
+/// <summary>A rule about one kind of constraint, wherever the constrained part is in the value.</summary>
 internal abstract class ConstraintRule<TConstraint>(DiagnosticDescriptor descriptor) : ValueRule(descriptor)
     where TConstraint : Constraint
 {

@@ -5,7 +5,7 @@ using Smithwright.Analyzers.Contracts;
 
 namespace Smithwright.Analyzers.Checking;
 
-/// <summary>An analyzer of code that uses clients: of what people write, concurrently, and only where the runtime is referenced.</summary>
+/// <summary>An analyzer of code that uses clients. It runs concurrently, skips generated code, and does nothing unless the runtime is referenced.</summary>
 public abstract class UsageAnalyzer : DiagnosticAnalyzer
 {
     private protected UsageAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = ImmutableArray.Create(rules);

@@ -8,7 +8,7 @@ namespace Smithwright.Analyzers.Code;
 /// <summary>Walks a tree of operations.</summary>
 internal static class OperationTree
 {
-    /// <summary>The operation of the whole body that an operation stands in.</summary>
+    /// <summary>The operation of the whole body that contains an operation.</summary>
     public static IOperation Root(IOperation operation)
     {
         IOperation root = operation;
@@ -20,7 +20,7 @@ internal static class OperationTree
         return root;
     }
 
-    /// <summary>The innermost lambda or local function that an operation stands in, else the whole body.</summary>
+    /// <summary>The innermost lambda or local function that contains an operation, or else the whole body.</summary>
     public static IOperation Function(IOperation operation)
     {
         IOperation function = operation;

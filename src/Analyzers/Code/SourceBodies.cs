@@ -37,8 +37,8 @@ internal sealed class SourceBodies
 
     private SemanticModel ModelOf(SyntaxTree tree)
     {
-        // The rule warns of models that are made and bound again for every node. Here one is made for a file that a constant, a field or a
-        // helper stands in, and kept with the compilation; an operation in another file cannot be had otherwise.
+        // The rule warns of semantic models that are created again for every node. Here one is created for each file that has a constant, a field or a
+        // helper, and kept with the compilation. There is no other way to get an operation in another file.
 #pragma warning disable RS1030
         return _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Smithwright.Analyzers.Contracts;
 
-/// <summary>Where code gives values to generated properties: by assignment, initializers included, and through the constructor of a union's variant.</summary>
+/// <summary>Where code assigns values to generated properties: by assignment, in initializers, and through the constructor of a union's variant.</summary>
 internal static class AssignedValues
 {
     public static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts) => operation switch
@@ -18,14 +18,14 @@ internal static class AssignedValues
         _ => Enumerable.Empty<(IPropertySymbol, IOperation, SyntaxNode)>(),
     };
 
-    /// <summary>The property that a record's parameter initializes. Of a compiled record struct, which is what enums are, nothing says that it was a record.</summary>
+    /// <summary>The property that a record's parameter initializes. A compiled record struct, such as an enum, does not reveal that it was a record.</summary>
     public static PropertyContract? ParameterProperty(IParameterSymbol? parameter, ShapeContract shape) =>
         parameter is null || shape.Type is { IsRecord: false, IsValueType: false }
             ? null
             : shape.Properties.FirstOrDefault(property => property.Property.Name == parameter.Name
                 && SymbolEqualityComparer.Default.Equals(property.Property.Type, parameter.Type));
 
-    /// <summary>What stands for an object that is wrong as a whole: the type after <c>new</c>, or the keyword where none is written.</summary>
+    /// <summary>Where to report an object that is wrong as a whole: at the type after <c>new</c>, or at the keyword if no type is written.</summary>
     public static Location Keyword(SyntaxNode creation) => creation switch
     {
         ObjectCreationExpressionSyntax named => named.Type.GetLocation(),

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Smithwright.Analyzers.Contracts;
 
 /// <summary>
-/// The part of a property's value that a constraint speaks of: the steps <c>item</c>, <c>key</c> and <c>value</c>, outermost first; none
+/// The part of a property's value that a constraint applies to: the steps <c>item</c>, <c>key</c> and <c>value</c>, outermost first; none
 /// means the value itself.
 /// </summary>
 internal sealed class PartPath

@@ -6,7 +6,7 @@ using Smithwright.Analyzers.Code;
 
 namespace Smithwright.Analyzers.Flow;
 
-/// <summary>A point in the course of a function: the operation at <paramref name="Index"/> of a block, in the order of evaluation.</summary>
+/// <summary>A point in a function: the operation at <paramref name="Index"/> of a block, in the order of evaluation.</summary>
 internal readonly record struct FlowPoint(int Block, int Index);
 
 /// <summary>The paths of control through one function, and where on them variables are used.</summary>
@@ -30,7 +30,7 @@ internal sealed class FunctionFlow
         }
     }
 
-    /// <summary>The flow of a body, a lambda or a local function, or <see langword="null"/> where the compiler has none.</summary>
+    /// <summary>The flow of a body, a lambda or a local function, or <see langword="null"/> if the compiler has none.</summary>
     public static FunctionFlow? Of(IOperation function) => ControlFlowGraphs.Of(function) is { } graph ? new FunctionFlow(graph) : null;
 
     /// <summary>Where the operation of a syntax is evaluated; <see langword="null"/> if that is nowhere, or in several places.</summary>

@@ -12,10 +12,10 @@ internal sealed record Assigned(SyntaxNode Place, IOperation Value) : LocalWrite
 internal sealed record Changed(SyntaxNode Place, IOperation Change) : LocalWrite(Place);
 
 /// <summary>
-/// What the variable holds is handed to somebody who may change it from then on or, when <paramref name="IsReplaced"/>, the variable is written
+/// What the variable holds is passed to code that may change it from then on or, when <paramref name="IsReplaced"/>, the variable is written
 /// in an unknown way.
 /// </summary>
 internal sealed record Escaped(SyntaxNode Place, bool IsReplaced) : LocalWrite(Place);
 
-/// <summary>What the variable holds is handed to somebody who only reads it, but sees what is changed later.</summary>
+/// <summary>What the variable holds is passed to code that only reads it, but sees later changes.</summary>
 internal sealed record Aliased(SyntaxNode Place) : LocalWrite(Place);

@@ -6,10 +6,10 @@ using Smithwright.Analyzers.Symbols;
 
 namespace Smithwright.Analyzers.Flow;
 
-/// <summary>Tells what the uses of a local variable do to it.</summary>
+/// <summary>Finds what the uses of a local variable do to it.</summary>
 internal static class LocalWrites
 {
-    /// <summary>The writes of a variable in the function that declares it, or <see langword="null"/> if they do not tell all that happens to it.</summary>
+    /// <summary>The writes of a variable in the function that declares it, or <see langword="null"/> if they are not all that happens to it.</summary>
     public static ImmutableArray<LocalWrite>? Find(LocalUses uses, ITypeSymbol type)
     {
         bool isImmutable = Immutability.IsImmutable(type);
@@ -30,7 +30,7 @@ internal static class LocalWrites
             LocalWrite? write = Classify(reference, isImmutable);
             if (write is not (null or Aliased) && OperationTree.Function(reference) != function)
             {
-                // When a lambda runs, nobody knows.
+                // It is unknown when a lambda runs.
                 return null;
             }
 

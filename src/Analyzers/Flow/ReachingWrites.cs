@@ -6,7 +6,7 @@ namespace Smithwright.Analyzers.Flow;
 /// <summary>Which writes of a local variable may have come before a point of its function.</summary>
 internal sealed class ReachingWrites
 {
-    // To follow a longer row of changes takes longer than anybody waits for a warning.
+    // Following more writes would take longer than anyone waits for a warning.
     private const int MaxWrites = 300;
 
     private readonly FunctionFlow _body;
@@ -25,7 +25,7 @@ internal sealed class ReachingWrites
     /// <summary>All writes, in the order of the function's text.</summary>
     public ImmutableArray<LocalWrite> Writes { get; }
 
-    /// <summary>The flow of a variable, or <see langword="null"/> if one of its writes is not at a known point.</summary>
+    /// <summary>The writes of a variable, or <see langword="null"/> if one of them is not at a known point.</summary>
     public static ReachingWrites? Of(ImmutableArray<LocalWrite> writes, FunctionFlow body)
     {
         if (writes.Length > MaxWrites)
@@ -54,7 +54,7 @@ internal sealed class ReachingWrites
 
     public FlowPoint PointOf(LocalWrite write) => _points[write];
 
-    /// <summary>The write that stands at a point, if any.</summary>
+    /// <summary>The write at a point, if any.</summary>
     public LocalWrite? WriteAt(FlowPoint point) =>
         _blocks.TryGetValue(point.Block, out LocalWrite[]? writes) ? writes.FirstOrDefault(write => _points[write] == point) : null;
 
@@ -116,7 +116,7 @@ internal sealed class ReachingWrites
         return false;
     }
 
-    /// <summary>The blocks before a block. Before one that handles an exception any write of the <c>try</c> may have been the last, or half done.</summary>
+    /// <summary>The blocks before a block. Before one that handles an exception any write in the <c>try</c> may have been the last, or only half done.</summary>
     private IEnumerable<int> Before(int block, HashSet<LocalWrite> met)
     {
         if (_body.InterruptedBefore(block) is not { } interrupted)

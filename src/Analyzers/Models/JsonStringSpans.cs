@@ -3,7 +3,7 @@ using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Analyzers.Models;
 
-/// <summary>Finds where a part of a JSON string's value stands in the file, where escapes take more room than what they stand for.</summary>
+/// <summary>Finds a part of a JSON string's value in the file, where an escape is longer than the character it represents.</summary>
 internal static class JsonStringSpans
 {
     public static SourceSpan Inside(JsonString node, int offset, int length, IReadOnlyDictionary<string, string> texts)

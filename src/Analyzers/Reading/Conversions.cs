@@ -7,7 +7,7 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Reading;
 
-/// <summary>Values through conversions. What a conversion may change is unknown behind it.</summary>
+/// <summary>Values through conversions. What a conversion may change is unknown after it.</summary>
 internal static class Conversions
 {
     public static AbstractValue Read(IConversionOperation conversion, IValueReader reader)

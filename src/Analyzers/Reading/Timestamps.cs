@@ -7,7 +7,7 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Reading;
 
-/// <summary>Points in time that are made of known numbers and stand in UTC.</summary>
+/// <summary>Points in time in UTC that are made from known numbers.</summary>
 internal static class Timestamps
 {
     public static bool IsTimestamp(ITypeSymbol? type) => TypeFacts.Is(type, "System", "DateTimeOffset");

@@ -15,8 +15,8 @@ using Smithwright.Semantics;
 namespace Smithwright.Analyzers.Reading;
 
 /// <summary>
-/// Reads what is known of the value that an expression yields, without running it. What is not understood is unknown, never guessed; and so
-/// is what takes too long. Every value's origin is the syntax of its own expression. An instance serves one thread.
+/// Reads what is known of the value that an expression yields, without running it. What is not understood, or takes too
+/// long, is unknown, never guessed. Every value's origin is the syntax of its own expression. An instance serves one thread.
 /// </summary>
 internal sealed class ValueReader : IValueReader
 {
@@ -99,7 +99,7 @@ internal sealed class ValueReader : IValueReader
         _steps = 0;
         AbstractValue value = Read(operation);
 
-        // Variables that hold each other double what is in a value with each line; whoever goes through it would never come to its end.
+        // Variables that hold each other can double the size of a value with each line, so that walking it would never end.
         return ValueSize.Measure(value, Budgets.LiteralSize) >= 0 ? value : UnknownValue.Anything;
     }
 
@@ -115,7 +115,7 @@ internal sealed class ValueReader : IValueReader
         if (!_read.TryGetValue(operation, out AbstractValue? value))
         {
             value = ReadNow(operation);
-            // Not Add: what a loop carries round may lead back here before the first reading ends.
+            // Not Add: a variable that a loop carries may lead back here before the first read ends.
             _read[operation] = value;
         }
 

@@ -7,8 +7,8 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Rules;
 
 /// <summary>
-/// Required members that are given null after all: by <c>null!</c>, <c>default</c>, or where nullable checks are off. That a required member
-/// is not given at all, the compiler says itself (CS9035).
+/// Required members that are set to null: by <c>null!</c>, <c>default</c>, or where nullable checks are off. If a required member
+/// is not set at all, the compiler reports it (CS9035).
 /// </summary>
 internal sealed class RequiredMemberRule() : ValueRule(Rule)
 {

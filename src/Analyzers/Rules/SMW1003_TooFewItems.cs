@@ -6,7 +6,7 @@ using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Rules;
 
-/// <summary>Lists and maps with fewer items than <c>smithy.api#length</c> asks for.</summary>
+/// <summary>Lists and maps with fewer items than <c>smithy.api#length</c> requires.</summary>
 internal sealed class TooFewItemsRule() : ConstraintRule<LengthConstraint>(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Create(

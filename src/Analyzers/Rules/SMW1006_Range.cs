@@ -38,7 +38,7 @@ internal sealed class RangeRule() : ConstraintRule<RangeConstraint>(Rule)
         _ => $"at most {constraint.Max}",
     };
 
-    /// <summary>Compares by decimal digits as far as they go, else as doubles; a number that cannot be compared is as good as equal.</summary>
+    /// <summary>Compares by decimal digits as far as they go, else as doubles; a number that cannot be compared counts as equal.</summary>
     private static int Compare(NumberValue number, string? bound)
     {
         const NumberStyles style = NumberStyles.Float;
@@ -53,7 +53,7 @@ internal sealed class RangeRule() : ConstraintRule<RangeConstraint>(Rule)
             return exact.CompareTo(exactBound);
         }
 
-        // NaN compares as smaller than every number, but no range speaks of it.
+        // NaN compares as smaller than every number, but no range applies to it.
         return double.TryParse(bound, style, CultureInfo.InvariantCulture, out double limit) && !double.IsNaN(number.Value)
             ? number.Value.CompareTo(limit)
             : 0;

@@ -30,7 +30,7 @@ internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(R
             return null;
         }
 
-        // What a sensitive value is close to tells most of it.
+        // The text that a sensitive value is close to would reveal most of it.
         string? nearest = constraint.AreNumbers || assignment.IsSensitive ? null : FixProperties.Nearest(value, constraint.Values);
         string hint = nearest is null ? string.Empty : $"; did you mean {ValueText.Quote(nearest)}?";
         string shown = constraint.AreNumbers && !assignment.IsSensitive ? value : ValueText.Quote(value, assignment.IsSensitive);

@@ -10,7 +10,7 @@ using Smithwright.Analyzers.Symbols;
 
 namespace Smithwright.Analyzers.Rules;
 
-/// <summary>Members that the model calls sensitive, where they become text: in a log call, or in a string that is put together.</summary>
+/// <summary>Sensitive members that may be logged: in a log call, or in an interpolated or concatenated string.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
 {
@@ -66,7 +66,7 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
         {
             foreach (IOperation value in LogCalls.Values(argument))
             {
-                // Of all calls, few are handed such a member; to tell what the others are for costs more.
+                // Few calls get such a member. Finding out what the others are costs more.
                 if (reads.IsSensitive(value) && LogCalls.Find(call) is { } sink)
                 {
                     Report(context, reads, value, sink.Name, sink.ShowsItems);
@@ -76,7 +76,7 @@ public sealed class SensitiveFlowAnalyzer() : UsageAnalyzer(Rule)
     }
 
     /// <summary>
-    /// Whether a string that is put together is text for whoever gets it: not one that a query takes apart again, nor one that goes into a request.
+    /// Whether a composed string is used as text, rather than taken apart again by a query or assigned to a request.
     /// </summary>
     private static bool IsText(IOperation text)
     {

@@ -11,7 +11,7 @@ using Smithwright.Analyzers.Symbols;
 namespace Smithwright.Analyzers.Rules;
 
 /// <summary>
-/// Clients that a loop makes anew each time round although they are the same each time. A client owns connections, which are then opened and
+/// Clients that a loop creates in each iteration although they are always the same. A client owns connections, which are then opened and
 /// closed for every call.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -41,19 +41,19 @@ public sealed class ClientInLoopAnalyzer() : UsageAnalyzer(Rule)
             && GeneratedClients.IsClient(type, client)
             && OwnsConnections(creation)
             && Repetition.Find(creation) is { } loop
-            && LoopInvariance.InEachRound(creation, loop, bodies)
-            && EndsWithItsRound(creation, loop, bodies))
+            && LoopInvariance.IsInvariant(creation, loop, bodies)
+            && EndsWithIteration(creation, loop, bodies))
         {
             context.ReportDiagnostic(Reports.Create(Rule, AssignedValues.Keyword(creation.Syntax), type.Name));
         }
     }
 
-    // One that is handed an HttpClient shares its connections.
+    // A client that is given an HttpClient shares its connections.
     private static bool OwnsConnections(IObjectCreationOperation creation) =>
         !creation.Arguments.Any(argument => TypeFacts.Is(argument.Parameter?.Type, "System.Net.Http", "HttpClient"));
 
-    /// <summary>Whether nobody holds the client when the round is over: a pool of clients, for instance, is made in a loop as well.</summary>
-    private static bool EndsWithItsRound(IObjectCreationOperation creation, IOperation loop, SourceBodies bodies)
+    /// <summary>Whether nothing holds the client after the iteration. A pool of clients, for instance, is filled in a loop as well.</summary>
+    private static bool EndsWithIteration(IObjectCreationOperation creation, IOperation loop, SourceBodies bodies)
     {
         IOperation value = Outermost(creation);
         if (IsReceiver(value))

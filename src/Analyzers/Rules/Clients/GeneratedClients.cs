@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Smithwright.Analyzers.Rules.Clients;
 
-/// <summary>Tells generated clients from other types.</summary>
+/// <summary>Recognizes generated clients.</summary>
 internal static class GeneratedClients
 {
     /// <summary>The class that all generated clients derive from, or <see langword="null"/> when the runtime is not referenced.</summary>

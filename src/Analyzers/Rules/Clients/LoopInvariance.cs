@@ -5,10 +5,10 @@ using Smithwright.Analyzers.Symbols;
 
 namespace Smithwright.Analyzers.Rules.Clients;
 
-/// <summary>Whether an expression yields the same each time a loop comes round. What might differ, such as the result of a call, counts as different.</summary>
+/// <summary>Whether an expression yields the same value in each iteration of a loop. What might differ, such as the result of a call, counts as different.</summary>
 internal static class LoopInvariance
 {
-    public static bool InEachRound(IObjectCreationOperation creation, IOperation loop, SourceBodies bodies) =>
+    public static bool IsInvariant(IObjectCreationOperation creation, IOperation loop, SourceBodies bodies) =>
         creation.Descendants().All(part => IsSame(part, loop, bodies));
 
     private static bool IsSame(IOperation part, IOperation loop, SourceBodies bodies) => part switch
@@ -52,7 +52,7 @@ internal static class LoopInvariance
     private static bool HasBackingField(IPropertySymbol property) =>
         property.ContainingType.GetMembers().Any(member => member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
 
-    /// <summary>Whether one object of a type is as good as another that was made in the same way.</summary>
+    /// <summary>Whether two objects of a type that are created in the same way are interchangeable.</summary>
     private static bool IsPlain(ITypeSymbol? type) => type is not null
         && (type.IsValueType || TypeFacts.Is(type, "System", "Uri") || RuntimeTypes.IsPublic(type));
 }

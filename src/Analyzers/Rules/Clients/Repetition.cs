@@ -38,7 +38,7 @@ internal static class Repetition
         _ => !EndsAtOnce(loop),
     };
 
-    /// <summary>Whether the first round ends the loop, whatever happens in it.</summary>
+    /// <summary>Whether the first iteration always ends the loop.</summary>
     private static bool EndsAtOnce(ILoopOperation loop) =>
         loop.Body is IBlockOperation { Operations: [.., { } last] }
         && last is IReturnOperation or IThrowOperation or IExpressionStatementOperation { Operation: IThrowOperation } or IBranchOperation { BranchKind: BranchKind.Break }

@@ -5,7 +5,7 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Rules.Conditions;
 
 /// <summary>
-/// The values that a value with branches inside stands for, one for each combination of decisions. Branches are treated as independent, which
+/// The values that a value with branches may be, one for each combination of decisions. Branches are treated as independent, which
 /// only adds combinations. Where there are too many, a branch becomes unknown.
 /// </summary>
 internal static class PossibleValues

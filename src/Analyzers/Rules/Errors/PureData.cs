@@ -4,7 +4,7 @@ using Smithwright.Analyzers.Symbols;
 
 namespace Smithwright.Analyzers.Rules.Errors;
 
-/// <summary>Tells data from what runs code when it is used: delegates, tasks, and sequences that are computed as they are read.</summary>
+/// <summary>Recognizes data, as opposed to what runs code when it is used: delegates, tasks, and lazy sequences.</summary>
 internal static class PureData
 {
     /// <summary>Whether a type is generated, or one of the runtime's.</summary>

@@ -31,7 +31,7 @@ internal static class ThrowingCalls
         return calls.ToImmutable();
     }
 
-    /// <summary>Whether an operation may run code that stands elsewhere.</summary>
+    /// <summary>Whether an operation may run code that is written elsewhere.</summary>
     private static bool RunsCode(IOperation operation) => operation is IAwaitOperation or IInvocationOperation or IPropertyReferenceOperation
         or IObjectCreationOperation or IForEachLoopOperation or IUsingOperation or IUsingDeclarationOperation or IConversionOperation or IBinaryOperation
         or IUnaryOperation or IIncrementOrDecrementOperation or ICompoundAssignmentOperation or IInterpolationOperation or IWithOperation;

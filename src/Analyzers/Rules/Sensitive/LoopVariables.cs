@@ -20,7 +20,7 @@ internal static class LoopVariables
         return null;
     }
 
-    /// <summary>Where a variable stands in <c>var (key, value)</c> of a loop over a map; -1 if there is no such thing.</summary>
+    /// <summary>The position of a variable in <c>var (key, value)</c> of a loop over a map, or -1 if it has none.</summary>
     public static int PositionOf(ILocalSymbol local, IForEachLoopOperation loop) =>
         Unwrap(loop.LoopControlVariable) is ITupleOperation { Elements: { Length: 2 } elements } && ShownTypes.IsMap(ShownTypes.Bare(loop.Collection))
             ? elements.IndexOf(elements.FirstOrDefault(element =>

@@ -10,7 +10,7 @@ namespace Smithwright.Analyzers.Rules.Sensitive;
 
 /// <summary>
 /// Expressions that are a sensitive member or a part of one, directly, or through a variable that was assigned once, that a loop runs over it, or
-/// that a pattern takes out of it. What is computed from it, such as its length, is not: nobody knows what that tells.
+/// that a pattern takes out of it. What is computed from it, such as its length, does not count: it may reveal nothing.
 /// </summary>
 internal sealed class SensitiveReads(AnnotationTypes types, ClientContracts contracts, SourceBodies bodies)
 {
