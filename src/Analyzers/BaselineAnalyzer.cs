@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Analyzers.Models;
 using Smithwright.Analyzers.Models.Baselines;
-using Smithwright.Analyzers.Reporting;
 using Smithwright.Model.Comparison;
 using Smithwright.Model.Project;
 using Smithwright.Model.Text;

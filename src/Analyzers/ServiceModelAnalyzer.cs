@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Analyzers.Models;
-using Smithwright.Analyzers.Reporting;
 using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers;

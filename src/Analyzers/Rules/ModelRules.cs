@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Smithwright.Analyzers.Reporting;
 using Smithwright.Model;
 using Smithwright.Model.Protocols;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Rules;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Smithwright.Analyzers.Contracts;
 using Smithwright.Analyzers.Reporting;
-using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Evaluation;
+using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Rules.Conditions;
