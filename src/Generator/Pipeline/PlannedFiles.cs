@@ -26,13 +26,16 @@ internal sealed record PlannedFiles(EquatableArray<FilePlan> Files, EquatableArr
     private static IEnumerable<FilePlan> WithUniqueHintNames(IEnumerable<FilePlan> files)
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach ((FilePlan file, string name) in files
             .Select(file => (File: file, Name: file.HintName.Replace("@", "")))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal))
         {
             string unique = name;
-            for (int number = 2; !used.Add(unique); number++)
+            while (!used.Add(unique))
             {
+                int number = numbers.TryGetValue(name, out int last) ? last + 1 : 2;
+                numbers[name] = number;
                 unique = name.Replace(".g.cs", $".{number}.g.cs");
             }
 

@@ -10,16 +10,10 @@ internal static class LocalNames
     /// <param name="alsoReserved">Further parameters where the members are read.</param>
     public static IEnumerable<PropertyPlan> Assign(IEnumerable<PropertyPlan> properties, params string[] alsoReserved)
     {
-        var used = new HashSet<string>(Reserved.Concat(alsoReserved), StringComparer.Ordinal);
+        var used = new DistinctNames(Reserved.Concat(alsoReserved));
         foreach (PropertyPlan property in properties)
         {
-            string local = Identifier.Camel(property.Name);
-            while (!used.Add(local))
-            {
-                local += "_";
-            }
-
-            yield return property with { Local = local };
+            yield return property with { Local = used.Add(Identifier.Camel(property.Name)) };
         }
     }
 }

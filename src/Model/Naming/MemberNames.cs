@@ -54,13 +54,10 @@ internal static class MemberNames
         }
 
         // A suffix or a spelling may have met another member; underscores part them, whatever their order in the model.
-        var used = new HashSet<string>(reserved, StringComparer.Ordinal);
+        var used = new DistinctNames(reserved);
         foreach (string member in names.Keys.OrderBy(member => Identifier.Pascal(member, calm) == names[member] ? 0 : 1).ThenBy(member => member, StringComparer.Ordinal).ToArray())
         {
-            while (!used.Add(names[member]))
-            {
-                names[member] += "_";
-            }
+            names[member] = used.Add(names[member]);
         }
 
         return names;

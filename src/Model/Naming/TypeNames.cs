@@ -45,11 +45,11 @@ internal sealed class TypeNames : IEquatable<TypeNames>
     {
         var names = new TypeNames(ServiceNameOf(service));
         var renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
-        var reserved = new HashSet<string>(StringComparer.Ordinal)
-        {
+        var reserved = new DistinctNames(
+        [
             names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
             names.Operations, names.Json, names.Registration,
-        };
+        ]);
 
         foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes
             .Select(shape => (Shape: shape, Name: renames.TryGetValue(shape.Id, out string? name) ? name : shape.Id.Name))
@@ -64,11 +64,7 @@ internal sealed class TypeNames : IEquatable<TypeNames>
                     name += Suffix(shape);
                 }
 
-                while (!reserved.Add(name))
-                {
-                    name += "_";
-                }
-
+                name = reserved.Add(name);
                 names._names[shape.Id] = name;
                 names._byModelName[shape.Id.Name] = name;
             }
