@@ -12,10 +12,11 @@ internal static class ItemProblems
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests)
     {
-        IReadOnlyDictionary<ClientRequest, string> taken = ClientTypeClashes.FindTaken(assembled.Model, requests);
+        IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(assembled.Model, requests);
+        var known = new KnownOperations(requests);
         foreach (ClientRequest request in requests)
         {
-            IEnumerable<string> messages = UnknownOperations(request, requests).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(Protocol(request)).Concat(request.Item.Features.Problems());
+            IEnumerable<string> messages = UnknownOperations(request, known).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(request.Item.Features.Problems());
             if (taken.TryGetValue(request, out string? type))
             {
                 messages = messages.Append(
@@ -29,17 +30,28 @@ internal static class ItemProblems
         }
     }
 
-    private static IEnumerable<string> UnknownOperations(ClientRequest request, IReadOnlyList<ClientRequest> requests)
-    {
-        // One item may list several files: then an operation may belong to the service of another one.
-        var known = new HashSet<string>(
-            requests.Where(other => other.Item.Operations.Equals(request.Item.Operations)).SelectMany(OperationsOf), StringComparer.Ordinal);
-        return request.Item.Operations
-            .Where(name => !known.Contains(name))
-            .Select(name => $"Service '{request.Service.Id.Name}' has no operation '{name}', which its item names{NearestName.Suggest(name, OperationsOf(request))}");
-    }
+    private static IEnumerable<string> UnknownOperations(ClientRequest request, KnownOperations known) => request.Item.Operations
+        .Where(name => !known.Contains(request.Item, name))
+        .Select(name => $"Service '{request.Service.Id.Name}' has no operation '{name}', which its item names{NearestName.Suggest(name, OperationsOf(request))}");
 
     private static IEnumerable<string> OperationsOf(ClientRequest request) => request.Service.Operations.Select(id => id.Name);
+
+    /// <summary>The operations that an item may name. It may list several files: then an operation may belong to the service of another one.</summary>
+    private sealed class KnownOperations(IReadOnlyList<ClientRequest> requests)
+    {
+        private readonly Dictionary<EquatableArray<string>, HashSet<string>> _known = [];
+
+        public bool Contains(ModelItem item, string name)
+        {
+            if (!_known.TryGetValue(item.Operations, out HashSet<string>? names))
+            {
+                names = new(requests.Where(other => other.Item.Operations.Equals(item.Operations)).SelectMany(OperationsOf), StringComparer.Ordinal);
+                _known.Add(item.Operations, names);
+            }
+
+            return names.Contains(name);
+        }
+    }
 
     private static IEnumerable<string> Accessibility(ClientRequest request)
     {
