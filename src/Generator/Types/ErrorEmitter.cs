@@ -11,6 +11,7 @@ internal static class ErrorEmitter
 
     // Generated code is called with null only by mistake, which the base class reports.
     private const string WithoutMessage = "error?.WithoutMessage()!";
+    private const string WithoutExcerpt = "error?.WithoutExcerpt()!";
     private const string Made = "string message, string errorCode, global::System.Net.HttpStatusCode statusCode";
 
     public static void Emit(CodeWriter writer, ServiceExceptionPlan plan)
@@ -34,7 +35,7 @@ internal static class ErrorEmitter
             TypeSyntax.Head(writer, plan.Head.Documentation, plan.Head.Attributes);
             using CodeWriter.Scope type = writer.Block($"{plan.Namespace.Accessibility} sealed partial class {name} : {plan.BaseName}");
             writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
-            writer.Line($"public {name}({Response} error) : base({(plan.HidesMessage ? WithoutMessage : "error")}) {{ }}");
+            writer.Line($"public {name}({Response} error) : base({Kept(plan.Hidden)}) {{ }}");
             writer.Line();
             writer.Line("/// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>");
             writer.Line($"public {name}(string message) : base(message, {Literal.String(plan.Code)}, (global::System.Net.HttpStatusCode){Literal.Number(plan.Status)}) {{ }}");
@@ -82,11 +83,19 @@ internal static class ErrorEmitter
         }
     }
 
+    private static string Kept(HiddenParts hidden) => hidden switch
+    {
+        HiddenParts.None => "error",
+        HiddenParts.Body => WithoutExcerpt,
+        HiddenParts.MessageAndBody => WithoutMessage,
+        _ => throw new ArgumentOutOfRangeException(nameof(hidden), hidden, "Expected a known part of an answer."),
+    };
+
     private static void Write(CodeWriter writer, ErrorPlan plan)
     {
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"internal static void Write(Responses::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
-        writer.Line($"{plan.Codec.WriterType} writer = {plan.Envelope}.Begin(response, error{(plan.HidesMessage ? ", writesMessage: false" : "")});");
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Place.Type(plan.Head.Name)} error)");
+        writer.Line($"Json::JsonShapeWriter writer = response.BeginError(error{(plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "")});");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
         writer.Lines(RestMessageEmitter.Error.Members(plan.Codec, plan.Bindings));
         writer.Line("writer.EndObject();");

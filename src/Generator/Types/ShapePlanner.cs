@@ -16,8 +16,9 @@ namespace Smithwright.Generator.Types;
 
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
-    Traffic traffic, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Protocol protocol, Side side)
+    Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams,
+    string? messageMember, bool usesHttpBindings)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
 
@@ -61,11 +62,9 @@ internal sealed class ShapePlanner(
             shape.Id.Name,
             ErrorStatus.Of(shape),
             plans,
-            protocol.Format.Response,
-            protocol.Format.ErrorEnvelope,
-            new Bindings(_model, protocol.Format.Response).OfError(members, plans, protocol.UsesHttpBindings),
-            ErrorMessage.IsHidden(_model, shape),
-            side.HasFlag(Side.Server),
+            Bindings.OfError(members, plans, usesHttpBindings),
+            HiddenPartsOfErrors.Of(_model, shape, messageMember),
+            closure.BothWays,
             retryable is not null,
             retryable?["throttling"] is JsonBoolean { Value: true });
     }

@@ -21,7 +21,7 @@ internal static class Sensitivity
         return member.Traits.Get(TraitIds.Sensitive)
             ?? target.Traits.Get(TraitIds.Sensitive)
             ?? OwnerOf(model, member)?.Traits.Get(TraitIds.Sensitive)
-            ?? (model.HoldsError(member) || (levels == 0 && target is ListShape or MapShape) ? Inside(model, target.Id) : null);
+            ?? (model.HoldsError(member) || (levels == 0 && target is ListShape or MapShape) ? model.SensitiveIn(target.Id) : null);
     }
 
     /// <summary>The structure or union that has a member. What a list or map says is said of it as a whole.</summary>
@@ -36,34 +36,4 @@ internal static class Sensitivity
             MapShape map => IsSensitive(model, map.Key, levels - 1) || IsSensitive(model, map.Value, levels - 1),
             _ => false,
         });
-
-    /// <summary>The first trait in all that a shape leads to.</summary>
-    private static JsonNode? Inside(ServiceModel model, ShapeId root)
-    {
-        var seen = new HashSet<ShapeId> { root };
-        var pending = new Queue<ShapeId>(seen);
-        while (pending.Count > 0)
-        {
-            Shape shape = model[pending.Dequeue()];
-            if (shape.Traits.Get(TraitIds.Sensitive) is { } own)
-            {
-                return own;
-            }
-
-            foreach (MemberShape member in Reach.MembersOf(shape))
-            {
-                if (member.Traits.Get(TraitIds.Sensitive) is { } trait)
-                {
-                    return trait;
-                }
-
-                if (seen.Add(member.Target))
-                {
-                    pending.Enqueue(member.Target);
-                }
-            }
-        }
-
-        return null;
-    }
 }

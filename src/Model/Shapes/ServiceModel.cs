@@ -10,17 +10,21 @@ public sealed class ServiceModel : IEquatable<ServiceModel>
 {
     private readonly IReadOnlyDictionary<ShapeId, Shape> _shapes;
     private readonly Lazy<ImmutableSortedDictionary<ShapeId, Shape>> _sorted;
+    private readonly Lazy<IReadOnlyDictionary<ShapeId, JsonNode>> _sensitive;
     private readonly ShapeReads? _reads;
 
     public ServiceModel(IReadOnlyDictionary<ShapeId, Shape> shapes)
-        : this(shapes, new(() => shapes.ToImmutableSortedDictionary()), null)
+        : this(shapes, new(() => shapes.ToImmutableSortedDictionary()), new(() => SensitiveShapes.Find(shapes)), null)
     {
     }
 
-    private ServiceModel(IReadOnlyDictionary<ShapeId, Shape> shapes, Lazy<ImmutableSortedDictionary<ShapeId, Shape>> sorted, ShapeReads? reads)
+    private ServiceModel(
+        IReadOnlyDictionary<ShapeId, Shape> shapes, Lazy<ImmutableSortedDictionary<ShapeId, Shape>> sorted,
+        Lazy<IReadOnlyDictionary<ShapeId, JsonNode>> sensitive, ShapeReads? reads)
     {
         _shapes = shapes;
         _sorted = sorted;
+        _sensitive = sensitive;
         _reads = reads;
     }
 
@@ -49,6 +53,14 @@ public sealed class ServiceModel : IEquatable<ServiceModel>
 
     public Shape TargetOf(MemberShape member) => this[member.Target];
 
+    /// <summary>The trait of something sensitive in a shape or in what it leads to, or null.</summary>
+    internal JsonNode? SensitiveIn(ShapeId id)
+    {
+        JsonNode? trait = _sensitive.Value.TryGetValue(id, out JsonNode? found) ? found : null;
+        _reads?.AddSensitive(id, trait);
+        return trait;
+    }
+
     /// <summary>The shapes of a kind, in no order.</summary>
     internal IEnumerable<T> OfKind<T>()
         where T : Shape
@@ -58,7 +70,7 @@ public sealed class ServiceModel : IEquatable<ServiceModel>
     }
 
     /// <summary>The same model, which keeps a record of what is looked up in it.</summary>
-    internal ServiceModel RecordedIn(ShapeReads reads) => new(_shapes, _sorted, reads);
+    internal ServiceModel RecordedIn(ShapeReads reads) => new(_shapes, _sorted, _sensitive, reads);
 
     public bool Equals(ServiceModel? other) =>
         ReferenceEquals(this, other)

@@ -6,9 +6,13 @@ namespace Smithwright.Model.Shapes;
 internal sealed class ShapeReads
 {
     private readonly Dictionary<ShapeId, Shape?> _answers = [];
+    private readonly Dictionary<ShapeId, string?> _sensitive = [];
     private bool _all;
 
     public void Add(ShapeId id, Shape? answer) => _answers[id] = answer;
+
+    /// <summary>Records whether a shape has something sensitive in it, and the file that says so.</summary>
+    public void AddSensitive(ShapeId id, JsonNode? trait) => _sensitive[id] = trait?.Span.Path;
 
     /// <summary>Records that all shapes were looked at.</summary>
     public void AddAll() => _all = true;
@@ -19,6 +23,14 @@ internal sealed class ShapeReads
         if (_all)
         {
             return false;
+        }
+
+        foreach (KeyValuePair<ShapeId, string?> answer in _sensitive)
+        {
+            if (answer.Value != model.SensitiveIn(answer.Key)?.Span.Path)
+            {
+                return false;
+            }
         }
 
         foreach (KeyValuePair<ShapeId, Shape?> answer in _answers)

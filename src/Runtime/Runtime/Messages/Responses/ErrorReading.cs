@@ -24,7 +24,8 @@ internal static class ErrorReading
         }
         catch (Exception exception) when (MalformedContent.Is(exception))
         {
-            return new ServiceException(error, exception);
+            // Only errors of the model fail here, and which of their members are sensitive is not known any more.
+            return new ServiceException(error.WithoutMessage(), exception);
         }
     }
 }

@@ -91,6 +91,9 @@ public sealed class ErrorResponse : HttpResponseReader
     /// <summary>The same error without what the service says about it, for an error whose model calls that sensitive: neither its message nor an excerpt of its body is kept as text.</summary>
     public ErrorResponse WithoutMessage() => new(OperationName, _response, Content, _identity with { Message = null }, excerpt: null, _time);
 
+    /// <summary>The same error without an excerpt of its body, for an error whose model calls something in it sensitive.</summary>
+    public ErrorResponse WithoutExcerpt() => new(OperationName, _response, Content, _identity, excerpt: null, _time);
+
     /// <summary>An error that came as a message of an event stream, within a response that began as a success.</summary>
     internal static ErrorResponse OfEvent(string operationName, HttpResponseMessage response, ReadOnlyMemory<byte> payload, ErrorIdentity identity) =>
         new(operationName, response, payload, identity, Excerpt(payload.Span), time: null);
