@@ -4,6 +4,7 @@ namespace Smithwright.Aws;
 /// Keeps the credentials of another provider until shortly before they expire. However many calls need new ones at once, the other provider is
 /// asked once; when it fails, credentials that are still valid go on being used. Credentials that a service refused are replaced at once, but no more
 /// than once a minute: neither a source that gives the same again nor one whose credentials are always refused is asked for each call.
+/// A clock that is set back or forward neither keeps credentials beyond their life nor makes the source be asked for each call.
 /// </summary>
 public sealed class CachingCredentials : ICredentialsCache
 {
@@ -14,9 +15,11 @@ public sealed class CachingCredentials : ICredentialsCache
     private readonly TimeSpan _refreshBefore;
     private readonly TimeSpan _lifetimeWithoutExpiration;
     private readonly object _gate = new();
-    private Cached? _cached;
+    private CachedCredentials? _cached;
     private Task<AwsCredentials>? _refresh;
-    private DateTimeOffset? _forgotAt;
+    private AwsCredentials? _refused;
+    private long _forgotAt;
+    private int _refusals;
 
     /// <summary>Creates a cache.</summary>
     /// <param name="inner">The provider to ask.</param>
@@ -38,16 +41,15 @@ public sealed class CachingCredentials : ICredentialsCache
     /// <inheritdoc/>
     public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
     {
-        Cached? cached = Volatile.Read(ref _cached);
-        DateTimeOffset now = _time.GetUtcNow();
-        if (cached is not null && now < cached.RefreshAt)
+        CachedCredentials? cached = Volatile.Read(ref _cached);
+        if (cached is not null && !cached.IsDue(_time))
             return cached.Credentials;
         try
         {
             // The refresh belongs to all who wait for it: one caller's cancellation ends only its own wait.
             return await Refresh().WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception) when (cached is not null && !(cached.Credentials.Expiration <= now) && !cancellationToken.IsCancellationRequested)
+        catch (Exception) when (cached is not null && !cached.IsExpired(_time) && !cancellationToken.IsCancellationRequested)
         {
             return cached.Credentials;
         }
@@ -59,14 +61,15 @@ public sealed class CachingCredentials : ICredentialsCache
         ArgumentNullException.ThrowIfNull(refused);
         lock (_gate)
         {
-            DateTimeOffset now = _time.GetUtcNow();
-            if (_cached is not { } cached || !cached.Credentials.HasKeyOf(refused) || now - _forgotAt < BetweenRefusals)
+            if (_cached is not { } cached || !cached.Credentials.HasKeyOf(refused) || (_refusals > 0 && _time.GetElapsedTime(_forgotAt) < BetweenRefusals))
                 return;
-            _forgotAt = now;
+            _refused = refused;
+            _refusals++;
+            _forgotAt = _time.GetTimestamp();
             // Within the lock: nobody may ask the source before it has forgotten them too.
             (_inner as ICredentialsCache)?.Forget(refused);
             // Kept for when the source fails: another service may still accept them.
-            Volatile.Write(ref _cached, new Cached(cached.Credentials, DateTimeOffset.MinValue));
+            Volatile.Write(ref _cached, cached.AsDue());
         }
     }
 
@@ -75,7 +78,7 @@ public sealed class CachingCredentials : ICredentialsCache
         lock (_gate)
         {
             // A caller that read the cache before another's refresh ended need not start a second one.
-            if (_cached is { } cached && _time.GetUtcNow() < cached.RefreshAt)
+            if (_cached is { } cached && !cached.IsDue(_time))
                 return Task.FromResult(cached.Credentials);
             return _refresh ??= Task.Run(RefreshAsync);
         }
@@ -85,9 +88,13 @@ public sealed class CachingCredentials : ICredentialsCache
     {
         try
         {
-            AwsCredentials credentials = await _inner.GetCredentialsAsync(CancellationToken.None).ConfigureAwait(false);
-            Volatile.Write(ref _cached, new Cached(credentials, RefreshTime(credentials)));
-            return credentials;
+            while (true)
+            {
+                int refusals = Volatile.Read(ref _refusals);
+                AwsCredentials credentials = await _inner.GetCredentialsAsync(CancellationToken.None).ConfigureAwait(false);
+                if (TryKeep(credentials, refusals))
+                    return credentials;
+            }
         }
         finally
         {
@@ -96,20 +103,17 @@ public sealed class CachingCredentials : ICredentialsCache
         }
     }
 
-    private DateTimeOffset RefreshTime(AwsCredentials credentials)
+    /// <summary>Keeps credentials, except those that were refused while the source was asked for them: it had not forgotten them yet when it was.</summary>
+    /// <param name="credentials">What the source gave.</param>
+    /// <param name="refusals">How often credentials had been refused when it was asked.</param>
+    private bool TryKeep(AwsCredentials credentials, int refusals)
     {
-        DateTimeOffset now = _time.GetUtcNow();
-        if (credentials.Expiration is not { } expiration)
-            return _lifetimeWithoutExpiration < DateTimeOffset.MaxValue - now ? now + _lifetimeWithoutExpiration : DateTimeOffset.MaxValue;
-        // Credentials shorter-lived than the margin would otherwise be asked for before every request.
-        TimeSpan half = (expiration - now) / 2;
-        return expiration - (half < _refreshBefore ? half : _refreshBefore);
-    }
-
-    private sealed class Cached(AwsCredentials credentials, DateTimeOffset refreshAt)
-    {
-        public AwsCredentials Credentials => credentials;
-
-        public DateTimeOffset RefreshAt => refreshAt;
+        lock (_gate)
+        {
+            if (_refusals != refusals && credentials.HasKeyOf(_refused!))
+                return false;
+            Volatile.Write(ref _cached, CachedCredentials.Of(credentials, _time, _refreshBefore, _lifetimeWithoutExpiration));
+            return true;
+        }
     }
 }

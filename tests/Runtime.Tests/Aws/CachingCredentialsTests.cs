@@ -153,17 +153,112 @@ public sealed class CachingCredentialsTests
         Assert.Equal("second", (await outer.GetCredentialsAsync(default)).AccessKeyId);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_clock_that_is_set_back_keeps_no_credentials_longer(bool expires)
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        _provider.Next = () => new("first", "s", expiration: expires ? _time.GetUtcNow().AddHours(1) : null);
+        await cache.GetCredentialsAsync(default);
+        _provider.Next = static () => new("second", "s");
+
+        _time.SetClock(TimeSpan.FromDays(-1));
+        Assert.Equal("first", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        _time.Advance(TimeSpan.FromHours(1));
+        Assert.Equal("second", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_makes_no_expired_credentials_valid()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        _provider.Next = () => new("first", "s", expiration: _time.GetUtcNow().AddHours(1));
+        await cache.GetCredentialsAsync(default);
+        _provider.Next = static () => throw new CredentialsUnavailableException("down");
+
+        _time.SetClock(TimeSpan.FromDays(-1));
+        _time.Advance(TimeSpan.FromMinutes(59));
+        Assert.Equal("first", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await Assert.ThrowsAsync<CredentialsUnavailableException>(async () => await cache.GetCredentialsAsync(default));
+    }
+
+    /// <summary>The clock is a day ahead of the service that made the credentials, and is then put right.</summary>
+    [Fact]
+    public async Task Credentials_that_seem_to_have_expired_are_asked_for_once_a_minute()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        DateTimeOffset expiration = _time.GetUtcNow().AddHours(1);
+        _provider.Next = () => new("first", "s", expiration: expiration);
+        _time.SetClock(TimeSpan.FromDays(1));
+        for (int call = 0; call < 10; call++)
+            await cache.GetCredentialsAsync(default);
+        Assert.Equal(1, _provider.Calls);
+        _time.Advance(TimeSpan.FromMinutes(1));
+        await cache.GetCredentialsAsync(default);
+        Assert.Equal(2, _provider.Calls);
+
+        _time.SetClock(TimeSpan.FromDays(-1));
+        _provider.Next = static () => throw new CredentialsUnavailableException("down");
+        _time.Advance(TimeSpan.FromMinutes(30));
+        Assert.Equal("first", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+    }
+
+    [Fact]
+    public async Task A_clock_that_is_set_back_does_not_keep_refused_credentials()
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        AwsCredentials kept = await cache.GetCredentialsAsync(default);
+        cache.Forget(kept);
+        await cache.GetCredentialsAsync(default);
+
+        _time.SetClock(TimeSpan.FromDays(-1));
+        _time.Advance(TimeSpan.FromMinutes(1));
+        _provider.Next = static () => new("second", "s");
+        cache.Forget(kept);
+        Assert.Equal("second", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+    }
+
+    [Theory]
+    [InlineData("AKID", 2)]
+    [InlineData("other", 1)]
+    public async Task Refused_credentials_that_a_running_refresh_brings_back_are_asked_for_again(string brought, int further)
+    {
+        CachingCredentials cache = new(_provider, timeProvider: _time);
+        AwsCredentials kept = await cache.GetCredentialsAsync(default);
+        TaskCompletionSource answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        _provider.Gate = answer.Task;
+        _time.Advance(TimeSpan.FromHours(1));
+        Task<AwsCredentials>[] waiting = [.. Enumerable.Range(0, 4).Select(_ => cache.GetCredentialsAsync(default).AsTask())];
+        await _provider.AskedTwice.WaitAsync(TimeSpan.FromSeconds(10));
+
+        cache.Forget(kept);
+        _provider.Next = () => new(_provider.Calls == 2 ? brought : "other", "s");
+        answer.SetResult();
+
+        Assert.All(await Task.WhenAll(waiting), static credentials => Assert.Equal("other", credentials.AccessKeyId));
+        Assert.Equal("other", (await cache.GetCredentialsAsync(default)).AccessKeyId);
+        Assert.Equal(1 + further, _provider.Calls);
+    }
+
     private sealed class Provider : ICredentialsProvider
     {
+        private readonly TaskCompletionSource _secondCall = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
         public Func<AwsCredentials> Next { get; set; } = static () => new("AKID", "s");
 
         public Task Gate { get; set; } = Task.CompletedTask;
 
         public int Calls { get; private set; }
 
+        /// <summary>Ends when it is asked for the second time.</summary>
+        public Task AskedTwice => _secondCall.Task;
+
         public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
         {
-            Calls++;
+            if (++Calls == 2)
+                _secondCall.TrySetResult();
             await Gate;
             return Next();
         }

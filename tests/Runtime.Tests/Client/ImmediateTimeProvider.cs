@@ -10,14 +10,18 @@ internal sealed class ImmediateTimeProvider(TimeSpan? immediateBelow = null) : T
     private readonly List<TimeSpan> _waits = [];
     private readonly List<ManualTimer> _pending = [];
     private DateTimeOffset _now = new(2024, 5, 6, 12, 0, 0, TimeSpan.Zero);
+    private TimeSpan _error;
 
     public IReadOnlyList<TimeSpan> Waits => _waits;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    public override DateTimeOffset GetUtcNow() => _now + _error;
 
     public override long GetTimestamp() => _now.Ticks;
+
+    /// <summary>Sets the clock on the wall. Timers and timestamps do not follow it.</summary>
+    public void SetClock(TimeSpan by) => _error += by;
 
     public void Advance(TimeSpan time)
     {
