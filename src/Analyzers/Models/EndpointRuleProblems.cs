@@ -1,25 +1,24 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
-using Smithwright.Model.Shapes;
-using Smithwright.Model.Text;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Support;
 
 namespace Smithwright.Analyzers.Models;
 
 /// <summary>
 /// Endpoint rules that were not translated (SMW0006). Whether they can be is known to the generator alone, so it is seen by what it generated: a client without
-/// a resolver of endpoints.
+/// a resolver of endpoints. Where operations bind parameters to what cannot be, that is reported there.
 /// </summary>
 internal static class EndpointRuleProblems
 {
-    public static IEnumerable<Problem> Find(ClientRequest request, Compilation compilation)
+    public static IEnumerable<Problem> Find(ServiceModel model, ClientRequest request, Compilation compilation)
     {
         string name = TypeNames.ServiceNameOf(request.Service);
         string space = request.Namespace.Replace("@", "");
         if (request.Service.Traits.Get(TraitIds.EndpointRuleSet) is JsonNode rules
             && compilation.GetTypeByMetadataName($"{space}.{name}Client") is not null
-            && compilation.GetTypeByMetadataName($"{space}.Serialization.{name}EndpointResolver") is null)
+            && compilation.GetTypeByMetadataName($"{space}.Serialization.{name}EndpointResolver") is null
+            && !EndpointParameterSupport.Find(model, request.Service, request.Operations(model)).Any())
         {
             yield return new Problem(
                 ProblemIds.UnsupportedFeature,

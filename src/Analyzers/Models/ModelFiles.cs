@@ -57,7 +57,7 @@ internal sealed class ModelFiles
         }
 
         Assembly assembly = Assemble(new Input(parsed.ToImmutable(), items), texts, cancellationToken);
-        return assembly.Problems.Concat(assembly.Requests.SelectMany(request => EndpointRuleProblems.Find(request, compilation)));
+        return assembly.Problems.Concat(assembly.Requests.SelectMany(request => EndpointRuleProblems.Find(assembly.Model, request, compilation)));
     }
 
     private Assembly Assemble(Input input, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
@@ -82,13 +82,13 @@ internal sealed class ModelFiles
             Files.Length == other.Files.Length && Files.Zip(other.Files, ReferenceEquals).All(same => same) && Items.SequenceEqual(other.Items);
     }
 
-    private sealed record Assembly(Input Input, IReadOnlyList<ClientRequest> Requests, ImmutableArray<Problem> Problems)
+    private sealed record Assembly(Input Input, ServiceModel Model, IReadOnlyList<ClientRequest> Requests, ImmutableArray<Problem> Problems)
     {
         public static Assembly Of(Input input, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
         {
             AssembledModel model = ModelAssembler.Assemble(input.Files);
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
-            return new Assembly(input, requests, model.Problems
+            return new Assembly(input, model.Model, requests, model.Problems
                 .AddRange(ConditionProblems.Find(model, texts, cancellationToken))
                 .AddRange(WaiterProblems.Find(model.Model, texts))
                 .AddRange(ItemProblems.Find(model, requests))

@@ -3,8 +3,7 @@ using Smithwright.Generator.Endpoints.Rules;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Support;
 
 namespace Smithwright.Generator.Endpoints;
 
@@ -33,7 +32,7 @@ internal sealed class EndpointBinder(OperationContext context)
     private IEnumerable<EndpointBinding> Paths(OperationShape operation, StructureShape input) =>
         PropertiesOf(operation.Traits.Get(TraitIds.OperationContextParams))
             .Select(property => new EndpointBinding(
-                property.Name, new InputPathCompiler(context).Compile(ValueCompiler.Text((property.Value as JsonObject)?["path"] ?? property.Value), input)));
+                property.Name, new InputPathCompiler(context).Compile(ValueCompiler.Text(EndpointParameterSupport.PathOf(property.Value)), input)));
 
     private static IEnumerable<JsonProperty> PropertiesOf(JsonNode? trait) => (trait as JsonObject)?.Properties.AsEnumerable() ?? [];
 

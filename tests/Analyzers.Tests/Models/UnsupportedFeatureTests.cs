@@ -69,6 +69,31 @@ public sealed class UnsupportedFeatureTests
         VerifyAsync("awsJson1_1", "", $$""" "example#Do": { "type": "operation", "traits": { {{traits}} } } """);
 
     [Theory]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": "names[*]" } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": "names" }, "Q": { "path": "keys(map)" }, "R": { "path": "map.*" }, "S": { "path": "[text, text]" } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": {|SMW0006:"numbers[*]"|} } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": {|SMW0006:"names[0]"|} } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": {|SMW0006:"text[*]"|} } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": {|SMW0006:"missing"|} } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": {|SMW0006:"names["|} } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": {|SMW0006:"map"|} } } """)]
+    [InlineData("", """ "smithy.rules#operationContextParams": { "P": { "path": {|SMW0006:"[names]"|} } } """)]
+    [InlineData("", """ "smithy.rules#staticContextParams": { "P": { "value": {|SMW0006:1|} }, "Q": { "value": true } } """)]
+    [InlineData(""", "traits": { "smithy.rules#contextParam": {|SMW0006:{ "name": "P" }|} } """, "")]
+    public Task What_endpoint_parameters_cannot_be_bound_to_is_reported(string number, string traits) => VerifyAsync(
+        "awsJson1_1",
+        """ "smithy.rules#endpointRuleSet": { "version": "1.0", "parameters": {}, "rules": [] } """,
+        $$"""
+        "example#Do": { "type": "operation", "input": { "target": "example#In" }, "traits": { {{traits}} } },
+        "example#In": { "type": "structure", "members": {
+          "text": { "target": "smithy.api#String" }, "number": { "target": "smithy.api#Integer"{{number}} },
+          "names": { "target": "example#Names" }, "numbers": { "target": "example#Numbers" }, "map": { "target": "example#Map" } } },
+        "example#Names": { "type": "list", "member": { "target": "smithy.api#String" } },
+        "example#Numbers": { "type": "list", "member": { "target": "smithy.api#Integer" } },
+        "example#Map": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "smithy.api#String" } }
+        """);
+
+    [Theory]
     [InlineData(""" {|SMW0006:"m"|}: { "target": "example#Oops" } """)]
     [InlineData(""" "m": { "target": "smithy.api#BigDecimal", "traits": { "smithy.api#default": {|SMW0006:1e40|} } } """)]
     [InlineData(""" "m": { "target": "smithy.api#BigDecimal", "traits": { "smithy.api#default": 1e20 } } """)]

@@ -17,7 +17,51 @@ public class BindingTests
         Assert.Contains(""".With("Size", input.Size?.Value)""", operation, StringComparison.Ordinal);
         Assert.Contains(""".With("Keys", input.Stock?.Keys)""", operation, StringComparison.Ordinal);
         Assert.Contains(""".With("Kind", input.Gift?.Kind.Value)""", operation, StringComparison.Ordinal);
+        Assert.Contains(""".With("Tags", input.Tags)""", operation, StringComparison.Ordinal);
+        Assert.Contains("""Each(input.Sizes, static item => item.Value))""", operation, StringComparison.Ordinal);
+        Assert.Contains("""Each(input.Gift?.Sizes, static item => item?.Value))""", operation, StringComparison.Ordinal);
+        Assert.Contains(""".With("Flat", global::Smithwright.Http.Endpoints.EndpointBindings.Flatten(input.Rows))""", operation, StringComparison.Ordinal);
+        Assert.Contains("""Each(input.Parts?.Values, static item => item?.Value))""", operation, StringComparison.Ordinal);
         Assert.True(model.Description.ResolvesEndpointPerCall);
+    }
+
+    [Fact]
+    public async Task What_lists_of_an_input_hold_reaches_the_rules()
+    {
+        RuleModel model = RuleModel.Of("""
+            { "type": "endpoint", "conditions": [{ "fn": "getAttr", "argv": [{ "ref": "Tags" }, "[0]"], "assign": "tag" }, { "fn": "getAttr", "argv": [{ "ref": "Sizes" }, "[0]"], "assign": "size" }],
+              "endpoint": { "url": "https://{tag}.{size}.example.com" } }
+            """);
+        const string Program = """
+            using System.Collections.Generic;
+            using System.Net.Http;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Example.Shop;
+
+            internal sealed class Handler : HttpMessageHandler
+            {
+                internal string Host = "";
+
+                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                {
+                    Host = request.RequestUri!.Host;
+                    return Task.FromResult(new HttpResponseMessage { Content = new StringContent("{}") });
+                }
+            }
+
+            internal static class Harness
+            {
+                internal static async Task<string> Host()
+                {
+                    var handler = new Handler();
+                    var client = new ShopClient(new() { Region = "eu-west-1", Credentials = new Smithwright.Aws.AwsCredentials("AKIDEXAMPLE", "secret") }, new HttpClient(handler));
+                    await client.GetItemAsync(new() { ItemArn = "a", Stock = new Dictionary<string, Line>(), Tags = ["first", "second"], Sizes = [Size.S] });
+                    return handler.Host;
+                }
+            }
+            """;
+        Assert.Equal("first.small.example.com", await model.RunAsync(Program));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Reflection;
-using Smithwright.Runtime.Endpoints;
-using Smithwright.Runtime.Services;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Smithwright.Http;
+using Smithwright.Http.Endpoints;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Endpoints;
@@ -15,7 +17,7 @@ internal sealed class RuleModel
           "traits": {
             "smithy.api#http": { "method": "POST", "uri": "/item" },
             "smithy.rules#staticContextParams": { "Plane": { "value": "data" }, "Fast": { "value": true } },
-            "smithy.rules#operationContextParams": { "Names": { "path": "lines[*].[name, spare.name][]" }, "Keys": { "path": "keys(stock)" }, "First": { "path": "lines[*].name" }, "Kinds": { "path": "lines[*].[kind, spare.kind][]" }, "Kind": { "path": "gift.kind" } }
+            "smithy.rules#operationContextParams": { "Names": { "path": "lines[*].[name, spare.name][]" }, "Keys": { "path": "keys(stock)" }, "First": { "path": "lines[*].name" }, "Kinds": { "path": "lines[*].[kind, spare.kind][]" }, "Kind": { "path": "gift.kind" }, "Tags": { "path": "tags[*]" }, "Sizes": { "path": "sizes[*]" }, "Holes": { "path": "gift.sizes" }, "Flat": { "path": "rows[][]" }, "Nested": { "path": "lines[*].sizes[]" }, "Parts": { "path": "parts.*" } }
           }
         },
         "com.example.shop#GetItemInput": {
@@ -24,7 +26,8 @@ internal sealed class RuleModel
             "itemArn": { "target": "smithy.api#String", "traits": { "smithy.rules#contextParam": { "name": "ItemArn" }, "smithy.api#required": {} } },
             "size": { "target": "com.example.shop#Size", "traits": { "smithy.rules#contextParam": { "name": "Size" } } },
             "lines": { "target": "com.example.shop#Lines" },
-            "gift": { "target": "com.example.shop#Line" },
+            "gift": { "target": "com.example.shop#Line" }, "tags": { "target": "com.example.shop#Tags" }, "sizes": { "target": "com.example.shop#Sizes" },
+            "rows": { "target": "com.example.shop#Rows" }, "parts": { "target": "com.example.shop#Parts" },
             "stock": { "target": "com.example.shop#Stock", "traits": { "smithy.api#required": {} } }
           }
         },
@@ -32,9 +35,14 @@ internal sealed class RuleModel
           "type": "structure",
           "members": {
             "name": { "target": "smithy.api#String" }, "spare": { "target": "com.example.shop#Line" },
-            "kind": { "target": "com.example.shop#Size", "traits": { "smithy.api#required": {} } }
+            "kind": { "target": "com.example.shop#Size", "traits": { "smithy.api#required": {} } }, "sizes": { "target": "com.example.shop#Holes" }
           }
         },
+        "com.example.shop#Tags": { "type": "list", "member": { "target": "smithy.api#String" } },
+        "com.example.shop#Sizes": { "type": "list", "member": { "target": "com.example.shop#Size" } },
+        "com.example.shop#Holes": { "type": "list", "member": { "target": "com.example.shop#Size" }, "traits": { "smithy.api#sparse": {} } },
+        "com.example.shop#Rows": { "type": "list", "member": { "target": "com.example.shop#Tags" } },
+        "com.example.shop#Parts": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "com.example.shop#Size" }, "traits": { "smithy.api#sparse": {} } },
         "com.example.shop#Lines": { "type": "list", "member": { "target": "com.example.shop#Line" } },
         "com.example.shop#Stock": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "com.example.shop#Line" } },
         "com.example.shop#Size": { "type": "enum", "members": { "S": { "target": "smithy.api#Unit", "traits": { "smithy.api#enumValue": "small" } } } }
@@ -47,7 +55,8 @@ internal sealed class RuleModel
         "Endpoint": { "type": "String", "builtIn": "SDK::Endpoint" },
         "AccountId": { "type": "String", "builtIn": "AWS::Auth::AccountId" },
         "Plane": { "type": "string" }, "Fast": { "type": "boolean" }, "Names": { "type": "stringArray" }, "Keys": { "type": "stringArray" },
-        "First": { "type": "stringArray" }, "Kinds": { "type": "stringArray" }, "Kind": { "type": "string" }, "ItemArn": { "type": "string" }, "Size": { "type": "string" },
+        "First": { "type": "stringArray" }, "Kinds": { "type": "stringArray" }, "Kind": { "type": "string" }, "Tags": { "type": "stringArray" }, "Sizes": { "type": "stringArray" }, "Holes": { "type": "stringArray" },
+        "Flat": { "type": "stringArray" }, "Nested": { "type": "stringArray" }, "Parts": { "type": "stringArray" }, "ItemArn": { "type": "string" }, "Size": { "type": "string" },
         "Tier": { "type": "string", "default": "basic" }, "Wide": { "type": "boolean", "default": false }
         """;
 
@@ -91,6 +100,15 @@ internal sealed class RuleModel
 
     public string Host(Func<EndpointParameters, EndpointParameters> with) => Resolve(with).Url.Host;
 
+    /// <summary>What <c>Harness.Host()</c> of a program returns that uses the client.</summary>
+    public Task<string> RunAsync(string program)
+    {
+        using MemoryStream image = new();
+        Compilation compilation = Client.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(program, (CSharpParseOptions)Client.Compilation.SyntaxTrees[0].Options));
+        Assert.Empty(compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return Assembly.Load(image.ToArray()).GetType("Harness")!.GetMethod("Host", BindingFlags.NonPublic | BindingFlags.Static)!.CreateDelegate<Func<Task<string>>>()();
+    }
+
     /// <summary>The host for a parameter with a value.</summary>
     public string HostFor(string parameter, object value) =>
         Host(parameters => parameters with { ClientValues = new Dictionary<string, object> { [parameter] = value } });
@@ -99,12 +117,12 @@ internal sealed class RuleModel
     {
         get
         {
-            Type client = Assembly.GetType("Example.Shop.ShopClient")!;
+            Type client = Loaded.GetType("Example.Shop.ShopClient")!;
             return (ServiceDescription)client.GetField("Description", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
         }
     }
 
-    private Assembly Assembly => _assembly ??= Client.Load();
+    private Assembly Loaded => _assembly ??= Client.Load();
 
     private Assembly? _assembly;
 }
