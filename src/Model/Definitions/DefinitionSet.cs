@@ -6,7 +6,7 @@ namespace Smithwright.Model.Definitions;
 /// <summary>The definitions of all files while they are being assembled; each stage replaces what it changes.</summary>
 internal sealed class DefinitionSet
 {
-    /// <summary>A search through all shapes is slow, and when a whole file is missing no suggestion is any good.</summary>
+    /// <summary>A search through all shapes or many members is slow, and when a whole file is missing no suggestion is any good.</summary>
     private const int MaxSuggestions = 20;
 
     private readonly Dictionary<ShapeId, ShapeDefinition> _shapes = PreludeDefinitions.All.ToDictionary(definition => definition.Id);
@@ -47,6 +47,9 @@ internal sealed class DefinitionSet
     }
 
     public void MarkBroken(IEnumerable<ShapeId> ids) => _broken.UnionWith(ids.Where(id => !_shapes.ContainsKey(id)));
+
+    /// <summary>The end of a message about a name that is none of those that there are.</summary>
+    public string Suggest(string name, IEnumerable<string> known) => _suggestionsLeft-- > 0 ? NearestName.Suggest(name, known) : ".";
 
     /// <summary>The end of a message about an id that no file defines.</summary>
     public string Suggest(ShapeId id)

@@ -8,6 +8,7 @@ internal sealed class MemberTraits(AggregateDefinition definition)
 {
     private readonly Dictionary<string, int> _positions = Index(definition.Members);
     private readonly ImmutableArray<MemberDefinition>.Builder _members = definition.Members.Items.ToBuilder();
+    private bool _isChanged;
 
     /// <summary>Changes the traits of a member; false if there is no such member.</summary>
     public bool Change(string name, Func<TraitMap, TraitMap> change)
@@ -17,11 +18,18 @@ internal sealed class MemberTraits(AggregateDefinition definition)
             return false;
         }
 
-        _members[position] = _members[position] with { Traits = change(_members[position].Traits) };
+        TraitMap traits = change(_members[position].Traits);
+        if (!ReferenceEquals(traits, _members[position].Traits))
+        {
+            _members[position] = _members[position] with { Traits = traits };
+            _isChanged = true;
+        }
+
         return true;
     }
 
-    public AggregateDefinition ToDefinition() => definition with { Members = _members.ToImmutable() };
+    /// <summary>The definition with the changes; the very same if there are none.</summary>
+    public AggregateDefinition ToDefinition() => _isChanged ? definition with { Members = _members.ToImmutable() } : definition;
 
     private static Dictionary<string, int> Index(EquatableArray<MemberDefinition> members)
     {

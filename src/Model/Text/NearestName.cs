@@ -28,7 +28,7 @@ public static class NearestName
                 continue;
             }
 
-            int distance = Distance(name, candidate);
+            int distance = Distance(name, candidate, limit);
             if (distance < best || (distance == best && distance <= limit && string.CompareOrdinal(candidate, nearest) < 0))
             {
                 (nearest, best) = (candidate, distance);
@@ -42,7 +42,8 @@ public static class NearestName
     internal static string Suggest(string name, IEnumerable<string> candidates) =>
         Find(name, candidates) is string nearest && nearest != name ? $"; did you mean '{nearest}'?" : ".";
 
-    private static int Distance(string left, string right)
+    /// <summary>How many edits it takes; where it is clear before the end that these are more than the limit, some other number above it.</summary>
+    private static int Distance(string left, string right, int limit)
     {
         int[] beforeLast = new int[right.Length + 1];
         int[] last = Enumerable.Range(0, right.Length + 1).ToArray();
@@ -50,6 +51,7 @@ public static class NearestName
         {
             int[] row = new int[right.Length + 1];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= right.Length; j++)
             {
                 int replace = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
@@ -58,6 +60,14 @@ public static class NearestName
                 {
                     row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
+            }
+
+            // A swap reaches back by two rows.
+            if (least > limit && last.Min() > limit)
+            {
+                return limit + 1;
             }
 
             (beforeLast, last) = (last, row);

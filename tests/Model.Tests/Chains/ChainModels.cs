@@ -10,6 +10,8 @@ internal static class ChainModels
     private const string Mixin = """{"smithy.api#mixin": {}}""";
     private const string Required = """{"smithy.api#required": {}}""";
     private const string NoTraits = "{}";
+    private const string Tagged = """{"x.y#t": 1}""";
+    private const string Override = """ "smithwright.api#override": {"x.y#t": 2} """;
 
     /// <summary>By their names: chains of any length that are legal.</summary>
     public static IReadOnlyDictionary<string, Func<int, string>> Sound { get; } = new Dictionary<string, Func<int, string>>
@@ -29,6 +31,14 @@ internal static class ChainModels
         ["applies to members"] = count => Smithy(Chain(0, null, Structure(count)) + Applies("c#S0", count)),
         ["applies to mixed-in members"] = count => Smithy(
             Chain(0, null, Structure(count, mixin: true)) + ", \"c#U\": {\"type\": \"structure\", \"members\": {}, \"mixins\": [{\"target\": \"c#S0\"}]}" + Applies("c#U", count)),
+        ["overrides of members"] = count => Smithy(Chain(0, null, Structure(count, traits: Tagged)) + Changes("c#S0$m", count, Override)),
+        ["overrides of mixed-in members"] = count => Smithy(
+            Chain(0, null, Structure(count, mixin: true, traits: Tagged))
+            + ", \"c#U\": {\"type\": \"structure\", \"members\": {}, \"mixins\": [{\"target\": \"c#S0\"}]}" + Changes("c#U$m", count, Override)),
+        ["removals from members"] = count => Smithy(Chain(0, null, Structure(count, traits: Tagged)) + Changes("c#S0$m", count, """ "smithwright.api#without": ["x.y#t"] """)),
+        ["overrides of one member"] = count => Smithy(
+            $"\"c#S0\": {{\"type\": \"structure\", \"members\": {{\"m\": {{\"target\": \"smithy.api#String\", \"traits\": {{{Each(count, i => $"\"x.y#t{i}\": 1")}}}}}}}}}"
+            + $", \"c#S0$m\": {{\"type\": \"apply\", \"traits\": {{\"smithwright.api#override\": {{{Each(count, i => $"\"x.y#t{i}\": 2")}}}}}}}"),
         ["C2J structures"] = count => C2j(Chain(count, i => C2jStructure(i + 1), Text, "")),
         ["C2J errors"] = count => C2j(
             Chain(count, _ => """{"type": "structure", "members": {}, "exception": true}""", Text, ""), Each(count, i => $"{{\"shape\": \"S{i}\"}}")),
@@ -59,6 +69,14 @@ internal static class ChainModels
                 "nested 128 levels deep"),
             ["lists of nothing"] = (count => Sent(Chain(count, List, List(count))), ProblemIds.UnresolvedShape, "No file defines shape"),
             ["a ring of lists"] = (count => Sent(Chain(count, List, List(-1))), ProblemIds.UnresolvedShape, "contains itself"),
+            ["applies to missing members"] = (
+                count => Smithy(Chain(0, null, Structure(count)) + Changes("c#S0$missing", count, """ "x.y#t": 1 """)), ProblemIds.ConflictingDefinition, "has no member 'missing"),
+            ["overrides of missing traits"] = (
+                count => Smithy(Chain(0, null, Structure(count)) + Changes("c#S0$m", count, Override)), ProblemIds.ConflictingDefinition, "has no trait 'x.y#t' to override"),
+            ["overrides that contradict"] = (
+                count => Smithy(Chain(0, null, Structure(count, traits: Tagged)) + Changes("c#S0$m", count, Override + """, "smithwright.api#without": ["x.y#t"] """)),
+                ProblemIds.ConflictingDefinition,
+                "is already overridden"),
             ["nodes in a trait"] = (count => Smithy(Chain(0, null, $"{{\"type\": \"string\", \"traits\": {{\"x.y#t\": {Nested(count)}}}}}")), ProblemIds.InvalidJson, "nest"),
             ["nodes in a default"] = (
                 count => Smithy(Chain(0, null, $"{{\"type\": \"document\", \"traits\": {{\"smithy.api#default\": {Nested(count)}}}}}")), ProblemIds.InvalidJson, "nest"),
@@ -84,10 +102,13 @@ internal static class ChainModels
         + $"{(mixedIn is { } other ? $", \"mixins\": [{Target(other)}]" : "")}{(mixin ? $", \"traits\": {Mixin}" : "")}}}";
 
     /// <summary>A structure with many members.</summary>
-    private static string Structure(int count, bool mixin = false) =>
-        $"{{\"type\": \"structure\", \"members\": {{{Each(count, i => $"\"m{i}\": {{\"target\": \"smithy.api#String\"}}")}}}{(mixin ? $", \"traits\": {Mixin}" : "")}}}";
+    private static string Structure(int count, bool mixin = false, string traits = NoTraits) =>
+        $"{{\"type\": \"structure\", \"members\": {{{Each(count, i => $"\"m{i}\": {{\"target\": \"smithy.api#String\", \"traits\": {traits}}}")}}}{(mixin ? $", \"traits\": {Mixin}" : "")}}}";
 
     private static string C2jStructure(int next) => $"{{\"type\": \"structure\", \"members\": {{\"next\": {{\"shape\": \"S{next}\"}}}}}}";
+
+    private static string Changes(string members, int count, string trait) =>
+        ", " + Each(count, i => $"\"{members}{i}\": {{\"type\": \"apply\", \"traits\": {{{trait}}}}}");
 
     private static string Applies(string shape, int count) =>
         ", " + Each(count, i => $"\"{shape}$m{i}\": {{\"type\": \"apply\", \"traits\": {{\"x.y#t\": {{}}}}}}");

@@ -44,7 +44,7 @@ internal sealed class TraitApplier(DefinitionSet set, ProblemSink problems)
         ShapeId id = application.Target.Value;
         Report(
             application,
-            $"Shape '{id.Root}' has no member '{id.Member}', to which traits are applied{NearestName.Suggest(id.Member!, members)}");
+            $"Shape '{id.Root}' has no member '{id.Member}', to which traits are applied{set.Suggest(id.Member!, members)}");
     }
 
     private ShapeDefinition ApplyTo(ShapeDefinition shape, IEnumerable<TraitApplication> applications)

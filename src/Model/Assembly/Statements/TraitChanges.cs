@@ -12,6 +12,7 @@ namespace Smithwright.Model.Assembly.Statements;
 internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
 {
     private readonly List<TraitChange> _changes = [];
+    private readonly Dictionary<(ShapeId Target, string TraitId), TraitChange> _byTrait = [];
     private readonly HashSet<TraitChange> _made = [];
     private readonly HashSet<(ShapeId Target, string TraitId)> _applied = [];
     private readonly TraitChangeReader _reader = new(problems);
@@ -36,12 +37,11 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
     public void Make()
     {
         Customizations.Apply(set, isApplied: (target, trait) => _applied.Contains((target, trait)), isChanged: (target, trait) => Find(target, trait) is not null);
-        foreach (TraitChange change in _changes)
+        foreach (IGrouping<ShapeId, TraitChange> group in _changes.GroupBy(change => change.Target.Root))
         {
-            if (DefinitionTraits.Of(set, change.Target) is { } traits && traits.Has(change.TraitId))
+            if (!Prelude.Contains(group.Key) && set.Find(group.Key) is { } shape)
             {
-                DefinitionTraits.Set(set, change.Target, change.Value is null ? traits.Without(change.TraitId) : traits.With(change.TraitId, change.Value));
-                _made.Add(change);
+                set.Set(Make(shape, group.ToLookup(change => change.Target.Member ?? "")));
             }
         }
     }
@@ -49,20 +49,73 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
     /// <summary>Reports changes of traits that were not there. Missing shapes and members are reported where their traits are applied.</summary>
     public void ReportMissed()
     {
-        foreach (TraitChange change in _changes.Where(change => !_made.Contains(change)))
+        foreach (IGrouping<ShapeId, TraitChange> group in _changes.Where(change => !_made.Contains(change)).GroupBy(change => change.Target.Root))
         {
-            if (DefinitionTraits.Of(set, change.Target) is { } traits)
+            if (!Prelude.Contains(group.Key) && set.Find(group.Key) is { } shape)
+            {
+                ReportMissed(shape, group);
+            }
+        }
+    }
+
+    private void ReportMissed(ShapeDefinition shape, IEnumerable<TraitChange> changes)
+    {
+        // Finding each member in the definition would take as long as there are members.
+        ILookup<string, MemberDefinition>? members = (shape as AggregateDefinition)?.Members.Items.ToLookup(member => member.Name.Value, StringComparer.Ordinal);
+        foreach (TraitChange change in changes)
+        {
+            if ((change.Target.Member is { } name ? members?[name].FirstOrDefault()?.Traits : shape.Traits) is { } traits)
             {
                 string purpose = change.Value is null ? "take away" : "override";
                 problems.Add(
                     ProblemIds.ConflictingDefinition,
                     change.Span,
-                    $"'{change.Target}' has no trait '{change.TraitId}' to {purpose}{NearestName.Suggest(change.TraitId, traits.All.Select(trait => trait.Key))}");
+                    $"'{change.Target}' has no trait '{change.TraitId}' to {purpose}{set.Suggest(change.TraitId, traits.All.Select(trait => trait.Key))}");
             }
         }
     }
 
-    private TraitChange? Find(ShapeId target, string traitId) => _changes.Find(change => change.Target == target && change.TraitId == traitId);
+    private TraitChange? Find(ShapeId target, string traitId) => _byTrait.TryGetValue((target, traitId), out TraitChange? change) ? change : null;
+
+    /// <summary>Makes all changes of a shape and its members at once: an overlay may change as many traits as it likes.</summary>
+    private ShapeDefinition Make(ShapeDefinition shape, ILookup<string, TraitChange> changes)
+    {
+        ShapeDefinition result = shape;
+        if (shape is AggregateDefinition aggregate && changes.Any(group => group.Key.Length > 0))
+        {
+            var members = new MemberTraits(aggregate);
+            foreach (IGrouping<string, TraitChange> group in changes.Where(group => group.Key.Length > 0))
+            {
+                members.Change(group.Key, own => Make(own, group));
+            }
+
+            result = members.ToDefinition();
+        }
+
+        TraitMap traits = Make(shape.Traits, changes[""]);
+        return ReferenceEquals(traits, shape.Traits) ? result : result.WithTraits(traits);
+    }
+
+    /// <summary>The traits with the changes; the very same where nothing says anything else than before.</summary>
+    private TraitMap Make(TraitMap traits, IEnumerable<TraitChange> changes)
+    {
+        Dictionary<string, JsonNode>? changed = null;
+        foreach (TraitChange change in changes.Where(change => traits.Has(change.TraitId)))
+        {
+            _made.Add(change);
+            changed ??= traits.All.ToDictionary(trait => trait.Key, trait => trait.Value, StringComparer.Ordinal);
+            if (change.Value is null)
+            {
+                changed.Remove(change.TraitId);
+            }
+            else
+            {
+                changed[change.TraitId] = change.Value;
+            }
+        }
+
+        return changed is not null && TraitMap.Of(changed) is { } result && !result.IsWrittenAs(traits) ? result : traits;
+    }
 
     private void Add(TraitChange change)
     {
@@ -70,6 +123,7 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
         if (first is null)
         {
             _changes.Add(change);
+            _byTrait.Add((change.Target, change.TraitId), change);
         }
         else if (!first.SaysTheSame(change))
         {
