@@ -21,6 +21,9 @@ internal static class Budgets
     /// <summary>How many different classes a pattern may have that the non-backtracking engine takes; what it prepares grows with their square.</summary>
     public const int LinearPatternSets = 200;
 
+    /// <summary>How many looks ahead and behind at the ends of a pattern get an engine of their own.</summary>
+    public const int PatternLooks = 16;
+
     /// <summary>How many steps the search for repetitions takes that match the same characters in several ways, for one pattern.</summary>
     public const int BacktrackingSteps = 200_000;
 

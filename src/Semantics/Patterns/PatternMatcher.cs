@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Smithwright.Semantics;
 
 /// <summary>
@@ -46,8 +48,15 @@ internal sealed class PatternMatcher
     internal bool? IsMatchByParts(string text)
     {
         bool isKnown = true;
+        var watch = Stopwatch.StartNew();
         foreach (Part part in _parts.Value.All)
         {
+            // Each part has a limit of its own, and there may be many.
+            if (watch.Elapsed >= (IsLinear ? Budgets.LinearMatch : Budgets.BacktrackingMatch))
+            {
+                return null;
+            }
+
             bool? matches = part.Engine.IsMatch(text);
             if (matches == !part.Matches)
             {

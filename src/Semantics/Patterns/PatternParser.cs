@@ -3,7 +3,8 @@ namespace Smithwright.Semantics;
 /// <summary>Reads a regular expression of one dialect.</summary>
 internal sealed partial class PatternParser
 {
-    private const int MaxDepth = 200;
+    // A level takes six calls here, and threads of some hosts have a stack of 256 KB.
+    private const int MaxDepth = 100;
     private const string TooLarge = "the pattern is too large";
 
     private readonly string _text;
@@ -88,11 +89,16 @@ internal sealed partial class PatternParser
     {
         PatternNode atom = ParseAtom(out bool repeatable);
         SkipComments();
+        int repetitions = 0;
         while (TryParseQuantifier(out int min, out int? max, out RepeatMode mode))
         {
             if (!repeatable)
             {
                 Fail("nothing to repeat");
+            }
+            else if (++repetitions + _depth > MaxDepth)
+            {
+                Fail("repetitions are nested too deeply");
             }
 
             atom = new RepeatNode(atom, min, max, IsExact(atom, min, max) ? RepeatMode.Greedy : mode);

@@ -16,7 +16,8 @@ internal static class PatternParts
         SimplePattern.Flatten(root, items);
         int first = LengthOf(items, Start, behind: false);
         int last = items.Count - LengthOf([.. items.Skip(first).Reverse()], End, behind: true);
-        return HasReferences(root) || (first == 0 && last == items.Count) ? [(root, true)]
+        int looks = items.Take(first).Concat(items.Skip(last)).Count(item => item is LookNode);
+        return HasReferences(root) || looks is 0 or > Budgets.PatternLooks ? [(root, true)]
             : [
                 .. items.Take(first).OfType<LookNode>().Select(look => (At(Start, look.Body), !look.Negative)),
                 .. items.Skip(last).OfType<LookNode>().Select(look => (At(look.Body, End), !look.Negative)),

@@ -73,6 +73,14 @@ public class ChainTests
         return problems;
     }
 
+    /// <summary>What a function returns that runs on a stack as small as that of any host of the compiler.</summary>
+    internal static T OnSmallStack<T>(Func<T> function)
+    {
+        T result = default!;
+        OnSmallStack(() => { result = function(); });
+        return result;
+    }
+
     private static void OnSmallStack(Action action)
     {
         Exception? thrown = null;
