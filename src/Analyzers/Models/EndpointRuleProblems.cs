@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Support;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Analyzers.Models;
 

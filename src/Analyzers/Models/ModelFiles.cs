@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Definitions;
 using Smithwright.Model.Project;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Support.Patterns;
 using Smithwright.Model.Text;
 

@@ -3,7 +3,9 @@ using Smithwright.Generator.Endpoints.Rules;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Shapes;
 using Smithwright.Model.Support;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Generator.Endpoints;
 

@@ -1,8 +1,13 @@
+using Smithwright.Generator.Endpoints.Rules;
+using Smithwright.Generator.Operations;
 using Smithwright.Generator.Planning;
+using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
 using Smithwright.Model;
 using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Endpoints;
 

@@ -1,5 +1,6 @@
 using Smithwright.Model;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;
 

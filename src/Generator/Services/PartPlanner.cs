@@ -77,8 +77,12 @@ internal sealed class PartPlanner
         var properties = new PropertyPlanner(_types, _constraints, _documentation);
         var validation = new ValidationPlanner(_types, _forms, _outline.Traffic, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
         return new ShapePlanner(
-            _outline.Closure, _outline.Names, Place, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
-            _service.Traits.GetString(TraitIds.ErrorMessageMember), _outline.Protocol.UsesHttpBindings).Plan(shape);
+            _outline.Traffic, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
+            new BodyPlanner(
+                _types.Model, _outline.Traffic, _outline.Protocol.Format, _outline.Features.Side, _outline.Features.HasJson ? _outline.Protocol.Json : null),
+            _outline.Protocol,
+            _outline.Features.Side,
+            _service.Traits.GetString(TraitIds.ErrorMessageMember)).Plan(shape);
     }
 
     private PlannedPart Operation(OperationShape operation)

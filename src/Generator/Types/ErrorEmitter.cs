@@ -1,6 +1,7 @@
-using Smithwright.Generator.Codecs;
 using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Messages.HttpBindings;
+using Smithwright.Generator.Planning;
 
 namespace Smithwright.Generator.Types;
 
@@ -94,8 +95,8 @@ internal static class ErrorEmitter
     private static void Write(CodeWriter writer, ErrorPlan plan)
     {
         writer.Line();
-        using CodeWriter.Scope method = writer.Block($"internal static void Write(Http::HttpResponseBuilder response, {plan.Place.Type(plan.Head.Name)} error)");
-        writer.Line($"Json::JsonShapeWriter writer = response.BeginError(error{(plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "")});");
+        using CodeWriter.Scope method = writer.Block($"internal static void Write(Responses::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
+        writer.Line($"{plan.Codec.WriterType} writer = {plan.Envelope}.Begin(response, error{(plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "")});");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
         writer.Lines(RestMessageEmitter.Error.Members(plan.Codec, plan.Bindings));
         writer.Line("writer.EndObject();");

@@ -1,5 +1,6 @@
 using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Messages.HttpBindings;
+using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 
@@ -10,12 +11,12 @@ namespace Smithwright.Generator.Types;
 /// <param name="Code">The error's code on the wire; <paramref name="Status"/> that of HTTP.</param>
 /// <param name="Codec">What reads its body.</param>
 /// <param name="Envelope">What writes code and message, as C#.</param>
-/// <param name="HidesMessage">Whether what the service says must not become the exception's message, because a sensitive member says it.</param>
+/// <param name="Hidden">What of the answer must not become text of the exception, because sensitive members say it.</param>
 /// <param name="IsWritten">Whether responses with it are made, too.</param>
 /// <param name="Retryable">Whether the model says that a repeat may help; <paramref name="Throttling"/> that the service is overloaded.</param>
 internal sealed record ErrorPlan(
     string HintName, ClientNamespace Namespace, TypeHead Head, string BaseName, string Code, int Status, EquatableArray<PropertyPlan> Properties,
-    ShapeCodec Codec, string Envelope, EquatableArray<MemberBinding> Bindings, bool HidesMessage, bool IsWritten, bool Retryable, bool Throttling) : FilePlan(HintName, Namespace);
+    ShapeCodec Codec, string Envelope, EquatableArray<MemberBinding> Bindings, HiddenParts Hidden, bool IsWritten, bool Retryable, bool Throttling) : FilePlan(HintName, Namespace);
 
 /// <summary>The exception that all errors of a service derive from.</summary>
 internal sealed record ServiceExceptionPlan(string HintName, ClientNamespace Namespace, string Name, string ServiceTitle) : FilePlan(HintName, Namespace);

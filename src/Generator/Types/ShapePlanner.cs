@@ -16,9 +16,9 @@ namespace Smithwright.Generator.Types;
 
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
-    Closure closure, TypeNames names, Place place, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams,
-    string? messageMember, bool usesHttpBindings)
+    Traffic traffic, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Protocol protocol, Side side,
+    string? messageMember)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
 
@@ -62,9 +62,11 @@ internal sealed class ShapePlanner(
             shape.Id.Name,
             ErrorStatus.Of(shape),
             plans,
-            Bindings.OfError(members, plans, usesHttpBindings),
+            protocol.Format.Response,
+            protocol.Format.ErrorEnvelope,
+            new Bindings(_model, protocol.Format.Response).OfError(members, plans, protocol.UsesHttpBindings),
             HiddenPartsOfErrors.Of(_model, shape, messageMember),
-            closure.BothWays,
+            side.HasFlag(Side.Server),
             retryable is not null,
             retryable?["throttling"] is JsonBoolean { Value: true });
     }

@@ -1,3 +1,5 @@
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Operations;
 
 /// <summary>What a path into an input leads to: a shape, or a list of something that is no shape of its own.</summary>

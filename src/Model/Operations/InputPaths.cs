@@ -1,4 +1,6 @@
 using Smithwright.Model.JmesPath;
+using Smithwright.Model.JmesPath.Syntax;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Operations;
 

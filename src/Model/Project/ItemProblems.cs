@@ -12,11 +12,11 @@ internal static class ItemProblems
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests)
     {
-        IReadOnlyDictionary<ClientRequest, string> taken = ClientTypes.FindTaken(assembled.Model, requests);
+        IReadOnlyDictionary<ClientRequest, string> taken = ClientTypeClashes.FindTaken(assembled.Model, requests);
         var known = new KnownOperations(requests);
         foreach (ClientRequest request in requests)
         {
-            IEnumerable<string> messages = UnknownOperations(request, known).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(request.Item.Features.Problems());
+            IEnumerable<string> messages = UnknownOperations(request, known).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(Protocol(request)).Concat(request.Item.Features.Problems());
             if (taken.TryGetValue(request, out string? type))
             {
                 messages = messages.Append(

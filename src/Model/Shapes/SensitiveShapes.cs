@@ -1,3 +1,6 @@
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model;
 
 /// <summary>The shapes of a model that have anything sensitive in them, at any depth. They are found once for a model: one by one it would take quadratic time.</summary>

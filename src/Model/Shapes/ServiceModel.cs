@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Shapes;
 

@@ -1,3 +1,5 @@
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Shapes;
 
 /// <summary>

@@ -1,4 +1,7 @@
 using Smithwright.Model.Operations;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Support;
 

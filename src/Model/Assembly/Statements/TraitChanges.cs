@@ -39,7 +39,7 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
         Customizations.Apply(set, isApplied: (target, trait) => _applied.Contains((target, trait)), isChanged: (target, trait) => Find(target, trait) is not null);
         foreach (IGrouping<ShapeId, TraitChange> group in _changes.GroupBy(change => change.Target.Root))
         {
-            if (!Prelude.Contains(group.Key) && set.Find(group.Key) is { } shape)
+            if (!PreludeDefinitions.Contains(group.Key) && set.Find(group.Key) is { } shape)
             {
                 set.Set(Make(shape, group.ToLookup(change => change.Target.Member ?? "")));
             }
@@ -51,7 +51,7 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
     {
         foreach (IGrouping<ShapeId, TraitChange> group in _changes.Where(change => !_made.Contains(change)).GroupBy(change => change.Target.Root))
         {
-            if (!Prelude.Contains(group.Key) && set.Find(group.Key) is { } shape)
+            if (!PreludeDefinitions.Contains(group.Key) && set.Find(group.Key) is { } shape)
             {
                 ReportMissed(shape, group);
             }
