@@ -24,6 +24,17 @@ public sealed class JsonErrorEnvelopeTests
             Assert.Equal(new ErrorIdentity(expected, "text"), envelope.Identify(response, System.Text.Encoding.UTF8.GetBytes(json)));
     }
 
+    [Theory]
+    [InlineData("""{"__type":"ex#FromBody","message":"text"}""", "FromBody")]
+    [InlineData("""{"code":"FromCode","message":"text"}""", null)]
+    [InlineData("""{"Error":{"Code":"FromCode"},"message":"text"}""", null)]
+    public void Where_the_type_alone_counts_all_other_places_are_ignored(string json, string? expected)
+    {
+        using HttpResponseMessage response = new(HttpStatusCode.BadRequest);
+        response.Headers.TryAddWithoutValidation("x-amzn-errortype", "FromHeader");
+        Assert.Equal(new ErrorIdentity(expected, "text"), JsonErrorEnvelope.NamedByType.Identify(response, System.Text.Encoding.UTF8.GetBytes(json)));
+    }
+
     [Fact]
     public void The_message_of_the_body_comes_first()
     {

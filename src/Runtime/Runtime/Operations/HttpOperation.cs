@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Net;
 using Smithwright.Runtime.Endpoints;
 using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Messages;
 using Smithwright.Runtime.Messages.Requests;
 using Smithwright.Runtime.Messages.Responses;
 
@@ -33,6 +35,9 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
 
     /// <summary>How the protocol has errors.</summary>
     internal ErrorEnvelope Errors { get; }
+
+    /// <summary>What responses have to say in the header <c>smithy-protocol</c>, and with which status 200 alone is a success; null where the protocol has no such header.</summary>
+    internal virtual string? AnsweredProtocol => null;
 
     /// <summary>How requests are authenticated.</summary>
     protected internal virtual OperationAuth Auth => OperationAuth.Signed;
@@ -75,7 +80,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <exception cref="NotSupportedException">The client was generated to read outputs only (the item's <c>Codecs</c> is not <c>both</c>), or the output is an event stream.</exception>
     public HttpResponseMessage CreateResponse(TOutput output)
     {
-        HttpResponseBuilder response = new();
+        HttpResponseBuilder response = BeginResponse();
         WriteResponse(output, response);
         return response.Build();
     }
@@ -87,7 +92,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     public HttpResponseMessage CreateErrorResponse(ServiceException error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        HttpResponseBuilder response = new();
+        HttpResponseBuilder response = BeginResponse();
         WriteError(error, response);
         return response.Build();
     }
@@ -119,10 +124,25 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <summary>The member of error bodies that has the message; <see langword="null"/> for the members that all services use.</summary>
     protected internal virtual string? ErrorMessageMember => null;
 
-    /// <summary>Finds what an error response says about itself.</summary>
+    /// <summary>Whether a response has an output, which may still be malformed.</summary>
+    internal bool IsSuccess(HttpResponseMessage response) => AnsweredProtocol is null ? response.IsSuccessStatusCode : response.StatusCode == HttpStatusCode.OK;
+
+    /// <summary>Whether a response speaks the protocol of the request.</summary>
+    internal bool IsOfProtocol(HttpResponseMessage response) => AnsweredProtocol is not { } protocol || ProtocolHeader.IsIn(response, protocol);
+
+    /// <summary>Finds what an error response says about itself; nothing where the response is not one of the protocol.</summary>
     internal ErrorIdentity IdentifyError(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
+        if (!IsOfProtocol(response))
+            return default;
         ErrorIdentity identity = Errors.Identify(response, body);
         return ErrorMessageMember is { } member && Errors.FindText(body, member) is { } message ? identity with { Message = message } : identity;
+    }
+
+    private HttpResponseBuilder BeginResponse()
+    {
+        HttpResponseBuilder response = new();
+        response.AddHeader(ProtocolHeader.Name, AnsweredProtocol);
+        return response;
     }
 }

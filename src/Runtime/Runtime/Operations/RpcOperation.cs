@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Smithwright.Runtime.Messages;
 using Smithwright.Runtime.Messages.Requests;
 using Smithwright.Runtime.Messages.Responses;
 
@@ -21,7 +22,7 @@ public abstract class RpcOperation<TInput, TOutput> : HttpOperation<TInput, TOut
     /// <param name="name">Its name in the model.</param>
     /// <param name="path">The path of its requests, encoded already.</param>
     /// <param name="errors">How its protocol has errors.</param>
-    /// <param name="headers">Headers of its requests, such as <c>X-Amz-Target</c>.</param>
+    /// <param name="headers">Headers of its requests, such as <c>X-Amz-Target</c>. Responses have to repeat <c>smithy-protocol</c> if it is one of them.</param>
     protected RpcOperation(string name, string path, ErrorEnvelope errors, params KeyValuePair<string, string>[] headers)
         : base(name, "POST", errors)
     {
@@ -29,7 +30,11 @@ public abstract class RpcOperation<TInput, TOutput> : HttpOperation<TInput, TOut
         ArgumentNullException.ThrowIfNull(headers);
         _path = path;
         _headers = headers;
+        AnsweredProtocol = Array.Find(headers, static header => header.Key == ProtocolHeader.Name).Value;
     }
+
+    /// <inheritdoc/>
+    internal sealed override string? AnsweredProtocol { get; }
 
     /// <inheritdoc/>
     protected internal sealed override void WriteRequest(TInput input, HttpRequestBuilder request)

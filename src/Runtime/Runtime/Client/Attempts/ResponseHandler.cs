@@ -12,7 +12,7 @@ internal static class ResponseHandler
     public static ValueTask<TOutput> HandleAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
-        if (!response.IsSuccessStatusCode)
+        if (!operation.IsSuccess(response))
             return ThrowAsync(operation, response, context, cancellationToken);
         return operation.StreamsResponse
             ? StreamedAsync(operation, response, context, cancellationToken)
@@ -68,7 +68,7 @@ internal static class ResponseHandler
     {
         try
         {
-            return operation.ReadResponse(reader);
+            return operation.IsOfProtocol(response) ? operation.ReadResponse(reader) : throw ProtocolHeader.Mismatch(response, operation.AnsweredProtocol!);
         }
         catch (Exception exception) when (MalformedContent.Is(exception))
         {

@@ -20,11 +20,13 @@ internal static class JsonErrorBody
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static ErrorIdentity Identify(ReadOnlySpan<byte> body)
+    /// <param name="body">The body.</param>
+    /// <param name="byTypeOnly">Whether only <c>__type</c> names the code.</param>
+    public static ErrorIdentity Identify(ReadOnlySpan<byte> body, bool byTypeOnly = false)
     {
         if (body.StartsWith(ByteOrderMark))
             body = body[3..];
-        if (body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
+        if (!byTypeOnly && body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
             return XmlErrorBody.Identify(body);
         JsonErrorFields fields = default;
         Utf8JsonReader reader = new(body, Options);
@@ -38,7 +40,7 @@ internal static class JsonErrorBody
             // What was found until here counts.
         }
 
-        return fields.ToIdentity();
+        return fields.ToIdentity(byTypeOnly);
     }
 
     private static void ReadFields(ref Utf8JsonReader reader, ref JsonErrorFields fields, bool isWrapped)

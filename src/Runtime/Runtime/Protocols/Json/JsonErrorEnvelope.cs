@@ -17,13 +17,23 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
 
     private readonly bool _namesCodeInBody;
 
-    private JsonErrorEnvelope(bool namesCodeInBody) => _namesCodeInBody = namesCodeInBody;
+    // Whether nothing but the member __type names the code, whatever else a response says.
+    private readonly bool _believesTypeOnly;
+
+    private JsonErrorEnvelope(bool namesCodeInBody, bool believesTypeOnly = false)
+    {
+        _namesCodeInBody = namesCodeInBody;
+        _believesTypeOnly = believesTypeOnly;
+    }
 
     /// <summary>The code is the header <c>x-amzn-ErrorType</c>: <c>restJson1</c>.</summary>
     public static JsonErrorEnvelope NamedInHeader { get; } = new(namesCodeInBody: false);
 
-    /// <summary>The code is the member <c>__type</c>: <c>awsJson1_0</c>, <c>awsJson1_1</c> and <c>rpcv2Json</c>.</summary>
+    /// <summary>The code is the member <c>__type</c>: <c>awsJson1_0</c> and <c>awsJson1_1</c>. Other places count as well.</summary>
     public static JsonErrorEnvelope NamedInBody { get; } = new(namesCodeInBody: true);
+
+    /// <summary>The code is the member <c>__type</c> and nothing else: <c>rpcv2Json</c>.</summary>
+    public static JsonErrorEnvelope NamedByType { get; } = new(namesCodeInBody: true, believesTypeOnly: true);
 
     /// <summary>Sets the status, writes the error's code and begins the body with the message; more members may follow.</summary>
     /// <param name="response">The response.</param>
@@ -46,10 +56,12 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
         return writer;
     }
 
-    // Services of both kinds send the header, and clients of both kinds believe it first.
+    // Services of the AWS protocols send the header, and clients believe it first.
     internal override ErrorIdentity Identify(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
-        ErrorIdentity inBody = JsonErrorBody.Identify(body);
+        ErrorIdentity inBody = JsonErrorBody.Identify(body, _believesTypeOnly);
+        if (_believesTypeOnly)
+            return inBody;
         return new ErrorIdentity(
             ErrorCode.Parse(ResponseHeaders.Find(response, CodeHeader)) ?? inBody.Code,
             inBody.Message ?? ResponseHeaders.Find(response, "x-amzn-error-message"));

@@ -15,8 +15,8 @@ internal struct JsonErrorFields
     private string? _wrappedMessage;
 
     // A modelled member may be called "code" as well; "__type" never is anything else.
-    public readonly ErrorIdentity ToIdentity() => new(
-        ErrorCode.Parse(_type) ?? ErrorCode.Parse(_code) ?? ErrorCode.Parse(_otherCode) ?? ErrorCode.Parse(_wrappedCode),
+    public readonly ErrorIdentity ToIdentity(bool byTypeOnly) => new(
+        ErrorCode.Parse(_type) ?? (byTypeOnly ? null : ErrorCode.Parse(_code) ?? ErrorCode.Parse(_otherCode) ?? ErrorCode.Parse(_wrappedCode)),
         _message ?? _otherMessage ?? _wrappedMessage);
 
     /// <summary>Takes a member whose value is a string.</summary>
