@@ -25,7 +25,7 @@ internal sealed class AwsJson1(string version, string traitId) : Protocol
     {
         public override string MediaType => $"application/x-amz-json-{version}";
 
-        public override IEnumerable<ConstantHeader> Headers(ServiceShape service, OperationShape operation)
+        public override IEnumerable<ConstantHeader> Headers(ServiceShape service, OperationShape operation, bool receivesEvents)
         {
             yield return new ConstantHeader("X-Amz-Target", $"{service.Id.Name}.{operation.Id.Name}");
             if (service.Traits.Has(TraitIds.AwsQueryCompatible))

@@ -10,7 +10,13 @@ namespace Smithwright.Generator.Protocols;
 /// <summary>What a protocol decides. Each is a file beside this one, and an entry of <see cref="Supported"/>.</summary>
 internal abstract class Protocol
 {
-    private static readonly Protocol[] Supported = [new RestJson1(), new AwsJson1("1.1", TraitIds.AwsJson11), new AwsJson1("1.0", TraitIds.AwsJson10)];
+    private static readonly Protocol[] Supported =
+    [
+        new RestJson1(),
+        new AwsJson1("1.1", TraitIds.AwsJson11),
+        new AwsJson1("1.0", TraitIds.AwsJson10),
+        new RpcV2("rpc-v2-json", TraitIds.RpcV2Json, new(JsonCodec.Uniform, JsonCodec.Uniform, "JsonProtocol::JsonErrorEnvelope.NamedByType")),
+    ];
 
     /// <summary>The trait that a service bears.</summary>
     public abstract string TraitId { get; }

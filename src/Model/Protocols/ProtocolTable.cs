@@ -27,11 +27,14 @@ internal static class ProtocolTable
         {
             C2jName = "rest-xml", UsesXmlNames = true,
         },
-        new ProtocolRow("rpcv2Cbor", "smithy.protocols#rpcv2Cbor", MessageBinding.RpcPath, BodyCodec.Cbor, BodyCodec.Cbor, ErrorEnvelope.BodyType)
+        new ProtocolRow("rpcv2Cbor", TraitIds.RpcV2Cbor, MessageBinding.RpcPath, BodyCodec.Cbor, BodyCodec.Cbor, ErrorEnvelope.BodyType)
         {
             C2jName = "smithy-rpc-v2-cbor",
         },
-        new ProtocolRow("rpcv2Json", "smithy.protocols#rpcv2Json", MessageBinding.RpcPath, BodyCodec.Json, BodyCodec.Json, ErrorEnvelope.BodyType),
+        new ProtocolRow("rpcv2Json", TraitIds.RpcV2Json, MessageBinding.RpcPath, BodyCodec.Json, BodyCodec.Json, ErrorEnvelope.BodyType)
+        {
+            IsGenerated = true,
+        },
         new ProtocolRow("awsQuery", "aws.protocols#awsQuery", MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorEnvelope.QueryErrorElement)
         {
             C2jName = "query", UsesXmlNames = true,

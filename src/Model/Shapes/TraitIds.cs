@@ -107,5 +107,7 @@ public static class TraitIds
     public const string StaticContextParams = "smithy.rules#staticContextParams";
     public const string OperationContextParams = "smithy.rules#operationContextParams";
     public const string AwsJson10 = "aws.protocols#awsJson1_0";
+    public const string RpcV2Cbor = "smithy.protocols#rpcv2Cbor";
+    public const string RpcV2Json = "smithy.protocols#rpcv2Json";
     public const string AwsJson11 = "aws.protocols#awsJson1_1";
 }

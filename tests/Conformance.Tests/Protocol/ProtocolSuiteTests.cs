@@ -39,4 +39,15 @@ public class ProtocolSuiteTests
         Assert.Equal(0, run.Survivors);
         Assert.True(run.Mutants > 2500);
     }
+
+    [SharedDataTheory]
+    [InlineData("rpcv2Json", 46, 1000)]
+    public async Task The_public_tests_of_other_protocols_pass_and_notice_every_change(string protocol, int tests, int mutants)
+    {
+        ProtocolRun run = await ProtocolSuite.RunAsync(Path.Combine(Repository.Shared!, "conformance", "protocols", $"{protocol}.json"), mutates: true);
+        Assert.Equal(tests, Summary.Count(run.Results, Outcome.Passed));
+        Assert.Equal(run.Results.Count, tests);
+        Assert.Equal(0, run.Survivors);
+        Assert.True(run.Mutants > mutants);
+    }
 }

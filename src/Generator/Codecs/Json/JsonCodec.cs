@@ -7,15 +7,23 @@ namespace Smithwright.Generator.Codecs.Json;
 /// <summary>JSON: structures and unions are objects.</summary>
 internal sealed class JsonCodec : ShapeCodec
 {
-    private readonly bool _usesJsonName;
-
-    private JsonCodec(bool usesJsonName) => _usesJsonName = usesJsonName;
+    private JsonCodec()
+    {
+    }
 
     /// <summary>JSON where <c>jsonName</c> counts.</summary>
-    public static JsonCodec Renamed { get; } = new(usesJsonName: true);
+    public static JsonCodec Renamed { get; } = new() { UsesJsonName = true };
 
     /// <summary>JSON where members have the names of the model.</summary>
-    public static JsonCodec Plain { get; } = new(usesJsonName: false);
+    public static JsonCodec Plain { get; } = new();
+
+    /// <summary>JSON where members have the names of the model and each kind of value has one form, whatever its traits say.</summary>
+    public static JsonCodec Uniform { get; } = new() { IsUniform = true };
+
+    /// <summary>Whether all timestamps are epoch seconds, and numbers of any size strings.</summary>
+    public bool IsUniform { get; private init; }
+
+    private bool UsesJsonName { get; init; }
 
     public override string Suffix => "Json";
 
@@ -26,7 +34,7 @@ internal sealed class JsonCodec : ShapeCodec
     public override string WriterType => "Json::JsonShapeWriter";
 
     public override WireName NameOf(ServiceModel model, MemberShape member) =>
-        new JsonName(_usesJsonName ? member.Traits.GetString(TraitIds.JsonName) ?? member.Name : member.Name);
+        new JsonName(UsesJsonName ? member.Traits.GetString(TraitIds.JsonName) ?? member.Name : member.Name);
 
     public override void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body) =>
         JsonStructureEmitter.Emit(writer, clientNamespace, name, members, this, body.Use);

@@ -17,7 +17,7 @@ internal static class JsonExpressions
         ListType list => $"{reader}.{ReadMethod(list)}{Given(list.Item)}({ReadCodec(codec, list.Item, sensitive)})",
         MapType map => $"{reader}.{ReadMethod(map)}{Given(map.Value)}({ReadCodec(codec, map.Value, sensitive)})",
         ShapeType shape => $"{codec.ClassOf(shape)}.Read(ref {reader})",
-        ScalarType scalar => $"{Read}.{ReadCodec(scalar, sensitive)}(ref {reader})",
+        ScalarType scalar => $"{Read}.{ReadCodec(codec, scalar, sensitive)}(ref {reader})",
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
     };
 
@@ -32,7 +32,7 @@ internal static class JsonExpressions
             ShapeType shape => $"writer.Member({name}, {value}, {codec.ClassOf(shape)}.Write);",
             ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double } =>
                 $"writer.Member({name}, {value});",
-            ScalarType scalar => $"writer.Member<{scalar.Name}>({name}, {value}, {Write}.{Codec(scalar)});",
+            ScalarType scalar => $"writer.Member<{scalar.Name}>({name}, {value}, {Write}.{Codec(codec, scalar)});",
             _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
         };
     }
@@ -43,24 +43,24 @@ internal static class JsonExpressions
         ListType list => $"{writer}.{WriteMethod(list)}{Given(list.Item)}({value}, {WriteCodec(codec, list.Item)})",
         MapType map => $"{writer}.{WriteMethod(map)}{Given(map.Value)}({value}, {WriteCodec(codec, map.Value)})",
         ShapeType shape => $"{codec.ClassOf(shape)}.Write({writer}, {value})",
-        ScalarType scalar => $"{Write}.{Codec(scalar)}({writer}, {value})",
+        ScalarType scalar => $"{Write}.{Codec(codec, scalar)}({writer}, {value})",
         _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
     };
 
     private static string ReadCodec(JsonCodec codec, TypePlan type, bool sensitive) => type switch
     {
-        ScalarType scalar => $"{Read}.{ReadCodec(scalar, sensitive)}",
+        ScalarType scalar => $"{Read}.{ReadCodec(codec, scalar, sensitive)}",
         ShapeType shape => $"{codec.ClassOf(shape)}.Read",
         _ => $"static (ref {Reader} r) => {ReadValue(codec, type, sensitive, "r")}",
     };
 
     /// <summary>Of all scalars, only timestamps are shown where they cannot be read.</summary>
-    private static string ReadCodec(ScalarType type, bool sensitive) =>
-        sensitive && type.Kind == ScalarKind.Timestamp ? "SensitiveTimestamp" : Codec(type);
+    private static string ReadCodec(JsonCodec codec, ScalarType type, bool sensitive) =>
+        sensitive && type.Kind == ScalarKind.Timestamp ? "SensitiveTimestamp" : Codec(codec, type);
 
     private static string WriteCodec(JsonCodec codec, TypePlan type) => type switch
     {
-        ScalarType scalar => $"{Write}.{Codec(scalar)}",
+        ScalarType scalar => $"{Write}.{Codec(codec, scalar)}",
         ShapeType shape => $"{codec.ClassOf(shape)}.Write",
         _ => $"static (w, v) => {WriteValue(codec, type, "w", "v")}",
     };
@@ -80,8 +80,10 @@ internal static class JsonExpressions
     private static string WriteMethod(MapType map) => !map.Sparse ? "Map" : map.Value.IsValueType ? "SparseValueMap" : "SparseMap";
 
     /// <summary>The codec of <c>JsonRead</c> and <c>JsonWrite</c> for a scalar; timestamps are epoch seconds in JSON unless the model says otherwise.</summary>
-    private static string Codec(ScalarType type) => type.Kind switch
+    private static string Codec(JsonCodec codec, ScalarType type) => type.Kind switch
     {
+        ScalarKind.Timestamp when codec.IsUniform => nameof(TimestampFormat.EpochSeconds),
+        ScalarKind.BigInteger or ScalarKind.Decimal when codec.IsUniform => $"{type.Kind}Text",
         ScalarKind.Timestamp => (type.Timestamp ?? TimestampFormat.EpochSeconds).ToString(),
         ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",
         ScalarKind kind => kind.ToString(),

@@ -40,9 +40,14 @@ internal static class RpcOperationEmitter
 
         writer.Line();
         using CodeWriter.Scope method = OperationSyntax.WriteResponse(writer, plan);
-        writer.Line(plan.Output is { } output
-            ? $"{plan.Format.Response.ClassOf(output)}.Write({plan.Format.Response.BodyWriter("response", plan.MediaType)}, output);"
-            : plan.Format.Response.EmptyBody("response", plan.MediaType));
+        if (plan.Output is { } output)
+        {
+            writer.Line($"{plan.Format.Response.ClassOf(output)}.Write({plan.Format.Response.BodyWriter("response", plan.MediaType)}, output);");
+        }
+        else if (plan.AlwaysHasBody)
+        {
+            writer.Line(plan.Format.Response.EmptyBody("response", plan.MediaType));
+        }
     }
 
     private static void Request(CodeWriter writer, RpcOperationPlan plan)
@@ -57,7 +62,7 @@ internal static class RpcOperationEmitter
             writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));
             writer.Line($"{plan.Format.Request.ClassOf(input)}.Write({plan.Format.Request.BodyWriter("request", plan.MediaType)}, input);");
         }
-        else
+        else if (plan.AlwaysHasBody)
         {
             writer.Line(plan.Format.Request.EmptyBody("request", plan.MediaType));
         }

@@ -8,6 +8,7 @@ namespace Smithwright.Generator.Messages.Rpc;
 /// <param name="Path">The path of requests.</param>
 /// <param name="Headers">The headers by which the protocol knows the operation.</param>
 /// <param name="MediaType">The media type of bodies.</param>
+/// <param name="AlwaysHasBody">Whether messages have a body even where there is no input or output.</param>
 /// <param name="IdempotencyTokens">The properties that get a fresh token where they are not set.</param>
 /// <param name="OutputIsEmpty">Whether the output has no members, so that there is nothing to read whatever comes.</param>
 /// <param name="Events">The property of the output that holds its events, and their type; null where the output is a body.</param>
@@ -19,6 +20,7 @@ internal sealed record RpcOperationPlan(
     string Path,
     EquatableArray<ConstantHeader> Headers,
     string MediaType,
+    bool AlwaysHasBody,
     WireFormat Format,
     EquatableArray<HostPart> HostPrefix,
     ShapeType? Input,

@@ -14,20 +14,22 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
         var input = operation.Input == Prelude.Unit ? null : context.Model[operation.Input] as StructureShape;
         EquatableArray<PropertyPlan> properties = input is null ? EquatableArray<PropertyPlan>.Empty : context.PropertiesOf(input);
         var output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
+        PropertyPlan? events = output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType);
         return new RpcOperationPlan(
             context.HintName(operation),
             context.Namespace,
             operation.Id.Name,
             OperationContext.ClassName(operation),
             style.Path(context.Service, operation),
-            style.Headers(context.Service, operation).ToEquatableArray(),
+            style.Headers(context.Service, operation, receivesEvents: events is not null).ToEquatableArray(),
             style.MediaType,
+            style.AlwaysHasBody,
             context.Format,
             context.HostPrefixOf(operation, properties),
             input is null ? null : context.Types.OfShape(input.Id),
             output is null ? null : context.Types.OfShape(output.Id),
             output is { Members.Count: 0 },
-            output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType),
+            events,
             Tokens(input, properties),
             context.ErrorsOf(operation),
             context.Namespace.Type(context.Names.Exception),

@@ -12,6 +12,12 @@ internal abstract class RpcStyle
     /// <summary>The path of requests.</summary>
     public virtual string Path(ServiceShape service, OperationShape operation) => "/";
 
+    /// <summary>Whether a message has a body even where the model has nothing to put into it.</summary>
+    public virtual bool AlwaysHasBody => true;
+
     /// <summary>What headers every request of the operation has.</summary>
-    public abstract IEnumerable<ConstantHeader> Headers(ServiceShape service, OperationShape operation);
+    /// <param name="service">The service.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="receivesEvents">Whether its output has events.</param>
+    public abstract IEnumerable<ConstantHeader> Headers(ServiceShape service, OperationShape operation, bool receivesEvents);
 }
