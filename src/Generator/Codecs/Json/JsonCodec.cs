@@ -1,3 +1,4 @@
+using Smithwright.Generator.Codecs.Objects;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Shapes;
@@ -5,9 +6,9 @@ using Smithwright.Model.Shapes;
 namespace Smithwright.Generator.Codecs.Json;
 
 /// <summary>JSON: structures and unions are objects.</summary>
-internal sealed class JsonCodec : ShapeCodec
+internal sealed class JsonCodec : ObjectCodec
 {
-    private JsonCodec()
+    private JsonCodec() : base("Json")
     {
     }
 
@@ -17,61 +18,36 @@ internal sealed class JsonCodec : ShapeCodec
     /// <summary>JSON where members have the names of the model.</summary>
     public static JsonCodec Plain { get; } = new();
 
-    /// <summary>JSON where members have the names of the model and each kind of value has one form, whatever its traits say.</summary>
+    /// <summary>
+    /// JSON where members have the names of the model and each kind of value has one form, whatever its traits say: all timestamps are epoch seconds, and
+    /// numbers of any size strings.
+    /// </summary>
     public static JsonCodec Uniform { get; } = new() { IsUniform = true };
-
-    /// <summary>Whether all timestamps are epoch seconds, and numbers of any size strings.</summary>
-    public bool IsUniform { get; private init; }
-
-    private bool UsesJsonName { get; init; }
-
-    public override string Suffix => "Json";
 
     public override string MediaType => "application/json";
 
-    public override string ReaderType => "Json::JsonShapeReader";
+    private bool UsesJsonName { get; init; }
 
-    public override string WriterType => "Json::JsonShapeWriter";
+    private bool IsUniform { get; init; }
 
     public override WireName NameOf(ServiceModel model, MemberShape member) =>
-        new JsonName(UsesJsonName ? member.Traits.GetString(TraitIds.JsonName) ?? member.Name : member.Name);
-
-    public override void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body) =>
-        JsonStructureEmitter.Emit(writer, clientNamespace, name, members, this, body.Use);
-
-    public override void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, UnionBody body) =>
-        JsonUnionEmitter.Emit(writer, clientNamespace, name, body);
-
-    public override string Reader(string bytes) => $"new {ReaderType}({bytes}.Span)";
-
-    public override string ReadEvent(ShapeType shape, string message) => $"Json::JsonRead.From({message}.Payload.Span, {ClassOf(shape)}.Read)";
-
-    public override string ReadShape(ShapeType shape, string reader) => $"{ClassOf(shape)}.Read(ref {reader})";
-
-    public override string ReadValue(TypePlan type, WireName name, bool sensitive, string reader) => JsonExpressions.ReadValue(this, type, sensitive, reader);
-
-    public override void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members) => JsonStructureEmitter.ReadMembers(writer, members, this);
-
-    public override string MissingInBody(BodyMember member) => member.Property is { Presence: Presence.Required, Type: ShapeType shape }
-        ? $" ?? reader.Missing({Literal.Utf8(TextOf(member.Name))}, {ClassOf(shape)}.Read)"
-        : MemberLocals.Missing(member.Property, this);
-
-    public override string Empty(ShapeType shape) => $"global::Smithwright.Runtime.Serialization.Json.JsonRead.Empty({ClassOf(shape)}.Read)";
-
-    public override string Writer(string buffer) => $"new {WriterType}({buffer})";
+        new MemberName(UsesJsonName ? member.Traits.GetString(TraitIds.JsonName) ?? member.Name : member.Name);
 
     public override string EmptyBody(string builder, string mediaType) => $"{builder}.SetBody(\"{{}}\", {Literal.String(mediaType)});";
 
-    public override string WriteValue(TypePlan type, WireName name, string writer, string value) => JsonExpressions.WriteValue(this, type, writer, value);
+    public override string NameLiteral(string name) => JsonLiteral.Name(name);
 
-    public override void WriteStructure(CodeWriter writer, IEnumerable<string> members)
+    /// <summary>Timestamps are epoch seconds unless the model says otherwise.</summary>
+    public override string Method(ScalarType type) => type.Kind switch
     {
-        writer.Line("writer.BeginObject();");
-        writer.Lines(members);
-        writer.Line("writer.EndObject();");
-    }
+        ScalarKind.Timestamp when IsUniform => nameof(TimestampFormat.EpochSeconds),
+        ScalarKind.BigInteger or ScalarKind.Decimal when IsUniform => $"{type.Kind}Text",
+        ScalarKind.Timestamp => (type.Timestamp ?? TimestampFormat.EpochSeconds).ToString(),
+        ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",
+        ScalarKind kind => kind.ToString(),
+    };
 
-    public override string WriteMember(WireName name, TypePlan type, string value) => JsonExpressions.WriteMember(this, TextOf(name), type, value);
-
-    internal static string TextOf(WireName name) => ((JsonName)name).Text;
+    /// <summary>Of all scalars, only timestamps are shown where they cannot be read.</summary>
+    public override string ReadMethod(ScalarType type, bool sensitive) =>
+        sensitive && type.Kind == ScalarKind.Timestamp ? "SensitiveTimestamp" : Method(type);
 }

@@ -1,14 +1,14 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 
-namespace Smithwright.Generator.Codecs.Json;
+namespace Smithwright.Generator.Codecs.Objects;
 
-/// <summary>Emits the reading and writing of a structure's members as a JSON object.</summary>
-internal static class JsonStructureEmitter
+/// <summary>Emits the reading and writing of a structure as an object.</summary>
+internal static class ObjectStructureEmitter
 {
     /// <summary>The class with <c>Read</c> and <c>Write</c> for a structure, as far as they are used.</summary>
     public static void Emit(
-        CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, JsonCodec codec, CodecUse use)
+        CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, ObjectCodec codec, CodecUse use)
     {
         string type = clientNamespace.Type(name);
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
@@ -32,21 +32,21 @@ internal static class JsonStructureEmitter
         }
     }
 
-    public static void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members, JsonCodec codec)
+    public static void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members, ObjectCodec codec)
     {
         writer.Line("reader.BeginObject();");
         using CodeWriter.Scope loop = writer.Block("while (reader.NextMember())");
         for (int i = 0; i < members.Count; i++)
         {
             (PropertyPlan property, WireName name) = members[i];
-            writer.Line($"{(i == 0 ? "if" : "else if")} (reader.IsMember({Literal.Utf8(JsonCodec.TextOf(name))})) {{ "
-                + $"{property.Local} = {JsonExpressions.ReadValue(codec, property.Type, property.Sensitive)}; }}");
+            writer.Line($"{(i == 0 ? "if" : "else if")} (reader.IsMember({Literal.Utf8(MemberName.Of(name))})) {{ "
+                + $"{property.Local} = {ObjectExpressions.ReadValue(codec, property.Type, property.Sensitive)}; }}");
         }
 
         writer.Line(members.Count == 0 ? "reader.Skip();" : "else { reader.Skip(); }");
     }
 
-    private static void Read(CodeWriter writer, string type, IReadOnlyList<BodyMember> members, JsonCodec codec)
+    private static void Read(CodeWriter writer, string type, IReadOnlyList<BodyMember> members, ObjectCodec codec)
     {
         PropertyPlan[] properties = members.Select(member => member.Property).ToArray();
         Dictionary<PropertyPlan, BodyMember> byProperty = members.ToDictionary(member => member.Property);

@@ -1,30 +1,26 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 
-namespace Smithwright.Generator.Codecs.Json;
+namespace Smithwright.Generator.Codecs.Objects;
 
-/// <summary>The expressions that read and write a value as JSON, for the namespace of <see cref="TypeSyntax.Serialization"/>.</summary>
-internal static class JsonExpressions
+/// <summary>The expressions that read and write a value, for the namespace of <see cref="TypeSyntax.Serialization"/>.</summary>
+internal static class ObjectExpressions
 {
-    private const string Read = "Json::JsonRead";
-    private const string Write = "Json::JsonWrite";
-    private const string Reader = "Json::JsonShapeReader";
-
     /// <summary>Reads a value at the reader's position.</summary>
     /// <param name="sensitive">Whether messages must not show any of it.</param>
-    public static string ReadValue(JsonCodec codec, TypePlan type, bool sensitive, string reader = "reader") => type switch
+    public static string ReadValue(ObjectCodec codec, TypePlan type, bool sensitive, string reader = "reader") => type switch
     {
         ListType list => $"{reader}.{ReadMethod(list)}{Given(list.Item)}({ReadCodec(codec, list.Item, sensitive)})",
         MapType map => $"{reader}.{ReadMethod(map)}{Given(map.Value)}({ReadCodec(codec, map.Value, sensitive)})",
         ShapeType shape => $"{codec.ClassOf(shape)}.Read(ref {reader})",
-        ScalarType scalar => $"{Read}.{ReadCodec(codec, scalar, sensitive)}(ref {reader})",
-        _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
+        ScalarType scalar => $"{codec.ReadType}.{codec.ReadMethod(scalar, sensitive)}(ref {reader})",
+        _ => throw new InvalidOperationException($"{type.Name} has no {codec.Suffix}."),
     };
 
     /// <summary>Writes a member, or nothing when it is null.</summary>
-    public static string WriteMember(JsonCodec codec, string jsonName, TypePlan type, string value)
+    public static string WriteMember(ObjectCodec codec, WireName wireName, TypePlan type, string value)
     {
-        string name = JsonLiteral.Name(jsonName);
+        string name = codec.NameLiteral(MemberName.Of(wireName));
         return type switch
         {
             ListType list => $"writer.{WriteMethod(list)}{Given(list.Item)}({name}, {value}, {WriteCodec(codec, list.Item)});",
@@ -32,35 +28,31 @@ internal static class JsonExpressions
             ShapeType shape => $"writer.Member({name}, {value}, {codec.ClassOf(shape)}.Write);",
             ScalarType { Kind: ScalarKind.String or ScalarKind.Boolean or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double } =>
                 $"writer.Member({name}, {value});",
-            ScalarType scalar => $"writer.Member<{scalar.Name}>({name}, {value}, {Write}.{Codec(codec, scalar)});",
-            _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
+            ScalarType scalar => $"writer.Member<{scalar.Name}>({name}, {value}, {codec.WriteType}.{codec.Method(scalar)});",
+            _ => throw new InvalidOperationException($"{type.Name} has no {codec.Suffix}."),
         };
     }
 
     /// <summary>Writes a value by itself.</summary>
-    public static string WriteValue(JsonCodec codec, TypePlan type, string writer, string value) => type switch
+    public static string WriteValue(ObjectCodec codec, TypePlan type, string writer, string value) => type switch
     {
         ListType list => $"{writer}.{WriteMethod(list)}{Given(list.Item)}({value}, {WriteCodec(codec, list.Item)})",
         MapType map => $"{writer}.{WriteMethod(map)}{Given(map.Value)}({value}, {WriteCodec(codec, map.Value)})",
         ShapeType shape => $"{codec.ClassOf(shape)}.Write({writer}, {value})",
-        ScalarType scalar => $"{Write}.{Codec(codec, scalar)}({writer}, {value})",
-        _ => throw new InvalidOperationException($"{type.Name} does not travel in JSON."),
+        ScalarType scalar => $"{codec.WriteType}.{codec.Method(scalar)}({writer}, {value})",
+        _ => throw new InvalidOperationException($"{type.Name} has no {codec.Suffix}."),
     };
 
-    private static string ReadCodec(JsonCodec codec, TypePlan type, bool sensitive) => type switch
+    private static string ReadCodec(ObjectCodec codec, TypePlan type, bool sensitive) => type switch
     {
-        ScalarType scalar => $"{Read}.{ReadCodec(codec, scalar, sensitive)}",
+        ScalarType scalar => $"{codec.ReadType}.{codec.ReadMethod(scalar, sensitive)}",
         ShapeType shape => $"{codec.ClassOf(shape)}.Read",
-        _ => $"static (ref {Reader} r) => {ReadValue(codec, type, sensitive, "r")}",
+        _ => $"static (ref {codec.ReaderType} r) => {ReadValue(codec, type, sensitive, "r")}",
     };
 
-    /// <summary>Of all scalars, only timestamps are shown where they cannot be read.</summary>
-    private static string ReadCodec(JsonCodec codec, ScalarType type, bool sensitive) =>
-        sensitive && type.Kind == ScalarKind.Timestamp ? "SensitiveTimestamp" : Codec(codec, type);
-
-    private static string WriteCodec(JsonCodec codec, TypePlan type) => type switch
+    private static string WriteCodec(ObjectCodec codec, TypePlan type) => type switch
     {
-        ScalarType scalar => $"{Write}.{Codec(codec, scalar)}",
+        ScalarType scalar => $"{codec.WriteType}.{codec.Method(scalar)}",
         ShapeType shape => $"{codec.ClassOf(shape)}.Write",
         _ => $"static (w, v) => {WriteValue(codec, type, "w", "v")}",
     };
@@ -78,14 +70,4 @@ internal static class JsonExpressions
     private static string WriteMethod(ListType list) => !list.Sparse ? "List" : list.Item.IsValueType ? "SparseValueList" : "SparseList";
 
     private static string WriteMethod(MapType map) => !map.Sparse ? "Map" : map.Value.IsValueType ? "SparseValueMap" : "SparseMap";
-
-    /// <summary>The codec of <c>JsonRead</c> and <c>JsonWrite</c> for a scalar; timestamps are epoch seconds in JSON unless the model says otherwise.</summary>
-    private static string Codec(JsonCodec codec, ScalarType type) => type.Kind switch
-    {
-        ScalarKind.Timestamp when codec.IsUniform => nameof(TimestampFormat.EpochSeconds),
-        ScalarKind.BigInteger or ScalarKind.Decimal when codec.IsUniform => $"{type.Kind}Text",
-        ScalarKind.Timestamp => (type.Timestamp ?? TimestampFormat.EpochSeconds).ToString(),
-        ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",
-        ScalarKind kind => kind.ToString(),
-    };
 }
