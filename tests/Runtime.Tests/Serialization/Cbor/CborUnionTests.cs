@@ -111,7 +111,7 @@ public sealed class CborUnionTests
     private static string Write(string name, ReadOnlyMemory<byte> value) => CborData.Of(writer =>
     {
         writer.BeginObject();
-        CborWrite.UnknownMember(writer, name, value);
+        CborWrite.UnknownMember(writer, name, new UnknownValue(value, "application/cbor"));
         writer.EndObject();
     });
 

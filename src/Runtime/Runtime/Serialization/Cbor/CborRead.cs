@@ -67,6 +67,19 @@ public static class CborRead
     public static T IntEnum<T>(ref CborShapeReader reader)
         where T : struct, IIntEnum<T> => reader.ReadIntEnum<T>();
 
+    /// <summary>Reads the shape that is all of some data; empty data reads as an empty map.</summary>
+    /// <typeparam name="T">The type of the shape.</typeparam>
+    /// <param name="data">The data.</param>
+    /// <param name="read">How to read the shape.</param>
+    /// <returns>The shape.</returns>
+    /// <exception cref="CborShapeException">The data is not CBOR of that shape.</exception>
+    public static T From<T>(ReadOnlySpan<byte> data, CborReadValue<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        CborShapeReader reader = new(data);
+        return read(ref reader);
+    }
+
     /// <summary>Reads a shape as if an empty map had been sent: what stands in for a required structure that the service left out.</summary>
     /// <typeparam name="T">The type of the shape.</typeparam>
     /// <param name="read">How to read the shape.</param>

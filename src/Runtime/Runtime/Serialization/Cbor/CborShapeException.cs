@@ -8,26 +8,14 @@ namespace Smithwright.Runtime.Serialization.Cbor;
 /// </summary>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CborShapeException : FormatException
+public sealed class CborShapeException : ShapeFormatException
 {
     /// <summary>Describes what was found where something else was expected.</summary>
     /// <param name="path">Where, such as <c>$.items[3].score</c>; <c>*</c> stands for the key of a map.</param>
     /// <param name="expected">What was expected, such as <c>a number</c>.</param>
     /// <param name="found">What was found, such as <c>a map</c>.</param>
     public CborShapeException(string path, string expected, string found)
-        : base($"{path}: expected {expected}, found {found}.")
+        : base(path, expected, found)
     {
-        Path = path;
-        Expected = expected;
-        Found = found;
     }
-
-    /// <summary>Where, in the notation of JSONPath: <c>$.items[3].score</c>. <c>*</c> stands for the key of a map.</summary>
-    public string Path { get; }
-
-    /// <summary>What was expected.</summary>
-    public string Expected { get; }
-
-    /// <summary>What was found: a kind, never a value.</summary>
-    public string Found { get; }
 }

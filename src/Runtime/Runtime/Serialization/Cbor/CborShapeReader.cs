@@ -39,6 +39,9 @@ public ref partial struct CborShapeReader
     /// <summary>Whether the item to be read next is null or undefined.</summary>
     public readonly bool PeekIsNull => _kind == CborKind.Null;
 
+    /// <summary>Whether the item to be read next is a text string.</summary>
+    internal readonly bool PeekIsString => _kind == CborKind.TextString;
+
     /// <summary>The name of the member at which the reader stands. Valid until its value is read.</summary>
     public readonly string MemberName => Encoding.UTF8.GetString(_name);
 

@@ -10,6 +10,8 @@ namespace Smithwright.Runtime.Serialization.Cbor;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CborWrite
 {
+    internal const string MediaType = "application/cbor";
+
     /// <summary>Writes a text string; null as null. A lone surrogate becomes U+FFFD.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="value">What to write.</param>
@@ -135,19 +137,23 @@ public static class CborWrite
     /// <param name="name">The member's name.</param>
     /// <param name="value">The member's value, one CBOR item.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is not one well-formed CBOR item.</exception>
-    public static void UnknownMember(CborShapeWriter writer, string name, ReadOnlyMemory<byte> value)
+    public static void UnknownMember(CborShapeWriter writer, string name, UnknownValue? value)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (value.IsEmpty)
+        if (value is null || value.Bytes.IsEmpty)
         {
             return;
         }
-        if (!CborShapeReader.IsOneItem(value.Span))
+        if (!value.MediaType.Contains("cbor", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"The value of the union's member {MessageText.Quote(name)} cannot be written: expected {MediaType}, found {MessageText.Clean(value.MediaType)}.", nameof(value));
+        }
+        if (!CborShapeReader.IsOneItem(value.Bytes.Span))
         {
             throw new ArgumentException($"The value of the union's member {MessageText.Quote(name)} is not one well-formed CBOR item.", nameof(value));
         }
         writer.Key(name);
-        writer.Raw(value.Span);
+        writer.Raw(value.Bytes.Span);
     }
 
     private static void WideDouble(CborShapeWriter writer, double value)
