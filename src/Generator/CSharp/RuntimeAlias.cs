@@ -10,6 +10,8 @@ internal static class RuntimeAlias
 
     private static readonly (string Alias, string Namespace)[] s_all =
     [
+        ("Cbor", "Serialization.Cbor"),
+        ("CborProtocol", "Protocols.Cbor"),
         ("Check", "Validation"),
         ("Endpoints", "Endpoints"),
         ("Events", "EventStreams"),

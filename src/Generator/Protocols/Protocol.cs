@@ -1,4 +1,5 @@
 using Smithwright.Generator.Codecs;
+using Smithwright.Generator.Codecs.Cbor;
 using Smithwright.Generator.Codecs.Json;
 using Smithwright.Generator.Messages;
 using Smithwright.Generator.Operations;
@@ -15,6 +16,7 @@ internal abstract class Protocol
         new RestJson1(),
         new AwsJson1("1.1", TraitIds.AwsJson11),
         new AwsJson1("1.0", TraitIds.AwsJson10),
+        new RpcV2("rpc-v2-cbor", TraitIds.RpcV2Cbor, new(CborCodec.Instance, CborCodec.Instance, "CborProtocol::CborErrorEnvelope.Instance")),
         new RpcV2("rpc-v2-json", TraitIds.RpcV2Json, new(JsonCodec.Uniform, JsonCodec.Uniform, "JsonProtocol::JsonErrorEnvelope.NamedByType")),
     ];
 

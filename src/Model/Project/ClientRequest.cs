@@ -26,7 +26,7 @@ internal sealed record ClientRequest(ServiceShape Service, string Path, ModelIte
         return Service.Operations
             .Select(id => model[id])
             .OfType<OperationShape>()
-            .Where(operation => IsWanted(operation) && OperationSupport.Find(model, protocol, operation) is null)
+            .Where(operation => IsWanted(operation) && OperationSupport.Find(model, Service, protocol, operation) is null)
             .ToList();
     }
 

@@ -47,7 +47,7 @@ internal static class UnsupportedFeatures
         {
             // Where the trait is there but wrong, that has been reported, and is the reason.
             bool isReported = HttpTrait.Of(operation.Traits) is null && parts.Sources.FindTrait(operation.Id, TraitIds.Http) is not null;
-            if (!isReported && OperationSupport.Find(parts.Model, parts.Protocol, operation) is UnsupportedOperation reason)
+            if (!isReported && OperationSupport.Find(parts.Model, parts.Service, parts.Protocol, operation) is UnsupportedOperation reason)
             {
                 yield return parts.Problem(reason.Cause, $"Operation '{operation.Id.Name}' is not generated: {reason.Reason}.");
             }

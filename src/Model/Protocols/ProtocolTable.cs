@@ -29,7 +29,7 @@ internal static class ProtocolTable
         },
         new ProtocolRow("rpcv2Cbor", TraitIds.RpcV2Cbor, MessageBinding.RpcPath, BodyCodec.Cbor, BodyCodec.Cbor, ErrorEnvelope.BodyType)
         {
-            C2jName = "smithy-rpc-v2-cbor",
+            IsGenerated = true, C2jName = "smithy-rpc-v2-cbor",
         },
         new ProtocolRow("rpcv2Json", TraitIds.RpcV2Json, MessageBinding.RpcPath, BodyCodec.Json, BodyCodec.Json, ErrorEnvelope.BodyType)
         {

@@ -15,15 +15,19 @@ internal static class OperationSupport
 {
     /// <summary>Why an operation is left out; null when it is not.</summary>
     /// <param name="model">The model.</param>
+    /// <param name="service">The service.</param>
     /// <param name="protocol">The protocol that sends it; without one nothing is generated, and nothing left out.</param>
     /// <param name="operation">The operation.</param>
-    public static UnsupportedOperation? Find(ServiceModel model, ProtocolRow? protocol, OperationShape operation) => protocol?.Binding switch
+    public static UnsupportedOperation? Find(ServiceModel model, ServiceShape service, ProtocolRow? protocol, OperationShape operation) => protocol is null
+        ? null
+        : FindInMessages(model, protocol, operation) ?? DocumentSupport.Find(model, service, protocol, operation);
+
+    private static UnsupportedOperation? FindInMessages(ServiceModel model, ProtocolRow protocol, OperationShape operation) => protocol.Binding switch
     {
-        null => null,
         MessageBinding.HttpTraits => FindWithHttpTraits(model, operation),
         MessageBinding.RpcTarget or MessageBinding.RpcPath => FindWithBodies(model, operation),
         MessageBinding.RpcForm => FindWithForms(model, operation),
-        { } other => throw new InvalidOperationException($"No rule for operations of the binding '{other}'."),
+        var other => throw new InvalidOperationException($"No rule for operations of the binding '{other}'."),
     };
 
     private static UnsupportedOperation? FindWithHttpTraits(ServiceModel model, OperationShape operation)

@@ -1,4 +1,5 @@
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Protocols;
 using Smithwright.Model.Text;
 using Smithwright.Tests.Shared;
 
@@ -28,8 +29,7 @@ public class SharedModelTests
     {
         AssembledModel assembled = Assemble(path);
 
-        bool supported = Path.GetFileName(path).StartsWith("restJson1", StringComparison.Ordinal)
-            || Path.GetFileName(path).StartsWith("awsJson1_", StringComparison.Ordinal);
+        bool supported = ProtocolTable.Generated.Any(row => Path.GetFileName(path).StartsWith(row.Name, StringComparison.Ordinal));
         Assert.NotEmpty(assembled.Model.Services);
         Assert.Equal(
             supported ? [] : assembled.Model.Services.Select(_ => ProblemIds.NoSupportedProtocol),
