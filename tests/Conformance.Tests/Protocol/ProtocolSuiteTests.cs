@@ -42,6 +42,9 @@ public class ProtocolSuiteTests
 
     [SharedDataTheory]
     [InlineData("rpcv2Json", 46, 1000)]
+    [InlineData("rpcv2Cbor", 47, 800)]
+    [InlineData("rpcv2Cbor-queryCompatible", 3, 20)]
+    [InlineData("rpcv2Cbor-nonQueryCompatible", 1, 5)]
     public async Task The_public_tests_of_other_protocols_pass_and_notice_every_change(string protocol, int tests, int mutants)
     {
         ProtocolRun run = await ProtocolSuite.RunAsync(Path.Combine(Repository.Shared!, "conformance", "protocols", $"{protocol}.json"), mutates: true);

@@ -8,7 +8,10 @@ internal static class MediaTypes
     public static bool IsJson(string? mediaType) =>
         mediaType is not null && (mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal));
 
+    /// <summary>Whether bodies are CBOR, which tests have in base64.</summary>
+    public static bool IsCbor(string? mediaType) => mediaType == "application/cbor";
+
     /// <summary>The bytes that the text of a test stands for.</summary>
     public static byte[] BytesOf(string body, string? mediaType) =>
-        mediaType == "application/cbor" ? Convert.FromBase64String(body) : Encoding.UTF8.GetBytes(body);
+        IsCbor(mediaType) ? Convert.FromBase64String(body) : Encoding.UTF8.GetBytes(body);
 }

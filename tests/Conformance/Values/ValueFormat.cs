@@ -8,4 +8,7 @@ internal enum ValueFormat
 
     /// <summary>As JSON bodies have them: blobs in base64, timestamps as epoch seconds or ISO 8601.</summary>
     Json,
+
+    /// <summary>As <see cref="CborNotation"/> has them.</summary>
+    Cbor,
 }

@@ -11,11 +11,15 @@ internal sealed class GivenBodies(TestService service, ProtocolTest test, IReadO
     private static readonly string[] Elsewhere = [Traits.HttpHeader, Traits.HttpPrefixHeaders, Traits.HttpResponseCode];
 
     private readonly ResponseCase _case = new(test.Case);
-    private readonly ShapeVariants _variants = new(service.Model, ValueFormat.Json, member => NameIn(test.Protocol, member));
+    private readonly ShapeVariants _variants = new(
+        service.Model,
+        MediaTypes.IsCbor(new ResponseCase(test.Case).BodyMediaType) ? ValueFormat.Cbor : ValueFormat.Json,
+        member => NameIn(test.Protocol, member));
 
     public IEnumerable<Variant> All() => _case.Body is not { Length: > 0 } body ? []
         : members.FirstOrDefault(member => member.Has(Traits.HttpPayload)) is { } payload ? Payload(body, payload)
-        : MediaTypes.IsJson(_case.BodyMediaType) ? Document(JsonElement.Parse(body))
+        : MediaTypes.IsJson(_case.BodyMediaType) ? InJson(Document(JsonElement.Parse(body)))
+        : MediaTypes.IsCbor(_case.BodyMediaType) ? InCbor(Document(JsonEdit.Element(CborNotation.Read(_case.Bytes))))
         : [];
 
     private IEnumerable<Variant> Payload(string body, Member payload) => service.Model.TypeOf(payload.Target) is "blob" or "string" or "enum"
@@ -25,7 +29,7 @@ internal sealed class GivenBodies(TestService service, ProtocolTest test, IReadO
     private IEnumerable<Variant> Document(JsonElement body)
     {
         IEnumerable<Member> bound = members.Where(member => !Elsewhere.Any(member.Has) && !IsUnexpectedMessage(member));
-        return InJson(_variants.Members(bound, body, "body").Concat(ErrorCodes(body)));
+        return _variants.Members(bound, body, "body").Concat(ErrorCodes(body));
     }
 
     /// <summary>The text of an exception that has no message in the test is the client's own.</summary>
@@ -38,6 +42,9 @@ internal sealed class GivenBodies(TestService service, ProtocolTest test, IReadO
         select Variant.Changed($"body/{name}", JsonEdit.With(body, name, "SomethingElse"));
 
     private IEnumerable<Variant> InJson(IEnumerable<Variant> bodies) => bodies.Select(variant => InCase(variant, variant.Value?.ToJsonString() ?? "null"));
+
+    private IEnumerable<Variant> InCbor(IEnumerable<Variant> bodies) =>
+        bodies.Select(variant => InCase(variant, Convert.ToBase64String(CborNotation.Write(variant.Value))));
 
     private Variant InCase(Variant variant, string body) => variant with { Value = JsonEdit.With(test.Case, "body", body) };
 

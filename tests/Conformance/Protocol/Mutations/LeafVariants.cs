@@ -13,6 +13,7 @@ internal sealed class LeafVariants(ValueFormat format)
         "byte" or "short" or "integer" or "long" or "bigInteger" or "float" or "double" or "bigDecimal" or "intEnum" => value.ValueKind == JsonValueKind.Number && IsOne(value) ? 2 : 1,
         "timestamp" when value.ValueKind == JsonValueKind.String => OtherDigit(value.GetString()!),
         "timestamp" => value.ValueKind == JsonValueKind.Number ? Numbers.Decimal(value) + 1 : 1,
+        "blob" when format == ValueFormat.Cbor => CborNotation.OfBytes(value.ValueEquals(CborNotation.OfBytes("a"u8)) ? "b"u8 : "a"u8),
         "blob" when format == ValueFormat.Json => value.ValueEquals("AAAA") ? "BBBB" : "AAAA",
         _ => value.ValueKind == JsonValueKind.String ? value.GetString() + "x" : "x",
     };

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Smithwright.Conformance.Client;
 using Smithwright.Conformance.Protocol.Requests;
+using Smithwright.Conformance.Values;
 
 namespace Smithwright.Conformance.Protocol.Mutations;
 
@@ -62,6 +63,12 @@ internal static class RequestExpectations
         if (@case.Body is not { } body)
         {
             return [];
+        }
+
+        if (MediaTypes.IsCbor(@case.BodyMediaType) && body.Length > 0)
+        {
+            return JsonVariants.Of(JsonEdit.Element(CborNotation.Read(Convert.FromBase64String(body))), "body")
+                .Select(variant => variant with { Value = JsonEdit.With(test, "body", Convert.ToBase64String(CborNotation.Write(variant.Value))) });
         }
 
         return MediaTypes.IsJson(@case.BodyMediaType) && body.Length > 0
