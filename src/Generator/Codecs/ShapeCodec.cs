@@ -31,8 +31,11 @@ internal abstract class ShapeCodec
     /// <summary>What this codec calls a member.</summary>
     public abstract WireName NameOf(ServiceModel model, MemberShape member);
 
-    /// <summary>What this codec calls a structure or union that is a body by itself; null where that has no name.</summary>
-    public virtual WireName? NameOf(ServiceModel model, Shape shape) => null;
+    /// <summary>What this codec calls a structure that is the body of a message; null where that has no name.</summary>
+    public virtual WireName? RootOf(ServiceModel model, ServiceShape service, Shape shape) => null;
+
+    /// <summary>What this codec calls a member that is all of a body.</summary>
+    public virtual WireName PayloadOf(ServiceModel model, ServiceShape service, MemberShape member) => NameOf(model, member);
 
     /// <summary>The class that reads and writes a structure.</summary>
     public abstract void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body);
@@ -42,6 +45,12 @@ internal abstract class ShapeCodec
 
     /// <summary>The expression of a reader of the body of <paramref name="message"/>, a response or an error.</summary>
     public string BodyReader(string message) => Reader($"{message}.RequireBody()");
+
+    /// <summary>The expression of a reader of the members in the body of the error <paramref name="error"/>.</summary>
+    public virtual string ErrorReader(string error) => BodyReader(error);
+
+    /// <summary>The statement that takes the local <c>reader</c> from the begin of a body to the structure in it; null where it stands there already.</summary>
+    public virtual string? Enter(WireName? root) => null;
 
     /// <summary>The expression of a reader of <paramref name="bytes"/>, a <c>ReadOnlyMemory</c>.</summary>
     public abstract string Reader(string bytes);
@@ -64,24 +73,34 @@ internal abstract class ShapeCodec
     /// <summary>A structure without any member, where a required one did not come.</summary>
     public abstract string Empty(ShapeType shape);
 
+    /// <summary>Whether a request whose payload is a structure that is not set has the body of an empty one.</summary>
+    public virtual bool SendsUnsetPayload => true;
+
     /// <summary>The expression of a writer into <paramref name="buffer"/>.</summary>
-    public abstract string Writer(string buffer);
+    /// <param name="root">What the body is called, where that has a name.</param>
+    public abstract string Writer(string buffer, WireName? root);
 
     /// <summary>The expression that begins a body of <paramref name="builder"/>, a request or a response.</summary>
-    public string BodyWriter(string builder, string mediaType) => Writer($"{builder}.BeginBody({Literal.String(mediaType)})");
+    public string BodyWriter(string builder, string mediaType, WireName? root) => Writer($"{builder}.BeginBody({Literal.String(mediaType)})", root);
 
     /// <summary>The expression that begins the payload of the event <paramref name="message"/>.</summary>
-    public string EventWriter(string message) => Writer($"{message}.BeginPayload({Literal.String(MediaType)})");
+    public string EventWriter(string message) => Writer($"{message}.BeginPayload({Literal.String(MediaType)})", root: null);
 
     /// <summary>The statement that makes a body without members of <paramref name="builder"/>.</summary>
-    public abstract string EmptyBody(string builder, string mediaType);
+    public abstract string EmptyBody(string builder, string mediaType, WireName? root);
+
+    /// <summary>Writes a structure as a body with the expression <paramref name="writer"/>.</summary>
+    public abstract string WriteBody(ShapeType shape, WireName? root, string writer, string value);
 
     /// <summary>Writes a body that is one value.</summary>
     public abstract string WriteValue(TypePlan type, WireName name, string writer, string value);
 
-    /// <summary>Begins and ends the structure whose members <see cref="WriteMember"/> writes with the local <c>writer</c>.</summary>
-    public abstract void WriteStructure(CodeWriter writer, IEnumerable<string> members);
+    /// <summary>Writes a structure as a body with the local <c>writer</c>, member by member.</summary>
+    public abstract void WriteStructure(CodeWriter writer, WireName? root, IEnumerable<WrittenMember> members);
 
-    /// <summary>The statement that writes a member, or nothing when it is null.</summary>
-    public abstract string WriteMember(WireName name, TypePlan type, string value);
+    /// <summary>Writes members into the structure that the local <c>writer</c> has begun; those that are null are left out.</summary>
+    public abstract void WriteMembers(CodeWriter writer, IEnumerable<WrittenMember> members);
+
+    /// <summary>The statement that ends an error that <paramref name="envelope"/> began with the local <c>writer</c>.</summary>
+    public abstract string EndError(string envelope);
 }

@@ -4,8 +4,7 @@ using Smithwright.Model;
 namespace Smithwright.Generator.Codecs;
 
 /// <summary>How one codec reads and writes a union.</summary>
-/// <param name="Shape">What the codec calls the union itself, where it has a name.</param>
-internal sealed record UnionBody(ShapeCodec Codec, WireName? Shape, EquatableArray<UnionMember> Members, CodecUse Use);
+internal sealed record UnionBody(ShapeCodec Codec, EquatableArray<UnionMember> Members, CodecUse Use);
 
 /// <summary>A member of a union.</summary>
 /// <param name="Case">The union's nested record.</param>

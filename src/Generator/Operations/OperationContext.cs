@@ -33,12 +33,17 @@ internal sealed record OperationContext(
         shape.Traits.Has(TraitIds.Input),
         Traffic.IsFromServiceOnly(shape.Id));
 
+    /// <summary>The errors of an operation by their codes. A code that the model gives counts before the name of another error.</summary>
     public EquatableArray<ErrorCase> ErrorsOf(OperationShape operation) =>
         operation.Errors.Concat(Service.Errors).Distinct()
-            .Where(id => Model[id] is StructureShape)
             .OrderBy(id => id)
-            .GroupBy(id => id.Name, StringComparer.Ordinal)
-            .Select(group => (Code: group.Key, Shape: (StructureShape)Model[group.First()]))
+            .Select(id => Model[id])
+            .OfType<StructureShape>()
+            .SelectMany(error => new[] { (Code: Format.CodeOf(error), Shape: error), (Code: error.Id.Name, Shape: error) })
+            .OrderBy(error => error.Code == error.Shape.Id.Name)
+            .GroupBy(error => error.Code, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .OrderBy(error => error.Shape.Id)
             .Select(error => new ErrorCase(error.Code, Namespace.Type(Names[error.Shape.Id]), Format.Response.ClassOf(Names[error.Shape.Id]), WritesMembers(error.Shape)))
             .ToEquatableArray();
 

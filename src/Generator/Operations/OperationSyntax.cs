@@ -146,7 +146,7 @@ internal static class OperationSyntax
     /// <summary>The errors that have more than code and message; the runtime writes the others.</summary>
     public static void WriteError(CodeWriter writer, OperationFile plan)
     {
-        ErrorCase[] errors = plan.Errors.Where(error => error.WritesMembers).ToArray();
+        ErrorCase[] errors = plan.Errors.Where(error => error.WritesMembers).GroupBy(error => error.Type, StringComparer.Ordinal).Select(group => group.First()).ToArray();
         if (errors.Length == 0)
         {
             return;

@@ -1,6 +1,7 @@
 using Smithwright.Generator.Client;
 using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Messages.EventStreams;
+using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
@@ -80,6 +81,7 @@ internal sealed class PartPlanner
             _outline.Traffic, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             new BodyPlanner(
                 _types.Model, _outline.Traffic, _outline.Protocol.Format, _outline.Features.Side, _outline.Features.HasJson ? _outline.Protocol.Json : null),
+            new Bindings(_types.Model, _service, _outline.Protocol.Format.Response),
             _outline.Protocol,
             _outline.Features.Side,
             _service.Traits.GetString(TraitIds.ErrorMessageMember)).Plan(shape);
@@ -100,7 +102,7 @@ internal sealed class PartPlanner
                 $"global::{Namespace.SerializationNamespace}.{file.OperationClass}",
                 file.InputType,
                 file.OutputType,
-                file.Errors.Select(error => error.Type).ToEquatableArray(),
+                file.Errors.Select(error => error.Type).Distinct().ToEquatableArray(),
                 _documentation.OfShape(operation),
                 Deprecation.AttributeOf(operation.Traits)),
         };

@@ -14,14 +14,13 @@ internal sealed class BodyPlanner(ServiceModel model, Traffic traffic, WireForma
 {
     public EquatableArray<StructureBody> Plan(StructureShape shape) => Uses(shape.Id)
         .Select(use => new StructureBody(
-            use.Codec, use.Codec.NameOf(model, shape), shape.Members.Select(member => use.Codec.NameOf(model, member)).ToEquatableArray(), use.Use))
+            use.Codec, shape.Members.Select(member => use.Codec.NameOf(model, member)).ToEquatableArray(), use.Use))
         .ToEquatableArray();
 
     /// <param name="cases">The cases of the members, in their order.</param>
     public EquatableArray<UnionBody> Plan(UnionShape shape, IReadOnlyList<UnionCase> cases) => Uses(shape.Id)
         .Select(use => new UnionBody(
             use.Codec,
-            use.Codec.NameOf(model, shape),
             shape.Members
                 .Select((member, index) => new UnionMember(cases[index].Name, use.Codec.NameOf(model, member), cases[index].Type, cases[index].Sensitive))
                 .ToEquatableArray(),

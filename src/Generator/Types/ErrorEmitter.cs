@@ -98,7 +98,7 @@ internal static class ErrorEmitter
         using CodeWriter.Scope method = writer.Block($"internal static void Write(Responses::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
         writer.Line($"{plan.Codec.WriterType} writer = {plan.Envelope}.Begin(response, error{(plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "")});");
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
-        writer.Lines(RestMessageEmitter.Error.Members(plan.Codec, plan.Bindings));
-        writer.Line("writer.EndObject();");
+        plan.Codec.WriteMembers(writer, RestMessageEmitter.Error.Members(plan.Bindings));
+        writer.Line(plan.Codec.EndError(plan.Envelope));
     }
 }

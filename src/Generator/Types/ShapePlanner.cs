@@ -17,7 +17,7 @@ namespace Smithwright.Generator.Types;
 /// <summary>Plans one file for each structure, union, enum and error.</summary>
 internal sealed class ShapePlanner(
     Traffic traffic, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
-    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Protocol protocol, Side side,
+    DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Bindings bindings, Protocol protocol, Side side,
     string? messageMember)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
@@ -59,12 +59,12 @@ internal sealed class ShapePlanner(
             clientNamespace,
             head,
             clientNamespace.Type(names.Exception),
-            shape.Id.Name,
-            ErrorStatus.Of(shape),
+            protocol.Format.CodeOf(shape),
+            protocol.Format.StatusOf(shape),
             plans,
             protocol.Format.Response,
             protocol.Format.ErrorEnvelope,
-            new Bindings(_model, protocol.Format.Response).OfError(members, plans, protocol.UsesHttpBindings),
+            bindings.OfError(members, plans, protocol.UsesHttpBindings),
             HiddenPartsOfErrors.Of(_model, shape, messageMember),
             side.HasFlag(Side.Server),
             retryable is not null,

@@ -109,5 +109,11 @@ public static class TraitIds
     public const string AwsJson10 = "aws.protocols#awsJson1_0";
     public const string RpcV2Cbor = "smithy.protocols#rpcv2Cbor";
     public const string RpcV2Json = "smithy.protocols#rpcv2Json";
+    public const string RestXml = "aws.protocols#restXml";
+    public const string AwsQuery = "aws.protocols#awsQuery";
+    public const string Ec2Query = "aws.protocols#ec2Query";
+    public const string AwsQueryError = "aws.protocols#awsQueryError";
+    public const string Ec2QueryName = "aws.protocols#ec2QueryName";
+    public const string UnwrappedOutput = "aws.customizations#s3UnwrappedXmlOutput";
     public const string AwsJson11 = "aws.protocols#awsJson1_1";
 }

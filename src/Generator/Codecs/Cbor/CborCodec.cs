@@ -18,7 +18,7 @@ internal sealed class CborCodec : ObjectCodec
 
     public override WireName NameOf(ServiceModel model, MemberShape member) => new MemberName(member.Name);
 
-    public override string EmptyBody(string builder, string mediaType) => $"{builder}.SetBody(new byte[] {{ 0xa0 }}, {Literal.String(mediaType)});";
+    public override string EmptyBody(string builder, string mediaType, WireName? root) => $"{builder}.SetBody(new byte[] {{ 0xa0 }}, {Literal.String(mediaType)});";
 
     public override string Method(ScalarType type) => type.Kind switch
     {

@@ -33,7 +33,7 @@ internal sealed class JsonCodec : ObjectCodec
     public override WireName NameOf(ServiceModel model, MemberShape member) =>
         new MemberName(UsesJsonName ? member.Traits.GetString(TraitIds.JsonName) ?? member.Name : member.Name);
 
-    public override string EmptyBody(string builder, string mediaType) => $"{builder}.SetBody(\"{{}}\", {Literal.String(mediaType)});";
+    public override string EmptyBody(string builder, string mediaType, WireName? root) => $"{builder}.SetBody(\"{{}}\", {Literal.String(mediaType)});";
 
     public override string NameLiteral(string name) => JsonLiteral.Name(name);
 

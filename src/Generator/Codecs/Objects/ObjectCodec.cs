@@ -55,16 +55,21 @@ internal abstract class ObjectCodec(string format) : ShapeCodec
 
     public override string Empty(ShapeType shape) => $"global::Smithwright.Runtime.Serialization.{format}.{format}Read.Empty({ClassOf(shape)}.Read)";
 
-    public override string Writer(string buffer) => $"new {WriterType}({buffer})";
+    public override string Writer(string buffer, WireName? root) => $"new {WriterType}({buffer})";
 
     public override string WriteValue(TypePlan type, WireName name, string writer, string value) => ObjectExpressions.WriteValue(this, type, writer, value);
 
-    public override void WriteStructure(CodeWriter writer, IEnumerable<string> members)
+    public override string WriteBody(ShapeType shape, WireName? root, string writer, string value) => $"{ClassOf(shape)}.Write({writer}, {value})";
+
+    public override void WriteStructure(CodeWriter writer, WireName? root, IEnumerable<WrittenMember> members)
     {
         writer.Line("writer.BeginObject();");
-        writer.Lines(members);
+        WriteMembers(writer, members);
         writer.Line("writer.EndObject();");
     }
 
-    public override string WriteMember(WireName name, TypePlan type, string value) => ObjectExpressions.WriteMember(this, name, type, value);
+    public override void WriteMembers(CodeWriter writer, IEnumerable<WrittenMember> members) =>
+        writer.Lines(members.Select(member => ObjectExpressions.WriteMember(this, member.Name, member.Type, member.Value)));
+
+    public override string EndError(string envelope) => "writer.EndObject();";
 }

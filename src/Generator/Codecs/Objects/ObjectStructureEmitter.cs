@@ -27,8 +27,7 @@ internal static class ObjectStructureEmitter
         if (use.HasFlag(CodecUse.Write))
         {
             using CodeWriter.Scope write = writer.Block($"internal static void Write({codec.WriterType} writer, {type} value)");
-            codec.WriteStructure(
-                writer, members.Select(member => codec.WriteMember(member.Name, member.Property.Type, $"value.{member.Property.Name}")));
+            codec.WriteStructure(writer, root: null, members.Select(member => member.Written("value")));
         }
     }
 

@@ -65,7 +65,7 @@ internal static class ObjectUnionEmitter
             {
                 string write = member.Type is null
                     ? $"writer.Name({codec.NameLiteral(MemberName.Of(member.Name))}); writer.BeginObject(); writer.EndObject();"
-                    : codec.WriteMember(member.Name, member.Type, "member.Value");
+                    : ObjectExpressions.WriteMember(codec, member.Name, member.Type, "member.Value");
                 writer.Line($"case {type}.{member.Case}{(member.Type is null ? "" : " member")}: {write} break;");
             }
 

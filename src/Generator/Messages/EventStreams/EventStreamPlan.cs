@@ -15,11 +15,12 @@ internal sealed record EventStreamPlan(ShapeCodec Codec, bool Receives, bool Sen
 /// <param name="Case">The union's nested record.</param>
 /// <param name="Member">The name on the wire.</param>
 /// <param name="Type">The structure or exception; null for a member that has no value.</param>
+/// <param name="Root">What the codec calls the structure as a payload, where that has a name.</param>
 /// <param name="Error">What is particular to an error; null for an event.</param>
 /// <param name="IsBody">Whether the shape's own code reads the payload, so that a change of a member does not touch the union.</param>
 /// <param name="Bindings">The members; none where the shape's own code does all.</param>
 internal sealed record EventPlan(
-    string Case, string Member, ShapeType? Type, EventErrorPlan? Error, bool IsBody, EquatableArray<EventBinding> Bindings)
+    string Case, string Member, ShapeType? Type, WireName? Root, EventErrorPlan? Error, bool IsBody, EquatableArray<EventBinding> Bindings)
 {
     public EventBinding? Payload => Bindings.Items.FirstOrDefault(binding => binding.Location == EventLocation.Payload);
 

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
@@ -25,13 +26,13 @@ internal sealed class EventStreamPlanner(OperationContext context)
     private EventPlan Event(UnionShape union, MemberShape member, string @case) =>
         _model[member.Target] is StructureShape shape && context.Types.Of(member) is ShapeType type
         ? shape.Traits.Has(TraitIds.Error) ? Error(union, member, @case, shape, type) : Event(member, @case, shape, type)
-        : new EventPlan(@case, member.Name, null, null, IsBody: false, EquatableArray<EventBinding>.Empty);
+        : new EventPlan(@case, member.Name, null, null, null, IsBody: false, EquatableArray<EventBinding>.Empty);
 
     private EventPlan Event(MemberShape member, string @case, StructureShape shape, ShapeType type)
     {
         EquatableArray<EventBinding> bindings = Bindings(shape.Members, context.PropertiesOf(shape));
         bool isBody = IsBody(bindings);
-        return new EventPlan(@case, member.Name, type, null, isBody, isBody ? EquatableArray<EventBinding>.Empty : bindings);
+        return new EventPlan(@case, member.Name, type, RootOf(shape), null, isBody, isBody ? EquatableArray<EventBinding>.Empty : bindings);
     }
 
     private EventPlan Error(UnionShape union, MemberShape member, string @case, StructureShape shape, ShapeType type)
@@ -48,6 +49,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
             @case,
             member.Name,
             type,
+            RootOf(shape),
             new EventErrorPlan(shape.Id.Name, message is null ? null : context.Format.Response.NameOf(_model, message)),
             isBody,
             isBody && !context.Traffic.IsFromCallers(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
@@ -57,8 +59,18 @@ internal sealed class EventStreamPlanner(OperationContext context)
 
     private EquatableArray<EventBinding> Bindings(IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> plans) =>
         LocalNames.Assign(plans, EventStreamEmitter.Message)
-            .Select((property, index) => new EventBinding(property, LocationOf(members[index], property.Type), context.Format.Response.NameOf(_model, members[index])))
+            .Select((property, index) => Bind(property, members[index]))
             .ToEquatableArray();
+
+    private EventBinding Bind(PropertyPlan property, MemberShape member)
+    {
+        EventLocation location = LocationOf(member, property.Type);
+        ShapeCodec codec = context.Format.Response;
+        return new EventBinding(
+            property, location, location == EventLocation.Payload ? codec.PayloadOf(_model, context.Service, member) : codec.NameOf(_model, member));
+    }
+
+    private WireName? RootOf(StructureShape shape) => context.Format.Response.RootOf(_model, context.Service, shape);
 
     private static EventLocation LocationOf(MemberShape member, TypePlan type) =>
         member.Traits.Has(TraitIds.EventPayload) ? EventLocation.Payload

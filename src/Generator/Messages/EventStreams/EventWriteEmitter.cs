@@ -35,7 +35,7 @@ internal static class EventWriteEmitter
         string begin = $"{Message}.{(@event.Error is null ? "BeginEvent" : "BeginException")}({Literal.String(@event.Member)});";
         return @event.Type is not { } type ? $"case {union}.{@event.Case}: {begin} break;"
             : HasMethod(@event) ? $"case {union}.{@event.Case} member: {begin} Write{@event.Case}({Message}, member.Value); break;"
-            : $"case {union}.{@event.Case} member: {begin} {codec.ClassOf(type)}.Write({codec.EventWriter(Message)}, member.Value); break;";
+            : $"case {union}.{@event.Case} member: {begin} {codec.WriteBody(type, @event.Root, codec.EventWriter(Message), "member.Value")}; break;";
     }
 
     private static void Members(CodeWriter writer, ShapeCodec codec, EventPlan @event, ShapeType type)
@@ -49,7 +49,7 @@ internal static class EventWriteEmitter
         }
         else if (body.Length > 0 || @event.Error is not null)
         {
-            Body(writer, codec, body, @event.Error?.MessageName);
+            Body(writer, codec, @event.Root, body, @event.Error?.MessageName);
         }
 
         foreach (PropertyPlan header in @event.At(EventLocation.Header))
@@ -61,12 +61,11 @@ internal static class EventWriteEmitter
     private static string AddHeader(ScalarType type) =>
         type.Kind is ScalarKind.Enum or ScalarKind.IntEnum ? $"Add{type.Kind}Header<{type.Name}>" : "AddHeader";
 
-    private static void Body(CodeWriter writer, ShapeCodec codec, IReadOnlyList<BodyMember> members, WireName? messageName)
+    private static void Body(CodeWriter writer, ShapeCodec codec, WireName? root, IReadOnlyList<BodyMember> members, WireName? messageName)
     {
         writer.Line($"{codec.WriterType} writer = {codec.EventWriter(Message)};");
-        IEnumerable<string> message = messageName is null ? [] : [codec.WriteMember(messageName, ScalarType.String, "value.Message")];
-        codec.WriteStructure(
-            writer, message.Concat(members.Select(member => codec.WriteMember(member.Name, member.Property.Type, $"value.{member.Property.Name}"))));
+        IEnumerable<WrittenMember> message = messageName is null ? [] : [new WrittenMember(messageName, ScalarType.String, "value.Message")];
+        codec.WriteStructure(writer, root, message.Concat(members.Select(member => member.Written("value"))));
     }
 
     private static void Payload(CodeWriter writer, ShapeCodec codec, EventBinding payload)

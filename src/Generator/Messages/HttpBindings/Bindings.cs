@@ -7,13 +7,16 @@ namespace Smithwright.Generator.Messages.HttpBindings;
 
 /// <summary>Where the members of a message travel, by Smithy's HTTP binding traits.</summary>
 /// <param name="codec">What writes the bodies.</param>
-internal sealed class Bindings(ServiceModel model, ShapeCodec codec)
+internal sealed class Bindings(ServiceModel model, ServiceShape service, ShapeCodec codec)
 {
     public EquatableArray<MemberBinding> OfInput(StructureShape shape, EquatableArray<PropertyPlan> properties, ISet<string> greedyLabels) =>
         Zip(shape.Members, properties, member => Of(member, greedyLabels, isInput: true));
 
-    public EquatableArray<MemberBinding> OfOutput(StructureShape shape, EquatableArray<PropertyPlan> properties) =>
-        Zip(shape.Members, properties, member => Of(member, NoLabels, isInput: false));
+    /// <param name="isUnwrapped">Whether what travels in the body is all of it, without a structure around.</param>
+    public EquatableArray<MemberBinding> OfOutput(StructureShape shape, EquatableArray<PropertyPlan> properties, bool isUnwrapped) =>
+        Zip(shape.Members, properties, member => Of(member, NoLabels, isInput: false) is var bound && isUnwrapped && bound.Location == Location.Body
+            ? (Location.WholeBody, "")
+            : bound);
 
     public EquatableArray<MemberBinding> OfError(
         IReadOnlyList<MemberShape> members, EquatableArray<PropertyPlan> properties, bool usesHttpBindings) =>
@@ -26,8 +29,15 @@ internal sealed class Bindings(ServiceModel model, ShapeCodec codec)
         members.Select((member, index) =>
         {
             (Location location, string name) = properties[index].Type is EventStreamType ? (Location.Payload, "") : of(member);
-            return new MemberBinding(properties[index], location, name, location is Location.Body or Location.Payload ? codec.NameOf(model, member) : null, member.Traits.Has(TraitIds.IdempotencyToken));
+            return new MemberBinding(properties[index], location, name, BodyName(member, location), member.Traits.Has(TraitIds.IdempotencyToken));
         }).ToEquatableArray();
+
+    private WireName? BodyName(MemberShape member, Location location) => location switch
+    {
+        Location.Body => codec.NameOf(model, member),
+        Location.Payload or Location.WholeBody => codec.PayloadOf(model, service, member),
+        _ => null,
+    };
 
     private static (Location Location, string Name) Of(MemberShape member, ISet<string> greedyLabels, bool isInput)
     {

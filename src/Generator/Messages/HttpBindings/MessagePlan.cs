@@ -7,19 +7,19 @@ namespace Smithwright.Generator.Messages.HttpBindings;
 /// <summary>An input or output: its type, and where each member travels.</summary>
 /// <param name="Codec">What writes the body.</param>
 /// <param name="Type">The structure.</param>
-/// <param name="Name">What the codec calls the structure, where that has a name.</param>
+/// <param name="Root">What the codec calls the structure as a body, where that has a name.</param>
 /// <param name="Bindings">The members in the order of the model; none when the structure as a whole is the body.</param>
 /// <param name="IsBody">Whether the structure's own code reads or writes all of it, so that a change of a member does not touch the operation.</param>
-internal sealed record MessagePlan(ShapeCodec Codec, ShapeType Type, WireName? Name, EquatableArray<MemberBinding> Bindings, bool IsBody)
+internal sealed record MessagePlan(ShapeCodec Codec, ShapeType Type, WireName? Root, EquatableArray<MemberBinding> Bindings, bool IsBody)
 {
-    public static MessagePlan Of(ShapeCodec codec, ShapeType type, WireName? name, EquatableArray<MemberBinding> bindings)
+    public static MessagePlan Of(ShapeCodec codec, ShapeType type, WireName? root, EquatableArray<MemberBinding> bindings)
     {
         bool isBody = !bindings.IsEmpty
             && bindings.Items.All(binding => binding.Location == Location.Body && !binding.IdempotencyToken && !binding.Property.Type.IsStream);
-        return new MessagePlan(codec, type, name, isBody ? EquatableArray<MemberBinding>.Empty : bindings, isBody);
+        return new MessagePlan(codec, type, root, isBody ? EquatableArray<MemberBinding>.Empty : bindings, isBody);
     }
 
-    public MemberBinding? Payload => Bindings.Items.FirstOrDefault(binding => binding.Location == Location.Payload);
+    public MemberBinding? Payload => Bindings.Items.FirstOrDefault(binding => binding.Location is Location.Payload or Location.WholeBody);
 
     public IEnumerable<MemberBinding> At(Location location) => Bindings.Items.Where(binding => binding.Location == location);
 }

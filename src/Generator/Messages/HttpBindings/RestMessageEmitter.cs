@@ -42,20 +42,20 @@ internal sealed class RestMessageEmitter(string builder, string source)
 
         if (message.IsBody)
         {
-            Begin(writer, message.Codec);
-            writer.Line($"{message.Codec.ClassOf(message.Type)}.Write(writer, {source});");
+            Begin(writer, message);
+            writer.Line($"{message.Codec.WriteBody(message.Type, message.Root, "writer", source)};");
         }
         else if (message.At(Location.Body).Any())
         {
-            Begin(writer, message.Codec);
-            message.Codec.WriteStructure(writer, Members(message.Codec, message.Bindings));
+            Begin(writer, message);
+            message.Codec.WriteStructure(writer, message.Root, Members(message.Bindings));
         }
     }
 
-    /// <summary>The statements that write the members of the body into the structure that <c>writer</c> has begun.</summary>
-    public IEnumerable<string> Members(ShapeCodec codec, EquatableArray<MemberBinding> bindings) => bindings
+    /// <summary>The members of the structure that is the body.</summary>
+    public IEnumerable<WrittenMember> Members(EquatableArray<MemberBinding> bindings) => bindings
         .Where(binding => binding.Location == Location.Body)
-        .Select(binding => codec.WriteMember(binding.InBody.Name, binding.Property.Type, Value(binding)));
+        .Select(binding => new WrittenMember(binding.InBody.Name, binding.Property.Type, Value(binding)));
 
     /// <summary>The text of a member; null when it is absent.</summary>
     public string Format(MemberBinding binding) => TextExpressions.Format(binding.Property.Type, Value(binding), binding.Location);
@@ -64,6 +64,12 @@ internal sealed class RestMessageEmitter(string builder, string source)
     {
         PropertyPlan property = binding.Property;
         string value = $"{source}.{property.Name}";
+        if (binding.Location == Location.WholeBody)
+        {
+            WholeBody(writer, codec, binding);
+            return;
+        }
+
         switch (property.Type)
         {
             case ScalarType { Kind: ScalarKind.String or ScalarKind.Enum } text:
@@ -78,29 +84,30 @@ internal sealed class RestMessageEmitter(string builder, string source)
             case EventStreamType stream:
                 writer.Line($"{builder}.SetEvents({value}, {stream.Events}.Codec);");
                 break;
-            case var type:
-                string local = property.Local;
-                using (writer.Block($"if ({value} is {{ }} {local})"))
-                {
-                    writer.Line($"{codec.WriteValue(type, binding.InBody.Name, codec.BodyWriter(builder, codec.MediaType), local)};");
-                }
-
-                EmptyPayload(writer, codec, type);
+            default:
+                WholeBody(writer, codec, binding);
                 break;
         }
     }
 
-    /// <summary>A structure that is not there is sent as an empty object, so that the service sees a body of the right kind.</summary>
-    private void EmptyPayload(CodeWriter writer, ShapeCodec codec, TypePlan type)
+    private void WholeBody(CodeWriter writer, ShapeCodec codec, MemberBinding binding)
     {
-        if (this == Request && type is ShapeType { IsUnion: false })
+        PropertyPlan property = binding.Property;
+        WireName name = binding.InBody.Name;
+        using (writer.Block($"if ({source}.{property.Name} is {{ }} {property.Local})"))
         {
-            writer.Line($"else {{ {codec.EmptyBody(builder, codec.MediaType)} }}");
+            writer.Line($"{codec.WriteValue(property.Type, name, codec.BodyWriter(builder, codec.MediaType, name), property.Local)};");
+        }
+
+        // An empty structure for one that is not there, so that the service sees a body of the right kind.
+        if (this == Request && codec.SendsUnsetPayload && property.Type is ShapeType { IsUnion: false })
+        {
+            writer.Line($"else {{ {codec.EmptyBody(builder, codec.MediaType, name)} }}");
         }
     }
 
-    private void Begin(CodeWriter writer, ShapeCodec codec) =>
-        writer.Line($"{codec.WriterType} writer = {codec.BodyWriter(builder, codec.MediaType)};");
+    private void Begin(CodeWriter writer, MessagePlan message) =>
+        writer.Line($"{message.Codec.WriterType} writer = {message.Codec.BodyWriter(builder, message.Codec.MediaType, message.Root)};");
 
     private string Value(MemberBinding binding) => this == Request && binding.IdempotencyToken
         ? $"{source}.{binding.Property.Name} ?? request.IdempotencyToken"

@@ -68,8 +68,8 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
         return MessagePlan.Of(
             context.Format.Request,
             context.Types.OfShape(shape.Id),
-            context.Format.Request.NameOf(context.Model, shape),
-            new Bindings(context.Model, context.Format.Request).OfInput(shape, properties, pattern.GreedyLabels));
+            context.Format.Request.RootOf(context.Model, context.Service, shape),
+            new Bindings(context.Model, context.Service, context.Format.Request).OfInput(shape, properties, pattern.GreedyLabels));
     }
 
     private MessagePlan? Output(OperationShape operation) =>
@@ -78,6 +78,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             : MessagePlan.Of(
                 context.Format.Response,
                 context.Types.OfShape(shape.Id),
-                context.Format.Response.NameOf(context.Model, shape),
-                new Bindings(context.Model, context.Format.Response).OfOutput(shape, context.PropertiesOf(shape)));
+                context.Format.Response.RootOf(context.Model, context.Service, shape),
+                new Bindings(context.Model, context.Service, context.Format.Response).OfOutput(
+                    shape, context.PropertiesOf(shape), operation.Traits.Has(TraitIds.UnwrappedOutput)));
 }

@@ -72,7 +72,7 @@ internal static class RestResponseEmitter
         BodyMember[] body = bindings.Where(binding => binding.Location == Location.Body).Select(binding => binding.InBody).ToArray();
         if (body.Length > 0)
         {
-            writer.Line($"{codec.ReaderType} reader = {codec.BodyReader(source)};");
+            writer.Line($"{codec.ReaderType} reader = {(source == "error" ? codec.ErrorReader(source) : codec.BodyReader(source))};");
             codec.ReadMembers(writer, body);
         }
 
@@ -95,7 +95,7 @@ internal static class RestResponseEmitter
             (Location.Payload, ScalarType { Kind: ScalarKind.Blob }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.Body; }}",
             (Location.Payload, ScalarType { Kind: ScalarKind.String }) => $"if ({source}.HasBody) {{ {property.Local} = {source}.BodyText(); }}",
             (Location.Payload, ScalarType { Kind: ScalarKind.Enum } type) => $"if ({source}.HasBody) {{ {property.Local} = new {type.Name}({source}.BodyText()); }}",
-            (Location.Payload, var type) => $"if ({source}.HasBody) {{ var payload = {codec.BodyReader(source)}; {property.Local} = {codec.ReadValue(type, binding.InBody.Name, property.Sensitive, "payload")}; }}",
+            (Location.Payload or Location.WholeBody, var type) => $"if ({source}.HasBody) {{ var payload = {codec.BodyReader(source)}; {property.Local} = {codec.ReadValue(type, binding.InBody.Name, property.Sensitive, "payload")}; }}",
             _ => null,
         };
     }

@@ -39,14 +39,16 @@ internal static class RpcOperationEmitter
         }
 
         writer.Line();
+        string mediaType = plan.Format.Response == plan.Format.Request ? plan.MediaType : plan.Format.Response.MediaType;
         using CodeWriter.Scope method = OperationSyntax.WriteResponse(writer, plan);
         if (plan.Output is { } output)
         {
-            writer.Line($"{plan.Format.Response.ClassOf(output)}.Write({plan.Format.Response.BodyWriter("response", plan.MediaType)}, output);");
+            string body = plan.Format.Response.BodyWriter("response", mediaType, plan.ResponseRoot);
+            writer.Line($"{plan.Format.Response.WriteBody(output, plan.ResponseRoot, body, "output")};");
         }
         else if (plan.AlwaysHasBody)
         {
-            writer.Line(plan.Format.Response.EmptyBody("response", plan.MediaType));
+            writer.Line(plan.Format.Response.EmptyBody("response", mediaType, plan.ResponseRoot));
         }
     }
 
@@ -60,11 +62,12 @@ internal static class RpcOperationEmitter
         if (plan.Input is { } input)
         {
             writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));
-            writer.Line($"{plan.Format.Request.ClassOf(input)}.Write({plan.Format.Request.BodyWriter("request", plan.MediaType)}, input);");
+            string body = plan.Format.Request.BodyWriter("request", plan.MediaType, plan.RequestRoot);
+            writer.Line($"{plan.Format.Request.WriteBody(input, plan.RequestRoot, body, "input")};");
         }
         else if (plan.AlwaysHasBody)
         {
-            writer.Line(plan.Format.Request.EmptyBody("request", plan.MediaType));
+            writer.Line(plan.Format.Request.EmptyBody("request", plan.MediaType, plan.RequestRoot));
         }
 
         OperationSyntax.BodyTraits(writer, plan.Traits);
@@ -86,6 +89,11 @@ internal static class RpcOperationEmitter
         else if (plan.Output is { } output)
         {
             writer.Line($"{plan.Format.Response.ReaderType} reader = {plan.Format.Response.BodyReader("response")};");
+            if (plan.Format.Response.Enter(plan.ResponseRoot) is { } enter)
+            {
+                writer.Line(enter);
+            }
+
             writer.Line($"return {plan.Format.Response.ReadShape(output, "reader")};");
         }
         else

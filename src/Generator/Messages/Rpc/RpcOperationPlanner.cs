@@ -25,6 +25,8 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
             style.MediaType,
             style.AlwaysHasBody,
             context.Format,
+            style.RequestRoot(context.Service, operation),
+            style.ResponseRoot(context.Service, operation),
             context.HostPrefixOf(operation, properties),
             input is null ? null : context.Types.OfShape(input.Id),
             output is null ? null : context.Types.OfShape(output.Id),

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Shapes;
 
@@ -9,6 +10,12 @@ internal abstract class RpcStyle
     /// <summary>The media type of bodies.</summary>
     public abstract string MediaType { get; }
 
+    /// <summary>What the codec of requests calls their bodies; null where they have no name.</summary>
+    public virtual WireName? RequestRoot(ServiceShape service, OperationShape operation) => null;
+
+    /// <summary>What the codec of responses calls their bodies; null where they have no name.</summary>
+    public virtual WireName? ResponseRoot(ServiceShape service, OperationShape operation) => null;
+
     /// <summary>The path of requests.</summary>
     public virtual string Path(ServiceShape service, OperationShape operation) => "/";
 
@@ -19,5 +26,5 @@ internal abstract class RpcStyle
     /// <param name="service">The service.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="receivesEvents">Whether its output has events.</param>
-    public abstract IEnumerable<ConstantHeader> Headers(ServiceShape service, OperationShape operation, bool receivesEvents);
+    public virtual IEnumerable<ConstantHeader> Headers(ServiceShape service, OperationShape operation, bool receivesEvents) => [];
 }
