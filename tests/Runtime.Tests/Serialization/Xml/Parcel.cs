@@ -137,7 +137,7 @@ internal static class ContentXml
             case Content.Letter member: writer.Member("letter"u8, member.Value); break;
             case Content.Nested member: writer.Member("nested"u8, member.Value, Write); break;
             case Content.Empty: writer.Begin("empty"u8); writer.End("empty"u8); break;
-            case Content.Unknown unknown: XmlWrite.UnknownMember(writer, System.Text.Encoding.UTF8.GetBytes(unknown.Value)); break;
+            case Content.Unknown unknown: XmlWrite.UnknownMember(writer, new UnknownValue(System.Text.Encoding.UTF8.GetBytes(unknown.Value), "application/xml")); break;
         }
     }
 }

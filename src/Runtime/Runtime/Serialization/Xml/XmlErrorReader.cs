@@ -42,6 +42,20 @@ internal static class XmlErrorReader
         return reader.TryMoveTo(Errors) && reader.TryMoveTo(Error) ? reader : new XmlShapeReader(body);
     }
 
+    /// <summary>The text of a member of an error; null when it has none, or is malformed before.</summary>
+    internal static string? FindText(ReadOnlyMemory<byte> body, string member)
+    {
+        try
+        {
+            XmlShapeReader reader = Members(body);
+            return reader.TryMoveTo(member) && reader.ReadText(KindNames.String) is { Length: > 0 } text ? text : null;
+        }
+        catch (XmlShapeException)
+        {
+            return null;
+        }
+    }
+
     private sealed class XmlErrorSearch
     {
         private string? _code;

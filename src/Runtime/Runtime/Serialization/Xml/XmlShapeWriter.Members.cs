@@ -90,6 +90,22 @@ public sealed partial class XmlShapeWriter
         }
     }
 
+    /// <summary>Writes an element within another: the result of awsQuery.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="tag">The tag of the outer element as UTF-8 that needs no escaping.</param>
+    /// <param name="innerTag">The tag of the inner element.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">How to write what is inside the inner element.</param>
+    /// <exception cref="ArgumentException">The value has a character that XML cannot hold.</exception>
+    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    public void Wrapped<T>(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> innerTag, T? value, XmlWriteValue<T> write)
+        where T : class
+    {
+        Begin(tag);
+        Member(innerTag, value, write);
+        End(tag);
+    }
+
     private void BeginAttribute(ReadOnlySpan<byte> name)
     {
         Raw(" "u8);

@@ -61,6 +61,14 @@ public sealed partial class XmlShapeWriter
         Raw(">"u8);
     }
 
+    /// <summary>Writes an element without content.</summary>
+    /// <param name="tag">The tag as UTF-8 that needs no escaping.</param>
+    public void Element(ReadOnlySpan<byte> tag)
+    {
+        Begin(tag);
+        End(tag);
+    }
+
     /// <summary>Says that the element, which was just opened, stands for null. An attribute is left empty.</summary>
     internal void Null()
     {

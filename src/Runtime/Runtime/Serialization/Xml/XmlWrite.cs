@@ -107,21 +107,26 @@ public static class XmlWrite
 
     /// <summary>Writes a member of a union that the model does not know, as <see cref="XmlShapeReader.ReadRaw"/> gave it; nothing if it is empty.</summary>
     /// <param name="writer">Stands in the union's element.</param>
-    /// <param name="element">The member's element, as UTF-8.</param>
-    /// <exception cref="ArgumentException">It is not one element of well-formed XML.</exception>
-    public static void UnknownMember(XmlShapeWriter writer, ReadOnlyMemory<byte> element)
+    /// <param name="value">The member's element, as UTF-8.</param>
+    /// <exception cref="ArgumentException">The value is not one element of well-formed XML.</exception>
+    public static void UnknownMember(XmlShapeWriter writer, UnknownValue? value)
     {
-        if (element.IsEmpty)
+        if (value is null or { Bytes.IsEmpty: true })
         {
             return;
         }
+        if (!value.MediaType.Contains("xml", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException(
+                $"The unknown member of a union cannot be written. The value is not XML: its media type is {value.MediaType}.", nameof(value));
+        }
         try
         {
-            new XmlShapeReader(element).CopyTo(writer);
+            new XmlShapeReader(value.Bytes).CopyTo(writer);
         }
         catch (XmlShapeException exception)
         {
-            throw new ArgumentException("The union member that the model does not know must be one element of well-formed XML.", nameof(element), exception);
+            throw new ArgumentException("The union member that the model does not know must be one element of well-formed XML.", nameof(value), exception);
         }
     }
 }

@@ -1,0 +1,88 @@
+using System.ComponentModel;
+using System.Net;
+using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Serialization.Xml;
+
+namespace Smithwright.Runtime.Protocols.Xml;
+
+/// <summary>
+/// The errors of protocols whose bodies are XML: code, message and members stand in the element <c>Error</c>. Reading accepts every envelope, whatever the
+/// protocol; the instances differ in what they write.
+/// </summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class XmlErrorEnvelope : ErrorEnvelope
+{
+    private readonly XmlErrorLayout _layout;
+
+    private XmlErrorEnvelope(XmlErrorLayout layout) => _layout = layout;
+
+    /// <summary>The root is <c>ErrorResponse</c>: <c>awsQuery</c>, and <c>restXml</c> unless its service has <c>noErrorWrapping</c>.</summary>
+    public static XmlErrorEnvelope Wrapped { get; } = new(XmlErrorLayout.Wrapped);
+
+    /// <summary>The root is <c>Error</c>: <c>restXml</c> with <c>noErrorWrapping</c>.</summary>
+    public static XmlErrorEnvelope Unwrapped { get; } = new(XmlErrorLayout.Unwrapped);
+
+    /// <summary>The root is <c>Response</c>, with the error in <c>Errors</c>: <c>ec2Query</c>.</summary>
+    public static XmlErrorEnvelope Listed { get; } = new(XmlErrorLayout.Listed);
+
+    /// <summary>A reader at the element that holds the members of an error.</summary>
+    /// <param name="error">The error.</param>
+    /// <returns>The reader.</returns>
+    /// <exception cref="XmlShapeException">The body is not XML.</exception>
+    public static XmlShapeReader Members(ErrorResponse error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return XmlErrorReader.Members(error.RequireBody());
+    }
+
+    /// <summary>Sets the status and begins the body with the error's code and message; more members may follow.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="writesMessage">Whether the message is that of the exception; otherwise a member of the error is the message.</param>
+    /// <returns>The body, to be ended with <see cref="End"/>.</returns>
+    public XmlShapeWriter Begin(HttpResponseBuilder response, ServiceException error, bool writesMessage = true)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        ArgumentNullException.ThrowIfNull(error);
+        HttpStatusCode status = error.StatusCode ?? HttpStatusCode.InternalServerError;
+        response.SetStatus((int)status);
+        XmlShapeWriter writer = new(response.BeginBody("application/xml"));
+        foreach (byte[] element in _layout.Elements)
+            writer.Begin(element);
+        if (_layout.HasType)
+            writer.Member("Type"u8, status >= HttpStatusCode.InternalServerError ? "Receiver" : "Sender");
+        writer.Member("Code"u8, error.ErrorCode);
+        if (writesMessage)
+            writer.Member("Message"u8, error.Message);
+        return writer;
+    }
+
+    /// <summary>Ends a body that <see cref="Begin"/> began.</summary>
+    /// <param name="writer">What <see cref="Begin"/> returned.</param>
+    public void End(XmlShapeWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        for (int i = _layout.Elements.Count - 1; i >= 0; i--)
+            writer.End(_layout.Elements[i]);
+    }
+
+    // Responses to HEAD have no body: all that is known of their errors is the status.
+    internal override ErrorIdentity Identify(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        if (body.IsEmpty)
+            return new ErrorIdentity(Enum.IsDefined(response.StatusCode) ? response.StatusCode.ToString() : null, Message: null);
+        XmlErrorFields fields = XmlErrorReader.Identify(body.ToArray());
+        return new ErrorIdentity(ErrorCode.Parse(fields.Code), fields.Message)
+        {
+            RequestId = fields.RequestId is { } id ? MessageText.Clean(id) : null,
+        };
+    }
+
+    internal override string? FindMessage(ReadOnlySpan<byte> payload) => XmlErrorReader.Identify(payload.ToArray()).Message;
+
+    internal override string? FindText(ReadOnlySpan<byte> body, string member) => XmlErrorReader.FindText(body.ToArray(), member);
+
+    internal override void Write(HttpResponseBuilder response, ServiceException error) => End(Begin(response, error));
+}
