@@ -15,6 +15,7 @@ internal static class RuntimeAlias
         ("Check", "Validation"),
         ("Endpoints", "Endpoints"),
         ("Events", "EventStreams"),
+        ("Form", "Serialization.Form"),
         ("Framing", "EventStreams.Framing"),
         ("Jmes", "JmesPath"),
         ("Json", "Serialization.Json"),
@@ -24,6 +25,8 @@ internal static class RuntimeAlias
         ("Responses", "Messages.Responses"),
         ("Text", "Serialization.Text"),
         ("Waiters", "Waiters"),
+        ("Xml", "Serialization.Xml"),
+        ("XmlProtocol", "Protocols.Xml"),
     ];
 
     /// <summary>The directives for the aliases that <paramref name="code"/> uses, in the order of their names.</summary>

@@ -16,6 +16,7 @@ internal abstract class Protocol
         new RestJson1(),
         new AwsJson1("1.1", TraitIds.AwsJson11),
         new AwsJson1("1.0", TraitIds.AwsJson10),
+        RestXml.Wrapped,
         new RpcV2("rpc-v2-cbor", TraitIds.RpcV2Cbor, new(CborCodec.Instance, CborCodec.Instance, "CborProtocol::CborErrorEnvelope.Instance")),
         new RpcV2("rpc-v2-json", TraitIds.RpcV2Json, new(JsonCodec.Uniform, JsonCodec.Uniform, "JsonProtocol::JsonErrorEnvelope.NamedByType")),
     ];
@@ -34,7 +35,10 @@ internal abstract class Protocol
 
     /// <summary>The protocol of a client; null when none can be generated.</summary>
     public static Protocol? Of(ClientRequest request) =>
-        request.Protocol is { IsGenerated: true } row ? Supported.First(protocol => protocol.TraitId == row.TraitId) : null;
+        request.Protocol is { IsGenerated: true } row ? Supported.First(protocol => protocol.TraitId == row.TraitId).For(request.Service) : null;
+
+    /// <summary>The protocol as a service has it, which may say more in its trait.</summary>
+    protected virtual Protocol For(ServiceShape service) => this;
 
     /// <summary>What plans the operations of a service.</summary>
     public abstract IOperationPlanner Planner(OperationContext context);

@@ -23,9 +23,9 @@ internal static class ProtocolTable
         {
             IsGenerated = true, C2jName = "json",
         },
-        new ProtocolRow("restXml", "aws.protocols#restXml", MessageBinding.HttpTraits, BodyCodec.Xml, BodyCodec.Xml, ErrorEnvelope.ErrorElement)
+        new ProtocolRow("restXml", TraitIds.RestXml, MessageBinding.HttpTraits, BodyCodec.Xml, BodyCodec.Xml, ErrorEnvelope.ErrorElement)
         {
-            C2jName = "rest-xml", UsesXmlNames = true,
+            IsGenerated = true, C2jName = "rest-xml", UsesXmlNames = true,
         },
         new ProtocolRow("rpcv2Cbor", TraitIds.RpcV2Cbor, MessageBinding.RpcPath, BodyCodec.Cbor, BodyCodec.Cbor, ErrorEnvelope.BodyType)
         {
@@ -35,11 +35,11 @@ internal static class ProtocolTable
         {
             IsGenerated = true,
         },
-        new ProtocolRow("awsQuery", "aws.protocols#awsQuery", MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorEnvelope.QueryErrorElement)
+        new ProtocolRow("awsQuery", TraitIds.AwsQuery, MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorEnvelope.QueryErrorElement)
         {
             C2jName = "query", UsesXmlNames = true,
         },
-        new ProtocolRow("ec2Query", "aws.protocols#ec2Query", MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorEnvelope.ErrorsElement)
+        new ProtocolRow("ec2Query", TraitIds.Ec2Query, MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorEnvelope.ErrorsElement)
         {
             C2jName = "ec2", UsesXmlNames = true,
         });
