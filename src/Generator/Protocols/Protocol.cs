@@ -19,6 +19,8 @@ internal abstract class Protocol
         RestXml.Wrapped,
         new RpcV2("rpc-v2-cbor", TraitIds.RpcV2Cbor, new(CborCodec.Instance, CborCodec.Instance, "CborProtocol::CborErrorEnvelope.Instance")),
         new RpcV2("rpc-v2-json", TraitIds.RpcV2Json, new(JsonCodec.Uniform, JsonCodec.Uniform, "JsonProtocol::JsonErrorEnvelope.NamedByType")),
+        new AwsQuery(),
+        new Ec2Query(),
     ];
 
     /// <summary>The trait that a service bears.</summary>

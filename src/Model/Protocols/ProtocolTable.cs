@@ -37,11 +37,11 @@ internal static class ProtocolTable
         },
         new ProtocolRow("awsQuery", TraitIds.AwsQuery, MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorEnvelope.QueryErrorElement)
         {
-            C2jName = "query", UsesXmlNames = true,
+            IsGenerated = true, C2jName = "query", UsesXmlNames = true,
         },
         new ProtocolRow("ec2Query", TraitIds.Ec2Query, MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorEnvelope.ErrorsElement)
         {
-            C2jName = "ec2", UsesXmlNames = true,
+            IsGenerated = true, C2jName = "ec2", UsesXmlNames = true,
         });
 
     /// <summary>The protocols that clients can be generated for.</summary>
