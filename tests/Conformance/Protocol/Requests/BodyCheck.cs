@@ -1,11 +1,13 @@
 using System.Formats.Cbor;
 using System.Text;
 using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
 using Smithwright.Conformance.Values;
 
 namespace Smithwright.Conformance.Protocol.Requests;
 
-/// <summary>Compares a body by its media type: JSON and CBOR by their values, everything else byte for byte.</summary>
+/// <summary>Compares a body by its media type: JSON, XML and CBOR by their values, forms by their pairs in any order, everything else byte for byte.</summary>
 internal static class BodyCheck
 {
     public static string? Difference(string expected, string? mediaType, ReadOnlyMemory<byte> actual)
@@ -19,6 +21,16 @@ internal static class BodyCheck
         if (MediaTypes.IsCbor(mediaType) && bytes.Length > 0)
         {
             return Cbor(bytes, actual);
+        }
+
+        if (MediaTypes.IsXml(mediaType) && expected.Length > 0)
+        {
+            return Xml(expected, actual);
+        }
+
+        if (MediaTypes.IsForm(mediaType) && Encoding.UTF8.GetString(actual.Span) is var form && Pairs(form).SequenceEqual(Pairs(expected), StringComparer.Ordinal))
+        {
+            return null;
         }
 
         return bytes.AsSpan().SequenceEqual(actual.Span)
@@ -53,4 +65,20 @@ internal static class BodyCheck
             return $"the body is no JSON: '{Encoding.UTF8.GetString(actual.Span)}'";
         }
     }
+
+    private static string? Xml(string expected, ReadOnlyMemory<byte> actual)
+    {
+        XElement wanted = XDocument.Parse(expected).Root!;
+        try
+        {
+            using var stream = new MemoryStream(actual.ToArray());
+            return XmlBodies.Difference(wanted, XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!) is { } difference ? $"the body differs: {difference}" : null;
+        }
+        catch (XmlException)
+        {
+            return $"the body is no XML: '{Encoding.UTF8.GetString(actual.Span)}'";
+        }
+    }
+
+    private static IEnumerable<string> Pairs(string form) => form.Replace("\n", "", StringComparison.Ordinal).Split('&').Order(StringComparer.Ordinal);
 }
