@@ -23,6 +23,10 @@ internal static class Traits
     public const string Sparse = "smithy.api#sparse";
     public const string Streaming = "smithy.api#streaming";
 
+    public const string XmlAttribute = "smithy.api#xmlAttribute";
+    public const string XmlFlattened = "smithy.api#xmlFlattened";
+    public const string XmlName = "smithy.api#xmlName";
+
     /// <summary>The name of a shape without its namespace.</summary>
     public static string NameOf(string shape) => shape[(shape.IndexOf('#') + 1)..];
 

@@ -20,17 +20,18 @@ internal sealed class GivenBodies(TestService service, ProtocolTest test, IReadO
         : members.FirstOrDefault(member => member.Has(Traits.HttpPayload)) is { } payload ? Payload(body, payload)
         : MediaTypes.IsJson(_case.BodyMediaType) ? InJson(Document(JsonElement.Parse(body)))
         : MediaTypes.IsCbor(_case.BodyMediaType) ? InCbor(Document(JsonEdit.Element(CborNotation.Read(_case.Bytes))))
+        : MediaTypes.IsXml(_case.BodyMediaType) ? new GivenXml(service, test).Document(body, Bound()).Select(InXml)
         : [];
 
     private IEnumerable<Variant> Payload(string body, Member payload) => service.Model.TypeOf(payload.Target) is "blob" or "string" or "enum"
         ? _case.Params.TryGetProperty(payload.Name, out _) ? [InCase(Variant.Changed("body", body + "x"), body + "x")] : []
-        : MediaTypes.IsJson(_case.BodyMediaType) ? InJson(_variants.Of(payload.Target, JsonElement.Parse(body), "body")) : [];
+        : MediaTypes.IsJson(_case.BodyMediaType) ? InJson(_variants.Of(payload.Target, JsonElement.Parse(body), "body"))
+        : MediaTypes.IsXml(_case.BodyMediaType) ? new GivenXml(service, test).Payload(body, payload).Select(InXml)
+        : [];
 
-    private IEnumerable<Variant> Document(JsonElement body)
-    {
-        IEnumerable<Member> bound = members.Where(member => !Elsewhere.Any(member.Has) && !IsUnexpectedMessage(member));
-        return _variants.Members(bound, body, "body").Concat(ErrorCodes(body));
-    }
+    private IEnumerable<Variant> Document(JsonElement body) => _variants.Members(Bound(), body, "body").Concat(ErrorCodes(body));
+
+    private IEnumerable<Member> Bound() => members.Where(member => !Elsewhere.Any(member.Has) && !IsUnexpectedMessage(member));
 
     /// <summary>The text of an exception that has no message in the test is the client's own.</summary>
     private bool IsUnexpectedMessage(Member member) =>
@@ -45,6 +46,8 @@ internal sealed class GivenBodies(TestService service, ProtocolTest test, IReadO
 
     private IEnumerable<Variant> InCbor(IEnumerable<Variant> bodies) =>
         bodies.Select(variant => InCase(variant, Convert.ToBase64String(CborNotation.Write(variant.Value))));
+
+    private Variant InXml(Variant variant) => InCase(variant, variant.Value!.GetValue<string>());
 
     private Variant InCase(Variant variant, string body) => variant with { Value = JsonEdit.With(test.Case, "body", body) };
 

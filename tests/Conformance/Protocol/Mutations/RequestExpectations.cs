@@ -71,9 +71,23 @@ internal static class RequestExpectations
                 .Select(variant => variant with { Value = JsonEdit.With(test, "body", Convert.ToBase64String(CborNotation.Write(variant.Value))) });
         }
 
-        return MediaTypes.IsJson(@case.BodyMediaType) && body.Length > 0
+        return body.Length == 0 ? [Changed(test, "body", body + "x")]
+            : MediaTypes.IsJson(@case.BodyMediaType)
             ? JsonVariants.Of(JsonElement.Parse(body), "body").Select(variant => variant with { Value = JsonEdit.With(test, "body", variant.Value?.ToJsonString() ?? "null") })
+            : MediaTypes.IsXml(@case.BodyMediaType) ? XmlVariants.Of(body).Select(variant => variant with { Value = JsonEdit.With(test, "body", variant.Value) })
+            : MediaTypes.IsForm(@case.BodyMediaType) ? Pairs(body).Select(variant => variant with { Value = JsonEdit.With(test, "body", variant.Value) })
             : [Changed(test, "body", body + "x")];
+    }
+
+    private static IEnumerable<Variant> Pairs(string form)
+    {
+        string[] pairs = form.Split('&');
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            string path = $"body/{pairs[i].Split('=')[0].Trim()}";
+            yield return Variant.LeftOut(path, string.Join('&', [.. pairs[..i], .. pairs[(i + 1)..]]));
+            yield return Variant.Changed(path, string.Join('&', [.. pairs[..i], pairs[i] + "x", .. pairs[(i + 1)..]]));
+        }
     }
 
     private static Variant Changed(JsonElement test, string property, string value) => Variant.Changed(property, JsonEdit.With(test, property, value));

@@ -68,15 +68,15 @@ internal static class BodyCheck
 
     private static string? Xml(string expected, ReadOnlyMemory<byte> actual)
     {
-        XElement wanted = XDocument.Parse(expected).Root!;
         try
         {
+            XElement wanted = XDocument.Parse(expected).Root!;
             using var stream = new MemoryStream(actual.ToArray());
             return XmlBodies.Difference(wanted, XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!) is { } difference ? $"the body differs: {difference}" : null;
         }
         catch (XmlException)
         {
-            return $"the body is no XML: '{Encoding.UTF8.GetString(actual.Span)}'";
+            return $"one body is no XML: '{Encoding.UTF8.GetString(actual.Span)}' and '{expected}'";
         }
     }
 

@@ -18,8 +18,6 @@ public sealed class CborErrorEnvelope : ErrorEnvelope
     /// <summary>The envelope, which has no state.</summary>
     public static CborErrorEnvelope Instance { get; } = new();
 
-    internal override bool NamesCodeInBody => true;
-
     /// <summary>Sets the status and begins the body with the error's code and message; more members may follow.</summary>
     /// <param name="response">The response.</param>
     /// <param name="error">The error.</param>
