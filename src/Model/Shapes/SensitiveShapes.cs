@@ -1,7 +1,7 @@
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Model;
+namespace Smithwright.Model.Shapes;
 
 /// <summary>The shapes of a model that have anything sensitive in them, at any depth. They are found once for a model: one by one it would take quadratic time.</summary>
 internal static class SensitiveShapes
