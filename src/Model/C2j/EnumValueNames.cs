@@ -17,7 +17,8 @@ internal static class EnumValueNames
         ILookup<string, string> equal = values.ToLookup(KeyOf, StringComparer.Ordinal);
         var names = values.ToDictionary(
             value => value,
-            value => HasSign(value) ? alike[Collapsed(value)].Count() == 1 ? Plain(value) : Spell(value, static _ => true)
+            value => value.Length == 0 && equal[KeyOf(value)].Count() > 1 ? "Empty_Text"
+                : HasSign(value) ? alike[Collapsed(value)].Count() == 1 ? Plain(value) : Spell(value, static _ => true)
                 // Those that differ by case alone keep their spelling, which is up to the names of members.
                 : equal[KeyOf(value)].Count() > 1 && equal[KeyOf(value)].Count(other => !HasSign(other)) == 1 ? Plain(value) + "_Value"
                 : Plain(value),

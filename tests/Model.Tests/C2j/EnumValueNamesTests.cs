@@ -47,6 +47,7 @@ public class EnumValueNamesTests
     [InlineData("foo-bar|FooBar", "FooDashBar|FooBarValue")]
     [InlineData("a b|a-b|a_space_b", "U0061U0020U0062|ADashB|U0061U005fU0073U0070U0061U0063U0065U005fU0062")]
     [InlineData("value|class", "ValueValue|Class")]
+    [InlineData("|Empty", "EmptyText|EmptyValue")]
     public void Values_that_would_get_one_name_are_all_spelled_out(string values, string expected) => Assert.Equal(expected.Split('|'), Names(values.Split('|')));
 
     [Fact]
