@@ -10,7 +10,8 @@ internal static class C2jBindings
 {
     private static readonly Regex s_label = new(@"(?<=\{)[^{}+]+(?=\+?\})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    public static void Bind(string member, JsonObject? target, TraitBuilder traits)
+    /// <param name="usesJson">Whether names in bodies are those of JSON.</param>
+    public static void Bind(string member, JsonObject? target, bool usesJson, TraitBuilder traits)
     {
         JsonNode? location = traits.Source["location"];
         var wireName = traits.Source["locationName"] as JsonString;
@@ -18,7 +19,7 @@ internal static class C2jBindings
         bool isMap = target is not null && target["type"] is JsonString { Value: "map" };
         switch ((location as JsonString)?.Value)
         {
-            case null when wireName is not null && wireName.Value != member:
+            case null when usesJson && wireName is not null && wireName.Value != member:
                 traits.Set(TraitIds.JsonName, wireName);
                 break;
             case "uri":

@@ -7,7 +7,7 @@ using Smithwright.Model.Text.Json;
 namespace Smithwright.Model.C2j;
 
 /// <summary>Reads the members of a C2J structure.</summary>
-internal sealed class C2jMemberReader(C2jNames names, NodeReader nodes)
+internal sealed class C2jMemberReader(C2jNames names, C2jXml xml, NodeReader nodes)
 {
     private readonly Dictionary<ShapeId, ShapeDefinition> _derived = new();
 
@@ -79,9 +79,10 @@ internal sealed class C2jMemberReader(C2jNames names, NodeReader nodes)
         }
         else
         {
-            C2jBindings.Bind(name, names.RawShape(target.Value), traits);
+            C2jBindings.Bind(name, names.RawShape(target.Value), names.UsesJson, traits);
         }
 
+        xml.Member(name, names.RawShape(target.Value), traits);
         var id = new Located<ShapeId>(Target(member, target), target.Span);
         return new MemberDefinition(new Located<string>(name, property.NameSpan), id, traits.ToTraits());
     }

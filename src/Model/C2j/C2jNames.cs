@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Protocols;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
@@ -15,8 +16,9 @@ internal sealed class C2jNames
     private readonly HashSet<string> _taken;
     private readonly HashSet<string> _errors;
 
-    private C2jNames(string ns, string service, JsonObject? operations, JsonObject? shapes)
+    private C2jNames(string ns, string service, IReadOnlyList<ProtocolRow> protocols, JsonObject? operations, JsonObject? shapes)
     {
+        Protocols = protocols;
         Namespace = ns;
         Service = new ShapeId(ns, service);
         Operations = operations;
@@ -36,6 +38,15 @@ internal sealed class C2jNames
     public JsonObject? Operations { get; }
 
     public JsonObject? Shapes { get; }
+
+    /// <summary>The protocols of the service that are known.</summary>
+    public IReadOnlyList<ProtocolRow> Protocols { get; }
+
+    /// <summary>Whether the names of elements mean anything.</summary>
+    public bool UsesXml => Protocols.Any(protocol => protocol.UsesXmlNames);
+
+    /// <summary>Whether the names of JSON's properties mean anything.</summary>
+    public bool UsesJson => !UsesXml || Protocols.Any(protocol => !protocol.UsesXmlNames);
 
     public static C2jNames? Create(JsonObject document, JsonObject metadata, NodeReader nodes)
     {
@@ -59,7 +70,7 @@ internal sealed class C2jNames
 
         // The names of services and namespaces come from people; only ASCII's lower case is meant.
         string ns = $"com.amazonaws.{id.ToLowerInvariant()}";
-        return new C2jNames(ns, ServiceName(metadata, id), document["operations"] as JsonObject, document["shapes"] as JsonObject);
+        return new C2jNames(ns, ServiceName(metadata, id), C2jProtocols.Of(metadata).Select(protocol => protocol.Row).ToArray(), document["operations"] as JsonObject, document["shapes"] as JsonObject);
     }
 
     public ShapeId Absolute(string name) => new(Namespace, name);

@@ -35,6 +35,7 @@ internal static class C2jServiceReader
         traits.Copy("serviceFullName", TraitIds.Title);
         C2jAuth.ReadService(metadata, traits);
         Protocols(metadata, traits);
+        C2jXml.Namespace(traits);
         if (metadata["awsQueryCompatible"] is JsonNode compatible)
         {
             traits.Set(TraitIds.AwsQueryCompatible, TraitBuilder.Annotation(compatible.Span));
@@ -55,13 +56,9 @@ internal static class C2jServiceReader
 
     private static void Protocols(JsonObject metadata, TraitBuilder traits)
     {
-        IEnumerable<JsonNode?> all = (metadata["protocols"] as JsonArray)?.Items.Append(metadata["protocol"]) ?? [metadata["protocol"]];
-        foreach (JsonString protocol in all.OfType<JsonString>())
+        foreach ((ProtocolRow row, JsonString name) in C2jProtocols.Of(metadata))
         {
-            if (ProtocolTable.FindC2j(protocol.Value, (metadata["jsonVersion"] as JsonString)?.Value) is { } row)
-            {
-                traits.Set(row.TraitId, ProtocolSettings(metadata, protocol.Span));
-            }
+            traits.Set(row.TraitId, ProtocolSettings(metadata, name.Span));
         }
     }
 

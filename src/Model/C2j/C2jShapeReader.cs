@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Protocols;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
@@ -16,13 +17,15 @@ internal sealed class C2jShapeReader
 
     private readonly C2jNames _names;
     private readonly NodeReader _nodes;
+    private readonly C2jXml _xml;
     private readonly C2jMemberReader _members;
 
     public C2jShapeReader(C2jNames names, NodeReader nodes)
     {
         _names = names;
         _nodes = nodes;
-        _members = new C2jMemberReader(names, nodes);
+        _xml = new C2jXml(names);
+        _members = new C2jMemberReader(names, _xml, nodes);
     }
 
     /// <summary>Shapes that C2J has no name for, because there members say what Smithy says of shapes.</summary>
@@ -107,6 +110,7 @@ internal sealed class C2jShapeReader
             {
                 var traits = new TraitBuilder((JsonObject)property.Value);
                 traits.Annotate("sensitive", TraitIds.Sensitive);
+                _xml.Element(name, traits);
                 members.Add(new MemberDefinition(new Located<string>(name, property.NameSpan), target, traits.ToTraits()));
             }
         }
@@ -125,6 +129,7 @@ internal sealed class C2jShapeReader
         traits.Deprecated();
         traits.TimestampFormat();
         C2jConstraints.Read(type, traits);
+        _xml.Shape(name, traits);
         if (type == "structure" && (IsTrue(shape, "exception") || shape["error"] is not null || _names.IsError(name)))
         {
             Error(shape, traits);
@@ -133,7 +138,7 @@ internal sealed class C2jShapeReader
         return traits.ToTraits();
     }
 
-    private static void Error(JsonObject shape, TraitBuilder traits)
+    private void Error(JsonObject shape, TraitBuilder traits)
     {
         var error = shape["error"] as JsonObject;
         JsonNode? status = error?["httpStatusCode"];
@@ -142,6 +147,13 @@ internal sealed class C2jShapeReader
         if (status is not null)
         {
             traits.Set(TraitIds.HttpError, status);
+        }
+
+        if (error?["code"] is JsonString queryCode && _names.Protocols.Any(protocol => protocol.Errors == ErrorEnvelope.QueryErrorElement))
+        {
+            traits.Set(TraitIds.AwsQueryError, status is null
+                ? TraitBuilder.Object(queryCode.Span, ("code", queryCode))
+                : TraitBuilder.Object(queryCode.Span, ("code", queryCode), ("httpResponseCode", status)));
         }
 
         traits.Copy("retryable", TraitIds.Retryable);
