@@ -17,6 +17,7 @@ internal sealed class EndpointBinder(OperationContext context)
         var input = context.Model[operation.Input] as StructureShape;
         return Constants(operation)
             .Concat(input is null ? [] : Members(input))
+            .Concat(input is null ? [] : Labels(operation, input))
             .Concat(input is null ? [] : Paths(operation, input))
             .ToEquatableArray();
     }
@@ -30,6 +31,10 @@ internal sealed class EndpointBinder(OperationContext context)
         .Select(member => new EndpointBinding(
             ((member.Traits.Get(TraitIds.ContextParam) as JsonObject)?["name"] as JsonString)?.Value ?? "",
             new InputPathCompiler(context).Compile(member.Name, input)));
+
+    private IEnumerable<EndpointBinding> Labels(OperationShape operation, StructureShape input) => RequestCustomization.Of(context.Service, operation).EndpointLabels
+        .SelectMany(label => input.Members.Where(member => member.Name == label && member.Traits.Has(TraitIds.HttpLabel) && !member.Traits.Has(TraitIds.ContextParam)))
+        .Select(member => new EndpointBinding(member.Name, new InputPathCompiler(context).Compile(member.Name, input)));
 
     private IEnumerable<EndpointBinding> Paths(OperationShape operation, StructureShape input) =>
         PropertiesOf(operation.Traits.Get(TraitIds.OperationContextParams))

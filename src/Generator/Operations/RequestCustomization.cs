@@ -18,6 +18,11 @@ internal sealed class RequestCustomization
     /// <summary>Whether the payload's hash and tree hash travel in headers.</summary>
     public bool PayloadTreeHash => First("payloadTreeHash") is JsonBoolean { Value: true };
 
+    /// <summary>The labels whose values the rules put into the endpoint, if there are rules: they are endpoint parameters, and not part of the path.</summary>
+    public IEnumerable<string> EndpointLabels => _traits.SelectMany(trait => (trait?["endpointLabels"] as JsonArray)?.Items.AsEnumerable() ?? [])
+        .OfType<JsonString>()
+        .Select(label => label.Value);
+
     public static RequestCustomization Of(ServiceShape service, OperationShape operation) =>
         new(operation.Traits.Get(TraitIds.Customization) as JsonObject, service.Traits.Get(TraitIds.Customization) as JsonObject);
 

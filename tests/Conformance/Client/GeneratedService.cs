@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Smithwright.Conformance.Protocol.Requests;
 using Smithwright.Conformance.Shapes;
 using Smithwright.Conformance.Values;
 using Smithwright.Runtime.Client;
@@ -59,11 +60,24 @@ internal sealed class GeneratedService
         return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
     }
 
+    /// <summary>Calls an operation with a client that finds its endpoint itself.</summary>
+    public Task<object?> CallAsync(MethodInfo method, object? input, ClientConfig config, HttpMessageHandler handler) => CallAsync(method, input, Options(config), handler);
+
     private static ClientOptions Options(string endpoint) => new()
     {
         Region = "us-west-2",
         Credentials = new AwsCredentials("example", "example"),
         Endpoint = new Uri($"https://{endpoint}"),
+        IdempotencyTokens = static () => IdempotencyToken,
+        MaxAttempts = 1,
+    };
+
+    private static ClientOptions Options(ClientConfig config) => new()
+    {
+        Region = config.Region,
+        Credentials = new AwsCredentials("example", "example"),
+        UseDualStack = config.UseDualStack,
+        EndpointParameters = config.EndpointParameters,
         IdempotencyTokens = static () => IdempotencyToken,
         MaxAttempts = 1,
     };

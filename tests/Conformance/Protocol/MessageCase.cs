@@ -18,6 +18,9 @@ internal abstract class MessageCase(JsonElement json)
 
     public string? BodyMediaType => Text("bodyMediaType");
 
+    /// <summary>What is particular to the test's vendor.</summary>
+    protected JsonElement Vendor => json.TryGetProperty("vendorParams", out JsonElement value) ? value : NoParams;
+
     protected string? Text(string property) => json.TryGetProperty(property, out JsonElement value) ? value.GetString() : null;
 
     protected int Number(string property) => json.GetProperty(property).GetInt32();

@@ -37,6 +37,10 @@ internal sealed record RestOperationPlan(
 /// <summary>A literal of the path, or the label that stands there.</summary>
 /// <param name="Default">What an empty label stands for, where the service allows that.</param>
 /// <param name="KeepsDots">Whether the label may be or contain <c>.</c> and <c>..</c>.</param>
-internal sealed record PathPart(string? Literal, string? LabelMember, string? Default = null, bool KeepsDots = false);
+internal sealed record PathPart(string? Literal, string? LabelMember, string? Default = null, bool KeepsDots = false)
+{
+    /// <summary>Whether the label is in the endpoint already, so that it is only checked.</summary>
+    public bool IsInEndpoint { get; init; }
+}
 
 internal sealed record Constant(string Name, string? Value);

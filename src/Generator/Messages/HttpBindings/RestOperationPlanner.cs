@@ -30,7 +30,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             OperationContext.ClassName(operation),
             method.Value,
             context.Format.ErrorEnvelope,
-            pattern.Path.Select(part => Complete(part, operation, customization)).ToEquatableArray(),
+            Path(pattern, operation, customization).ToEquatableArray(),
             pattern.Query,
             customization.PayloadTreeHash && input?.Payload is { Property.Type: StreamType },
             context.HostPrefixOf(operation, properties),
@@ -45,10 +45,30 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
         };
     }
 
+    /// <summary>The parts of the path. A label that is in the endpoint leaves it together with the slash before it.</summary>
+    private IEnumerable<PathPart> Path(UriPattern pattern, OperationShape operation, RequestCustomization customization)
+    {
+        PathPart[] parts = pattern.Path.Select(part => Complete(part, operation, customization)).ToArray();
+        for (int i = 0; i < parts.Length; i++)
+        {
+            bool leaves = i + 1 < parts.Length && parts[i + 1].IsInEndpoint && parts[i].Literal is not null;
+            PathPart part = leaves ? parts[i] with { Literal = parts[i].Literal!.TrimEnd('/') } : parts[i];
+            if (part.Literal != "")
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private bool IsInEndpoint(string label, OperationShape operation, RequestCustomization customization) =>
+        customization.EndpointLabels.Contains(label)
+        && context.EndpointBindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings.Items.Any(binding => binding.Parameter == label) == true;
+
     private PathPart Complete(PathPart part, OperationShape operation, RequestCustomization customization) => part with
     {
         Default = customization.LabelDefault(part.LabelMember),
         KeepsDots = part.LabelMember is { } label && KeepsDots(label, operation),
+        IsInEndpoint = part.LabelMember is { } bound && IsInEndpoint(bound, operation, customization),
     };
 
     private bool KeepsDots(string label, OperationShape operation) =>

@@ -33,7 +33,11 @@ internal static class RestRequestEmitter
         {
             MemberBinding? label = plan.Input?.Bindings.Items.FirstOrDefault(binding =>
                 binding.Location is Location.Label or Location.GreedyLabel && binding.Property.Member == part.LabelMember);
-            if (label is not null)
+            if (label is not null && part.IsInEndpoint)
+            {
+                writer.Line($"request.RequireLabel({Literal.String(label.Property.Name)}, {Format(label)});");
+            }
+            else if (label is not null)
             {
                 string method = label.Location == Location.GreedyLabel ? "AppendGreedyLabel" : "AppendLabel";
                 string value = Format(label);

@@ -13,7 +13,7 @@ internal static class CustomizationCheck
 
     public static void Check(TraitUse use)
     {
-        KindChecks.AllMembers(use, new() { ["headers"] = "object", ["labelDefaults"] = "object", ["payloadTreeHash"] = "boolean" });
+        KindChecks.AllMembers(use, new() { ["endpointLabels"] = "array", ["headers"] = "object", ["labelDefaults"] = "object", ["payloadTreeHash"] = "boolean" });
         if (use.Kept is JsonObject customization)
         {
             Texts(use, customization, "headers");

@@ -16,6 +16,9 @@ internal sealed class RequestCase(JsonElement json) : MessageCase(json)
     /// <summary>The host that the request goes to.</summary>
     public string? ResolvedHost => Text("resolvedHost");
 
+    /// <summary>What the client is set to.</summary>
+    public ClientConfig Config => new(Vendor);
+
     public IReadOnlyList<string> QueryParams => Texts("queryParams");
 
     public IReadOnlyList<string> ForbidQueryParams => Texts("forbidQueryParams");

@@ -35,7 +35,9 @@ internal sealed class RequestRunner(TestBed bed) : ITestRunner
         var handler = new CapturingHandler();
         try
         {
-            await bed.Client.CallAsync(method, input, @case.Host, handler);
+            await (@case.Config.FindsEndpoint
+                ? bed.Client.CallAsync(method, input, @case.Config, handler)
+                : bed.Client.CallAsync(method, input, @case.Host, handler));
         }
         catch (RequestCapturedException)
         {

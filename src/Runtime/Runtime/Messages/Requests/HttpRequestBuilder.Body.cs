@@ -96,7 +96,7 @@ public sealed partial class HttpRequestBuilder
     private string Path()
     {
         string path = _path.ToString();
-        return path.StartsWith('/') ? path : "/" + path;
+        return path.Length == 0 || path[0] == '/' ? path : "/" + path;
     }
 
     private async ValueTask AddTreeHashAsync(

@@ -62,6 +62,12 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
         AppendSegment(member, Required(member, value), keepsDots);
     }
 
+    /// <summary>Checks the value of a label that is not part of the path, because the endpoint has it already.</summary>
+    /// <param name="member">The member's name, for the message.</param>
+    /// <param name="value">Its value as text.</param>
+    /// <exception cref="ArgumentException">The value is <see langword="null"/> or empty: the request would go to another resource.</exception>
+    public void RequireLabel(string member, string? value) => _ = Required(member, value);
+
     /// <summary>Appends the value of a greedy label: its slashes stay and separate segments.</summary>
     /// <inheritdoc cref="AppendLabel(string, string)"/>
     public void AppendGreedyLabel(string member, string? value) => AppendGreedyLabel(member, value, keepsDots: false);

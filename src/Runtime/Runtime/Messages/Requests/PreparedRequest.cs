@@ -50,7 +50,8 @@ internal sealed class PreparedRequest
             : prefixesHost && HostPrefix.Length > 0 && PrefixableHost.Is(url.IdnHost) ? HostPrefix + url.IdnHost : url.IdnHost;
         string port = url.IsDefaultPort ? "" : $":{url.Port:D}";
         string query = Query.Length == 0 ? "" : $"?{Query}";
-        string text = $"{url.Scheme}://{host}{port}{url.AbsolutePath.TrimEnd('/')}{Path}{query}";
+        string path = url.AbsolutePath.TrimEnd('/') + Path;
+        string text = $"{url.Scheme}://{host}{port}{(path.Length == 0 ? "/" : path)}{query}";
         // Nobody else looks at the request line: the framework sends an address that it does not canonicalize as it is.
         if (text.AsSpan().IndexOfAnyExcept(PercentEncoding.UrlWithoutFragment) >= 0)
             throw new ArgumentException("The address of the request has a character that must be encoded in URLs, or a fragment.");
