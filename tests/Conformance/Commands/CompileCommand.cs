@@ -1,6 +1,7 @@
 using System.Globalization;
 using Smithwright.Conformance.Compile;
 using Smithwright.Conformance.Reporting;
+using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Conformance.Commands;
 
@@ -13,9 +14,10 @@ internal sealed class CompileCommand : ICommand
 
     public string Arguments => "MODEL…";
 
-    public IReadOnlyList<string> Options => ["--report"];
+    public IReadOnlyList<string> Options => ["--report", "--protocol"];
 
-    public IReadOnlyList<string> Switches => [];
+    /// <summary>With everything that items can ask for and that needs no other package.</summary>
+    public IReadOnlyList<string> Switches => ["--both"];
 
     public (int Least, int Most) Files => (1, int.MaxValue);
 
@@ -25,7 +27,7 @@ internal sealed class CompileCommand : ICommand
         foreach (string file in line.Files)
         {
             string name = Path.GetFileName(file);
-            string? reason = Attempt.Reason(() => Compile(file, output));
+            string? reason = Attempt.Reason(() => Compile(Model(file, line), output));
             results.Add(new TestResult(name, name, "C#", name, "compile", reason is null ? Outcome.Passed : Outcome.Failed, reason));
         }
 
@@ -37,9 +39,16 @@ internal sealed class CompileCommand : ICommand
         return Task.FromResult(Summary.Print(output, results));
     }
 
-    private static string? Compile(string file, TextWriter output)
+    private static ModelText Model(string file, CommandLine line) => ModelText.FromFile(file) with
     {
-        CompiledModel model = CompiledModel.Of(file);
+        Protocol = line.Option("--protocol") ?? "",
+        Codecs = line.Has("--both") ? "both" : "",
+        Json = line.Has("--both") ? "true" : "",
+    };
+
+    private static string? Compile(ModelText text, TextWriter output)
+    {
+        CompiledModel model = CompiledModel.Of(text);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{model.Name}: {model.Files} files, {model.Lines} lines, {model.Bytes} bytes, generated in {model.GenerateMilliseconds} ms, compiled in {model.CompileMilliseconds} ms, {model.Complaints.Count} errors"));
