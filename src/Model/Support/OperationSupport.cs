@@ -43,14 +43,11 @@ internal static class OperationSupport
             .Select(member => new UnsupportedOperation(member.Id, $"its stream '{member.Name}' is not the only payload")));
     }
 
-    /// <summary>
-    /// Events may come in place of a body, but neither go out nor have other members beside them: those would travel in a message of
-    /// their own, ahead of the events.
-    /// </summary>
+    /// <summary>A message is a body or a stream of events, whose other members travel in a message of their own ahead of them. Bytes have no place.</summary>
     private static UnsupportedOperation? FindWithBodies(ServiceModel model, OperationShape operation) => OfMessages(operation, message => Streams(model, message)
-        .Where(member => message == operation.Input || model[member.Target] is SimpleShape || ((StructureShape)model[message]).Members.Count > 1)
-        .Select(member => new UnsupportedOperation(
-            member.Id, $"in its protocol the stream '{member.Name}' {(message == operation.Input ? "cannot be sent" : "must be all of an output")}")));
+        .Where(member => model[member.Target] is SimpleShape)
+        .Select(member => new UnsupportedOperation(member.Id, $"its protocol streams events only, not bytes such as '{member.Name}'"))
+        .Concat(Streams(model, message).Skip(1).Select(member => new UnsupportedOperation(member.Id, $"its stream '{member.Name}' is not the only one"))));
 
     private static UnsupportedOperation? FindWithForms(ServiceModel model, OperationShape operation) => OfMessages(operation, message => Streams(model, message)
         .Select(member => new UnsupportedOperation(member.Id, $"its protocol has no streams such as '{member.Name}'")));

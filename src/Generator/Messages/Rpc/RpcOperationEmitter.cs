@@ -13,9 +13,9 @@ internal static class RpcOperationEmitter
         using CodeWriter.Scope type = OperationSyntax.Open(writer, plan, "Operations::RpcOperation", Arguments(plan));
         OperationSyntax.Calling(writer, plan.Traits);
         OperationSyntax.EndpointBindings(writer, plan, plan.Traits);
-        if (plan.Events is not null)
+        if (plan.Received is { } received)
         {
-            OperationSyntax.Override(writer, "bool", "StreamsResponse", "true");
+            RpcEventsEmitter.Overrides(writer, received);
         }
 
         Request(writer, plan);
@@ -33,7 +33,7 @@ internal static class RpcOperationEmitter
     /// <summary>The reverse of reading the response, but for events.</summary>
     private static void WriteResponse(CodeWriter writer, RpcOperationPlan plan)
     {
-        if (plan.Events is not null)
+        if (plan.Received is not null)
         {
             return;
         }
@@ -62,8 +62,15 @@ internal static class RpcOperationEmitter
         if (plan.Input is { } input)
         {
             writer.Lines(plan.IdempotencyTokens.Select(token => $"input = input.{token} is null ? input with {{ {token} = request.IdempotencyToken }} : input;"));
-            string body = plan.Format.Request.BodyWriter("request", plan.MediaType, plan.RequestRoot);
-            writer.Line($"{plan.Format.Request.WriteBody(input, plan.RequestRoot, body, "input")};");
+            if (plan.Sent is { } sent)
+            {
+                RpcEventsEmitter.Write(writer, plan.Format.Request, sent);
+            }
+            else
+            {
+                string body = plan.Format.Request.BodyWriter("request", plan.MediaType, plan.RequestRoot);
+                writer.Line($"{plan.Format.Request.WriteBody(input, plan.RequestRoot, body, "input")};");
+            }
         }
         else if (plan.AlwaysHasBody)
         {
@@ -78,9 +85,9 @@ internal static class RpcOperationEmitter
         writer.Line();
         using CodeWriter.Scope method = writer.Block(
             $"protected override {OperationSyntax.TypeName(plan.OutputType)} ReadResponse(Responses::HttpResponseReader response)");
-        if (plan is { Output: { } stream, Events: { Type: EventStreamType events, Name: var property } })
+        if (plan is { Output: { } stream, Received: { } received })
         {
-            writer.Line($"return new {stream.Name} {{ {property} = response.Events({events.Events}.Codec) }};");
+            RpcEventsEmitter.Read(writer, plan.Format.Response, stream, received);
         }
         else if (plan is { OutputIsEmpty: true, Output: { } empty })
         {

@@ -13,7 +13,8 @@ namespace Smithwright.Generator.Messages.Rpc;
 /// <param name="ResponseRoot">The same of responses.</param>
 /// <param name="IdempotencyTokens">The properties that get a fresh token where they are not set.</param>
 /// <param name="OutputIsEmpty">Whether the output has no members, so that there is nothing to read whatever comes.</param>
-/// <param name="Events">The property of the output that holds its events, and their type; null where the output is a body.</param>
+/// <param name="Sent">The events of the input; null where the input is a body.</param>
+/// <param name="Received">The events of the output; null where the output is a body.</param>
 internal sealed record RpcOperationPlan(
     string HintName,
     ClientNamespace Namespace,
@@ -30,7 +31,8 @@ internal sealed record RpcOperationPlan(
     ShapeType? Input,
     ShapeType? Output,
     bool OutputIsEmpty,
-    PropertyPlan? Events,
+    RpcEvents? Sent,
+    RpcEvents? Received,
     EquatableArray<string> IdempotencyTokens,
     EquatableArray<ErrorCase> Errors,
     string ServiceException,
@@ -39,4 +41,12 @@ internal sealed record RpcOperationPlan(
     public override TypePlan? InputType => Input;
 
     public override TypePlan? OutputType => Output;
+}
+
+/// <summary>The events of an input or output.</summary>
+/// <param name="Property">The property that holds them; its type is an <see cref="EventStreamType"/>.</param>
+/// <param name="Beside">The other members, which travel in a message of their own ahead of the events.</param>
+internal sealed record RpcEvents(PropertyPlan Property, EquatableArray<BodyMember> Beside)
+{
+    public string Codec => ((EventStreamType)Property.Type).Events + ".Codec";
 }

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
@@ -14,14 +15,14 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
         var input = operation.Input == Prelude.Unit ? null : context.Model[operation.Input] as StructureShape;
         EquatableArray<PropertyPlan> properties = input is null ? EquatableArray<PropertyPlan>.Empty : context.PropertiesOf(input);
         var output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
-        PropertyPlan? events = output is null ? null : context.PropertiesOf(output).Items.FirstOrDefault(property => property.Type is EventStreamType);
+        RpcEvents? received = Events(output, context.Format.Response);
         return new RpcOperationPlan(
             context.HintName(operation),
             context.Namespace,
             operation.Id.Name,
             OperationContext.ClassName(operation),
             style.Path(context.Service, operation),
-            style.Headers(context.Service, operation, receivesEvents: events is not null).ToEquatableArray(),
+            style.Headers(context.Service, operation, receivesEvents: received is not null).ToEquatableArray(),
             style.MediaType,
             style.AlwaysHasBody,
             context.Format,
@@ -31,7 +32,8 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
             input is null ? null : context.Types.OfShape(input.Id),
             output is null ? null : context.Types.OfShape(output.Id),
             output is { Members.Count: 0 },
-            events,
+            Events(input, context.Format.Request),
+            received,
             Tokens(input, properties),
             context.ErrorsOf(operation),
             context.Namespace.Type(context.Names.Exception),
@@ -39,6 +41,21 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
         {
             WritesResponses = context.Side.HasFlag(Side.Server),
         };
+    }
+
+    private RpcEvents? Events(StructureShape? message, ShapeCodec codec)
+    {
+        if (message is null || !message.Members.Any(member => context.Model.TargetOf(member).Traits.Has(TraitIds.Streaming)))
+        {
+            return null;
+        }
+
+        BodyMember[] members = LocalNames.Assign(context.PropertiesOf(message))
+            .Select((property, index) => new BodyMember(property, codec.NameOf(context.Model, message.Members[index])))
+            .ToArray();
+        return new RpcEvents(
+            members.First(member => member.Property.Type is EventStreamType).Property,
+            members.Where(member => member.Property.Type is not EventStreamType).ToEquatableArray());
     }
 
     private static EquatableArray<string> Tokens(StructureShape? input, EquatableArray<PropertyPlan> properties) => properties.Items

@@ -31,12 +31,21 @@ public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyRea
     /// <summary>Checks an event against the constraints of the model, for clients that ask for it; null where there are none.</summary>
     public ValidateValue<TEvent>? Check { get; init; }
 
-    LiveBody IEventBodyWriter<TEvent>.CreateBody(string operationName, IAsyncEnumerable<TEvent> events, bool checks) =>
-        new UnionEventsBody<TEvent>(operationName, events, this, checks);
+    /// <summary>What writes the events after a message with the members beside them (<c>initial-request</c>), for protocols that have no other place for these.</summary>
+    /// <param name="initial">Writes the payload of the message, when the body is sent.</param>
+    public IEventBodyWriter<TEvent> After(Action<EventMessageBuilder> initial)
+    {
+        ArgumentNullException.ThrowIfNull(initial);
+        return new InitialEventsWriter<TEvent>(this, initial);
+    }
 
-    IAsyncEnumerable<TEvent> IEventBodyReader<TEvent>.ReadBody(HttpResponseMessage response, ResponseStream body, CallContext call) => new EventStream<TEvent>(
+    LiveBody IEventBodyWriter<TEvent>.CreateBody(string operationName, IAsyncEnumerable<TEvent> events, bool checks) =>
+        new UnionEventsBody<TEvent>(operationName, events, this, initial: null, checks);
+
+    IAsyncEnumerable<TEvent> IEventBodyReader<TEvent>.ReadBody(
+        HttpResponseMessage response, ResponseStream body, CallContext call, EventStreamReader? messages) => new EventStream<TEvent>(
         body,
-        (int)Math.Max(call.MaxResponseBytes, EventFrame.Overhead),
+        () => messages ?? new EventStreamReader(body, call.MaxMessageBytes),
         new EventInterpreter<TEvent>(call, response, this),
         new EventStreamFailure(call, response, body));
 }

@@ -22,7 +22,7 @@ internal sealed class EventEnumerator<TEvent>(
         {
             cancellationToken.ThrowIfCancellationRequested();
             message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
-            while (message is not null && EventInterpreter<TEvent>.IsInitialResponse(message))
+            while (message is not null && InitialMessage.IsResponse(message))
                 message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
             if (message is null)
                 return false;

@@ -7,12 +7,6 @@ namespace Smithwright.Runtime.EventStreams;
 /// <summary>Tells events from errors, as Smithy's <c>application/vnd.amazon.eventstream</c> has them.</summary>
 internal sealed class EventInterpreter<TEvent>(CallContext call, HttpResponseMessage response, EventCodec<TEvent> codec)
 {
-    /// <summary>
-    /// Whether the message is no event but what precedes the events where a protocol has no other place for the members beside them.
-    /// </summary>
-    public static bool IsInitialResponse(EventMessage message) => message.TryGetHeader(EventHeaderNames.EventType, out EventHeaderValue type)
-        && type.Type == EventHeaderType.String && type.AsString() == "initial-response";
-
     /// <exception cref="ServiceException">The message is an error.</exception>
     /// <exception cref="EventStreamException">The message does not say what it is.</exception>
     public TEvent Read(EventMessage message)

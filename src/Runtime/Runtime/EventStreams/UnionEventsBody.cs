@@ -9,13 +9,17 @@ namespace Smithwright.Runtime.EventStreams;
 /// <param name="operationName">The operation, for what is wrong with an event.</param>
 /// <param name="events">The events, enumerated once.</param>
 /// <param name="codec">How to write them.</param>
+/// <param name="initial">Writes the members beside the events into a message of their own; null where they travel elsewhere.</param>
 /// <param name="checks">Whether events that break the model's constraints are refused.</param>
-internal sealed class UnionEventsBody<TEvent>(string operationName, IAsyncEnumerable<TEvent> events, EventCodec<TEvent> codec, bool checks) : EventStreamBody
+internal sealed class UnionEventsBody<TEvent>(
+    string operationName, IAsyncEnumerable<TEvent> events, EventCodec<TEvent> codec, Action<EventMessageBuilder>? initial, bool checks) : EventStreamBody
 {
     protected override async IAsyncEnumerable<EventMessage> Messages([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using PooledBufferWriter payload = new();
         EventMessageBuilder builder = new(payload);
+        if (initial is not null)
+            yield return builder.Build(BuildInitial, initial);
         await foreach (TEvent value in events.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (value is null)
@@ -24,5 +28,11 @@ internal sealed class UnionEventsBody<TEvent>(string operationName, IAsyncEnumer
                 throw new RequestValidationException(operationName, violations);
             yield return builder.Build(codec.Write!, value);
         }
+    }
+
+    private static void BuildInitial(EventMessageBuilder message, Action<EventMessageBuilder> write)
+    {
+        message.BeginEvent(InitialMessage.Request);
+        write(message);
     }
 }

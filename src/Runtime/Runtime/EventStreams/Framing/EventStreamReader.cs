@@ -16,6 +16,7 @@ internal sealed class EventStreamReader : IAsyncDisposable
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialSize);
     private int _start;
     private int _end;
+    private EventMessage? _next;
 
     /// <summary>Reads from a stream.</summary>
     /// <param name="stream">The stream, which is disposed with the reader.</param>
@@ -39,6 +40,12 @@ internal sealed class EventStreamReader : IAsyncDisposable
     public async ValueTask<EventMessage?> ReadAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_bytes.Length == 0, this);
+        if (_next is { } next)
+        {
+            _next = null;
+            return next;
+        }
+
         while (true)
         {
             if (_decoder.TryDecode(_bytes.AsSpan(_start, _end - _start), out EventMessage? message, out int length))
@@ -54,6 +61,11 @@ internal sealed class EventStreamReader : IAsyncDisposable
                 return _start == _end ? null : throw new EventStreamException("The stream ends within a message.") { IsIncomplete = true };
         }
     }
+
+    /// <summary>Reads the next message and leaves it to be read again.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public async ValueTask<EventMessage?> PeekAsync(CancellationToken cancellationToken = default) =>
+        _next ??= await ReadAsync(cancellationToken).ConfigureAwait(false);
 
     /// <summary>Reads all messages up to the end of the stream.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -72,6 +84,7 @@ internal sealed class EventStreamReader : IAsyncDisposable
         byte[] bytes = _bytes;
         _bytes = [];
         _start = _end = 0;
+        _next = null;
         if (bytes.Length > 0)
             ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
         return _stream.DisposeAsync();

@@ -1,3 +1,4 @@
+using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages.Bodies;
 
 namespace Smithwright.Runtime.Messages.Responses;
@@ -12,6 +13,9 @@ internal sealed record CallContext(string OperationName, string Host, long MaxRe
 {
     /// <summary>How the protocol has errors.</summary>
     public required ErrorEnvelope Errors { get; init; }
+
+    /// <summary>The longest message of an event stream.</summary>
+    public int MaxMessageBytes => (int)Math.Clamp(MaxResponseBytes, EventFrame.Overhead, int.MaxValue);
 
     /// <summary>Whether bodies are checked against checksums that came with them.</summary>
     public bool VerifiesBody { get; init; }

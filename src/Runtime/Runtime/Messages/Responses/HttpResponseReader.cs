@@ -16,6 +16,8 @@ public class HttpResponseReader
     private readonly HttpResponseMessage _response;
     private readonly Stream? _stream;
     private readonly CallContext? _call;
+    private EventStreamReader? _messages;
+    private ResponseStream? _opened;
 
     internal HttpResponseReader(HttpResponseMessage response, ReadOnlyMemory<byte> content)
     {
@@ -40,7 +42,7 @@ public class HttpResponseReader
     public ReadOnlyMemory<byte> Body => Content.ToArray();
 
     /// <summary>The body where it was read into: gone when the response has been handled.</summary>
-    internal ReadOnlyMemory<byte> Content { get; }
+    internal ReadOnlyMemory<byte> Content { get; private set; }
 
     internal bool StreamTaken { get; private set; }
 
@@ -108,8 +110,18 @@ public class HttpResponseReader
     public IAsyncEnumerable<TEvent> Events<TEvent>(IEventBodyReader<TEvent> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        ResponseStream stream = TakeStream();
-        return codec.ReadBody(_response, stream, _call!);
+        return codec.ReadBody(_response, TakeStream(), _call!, _messages);
+    }
+
+    /// <summary>
+    /// Waits for the first message of an event stream. If it is the one that has the members beside the events, it becomes the body; else there is none, and
+    /// the message is left to the events.
+    /// </summary>
+    internal async ValueTask ReadInitialResponseAsync(CancellationToken cancellationToken)
+    {
+        _messages = new EventStreamReader(OpenStream(), _call!.MaxMessageBytes);
+        if (await _messages.PeekAsync(cancellationToken).ConfigureAwait(false) is { } message && InitialMessage.IsResponse(message))
+            Content = message.Payload;
     }
 
     /// <summary>What to throw when a header is absent that the response to an event stream must have.</summary>
@@ -121,6 +133,9 @@ public class HttpResponseReader
         if (_stream is null || StreamTaken)
             throw new InvalidOperationException("The body is not a stream, or was taken already.");
         StreamTaken = true;
-        return new ResponseStream(_response, _stream, _call?.Events);
+        return OpenStream();
     }
+
+    // There is one: whoever asks for it first, it is the one that is handed over.
+    private ResponseStream OpenStream() => _opened ??= new ResponseStream(_response, _stream!, _call?.Events);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Smithwright.Runtime.EventStreams.Framing;
 
 namespace Smithwright.Runtime.Messages.Responses;
 
@@ -11,5 +12,6 @@ public interface IEventBodyReader<TEvent>
     /// <param name="response">The response.</param>
     /// <param name="body">Its body, which closes the connection when it is disposed.</param>
     /// <param name="call">The call.</param>
-    internal IAsyncEnumerable<TEvent> ReadBody(HttpResponseMessage response, ResponseStream body, CallContext call);
+    /// <param name="messages">What has read the beginning of the body; null where nobody has.</param>
+    internal IAsyncEnumerable<TEvent> ReadBody(HttpResponseMessage response, ResponseStream body, CallContext call, EventStreamReader? messages);
 }
