@@ -39,6 +39,14 @@ public class BaselineTests
     }
 
     [Fact]
+    public void Rpcv2Cbor_generates_its_baselines()
+    {
+        string[] shown = ["Reading", "Wind", "Signals", "StationLost", "PingOperation", "ReportOperation", "ListenOperation", "SignalOperation"];
+        IReadOnlyDictionary<string, string> files = GeneratedClient.Of([Models.Buoy with { Codecs = "both" }]).Files;
+        Baseline.Verify("Cbor", files.Where(file => shown.Contains(file.Key.Split('.')[^3])).ToDictionary());
+    }
+
+    [Fact]
     public void What_is_generated_does_not_depend_on_the_culture()
     {
         IReadOnlyDictionary<string, string> expected = GeneratedClient.Of([Models.EveryShape]).Files;

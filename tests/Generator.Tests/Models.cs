@@ -27,6 +27,13 @@ internal static class Models
     /// <summary>A service of awsJson1_0 whose overlay has all traits of our own that such a service can have.</summary>
     public static ModelText[] Mail { get; } = WithOverlay("mail", "Example.Mail");
 
+    /// <summary>A service of the RPC protocols, with streams of events that have members beside them.</summary>
+    public static ModelText Buoy { get; } = new("spec/buoy.json", File.ReadAllText(Repository.File("tests/Generator.Tests/Models/buoy.json")))
+    {
+        Namespace = "Example.Buoy",
+        Protocol = "rpcv2Cbor",
+    };
+
     /// <summary>A service of restJson1 with traits of our own.</summary>
     public static ModelText[] Kiosk { get; } = WithOverlay("kiosk", "Example.Kiosk");
 
