@@ -13,6 +13,7 @@ internal sealed class Fixed(CodeFixProvider fix, DiagnosticAnalyzer analyzer)
         using System.Threading.Tasks;
         using Smithwright;
         using Smithwright.Annotations;
+        using Smithwright.Runtime.Client;
 
         namespace Shop
         {

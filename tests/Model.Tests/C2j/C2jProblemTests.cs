@@ -51,7 +51,7 @@ public class C2jProblemTests
 
     [Fact]
     public void A_service_of_another_protocol_is_reported_at_its_id() => Models.ExpectProblems(
-        ProblemIds.NoSupportedProtocol, """{"metadata": {"serviceId": «"Shop"», "protocol": "rest-xml"}, "operations": {}, "shapes": {}}""");
+        ProblemIds.NoSupportedProtocol, """{"metadata": {"serviceId": «"Shop"», "protocol": "morse"}, "operations": {}, "shapes": {}}""");
 
     private static string Model(string operations, string shapes) =>
         $$"""{"metadata": {"serviceId": "Shop", "protocol": "rest-json"}, "operations": { {{operations}} }, "shapes": { {{shapes}} } }""";

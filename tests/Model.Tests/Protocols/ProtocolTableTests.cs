@@ -20,13 +20,13 @@ public sealed class ProtocolTableTests
 
     [Theory]
     [InlineData("", "", null)]
-    [InlineData("restXml", "", "restXml")]
+    [InlineData("restXml awsQuery", "", "restXml")]
     [InlineData("awsQuery awsJson1_0", "", "awsJson1_0")]
     [InlineData("awsJson1_0 awsJson1_1", "", "awsJson1_1")]
     [InlineData("awsJson1_0 awsJson1_1 restJson1", "", "restJson1")]
     [InlineData("awsJson1_0 awsJson1_1 restJson1", "awsJson1_0", "awsJson1_0")]
     [InlineData("awsJson1_1 restJson1", "awsJson1_0", "restJson1")]
-    [InlineData("restJson1 restXml", "restXml", "restJson1")]
+    [InlineData("restJson1 restXml", "restXml", "restXml")]
     [InlineData("restJson1", "nonsense", "restJson1")]
     public void A_service_with_several_protocols_gets_the_wanted_or_the_first_that_is_generated(string protocols, string wanted, string? chosen) =>
         Assert.Equal(chosen, ProtocolTable.Choose(TraitsOf(protocols), wanted)?.Name);

@@ -13,7 +13,7 @@ public class ProtocolCheckTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("\"aws.protocols#restXml\": {}")]
+    [InlineData("\"alloy#simpleRestJson\": {}")]
     public void A_service_without_one_is_reported_at_its_name(string traits) =>
         Models.ExpectProblems(ProblemIds.NoSupportedProtocol, Service("«\"shop#Shop\"»", traits));
 

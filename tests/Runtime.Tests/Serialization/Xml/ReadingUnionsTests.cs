@@ -41,7 +41,7 @@ public sealed class ReadingUnionsTests
     [InlineData("</x><x>")]
     [InlineData("<!DOCTYPE a []><a/>")]
     public void An_unknown_member_that_is_not_one_element_is_refused(string xml) => Assert.Equal(
-        "The union member that the model does not know must be one element of well-formed XML. (Parameter 'element')",
+        "The union member that the model does not know must be one element of well-formed XML. (Parameter 'value')",
         Assert.Throws<ArgumentException>(() => XmlText.Of<Content>(new Content.Unknown("a", xml), ContentXml.Write)).Message);
 
     [Fact]
