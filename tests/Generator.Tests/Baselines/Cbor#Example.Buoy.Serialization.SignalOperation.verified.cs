@@ -21,14 +21,14 @@ namespace Example.Buoy.Serialization
         protected override void WriteBody(global::Example.Buoy.SignalInput input, Requests::HttpRequestBuilder request)
         {
             input = input.Token is null ? input with { Token = request.IdempotencyToken } : input;
-            request.SetEvents(input.Signals, SignalsEvents.Codec, message =>
+            request.SetEvents(input.Signals, SignalsEvents.Codec.After(message =>
             {
                 Cbor::CborShapeWriter writer = new Cbor::CborShapeWriter(message.BeginPayload("application/cbor"));
                 writer.BeginObject();
                 writer.Member("station"u8, input.Station);
                 writer.Member("token"u8, input.Token);
                 writer.EndObject();
-            });
+            }));
         }
 
         protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate(global::Example.Buoy.SignalInput input) => input.Validate();

@@ -10,7 +10,7 @@ namespace Example.Buoy
     public sealed partial class StationLost : global::Example.Buoy.BuoyException
     {
         /// <summary>Makes the exception from what the service sent.</summary>
-        public StationLost(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error) { }
+        public StationLost(global::Smithwright.Runtime.Messages.Responses.ErrorResponse error) : base(error?.WithoutExcerpt()!) { }
 
         /// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>
         public StationLost(string message) : base(message, "StationLost", (global::System.Net.HttpStatusCode)410) { }

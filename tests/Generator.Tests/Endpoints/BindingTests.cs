@@ -20,7 +20,7 @@ public class BindingTests
         Assert.Contains(""".With("Tags", input.Tags)""", operation, StringComparison.Ordinal);
         Assert.Contains("""Each(input.Sizes, static item => item.Value))""", operation, StringComparison.Ordinal);
         Assert.Contains("""Each(input.Gift?.Sizes, static item => item?.Value))""", operation, StringComparison.Ordinal);
-        Assert.Contains(""".With("Flat", global::Smithwright.Http.Endpoints.EndpointBindings.Flatten(input.Rows))""", operation, StringComparison.Ordinal);
+        Assert.Contains(""".With("Flat", global::Smithwright.Runtime.Endpoints.EndpointBindings.Flatten(input.Rows))""", operation, StringComparison.Ordinal);
         Assert.Contains("""Each(input.Parts?.Values, static item => item?.Value))""", operation, StringComparison.Ordinal);
         Assert.True(model.Description.ResolvesEndpointPerCall);
     }
@@ -55,7 +55,7 @@ public class BindingTests
                 internal static async Task<string> Host()
                 {
                     var handler = new Handler();
-                    var client = new ShopClient(new() { Region = "eu-west-1", Credentials = new Smithwright.Aws.AwsCredentials("AKIDEXAMPLE", "secret") }, new HttpClient(handler));
+                    var client = new ShopClient(new() { Region = "eu-west-1", Credentials = new Smithwright.AwsCredentials("AKIDEXAMPLE", "secret") }, new HttpClient(handler));
                     await client.GetItemAsync(new() { ItemArn = "a", Stock = new Dictionary<string, Line>(), Tags = ["first", "second"], Sizes = [Size.S] });
                     return handler.Host;
                 }
