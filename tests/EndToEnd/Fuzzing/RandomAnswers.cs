@@ -1,5 +1,8 @@
 using System.Text;
 using CsCheck;
+using Example.Buoy;
+using Example.Buoy.Serialization;
+using Smithwright.EndToEnd.Cbor;
 using Smithwright.Tests.Wire;
 using static Smithwright.Tests.Wire.Frames;
 
@@ -48,6 +51,26 @@ internal static class RandomAnswers
         .Array[0, 4].Select(static messages => Encode(messages));
 
     public static Gen<byte[]> Json { get; } = Gen.OneOf(RightJson, Spoilt(RightJson), Spoilt(RightJson), Tokens, Noise);
+
+    private static readonly Gen<byte[]> RightCbor = Gen.OneOf(
+        Buoys.Bytes(static writer => ReadingCbor.Write(writer, Buoys.Full)),
+        Buoys.Bytes(static writer => ReadingCbor.Write(writer, new() { Station = "south", Winds = [new Wind.Gusts([1]), new Wind.Other(new Wind.Knots(2))] })),
+        Convert.FromHexString("bf665f5f747970656b53746174696f6e4c6f7374676d657373616765624869ff"),
+        Convert.FromHexString("a267756e6b6e6f776e9f8101c1fb3ff0000000000000f7f97e00ff6773746174696f6e7f616e6160ff"),
+        Convert.FromHexString("a0"));
+
+    private static readonly Gen<byte[]> RightCborEvents = Gen.Select(
+            Gen.OneOf("initial-response", "reading", "light", "lost", ""),
+            Gen.OneOf("event", "event", "event", "exception", "error"),
+            Gen.OneOf(RightCbor, Spoilt(RightCbor)),
+            static (type, kind, payload) => new Frame([Text(":message-type", kind), Text(kind == "event" ? ":event-type" : ":exception-type", type)], payload))
+        .Array[0, 4].Select(static messages => Encode(messages));
+
+    /// <summary>Bodies of the buoy's service.</summary>
+    public static Gen<byte[]> Cbor { get; } = Gen.OneOf(RightCbor, Spoilt(RightCbor), Spoilt(RightCbor), Spoilt(RightCbor), Noise);
+
+    /// <summary>Its streams.</summary>
+    public static Gen<byte[]> CborEvents { get; } = Gen.OneOf(RightCborEvents, RightCborEvents, Spoilt(RightCborEvents), Noise);
 
     public static Gen<byte[]> Events { get; } = Gen.OneOf(RightEvents, Spoilt(RightEvents), Noise);
 
