@@ -30,14 +30,20 @@ public class ProtocolSuiteTests
         Assert.Equal("the service has no generated client", Assert.Single(run.Results, result => result.Id == "Unsupported").Reason);
     }
 
-    [SharedDataFact]
-    public async Task The_public_tests_of_restJson1_pass_and_notice_every_change()
+    [SharedDataTheory]
+    [InlineData("restJson1", 207, 2500)]
+    [InlineData("restXml", 112, 2000)]
+    [InlineData("restXml-xmlns", 2, 100)]
+    [InlineData("restXml-s3", 8, 80)]
+    [InlineData("awsQuery", 53, 1000)]
+    [InlineData("ec2Query", 42, 800)]
+    public async Task The_public_tests_of_a_protocol_pass_and_notice_every_change(string file, int tests, int changes)
     {
-        ProtocolRun run = await ProtocolSuite.RunAsync(Path.Combine(Repository.Shared!, "conformance", "protocols", "restJson1.json"), mutates: true);
-        Assert.Equal(207, Summary.Count(run.Results, Outcome.Passed));
+        ProtocolRun run = await ProtocolSuite.RunAsync(Path.Combine(Repository.Shared!, "conformance", "protocols", $"{file}.json"), mutates: true);
+        Assert.Equal(tests, Summary.Count(run.Results, Outcome.Passed));
         Assert.Equal(run.Results.Count, Summary.Count(run.Results, Outcome.Passed));
         Assert.Equal(0, run.Survivors);
-        Assert.True(run.Mutants > 2500);
+        Assert.True(run.Mutants > changes);
     }
 
     [SharedDataTheory]

@@ -20,6 +20,10 @@ public class SharedCustomizationTests
     [InlineData("smithy/more/sfn.json", "com.amazonaws.sfn#GetActivityTask", TraitIds.LongPoll)]
     [InlineData("smithy/more/sfn.json", "com.amazonaws.sfn#StartSyncExecution", TraitIds.HeldOpen)]
     [InlineData("smithy/bedrock-runtime.json", "com.amazonaws.bedrockruntime#Converse", TraitIds.HeldOpen)]
+    [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#AmazonS3", TraitIds.Customization)]
+    [InlineData("c2j/xml-query/s3.json", "com.amazonaws.s3#AmazonSimpleStorageService", TraitIds.Customization)]
+    [InlineData("c2j/xml-query/s3.json", "com.amazonaws.s3#GetBucketLocation", TraitIds.UnwrappedOutput)]
+    [InlineData("smithy/xml-query/s3-control.json", "com.amazonaws.s3control#AWSS3ControlServiceV20180820", TraitIds.Customization)]
     [InlineData("smithy/sagemaker-runtime.json", "com.amazonaws.sagemakerruntime#InvokeEndpoint", TraitIds.HeldOpen)]
     public void A_shape_that_it_names_has_its_trait(string file, string shape, string trait) =>
         Assert.True(Assemble(file)[ShapeId.Parse(shape)].Traits.Has(trait));

@@ -8,8 +8,11 @@ public class ProtocolCheckTests
     [InlineData("aws.protocols#restJson1")]
     [InlineData("aws.protocols#awsJson1_0")]
     [InlineData("aws.protocols#awsJson1_1")]
+    [InlineData("aws.protocols#restXml")]
+    [InlineData("aws.protocols#awsQuery")]
+    [InlineData("aws.protocols#ec2Query")]
     public void A_service_with_a_supported_protocol_is_not_reported(string protocol) =>
-        Models.ExpectProblems(ProblemIds.NoSupportedProtocol, Service("\"shop#Shop\"", $"\"{protocol}\": {{}}, \"aws.protocols#restXml\": {{}}"));
+        Models.ExpectProblems(ProblemIds.NoSupportedProtocol, Service("\"shop#Shop\"", $"\"{protocol}\": {{}}, \"alloy#simpleRestJson\": {{}}"));
 
     [Theory]
     [InlineData("")]
