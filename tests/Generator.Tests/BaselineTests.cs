@@ -31,6 +31,22 @@ public class BaselineTests
     }
 
     [Fact]
+    public void A_service_of_restXml_generates_its_baselines()
+    {
+        string[] shown = ["Book", "Binding", "GetBookInput", "GetBookOutput", "NoSuchBook", "AddBookOperation", "GetBookOperation", "GetLocationOperation"];
+        IReadOnlyDictionary<string, string> files = GeneratedClient.Of([Models.Xml with { Codecs = "both" }]).Files;
+        Baseline.Verify("Xml", files.Where(file => shown.Contains(file.Key.Split('.')[^3])).ToDictionary());
+    }
+
+    [Fact]
+    public void A_service_of_awsQuery_generates_its_baselines()
+    {
+        string[] shown = ["LendInput", "LendOutput", "Reader", "OnLoan", "LendOperation", "PingOperation"];
+        IReadOnlyDictionary<string, string> files = GeneratedClient.Of([Models.Query with { Codecs = "both" }]).Files;
+        Baseline.Verify("Query", files.Where(file => shown.Contains(file.Key.Split('.')[^3])).ToDictionary());
+    }
+
+    [Fact]
     public void What_overlays_ask_of_clients_generates_its_baselines()
     {
         string[] shown = ["SendOperation", "SendAllOperation", "ReceiveOperation", "ReadLogPages", "ListFoldersPages", "PageOutput", "ReceiveInput", "MailClient", "SellOperation"];
