@@ -27,13 +27,13 @@ internal static class Models
     /// <summary>A service of awsJson1_0 whose overlay has all traits of our own that such a service can have.</summary>
     public static ModelText[] Mail { get; } = WithOverlay("mail", "Example.Mail");
 
-<<<<<<< HEAD
     /// <summary>A service of the RPC protocols, with streams of events that have members beside them.</summary>
     public static ModelText Buoy { get; } = new("spec/buoy.json", File.ReadAllText(Repository.File("tests/Generator.Tests/Models/buoy.json")))
     {
         Namespace = "Example.Buoy",
         Protocol = "rpcv2Cbor",
-=======
+    };
+
     /// <summary>A service of restXml with every trait of XML.</summary>
     public static ModelText Xml { get; } = new("spec/library.json", File.ReadAllText(Repository.File("tests/Generator.Tests/Models/library.json")))
     {
@@ -44,7 +44,6 @@ internal static class Models
     public static ModelText Query { get; } = new("spec/desk.json", File.ReadAllText(Repository.File("tests/Generator.Tests/Models/desk.json")))
     {
         Namespace = "Example.Desk",
->>>>>>> 3c2bab6 (Show what XML and forms generate)
     };
 
     /// <summary>A service of restJson1 with traits of our own.</summary>
