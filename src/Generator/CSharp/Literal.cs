@@ -37,5 +37,8 @@ internal static class Literal
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The literal of a number, or null where there is none.</summary>
+    public static string? Number(long? value) => value is { } number ? Number(number) : null;
+
     public static string Boolean(bool value) => value ? "true" : "false";
 }

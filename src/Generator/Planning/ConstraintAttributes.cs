@@ -2,6 +2,7 @@ using Smithwright.Generator.CSharp;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Planning;
 
@@ -39,9 +40,9 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     private void Collect(MemberShape member, string? at, List<string> attributes, int nesting, bool isSensitive = false)
     {
         Shape target = model[member.Target];
-        AddLength(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length), at, attributes);
-        AddRange(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range), at, attributes);
-        AddPattern(member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern), target.Traits.Has(TraitIds.C2jFullMatch), at, attributes);
+        AddLength(LengthTrait.Of(member, target), at, attributes);
+        AddRange(RangeTrait.Of(member, target), at, attributes);
+        AddPattern(PatternTrait.Of(member, target), at, attributes);
         AddFlag(target.Traits.Get(TraitIds.UniqueItems), "UniqueItems", at, attributes);
         if (!isSensitive && Sensitivity.TraitOf(model, member, nesting) is { } sensitive)
         {
@@ -74,32 +75,28 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
 
     private static string Step(string? at, string step) => at is null ? step : at + "." + step;
 
-    private void AddLength(JsonNode? trait, string? at, List<string> attributes)
+    private void AddLength(LengthTrait? length, string? at, List<string> attributes)
     {
-        string? min = ((trait as JsonObject)?["min"] as JsonNumber)?.Text;
-        string? max = ((trait as JsonObject)?["max"] as JsonNumber)?.Text;
-        if (Bounds(min is "0" ? null : Whole(min), Whole(max), "") is { Count: > 0 } bounds)
+        if (length is not null && Bounds(Literal.Number(length.Min), Literal.Number(length.Max), "") is { Count: > 0 } bounds)
         {
-            Add("Length", bounds, trait!, at, attributes);
+            Add("Length", bounds, length.Node, at, attributes);
         }
     }
 
-    private void AddRange(JsonNode? trait, string? at, List<string> attributes)
+    private void AddRange(RangeTrait? range, string? at, List<string> attributes)
     {
-        string? min = ((trait as JsonObject)?["min"] as JsonNumber)?.Text;
-        string? max = ((trait as JsonObject)?["max"] as JsonNumber)?.Text;
-        if (Bounds(min, max, "\"") is { Count: > 0 } bounds)
+        if (range is not null && Bounds(range.Min?.Text, range.Max?.Text, "\"") is { Count: > 0 } bounds)
         {
-            Add("Range", bounds, trait!, at, attributes);
+            Add("Range", bounds, range.Node, at, attributes);
         }
     }
 
-    private void AddPattern(JsonNode? trait, bool isFullMatch, string? at, List<string> attributes)
+    private void AddPattern(PatternTrait? pattern, string? at, List<string> attributes)
     {
-        if (trait is JsonString pattern)
+        if (pattern is not null)
         {
-            string[] arguments = isFullMatch ? [Literal.String(pattern.Value), "IsFullMatch = true"] : [Literal.String(pattern.Value)];
-            Add("Pattern", arguments, trait, at, attributes);
+            string[] arguments = pattern.IsFullMatch ? [Literal.String(pattern.Text), "IsFullMatch = true"] : [Literal.String(pattern.Text)];
+            Add("Pattern", arguments, pattern.Node, at, attributes);
         }
     }
 
@@ -123,24 +120,14 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
 
     private void AddConditions(TraitMap traits, string? at, List<string> attributes)
     {
-        if (traits.Get(TraitIds.Conditions) is not JsonObject conditions)
+        foreach (ConditionStatement condition in ConditionsTrait.Of(traits))
         {
-            return;
-        }
-
-        foreach (JsonProperty condition in conditions.Properties)
-        {
-            if (condition.Value is JsonObject body
-                && body["expression"] is JsonString expression
-                && body["documentation"] is JsonString documentation)
-            {
-                Add(
-                    "Condition",
-                    [Literal.String(condition.Name), Literal.String(expression.Value), Literal.String(documentation.Value)],
-                    condition.Value,
-                    at,
-                    attributes);
-            }
+            Add(
+                "Condition",
+                [Literal.String(condition.Name), Literal.String(condition.Expression.Value), Literal.String(condition.Documentation)],
+                condition.Node,
+                at,
+                attributes);
         }
     }
 
@@ -175,8 +162,6 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
 
         return bounds;
     }
-
-    private static string? Whole(string? text) => text is not null && long.TryParse(text, out long _) ? text : null;
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

@@ -1,6 +1,7 @@
+using System.Globalization;
 using Smithwright.Documentation.Text;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Planning;
 
@@ -10,19 +11,19 @@ internal static class ConstraintSentences
     public static IReadOnlyList<string> OfMember(MemberShape member, Shape target)
     {
         var sentences = new List<string>();
-        if (Bounds(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length), zeroIsNoBound: true) is { } length)
+        if (LengthTrait.Of(member, target) is { } bounds && Between(TextOf(bounds.Min), TextOf(bounds.Max)) is { } length)
         {
             sentences.Add($"<para>{Unit(target)}: {length}.</para>");
         }
 
-        if (Bounds(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range), zeroIsNoBound: false) is { } range)
+        if (RangeTrait.Of(member, target) is { } limits && Between(limits.Min?.Text, limits.Max?.Text) is { } range)
         {
             sentences.Add($"<para>Range: {range}.</para>");
         }
 
-        if ((member.Traits.GetString(TraitIds.Pattern) ?? target.Traits.GetString(TraitIds.Pattern)) is { } pattern)
+        if (PatternTrait.Of(member, target) is { } pattern)
         {
-            sentences.Add($"<para>Pattern: <c>{XmlCharacters.Attribute(pattern)}</c></para>");
+            sentences.Add($"<para>Pattern: <c>{XmlCharacters.Attribute(pattern.Text)}</c></para>");
         }
 
         if (target.Traits.Has(TraitIds.UniqueItems))
@@ -40,13 +41,7 @@ internal static class ConstraintSentences
     }
 
     public static IReadOnlyList<string> OfConditions(TraitMap traits) =>
-        traits.Get(TraitIds.Conditions) is not JsonObject conditions
-            ? []
-            : conditions.Properties
-                .Where(condition => condition.Value is JsonObject)
-                .Select(condition => ((condition.Value as JsonObject)!["documentation"] as JsonString)?.Value ?? "")
-                .Select(sentence => $"<para>Condition: {XmlCharacters.Attribute(sentence)}</para>")
-                .ToArray();
+        ConditionsTrait.Of(traits).Select(condition => $"<para>Condition: {XmlCharacters.Attribute(condition.Documentation)}</para>").ToArray();
 
     private static string Unit(Shape target) => target switch
     {
@@ -56,17 +51,13 @@ internal static class ConstraintSentences
         _ => "Length",
     };
 
-    private static string? Bounds(JsonNode? trait, bool zeroIsNoBound)
+    private static string? TextOf(long? bound) => bound?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Between(string? min, string? max) => (min, max) switch
     {
-        string? min = ((trait as JsonObject)?["min"] as JsonNumber)?.Text;
-        string? max = ((trait as JsonObject)?["max"] as JsonNumber)?.Text;
-        min = zeroIsNoBound && min == "0" ? null : min;
-        return (min, max) switch
-        {
-            (null, null) => null,
-            (null, _) => $"at most {max}",
-            (_, null) => $"at least {min}",
-            _ => min == max ? $"exactly {min}" : $"{min} to {max}",
-        };
-    }
+        (null, null) => null,
+        (null, _) => $"at most {max}",
+        (_, null) => $"at least {min}",
+        _ => min == max ? $"exactly {min}" : $"{min} to {max}",
+    };
 }

@@ -6,8 +6,8 @@ namespace Smithwright.Generator.Validation;
 /// <summary>A check of a value that is there.</summary>
 internal abstract record CheckPlan;
 
-/// <summary>Smithy's <c>length</c>; bounds are whole numbers as text.</summary>
-internal sealed record LengthCheck(string? Min, string? Max) : CheckPlan;
+/// <summary>Smithy's <c>length</c>.</summary>
+internal sealed record LengthCheck(long? Min, long? Max) : CheckPlan;
 
 /// <summary>Smithy's <c>range</c>; bounds are C# literals of the number's type.</summary>
 internal sealed record RangeCheck(string? Min, string? Max) : CheckPlan;

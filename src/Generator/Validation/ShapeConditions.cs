@@ -5,7 +5,7 @@ using Smithwright.Model.JmesPath.Checking;
 using Smithwright.Model.JmesPath.Syntax;
 using Smithwright.Model.JmesPath.Types;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Validation;
 
@@ -38,22 +38,15 @@ internal sealed class ShapeConditions
     /// <param name="prefix">What the names of the methods begin with.</param>
     public IEnumerable<ConditionCheck> Plan(TraitMap traits, ShapeId owner, Form form, string type, string prefix)
     {
-        if (traits.Get(TraitIds.Conditions) is not JsonObject conditions)
+        foreach (ConditionStatement condition in ConditionsTrait.Of(traits))
         {
-            yield break;
-        }
-
-        foreach (JsonProperty condition in conditions.Properties)
-        {
-            if (condition.Value is JsonObject body
-                && body["expression"] is JsonString expression
-                && body["documentation"] is JsonString documentation
-                && Compile(owner, expression.Value, form) is { } code)
+            string expression = condition.Expression.Value;
+            if (Compile(owner, expression, form) is { } code)
             {
                 string method = _names.Choose(prefix + condition.Name);
-                _methods.Add(ConditionMethod.OfCondition(expression.Value, $"private static bool {method}({type} value)", code));
+                _methods.Add(ConditionMethod.OfCondition(expression, $"private static bool {method}({type} value)", code));
                 _methods.AddRange(_dynamics.TakeMethods());
-                yield return new ConditionCheck(method, condition.Name, documentation.Value);
+                yield return new ConditionCheck(method, condition.Name, condition.Documentation);
             }
         }
     }

@@ -118,7 +118,7 @@ internal static class ValidationEmitter
 
     private static string Statement(CheckPlan check) => check switch
     {
-        LengthCheck length => $"v.Length(x, {length.Min ?? "null"}, {length.Max ?? "null"});",
+        LengthCheck length => $"v.Length(x, {Literal.Number(length.Min) ?? "null"}, {Literal.Number(length.Max) ?? "null"});",
         RangeCheck range => $"v.Range(x, {range.Min ?? "null"}, {range.Max ?? "null"});",
         PatternCheck pattern => $"v.Pattern(x, {Literal.String(pattern.Expression)}{(pattern.IsFullMatch ? ", isFullMatch: true" : "")});",
         UniqueItemsCheck unique => $"v.UniqueItems(x{Comparer(unique.Item)});",

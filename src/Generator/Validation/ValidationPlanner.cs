@@ -5,7 +5,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Validation;
 
@@ -51,9 +51,9 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Tra
         var checks = new List<CheckPlan>();
         AddLength(member, target, checks);
         AddRange(member, target, checks);
-        if ((member.Traits.Get(TraitIds.Pattern) ?? target.Traits.Get(TraitIds.Pattern)) is JsonString pattern && target is SimpleShape)
+        if (PatternTrait.Of(member, target) is { } pattern && target is SimpleShape)
         {
-            checks.Add(new PatternCheck(pattern.Value, target.Traits.Has(TraitIds.C2jFullMatch)));
+            checks.Add(new PatternCheck(pattern.Text, pattern.IsFullMatch));
         }
 
         switch (target)
@@ -134,34 +134,25 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Tra
 
     private static void AddLength(MemberShape member, Shape target, List<CheckPlan> checks)
     {
-        (string? min, string? max) = Bounds(member.Traits.Get(TraitIds.Length) ?? target.Traits.Get(TraitIds.Length));
         bool measurable = target is ListShape or MapShape or SimpleShape { Kind: SimpleKind.String or SimpleKind.Blob }
             && !target.Traits.Has(TraitIds.Streaming);
-        min = IsWhole(min) && min != "0" ? min : null;
-        max = IsWhole(max) ? max : null;
-        if (measurable && (min ?? max) is not null)
+        if (measurable && LengthTrait.Of(member, target) is { } length && (length.Min ?? length.Max) is not null)
         {
-            checks.Add(new LengthCheck(min, max));
+            checks.Add(new LengthCheck(length.Min, length.Max));
         }
     }
 
     private void AddRange(MemberShape member, Shape target, List<CheckPlan> checks)
     {
-        (string? min, string? max) = Bounds(member.Traits.Get(TraitIds.Range) ?? target.Traits.Get(TraitIds.Range));
-        if ((min ?? max) is not null && types.Of(member) is ScalarType number)
+        if (RangeTrait.Of(member, target) is { } range && types.Of(member) is ScalarType number)
         {
-            (string? least, string? most) = (NumberLiteral(min, number.Kind), NumberLiteral(max, number.Kind));
+            (string? least, string? most) = (NumberLiteral(range.Min?.Text, number.Kind), NumberLiteral(range.Max?.Text, number.Kind));
             if ((least ?? most) is not null)
             {
                 checks.Add(new RangeCheck(least, most));
             }
         }
     }
-
-    private static (string? Min, string? Max) Bounds(JsonNode? trait) =>
-        (((trait as JsonObject)?["min"] as JsonNumber)?.Text, ((trait as JsonObject)?["max"] as JsonNumber)?.Text);
-
-    private static bool IsWhole(string? text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     /// <summary>The bound as a literal of the type in which it is compared; null when it does not fit, for then every value keeps it.</summary>
     private static string? NumberLiteral(string? text, ScalarKind kind)
@@ -178,7 +169,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Tra
             ScalarKind.Double => exact + "D",
             ScalarKind.Decimal or ScalarKind.BigInteger => exact + "M",
             ScalarKind.SByte or ScalarKind.Int16 or ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.IntEnum =>
-                IsWhole(exact) ? exact + "L" : null,
+                long.TryParse(exact, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? exact + "L" : null,
             _ => null,
         };
     }
