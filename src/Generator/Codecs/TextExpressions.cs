@@ -1,4 +1,5 @@
 using Smithwright.Generator.Plans;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Codecs;
 
@@ -37,8 +38,8 @@ internal static class TextExpressions
 
     /// <summary>Whether a list of this in one header is split by commas of dates.</summary>
     public static bool IsHttpDate(TypePlan type, Location location) =>
-        type is ScalarType { Kind: ScalarKind.Timestamp } timestamp && FormatOf(timestamp, location) == TimestampFormat.HttpDate;
+        type is ScalarType { Kind: ScalarKind.Timestamp } timestamp && FormatOf(timestamp, location) == TimestampNotation.HttpDate;
 
-    private static TimestampFormat FormatOf(ScalarType timestamp, Location location) =>
-        timestamp.Timestamp ?? (location is Location.Header or Location.PrefixHeaders ? TimestampFormat.HttpDate : TimestampFormat.DateTime);
+    private static TimestampNotation FormatOf(ScalarType timestamp, Location location) =>
+        timestamp.Timestamp ?? (location is Location.Header or Location.PrefixHeaders ? TimestampNotation.HttpDate : TimestampNotation.DateTime);
 }

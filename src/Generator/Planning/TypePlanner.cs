@@ -1,6 +1,7 @@
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Shapes;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Planning;
 
@@ -23,9 +24,9 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNam
             StructureShape or UnionShape => OfShape(target.Id),
             ListShape list when nesting > 0 => new ListType(Of(list.Member, nesting - 1), list.Traits.Has(TraitIds.Sparse)),
             MapShape map when nesting > 0 => new MapType(Of(map.Value, nesting - 1), map.Traits.Has(TraitIds.Sparse)),
-            EnumShape => new ScalarType(clientNamespace.Type(names[target.Id]), true, ScalarKind.Enum, MediaType: MediaType(member, target)),
+            EnumShape => new ScalarType(clientNamespace.Type(names[target.Id]), true, ScalarKind.Enum, MediaType: MediaTypeTrait.Of(member, target)),
             IntEnumShape => new ScalarType(clientNamespace.Type(names[target.Id]), true, ScalarKind.IntEnum),
-            SimpleShape { Kind: SimpleKind.Blob } when target.Traits.Has(TraitIds.Streaming) => new StreamType(MediaType(member, target)),
+            SimpleShape { Kind: SimpleKind.Blob } when target.Traits.Has(TraitIds.Streaming) => new StreamType(MediaTypeTrait.Of(member, target)),
             SimpleShape simple => Simple(simple, member),
             _ => Document,
         };
@@ -35,7 +36,7 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNam
 
     private static ScalarType Simple(SimpleShape shape, MemberShape member) => shape.Kind switch
     {
-        SimpleKind.Blob => new("global::System.ReadOnlyMemory<byte>", true, ScalarKind.Blob, MediaType: MediaType(member, shape)),
+        SimpleKind.Blob => new("global::System.ReadOnlyMemory<byte>", true, ScalarKind.Blob, MediaType: MediaTypeTrait.Of(member, shape)),
         SimpleKind.Boolean => new("bool", true, ScalarKind.Boolean),
         SimpleKind.Byte => new("sbyte", true, ScalarKind.SByte),
         SimpleKind.Short => new("short", true, ScalarKind.Int16),
@@ -45,20 +46,8 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNam
         SimpleKind.Double => new("double", true, ScalarKind.Double),
         SimpleKind.BigInteger => new("global::System.Numerics.BigInteger", true, ScalarKind.BigInteger),
         SimpleKind.BigDecimal => new("decimal", true, ScalarKind.Decimal),
-        SimpleKind.Timestamp => new("global::System.DateTimeOffset", true, ScalarKind.Timestamp, Timestamp: Format(member, shape)),
+        SimpleKind.Timestamp => new("global::System.DateTimeOffset", true, ScalarKind.Timestamp, Timestamp: TimestampFormatTrait.Of(member, shape)),
         SimpleKind.Document => Document,
-        _ => new("string", false, ScalarKind.String, MediaType: MediaType(member, shape)),
+        _ => new("string", false, ScalarKind.String, MediaType: MediaTypeTrait.Of(member, shape)),
     };
-
-    private static TimestampFormat? Format(MemberShape member, Shape target) =>
-        (member.Traits.GetString(TraitIds.TimestampFormat) ?? target.Traits.GetString(TraitIds.TimestampFormat)) switch
-        {
-            "epoch-seconds" => TimestampFormat.EpochSeconds,
-            "date-time" => TimestampFormat.DateTime,
-            "http-date" => TimestampFormat.HttpDate,
-            _ => null,
-        };
-
-    private static string? MediaType(MemberShape member, Shape target) =>
-        member.Traits.GetString(TraitIds.MediaType) ?? target.Traits.GetString(TraitIds.MediaType);
 }

@@ -1,3 +1,5 @@
+using Smithwright.Model.Traits.Data;
+
 namespace Smithwright.Generator.Plans;
 
 /// <summary>The C# type of a member or element.</summary>
@@ -12,7 +14,7 @@ internal abstract record TypePlan(string Name, bool IsValueType)
 /// <summary>A type without parts, and how it goes to and from text.</summary>
 /// <param name="Timestamp">For a timestamp, the format that its shape or member asks for; otherwise null.</param>
 /// <param name="MediaType">For a string or blob with a media type, that.</param>
-internal sealed record ScalarType(string Name, bool IsValueType, ScalarKind Kind, TimestampFormat? Timestamp = null, string? MediaType = null)
+internal sealed record ScalarType(string Name, bool IsValueType, ScalarKind Kind, TimestampNotation? Timestamp = null, string? MediaType = null)
     : TypePlan(Name, IsValueType)
 {
     public static ScalarType String { get; } = new("string", false, ScalarKind.String);
@@ -45,9 +47,4 @@ internal sealed record EventStreamType(ShapeType Event, string Events)
 internal enum ScalarKind
 {
     String, Boolean, SByte, Int16, Int32, Int64, Single, Double, BigInteger, Decimal, Blob, Timestamp, Document, Enum, IntEnum,
-}
-
-internal enum TimestampFormat
-{
-    EpochSeconds, DateTime, HttpDate,
 }

@@ -1,5 +1,6 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Codecs.Form;
 
@@ -63,7 +64,7 @@ internal static class FormWriting
     /// <summary>The codec of <c>FormWrite</c> for a scalar; timestamps are RFC 3339 texts unless the model says otherwise.</summary>
     private static string Scalar(ScalarType type) => type.Kind switch
     {
-        ScalarKind.Timestamp => (type.Timestamp ?? TimestampFormat.DateTime).ToString(),
+        ScalarKind.Timestamp => (type.Timestamp ?? TimestampNotation.DateTime).ToString(),
         ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",
         ScalarKind kind => kind.ToString(),
     };

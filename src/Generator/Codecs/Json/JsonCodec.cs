@@ -1,7 +1,8 @@
-using Smithwright.Generator.Codecs.Objects;
 using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Codecs.Objects;
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Shapes;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Codecs.Json;
 
@@ -40,9 +41,9 @@ internal sealed class JsonCodec : ObjectCodec
     /// <summary>Timestamps are epoch seconds unless the model says otherwise.</summary>
     public override string Method(ScalarType type) => type.Kind switch
     {
-        ScalarKind.Timestamp when IsUniform => nameof(TimestampFormat.EpochSeconds),
+        ScalarKind.Timestamp when IsUniform => nameof(TimestampNotation.EpochSeconds),
         ScalarKind.BigInteger or ScalarKind.Decimal when IsUniform => $"{type.Kind}Text",
-        ScalarKind.Timestamp => (type.Timestamp ?? TimestampFormat.EpochSeconds).ToString(),
+        ScalarKind.Timestamp => (type.Timestamp ?? TimestampNotation.EpochSeconds).ToString(),
         ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",
         ScalarKind kind => kind.ToString(),
     };

@@ -1,5 +1,6 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Codecs.Xml;
 
@@ -31,7 +32,7 @@ internal static class XmlWriting
     /// <summary>The codec of <c>XmlRead</c> and <c>XmlWrite</c> for a scalar; timestamps are RFC 3339 texts unless the model says otherwise.</summary>
     public static string Scalar(ScalarType type) => type.Kind switch
     {
-        ScalarKind.Timestamp => (type.Timestamp ?? TimestampFormat.DateTime).ToString(),
+        ScalarKind.Timestamp => (type.Timestamp ?? TimestampNotation.DateTime).ToString(),
         ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",
         ScalarKind kind => kind.ToString(),
     };
