@@ -1,4 +1,3 @@
-using Smithwright.Generator.Planning;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Calls;
 
@@ -17,7 +16,7 @@ internal sealed record WireFormat(ShapeCodec Request, ShapeCodec Response, strin
     public string CodeOf(StructureShape error) => QueryErrorOf(error)?.Code ?? error.Id.Name;
 
     /// <summary>The HTTP status of an error.</summary>
-    public int StatusOf(StructureShape error) => QueryErrorOf(error)?.Status ?? ErrorStatus.Of(error);
+    public int StatusOf(StructureShape error) => QueryErrorOf(error)?.Status ?? ErrorTrait.Of(error.Traits)!.Status;
 
     private AwsQueryErrorTrait? QueryErrorOf(StructureShape error) => HasErrorCodes ? AwsQueryErrorTrait.Of(error.Traits) : null;
 }

@@ -1,7 +1,7 @@
 using Smithwright.Documentation.Text;
 using Smithwright.Generator.CSharp;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Planning;
 
@@ -14,17 +14,18 @@ internal static class Deprecation
     public static string WithoutMessage => Obsolete;
 
     /// <summary>The attribute, without brackets, with the model's message; null of what is not deprecated.</summary>
-    public static string? AttributeOf(TraitMap traits) => traits.Get(TraitIds.Deprecated) is not { } trait ? null
-        : Text(trait, "message") is { } message ? $"{Obsolete}({Literal.String(message)})"
-        : WithoutMessage;
+    public static string? AttributeOf(TraitMap traits) => DeprecatedTrait.Of(traits) switch
+    {
+        null => null,
+        { Message: { } message } => $"{Obsolete}({Literal.String(message)})",
+        _ => WithoutMessage,
+    };
 
     /// <summary>The attribute as a list of one or none.</summary>
     public static IEnumerable<string> AttributesOf(TraitMap traits) => AttributeOf(traits) is { } attribute ? [attribute] : [];
 
     /// <summary>Since when, as a paragraph of XML; the attribute has no place for it.</summary>
-    public static IEnumerable<string> SentencesOf(TraitMap traits) => traits.Get(TraitIds.Deprecated) is { } trait && Text(trait, "since") is { } since
+    public static IEnumerable<string> SentencesOf(TraitMap traits) => DeprecatedTrait.Of(traits)?.Since is { } since
         ? [$"<para>Deprecated since {XmlCharacters.Attribute(since)}.</para>"]
         : [];
-
-    private static string? Text(JsonNode trait, string name) => (trait as JsonObject)?[name] is JsonString { Value: { } text } && text.Trim().Length > 0 ? text : null;
 }

@@ -10,7 +10,7 @@ using Smithwright.Model.Project;
 using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Calls;
 
 namespace Smithwright.Generator.Types;
 
@@ -53,7 +53,7 @@ internal sealed class ShapePlanner(
         MemberShape[] members = shape.Members.Where(member => !ErrorMessage.Is(_model, member)).ToArray();
         EquatableArray<PropertyPlan> plans = properties.Plan(
             head.Name, members, MemberNames.OfException(head.Name, members.Select(member => member.Name)), isInput: false, outputOnly: true);
-        var retryable = shape.Traits.Get(TraitIds.Retryable) as JsonObject;
+        var retryable = RetryableTrait.Of(shape.Traits);
         return new ErrorPlan(
             HintName(head.Name),
             clientNamespace,
@@ -68,7 +68,7 @@ internal sealed class ShapePlanner(
             HiddenPartsOfErrors.Of(_model, shape, messageMember),
             side.HasFlag(Side.Server),
             retryable is not null,
-            retryable?["throttling"] is JsonBoolean { Value: true });
+            retryable?.IsThrottling == true);
     }
 
     private UnionPlan Union(UnionShape shape)
