@@ -6,6 +6,7 @@ using Smithwright.Model;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Support;
 using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Endpoints;
 
@@ -32,7 +33,7 @@ internal sealed class EndpointBinder(OperationContext context)
             ((member.Traits.Get(TraitIds.ContextParam) as JsonObject)?["name"] as JsonString)?.Value ?? "",
             new InputPathCompiler(context).Compile(member.Name, input)));
 
-    private IEnumerable<EndpointBinding> Labels(OperationShape operation, StructureShape input) => RequestCustomization.Of(context.Service, operation).EndpointLabels
+    private IEnumerable<EndpointBinding> Labels(OperationShape operation, StructureShape input) => CustomizationTrait.Of(operation, context.Service).EndpointLabels
         .SelectMany(label => input.Members.Where(member => member.Name == label && member.Traits.Has(TraitIds.HttpLabel) && !member.Traits.Has(TraitIds.ContextParam)))
         .Select(member => new EndpointBinding(member.Name, new InputPathCompiler(context).Compile(member.Name, input)));
 

@@ -6,7 +6,8 @@ using Smithwright.Model.Project;
 using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Calls;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Operations;
 
@@ -51,9 +52,9 @@ internal sealed record OperationContext(
 
     public EquatableArray<HostPart> HostPrefixOf(OperationShape operation, EquatableArray<PropertyPlan> input)
     {
-        RequestCustomization customization = RequestCustomization.Of(Service, operation);
-        return (operation.Traits.Get(TraitIds.Endpoint) as JsonObject)?["hostPrefix"] is JsonString prefix
-            ? LabelTemplate.Split(prefix.Value)
+        CustomizationTrait customization = CustomizationTrait.Of(operation, Service);
+        return EndpointTrait.Of(operation.Traits) is { } endpoint
+            ? LabelTemplate.Split(endpoint.HostPrefix)
                 .Select(part => new HostPart(
                     part.Literal, input.Items.FirstOrDefault(property => property.Member == part.Label)?.Name, customization.LabelDefault(part.Label)))
                 .ToEquatableArray()

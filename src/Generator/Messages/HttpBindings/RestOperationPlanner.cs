@@ -1,10 +1,10 @@
-using System.Globalization;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Calls;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Messages.HttpBindings;
 
@@ -13,22 +13,20 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
 {
     public OperationFile? Plan(OperationShape operation)
     {
-        if (operation.Traits.Get(TraitIds.Http) is not JsonObject http
-            || http["method"] is not JsonString method
-            || http["uri"] is not JsonString uri)
+        if (HttpTrait.Of(operation.Traits) is not { } http)
         {
             return null;
         }
 
-        RequestCustomization customization = RequestCustomization.Of(context.Service, operation);
-        UriPattern pattern = UriPattern.Parse(uri.Value);
+        CustomizationTrait customization = CustomizationTrait.Of(operation, context.Service);
+        UriPattern pattern = UriPattern.Parse(http.Uri);
         MessagePlan? input = Input(operation, pattern, out EquatableArray<PropertyPlan> properties);
         return new RestOperationPlan(
             context.HintName(operation),
             context.Namespace,
             operation.Id.Name,
             OperationContext.ClassName(operation),
-            method.Value,
+            http.Method,
             context.Format.ErrorEnvelope,
             Path(pattern, operation, customization).ToEquatableArray(),
             pattern.Query,
@@ -41,12 +39,12 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             context.TraitsOf(operation, properties))
         {
             WritesResponses = context.Side.HasFlag(Side.Server),
-            Status = http["code"] is JsonNumber code && int.TryParse(code.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int status) ? status : 200,
+            Status = http.Code,
         };
     }
 
     /// <summary>The parts of the path. A label that is in the endpoint leaves it together with the slash before it.</summary>
-    private IEnumerable<PathPart> Path(UriPattern pattern, OperationShape operation, RequestCustomization customization)
+    private IEnumerable<PathPart> Path(UriPattern pattern, OperationShape operation, CustomizationTrait customization)
     {
         PathPart[] parts = pattern.Path.Select(part => Complete(part, operation, customization)).ToArray();
         for (int i = 0; i < parts.Length; i++)
@@ -60,11 +58,11 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
         }
     }
 
-    private bool IsInEndpoint(string label, OperationShape operation, RequestCustomization customization) =>
+    private bool IsInEndpoint(string label, OperationShape operation, CustomizationTrait customization) =>
         customization.EndpointLabels.Contains(label)
         && context.EndpointBindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings.Items.Any(binding => binding.Parameter == label) == true;
 
-    private PathPart Complete(PathPart part, OperationShape operation, RequestCustomization customization) => part with
+    private PathPart Complete(PathPart part, OperationShape operation, CustomizationTrait customization) => part with
     {
         Default = customization.LabelDefault(part.LabelMember),
         KeepsDots = part.LabelMember is { } label && KeepsDots(label, operation),

@@ -25,6 +25,12 @@ internal sealed class CustomizationTrait
     /// <summary>What empty labels stand for, by their members.</summary>
     public IEnumerable<JsonProperty> LabelDefaults => All("labelDefaults");
 
+    /// <summary>The labels whose values the rules put into the endpoint, if there are rules: they are endpoint parameters, and not part of the path.</summary>
+    public IEnumerable<string> EndpointLabels => _nodes
+        .SelectMany(node => (node?["endpointLabels"] as JsonArray)?.Items.AsEnumerable() ?? [])
+        .OfType<JsonString>()
+        .Select(label => label.Value);
+
     /// <summary>The trait of a service or operation alone.</summary>
     public static CustomizationTrait Of(TraitMap traits) => new(traits.Get(TraitIds.Customization) as JsonObject);
 
