@@ -1,7 +1,7 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Client;
 
@@ -10,13 +10,13 @@ namespace Smithwright.Generator.Client;
 internal sealed record RetryFacts(
     string? MaxAttempts, string? FirstPauseMillis, EquatableArray<string> TransientErrors, EquatableArray<string> ThrottlingErrors, EquatableArray<string> TransientStatusCodes)
 {
-    public static RetryFacts? Of(ServiceShape service) => service.Traits.Get(TraitIds.Retry) is JsonObject { Properties.IsEmpty: false } trait
+    public static RetryFacts? Of(ServiceShape service) => RetryTrait.Of(service.Traits) is { } retry
         ? new RetryFacts(
-            (trait["maxAttempts"] as JsonNumber)?.Text,
-            (trait["firstPauseMillis"] as JsonNumber)?.Text,
-            Items(trait["transientErrors"], code => code is JsonString text ? Literal.String(text.Value) : null),
-            Items(trait["throttlingErrors"], code => code is JsonString text ? Literal.String(text.Value) : null),
-            Items(trait["transientStatusCodes"], status => (status as JsonNumber)?.Text))
+            retry.MaxAttempts,
+            retry.FirstPauseMillis,
+            retry.TransientErrors.Select(Literal.String).ToEquatableArray(),
+            retry.ThrottlingErrors.Select(Literal.String).ToEquatableArray(),
+            retry.TransientStatusCodes.ToEquatableArray())
         : null;
 
     /// <summary>The members of the initializer.</summary>
@@ -43,7 +43,4 @@ internal sealed record RetryFacts(
             }
         }
     }
-
-    private static EquatableArray<string> Items(JsonNode? node, Func<JsonNode, string?> codeOf) =>
-        ((node as JsonArray)?.Items.AsEnumerable() ?? []).Select(codeOf).OfType<string>().ToEquatableArray();
 }

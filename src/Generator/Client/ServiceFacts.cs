@@ -1,5 +1,5 @@
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Client;
 
@@ -11,13 +11,12 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
 
     public static ServiceFacts Of(ServiceShape service)
     {
-        var aws = service.Traits.Get(TraitIds.AwsService) as JsonObject;
-        var sigv4 = service.Traits.Get(TraitIds.SigV4) as JsonObject;
+        var aws = AwsServiceTrait.Of(service.Traits);
         return new ServiceFacts(
-            (aws?["sdkId"] as JsonString)?.Value ?? service.Id.Name,
+            aws?.SdkId ?? service.Id.Name,
             service.Version,
-            (sigv4?["name"] as JsonString)?.Value,
-            (aws?["endpointPrefix"] as JsonString)?.Value)
+            SigV4Trait.Of(service.Traits)?.Name,
+            aws?.EndpointPrefix?.Value)
         {
             Retries = RetryFacts.Of(service),
         };
