@@ -4,7 +4,6 @@ using Smithwright.Generator.Operations;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Support;
 using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Services;
 
@@ -24,25 +23,20 @@ internal sealed class EndpointBinder(OperationContext context)
     }
 
     private static IEnumerable<EndpointBinding> Constants(OperationShape operation) =>
-        PropertiesOf(operation.Traits.Get(TraitIds.StaticContextParams))
-            .Select(property => new EndpointBinding(property.Name, Constant((property.Value as JsonObject)?["value"])));
+        EndpointParameterTraits.OfOperation(operation.Traits).Select(parameter => new EndpointBinding(parameter.Name, Constant(parameter.Value)));
 
     private IEnumerable<EndpointBinding> Members(StructureShape input) => input.Members
-        .Where(member => member.Traits.Has(TraitIds.ContextParam))
-        .Select(member => new EndpointBinding(
-            ((member.Traits.Get(TraitIds.ContextParam) as JsonObject)?["name"] as JsonString)?.Value ?? "",
-            new InputPathCompiler(context).Compile(member.Name, input)));
+        .Select(member => (Parameter: EndpointParameterTraits.OfMember(member.Traits), member.Name))
+        .Where(bound => bound.Parameter is not null)
+        .Select(bound => new EndpointBinding(bound.Parameter!, new InputPathCompiler(context).Compile(bound.Name, input)));
 
     private IEnumerable<EndpointBinding> Labels(OperationShape operation, StructureShape input) => CustomizationTrait.Of(operation, context.Service).EndpointLabels
         .SelectMany(label => input.Members.Where(member => member.Name == label && member.Traits.Has(TraitIds.HttpLabel) && !member.Traits.Has(TraitIds.ContextParam)))
         .Select(member => new EndpointBinding(member.Name, new InputPathCompiler(context).Compile(member.Name, input)));
 
     private IEnumerable<EndpointBinding> Paths(OperationShape operation, StructureShape input) =>
-        PropertiesOf(operation.Traits.Get(TraitIds.OperationContextParams))
-            .Select(property => new EndpointBinding(
-                property.Name, new InputPathCompiler(context).Compile(ValueCompiler.Text(EndpointParameterSupport.PathOf(property.Value)), input)));
-
-    private static IEnumerable<JsonProperty> PropertiesOf(JsonNode? trait) => (trait as JsonObject)?.Properties.AsEnumerable() ?? [];
+        EndpointParameterTraits.PathsOf(operation.Traits)
+            .Select(parameter => new EndpointBinding(parameter.Name, new InputPathCompiler(context).Compile(ValueCompiler.Text(parameter.Path), input)));
 
     private static string Constant(JsonNode? value) => value switch
     {

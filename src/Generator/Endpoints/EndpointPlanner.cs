@@ -4,6 +4,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Endpoints;
 
@@ -38,7 +39,7 @@ internal static class EndpointPlanner
             .Where(bound => !bound.Bindings.IsEmpty)
             .ToEquatableArray();
         var named = new HashSet<string>(bindings.SelectMany(bound => bound.Bindings.Select(binding => binding.Parameter)), StringComparer.Ordinal);
-        named.UnionWith((context.Service.Traits.Get(TraitIds.ClientContextParams) as JsonObject)?.Properties.Select(property => property.Name) ?? []);
+        named.UnionWith(EndpointParameterTraits.OfClient(context.Service.Traits));
 
         RuleParameters parameters = RuleParameters.Of(ruleSet["parameters"], named);
         IReadOnlyList<RuleNode> rules = RuleCompiler.Compile(ruleSet["rules"], parameters.Scope);

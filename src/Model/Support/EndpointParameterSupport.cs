@@ -16,7 +16,7 @@ internal static class EndpointParameterSupport
         service.Traits.Has(TraitIds.EndpointRuleSet) ? operations.SelectMany(operation => Find(model, operation)).Distinct() : [];
 
     /// <summary>The path of a parameter in <c>operationContextParams</c>, in Smithy's spelling or in that of older C2J.</summary>
-    public static JsonNode PathOf(JsonNode parameter) => (parameter as JsonObject)?["path"] ?? parameter;
+    private static JsonNode PathOf(JsonNode parameter) => (parameter as JsonObject)?["path"] ?? parameter;
 
     private static IEnumerable<(JsonNode Culprit, string Reason)> Find(ServiceModel model, OperationShape operation)
     {
