@@ -5,7 +5,7 @@ namespace Smithwright.Generator.JmesPath;
 /// <content>Comparisons.</content>
 internal sealed partial class ExpressionCompiler
 {
-    private Verdict JudgeComparison(Comparator comparator, Term left, Term right)
+    private Verdict JudgeComparison(Comparator comparator, CompiledValue left, CompiledValue right)
     {
         if (comparator is Comparator.Equal or Comparator.NotEqual)
         {
@@ -19,7 +19,7 @@ internal sealed partial class ExpressionCompiler
     }
 
     /// <summary>C# compares null with nothing, so that an ordering and its opposite are both false of it; NaN, which is no number in JSON, likewise.</summary>
-    private static Verdict JudgeOrder(Comparator comparator, Term left, Term right)
+    private static Verdict JudgeOrder(Comparator comparator, CompiledValue left, CompiledValue right)
     {
         (string text, string opposite) = comparator switch
         {
@@ -36,63 +36,63 @@ internal sealed partial class ExpressionCompiler
     }
 
     /// <summary>The value of a comparison; that of an ordering may be null.</summary>
-    private Term Compare(Comparator comparator, Term left, Term right)
+    private CompiledValue Compare(Comparator comparator, CompiledValue left, CompiledValue right)
     {
         Verdict verdict = JudgeComparison(comparator, left, right);
         if (verdict.IsBoolean)
         {
-            return Term.Boolean(verdict.Truth);
+            return CompiledValue.Boolean(verdict.Truth);
         }
 
         if (Ordering(left, right) is not { } numbers)
         {
-            return Term.Null;
+            return CompiledValue.Null;
         }
 
         (Code first, Code second) = (Scalars.AsDouble(numbers.Left).Code, Scalars.AsDouble(numbers.Right).Code);
         bool isSwapped = comparator is Comparator.Greater or Comparator.LessOrEqual;
         Code isLess = isSwapped ? Code.Call("Jmes::JmesPath.IsLess", second, first) : Code.Call("Jmes::JmesPath.IsLess", first, second);
         bool isNegated = comparator is Comparator.LessOrEqual or Comparator.GreaterOrEqual;
-        return Term.Boolean(isNegated ? new Code("!" + isLess.Text, Binding.Unary) : isLess) with { Nullable = true };
+        return CompiledValue.Boolean(isNegated ? new Code("!" + isLess.Text, Binding.Unary) : isLess) with { Nullable = true };
     }
 
     /// <summary>Both operands as numbers; null when one can never be.</summary>
-    private static (Term Left, Term Right)? Ordering(Term left, Term right) =>
+    private static (CompiledValue Left, CompiledValue Right)? Ordering(CompiledValue left, CompiledValue right) =>
         AsNumber(left) is { } first && AsNumber(right) is { } second ? Scalars.Align(first, second) : null;
 
-    private static Term? AsNumber(Term term) => term.Form switch
+    private static CompiledValue? AsNumber(CompiledValue value) => value.Shape switch
     {
-        NumberForm => term,
-        DynamicForm => Term.Number(new Code($"{term.Code.In(Binding.Primary)}.Number")) with { Nullable = true },
+        NumberValueShape => value,
+        DynamicValueShape => CompiledValue.Number(new Code($"{value.Code.In(Binding.Primary)}.Number")) with { Nullable = true },
         _ => null,
     };
 
-    private static Code Relation(Term left, string comparator, Term right) =>
+    private static Code Relation(CompiledValue left, string comparator, CompiledValue right) =>
         new($"{Opaque(left.Code, right.Code).In(Binding.Unary)} {comparator} {right.Code.In(Binding.Unary)}", Binding.Relational);
 
-    private static bool MayBeNaN(Term number) =>
-        number.Form is NumberForm { Kind: NumberKind.Single or NumberKind.Double } && number.IsPath;
+    private static bool MayBeNaN(CompiledValue number) =>
+        number.Shape is NumberValueShape { Kind: NumberKind.Single or NumberKind.Double } && number.IsPath;
 
-    private Code AreEqual(Term left, Term right)
+    private Code AreEqual(CompiledValue left, CompiledValue right)
     {
-        if (left.Form is NullForm || right.Form is NullForm)
+        if (left.Shape is NullValueShape || right.Shape is NullValueShape)
         {
-            Term other = left.Form is NullForm ? right : left;
+            CompiledValue other = left.Shape is NullValueShape ? right : left;
             return other switch
             {
-                { Form: NullForm } => Code.True,
-                { Form: DynamicForm } => new Code($"{other.Code.In(Binding.Primary)}.IsNull"),
+                { Shape: NullValueShape } => Code.True,
+                { Shape: DynamicValueShape } => new Code($"{other.Code.In(Binding.Primary)}.IsNull"),
                 { Nullable: true } => Code.IsNull(other.Code),
                 _ => other.Code.Fails ? new Code($"{ToDynamic(other).In(Binding.Primary)}.IsNull") : Code.False,
             };
         }
 
-        (Term first, Term second) = (Scalars.Canonical(left), Scalars.Canonical(right));
-        return (first.Form, second.Form) switch
+        (CompiledValue first, CompiledValue second) = (Scalars.Canonical(left), Scalars.Canonical(right));
+        return (first.Shape, second.Shape) switch
         {
-            (TextForm, TextForm) or (BooleanForm, BooleanForm) => EqualityOf(first.Code, second.Code),
-            (NumberForm, NumberForm) when Scalars.Align(first, second) is var (one, other) => EqualityOf(one.Code, other.Code),
-            (ListForm { Item: TextForm { Kind: TextKind.String } }, ListForm { Item: TextForm { Kind: TextKind.String } }) =>
+            (TextValueShape, TextValueShape) or (BooleanValueShape, BooleanValueShape) => EqualityOf(first.Code, second.Code),
+            (NumberValueShape, NumberValueShape) when Scalars.Align(first, second) is var (one, other) => EqualityOf(one.Code, other.Code),
+            (ListValueShape { Item: TextValueShape { Kind: TextKind.String } }, ListValueShape { Item: TextValueShape { Kind: TextKind.String } }) =>
                 Code.Call("Jmes::JmesPath.AreEqual", first.Code, second.Code),
             _ => EqualityOf(ToDynamic(first), ToDynamic(second)),
         };

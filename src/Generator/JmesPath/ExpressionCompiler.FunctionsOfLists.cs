@@ -5,40 +5,40 @@ namespace Smithwright.Generator.JmesPath;
 /// <content>Functions that look into strings and lists.</content>
 internal sealed partial class ExpressionCompiler
 {
-    private Code Length(Term term) => term.Form switch
+    private Code Length(CompiledValue value) => value.Shape switch
     {
-        TextForm { Kind: TextKind.Blob } => Code.Call("Jmes::JmesPath.Length", Require(term).Code),
-        TextForm => Code.Call("Jmes::JmesPath.Length", Text(term)),
-        ListForm when Require(term) is { Sequence: { } sequence } => sequence.Count(),
-        ListForm or MapForm => Require(term).Access("Count"),
-        _ => Code.Call($"{Code.Errors}.Length", ToDynamic(term)),
+        TextValueShape { Kind: TextKind.Blob } => Code.Call("Jmes::JmesPath.Length", Require(value).Code),
+        TextValueShape => Code.Call("Jmes::JmesPath.Length", Text(value)),
+        ListValueShape when Require(value) is { Sequence: { } sequence } => sequence.Count(),
+        ListValueShape or MapValueShape => Require(value).Access("Count"),
+        _ => Code.Call($"{Code.Errors}.Length", ToDynamic(value)),
     };
 
-    private Code Contains(Term term, Term searched, Scope scope)
+    private Code Contains(CompiledValue value, CompiledValue searched, Scope scope)
     {
-        switch (term.Form)
+        switch (value.Shape)
         {
-            case TextForm when searched.Form is TextForm or DynamicForm:
-                return Code.Call("Jmes::JmesPath.Contains", Text(term), Text(searched));
-            case ListForm:
-                return ListContains(Require(term), searched, scope);
+            case TextValueShape when searched.Shape is TextValueShape or DynamicValueShape:
+                return Code.Call("Jmes::JmesPath.Contains", Text(value), Text(searched));
+            case ListValueShape:
+                return ListContains(Require(value), searched, scope);
             default:
-                return Code.Call($"{Code.Errors}.Contains", ToDynamic(term), ToDynamic(searched));
+                return Code.Call($"{Code.Errors}.Contains", ToDynamic(value), ToDynamic(searched));
         }
     }
 
-    private Code ListContains(Term list, Term searched, Scope scope)
+    private Code ListContains(CompiledValue list, CompiledValue searched, Scope scope)
     {
         Sequence elements = Elements(list, scope)!;
-        Term element = elements.Next.Current;
-        bool isText = (element.Form, searched.Form) is (TextForm, TextForm);
-        bool isComparable = isText || (element.Form, searched.Form) is (NumberForm, NumberForm) or (BooleanForm, BooleanForm);
+        CompiledValue element = elements.Next.Current;
+        bool isText = (element.Shape, searched.Shape) is (TextValueShape, TextValueShape);
+        bool isComparable = isText || (element.Shape, searched.Shape) is (NumberValueShape, NumberValueShape) or (BooleanValueShape, BooleanValueShape);
         if (!isComparable || searched.Code.Fails)
         {
             return Code.Call("Jmes::JmesPath.Contains", DynamicItems(list, scope), ToDynamic(searched));
         }
 
-        if (isText && element.Form is TextForm { Kind: TextKind.String } && elements.IsWhole)
+        if (isText && element.Shape is TextValueShape { Kind: TextKind.String } && elements.IsWhole)
         {
             Code text = Scalars.Canonical(searched).Code;
             if (elements.Source == SequenceSource.List)
@@ -57,71 +57,71 @@ internal sealed partial class ExpressionCompiler
         return (searched.Code.IsConstant ? found : found.Capturing()).Any();
     }
 
-    private Term Reverse(Term term) => term.Form switch
+    private CompiledValue Reverse(CompiledValue value) => value.Shape switch
     {
-        TextForm => Term.Text(Code.Call("Jmes::JmesPath.Reverse", Text(term))),
-        ListForm => Require(term) is var list ? new Term(term.Form, Code.Call("Jmes::JmesPath.Reverse", list.Code)) : term,
-        _ => Term.Dynamic(Code.Call($"{Code.Errors}.Reverse", ToDynamic(term))),
+        TextValueShape => CompiledValue.Text(Code.Call("Jmes::JmesPath.Reverse", Text(value))),
+        ListValueShape => Require(value) is var list ? new CompiledValue(value.Shape, Code.Call("Jmes::JmesPath.Reverse", list.Code)) : value,
+        _ => CompiledValue.Dynamic(Code.Call($"{Code.Errors}.Reverse", ToDynamic(value))),
     };
 
-    private Term Extreme(string function, Term argument, Scope scope)
+    private CompiledValue Extreme(string function, CompiledValue argument, Scope scope)
     {
-        Term list = Comparables(argument, scope);
+        CompiledValue list = Comparables(argument, scope);
         Code extreme = Code.Call(function, list.Code);
-        Form item = ((ListForm)list.Form).Item;
-        return new Term(item, extreme) { Nullable = item is not DynamicForm };
+        ValueShape item = ((ListValueShape)list.Shape).Item;
+        return new CompiledValue(item, extreme) { Nullable = item is not DynamicValueShape };
     }
 
-    private Term Sort(Term argument, Scope scope)
+    private CompiledValue Sort(CompiledValue argument, Scope scope)
     {
-        Term list = Comparables(argument, scope);
-        return new Term(list.Form, Code.Call("Jmes::JmesPath.Sort", list.Code));
+        CompiledValue list = Comparables(argument, scope);
+        return new CompiledValue(list.Shape, Code.Call("Jmes::JmesPath.Sort", list.Code));
     }
 
-    private Term FunctionOfReference(FunctionExpression call, Scope scope)
+    private CompiledValue FunctionOfReference(FunctionExpression call, Scope scope)
     {
         bool isMap = call.Name == "map";
-        Term list = List(Compile(call.Arguments[isMap ? 1 : 0], scope));
+        CompiledValue list = List(Compile(call.Arguments[isMap ? 1 : 0], scope));
         Expression body = ((ExpressionReference)call.Arguments[isMap ? 0 : 1]).Body;
         return isMap ? Map(list, body, scope) : Ordered(call.Name, list, body, scope);
     }
 
     /// <summary>What an expression yields for each item, null included.</summary>
-    private Term Map(Term list, Expression body, Scope scope)
+    private CompiledValue Map(CompiledValue list, Expression body, Scope scope)
     {
         Scope inside = ItemOf(list, scope);
-        Term result = Compile(body, inside);
-        if (result.Nullable || result.Form is NullForm)
+        CompiledValue result = Compile(body, inside);
+        if (result.Nullable || result.Shape is NullValueShape)
         {
-            result = Term.Dynamic(ToDynamic(result));
+            result = CompiledValue.Dynamic(ToDynamic(result));
         }
 
-        return new Term(new ListForm(result.Form), Code.Call("Jmes::JmesPath.Map", list.Code, Lambda(inside, result.Code)));
+        return new CompiledValue(new ListValueShape(result.Shape), Code.Call("Jmes::JmesPath.Map", list.Code, Lambda(inside, result.Code)));
     }
 
     /// <summary><c>sort_by</c>, <c>max_by</c> and <c>min_by</c>.</summary>
-    private Term Ordered(string function, Term list, Expression body, Scope scope)
+    private CompiledValue Ordered(string function, CompiledValue list, Expression body, Scope scope)
     {
         Scope inside = ItemOf(list, scope);
-        Term key = Compile(body, inside);
-        bool isTyped = key.Form is NumberForm or TextForm;
+        CompiledValue key = Compile(body, inside);
+        bool isTyped = key.Shape is NumberValueShape or TextValueShape;
         Code order = Lambda(inside, isTyped ? Scalars.Canonical(Require(key)).Code : ToDynamic(key));
         string target = isTyped ? "Jmes::JmesPath" : Code.Errors;
         if (function == "sort_by")
         {
-            return new Term(list.Form, Code.Call($"{target}.SortBy", list.Code, order));
+            return new CompiledValue(list.Shape, Code.Call($"{target}.SortBy", list.Code, order));
         }
 
-        Form item = ((ListForm)list.Form).Item;
+        ValueShape item = ((ListValueShape)list.Shape).Item;
         Code extreme = Code.Call($"{target}.{(function == "max_by" ? "Max" : "Min")}By{(item.IsStruct ? "Value" : "")}", list.Code, order);
-        return item is DynamicForm
-            ? Term.Dynamic(new Code($"{extreme.Text}.GetValueOrDefault()"))
-            : Read(new Term(item, extreme) { Nullable = true });
+        return item is DynamicValueShape
+            ? CompiledValue.Dynamic(new Code($"{extreme.Text}.GetValueOrDefault()"))
+            : Read(new CompiledValue(item, extreme) { Nullable = true });
     }
 
-    private Scope ItemOf(Term list, Scope scope)
+    private Scope ItemOf(CompiledValue list, Scope scope)
     {
-        Scope inside = scope.Enter("item", ((ListForm)list.Form).Item);
+        Scope inside = scope.Enter("item", ((ListValueShape)list.Shape).Item);
         return inside with { Current = Read(inside.Current) };
     }
 

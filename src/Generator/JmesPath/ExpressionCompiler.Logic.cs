@@ -37,12 +37,12 @@ internal sealed partial class ExpressionCompiler
             case PipeExpression pipe:
                 return JudgeInside(Compile(pipe.Left, scope), pipe.Right, scope);
             default:
-                return JudgeTerm(Compile(expression, scope));
+                return JudgeValue(Compile(expression, scope));
         }
     }
 
-    private Verdict JudgeInside(Term outer, Expression right, Scope scope) =>
-        Enter(outer, right, scope) is { } inside ? Judge(right, inside) : JudgeTerm(Apart(outer, right, scope));
+    private Verdict JudgeInside(CompiledValue outer, Expression right, Scope scope) =>
+        Enter(outer, right, scope) is { } inside ? Judge(right, inside) : JudgeValue(Apart(outer, right, scope));
 
     private static Verdict JudgeAnd(Verdict left, Verdict right)
     {
@@ -51,30 +51,30 @@ internal sealed partial class ExpressionCompiler
         return new Verdict(truth, holds, left.IsBoolean && right.IsBoolean);
     }
 
-    private Verdict JudgeTerm(Term term) => term.Form switch
+    private Verdict JudgeValue(CompiledValue value) => value.Shape switch
     {
-        BooleanForm when !term.Nullable => Verdict.Boolean(term.Code),
-        BooleanForm => new Verdict(
-            Code.Test(term.Code, "== true", "!= true", Binding.Equality), Code.Test(term.Code, "!= false", "== false", Binding.Equality), false),
-        DynamicForm => new Verdict(
-            new Code($"{term.Code.In(Binding.Primary)}.IsTrue"), Code.Not(new Code($"{term.Code.In(Binding.Primary)}.IsFalse")), false),
-        _ => new Verdict(TruthOf(term), Code.True, false),
+        BooleanValueShape when !value.Nullable => Verdict.Boolean(value.Code),
+        BooleanValueShape => new Verdict(
+            Code.Test(value.Code, "== true", "!= true", Binding.Equality), Code.Test(value.Code, "!= false", "== false", Binding.Equality), false),
+        DynamicValueShape => new Verdict(
+            new Code($"{value.Code.In(Binding.Primary)}.IsTrue"), Code.Not(new Code($"{value.Code.In(Binding.Primary)}.IsFalse")), false),
+        _ => new Verdict(TruthOf(value), Code.True, false),
     };
 
     /// <summary>Whether a value that is no boolean counts as true.</summary>
-    private Code TruthOf(Term term) => term switch
+    private Code TruthOf(CompiledValue value) => value switch
     {
-        { Form: NullForm } => Code.False,
+        { Shape: NullValueShape } => Code.False,
         { Sequence: { } sequence } => sequence.Any(),
-        { Form: TextForm { Kind: TextKind.Enum } } => TruthOf(Scalars.Canonical(term)),
-        { Form: TextForm } => term.IsNotEmpty("Length"),
-        { Form: ListForm or MapForm } => term.IsNotEmpty("Count"),
-        { Form: ShapeForm { IsUnion: false } shape } when shapes.MembersOf(shape.Id).All(member => member.Nullable || member.Form is DocumentForm) =>
+        { Shape: TextValueShape { Kind: TextKind.Enum } } => TruthOf(Scalars.Canonical(value)),
+        { Shape: TextValueShape } => value.IsNotEmpty("Length"),
+        { Shape: ListValueShape or MapValueShape } => value.IsNotEmpty("Count"),
+        { Shape: ObjectValueShape { IsUnion: false } shape } when shapes.MembersOf(shape.Id).All(member => member.Nullable || member.Shape is DocumentValueShape) =>
             Code.And(
-                term.Nullable ? Code.Not(Code.IsNull(term.Code)) : Code.True,
-                new Code($"{ToDynamic(term with { Nullable = false }).In(Binding.Primary)}.IsTrue")),
-        { Nullable: true } => Code.Not(Code.IsNull(term.Code)),
-        { Code.Fails: true } => new Code($"{ToDynamic(term).In(Binding.Primary)}.IsTrue"),
+                value.Nullable ? Code.Not(Code.IsNull(value.Code)) : Code.True,
+                new Code($"{ToDynamic(value with { Nullable = false }).In(Binding.Primary)}.IsTrue")),
+        { Nullable: true } => Code.Not(Code.IsNull(value.Code)),
+        { Code.Fails: true } => new Code($"{ToDynamic(value).In(Binding.Primary)}.IsTrue"),
         _ => Code.True,
     };
 
@@ -82,15 +82,15 @@ internal sealed partial class ExpressionCompiler
     /// The value of <c>||</c> or <c>&amp;&amp;</c>: one of the operands. What the left one shows of the right one the compiler's null analysis
     /// would not see here.
     /// </summary>
-    private Term Choose(bool isOr, Term left, Term right)
+    private CompiledValue Choose(bool isOr, CompiledValue left, CompiledValue right)
     {
-        if (left is { Form: BooleanForm, Nullable: false } && right is { Form: BooleanForm, Nullable: false })
+        if (left is { Shape: BooleanValueShape, Nullable: false } && right is { Shape: BooleanValueShape, Nullable: false })
         {
-            return Term.Boolean(isOr ? Code.Or(left.Code, right.Code) : Code.And(left.Code, right.Code));
+            return CompiledValue.Boolean(isOr ? Code.Or(left.Code, right.Code) : Code.And(left.Code, right.Code));
         }
 
         Code second = ToDynamic(right);
-        return Term.Dynamic(Code.Call(
+        return CompiledValue.Dynamic(Code.Call(
             isOr ? "Jmes::JmesPath.Or" : "Jmes::JmesPath.And", ToDynamic(left), second.Fails ? new Code($"() => {second.Text}") : second));
     }
 
@@ -111,13 +111,13 @@ internal sealed partial class ExpressionCompiler
         _ => scope,
     };
 
-    private Scope WithPresent(Expression expression, Scope scope, Func<Form, bool>? where = null) =>
-        IsPath(expression) && Compile(expression, scope) is { IsPath: true, Form: not BooleanForm } path && where?.Invoke(path.Form) != false
+    private Scope WithPresent(Expression expression, Scope scope, Func<ValueShape, bool>? where = null) =>
+        IsPath(expression) && Compile(expression, scope) is { IsPath: true, Shape: not BooleanValueShape } path && where?.Invoke(path.Shape) != false
             ? scope.With(path)
             : scope;
 
     // A comparison of anything else goes through a call, behind which the compiler's null analysis does not look.
-    private static bool IsString(Form form) => form is TextForm { Kind: TextKind.String };
+    private static bool IsString(ValueShape shape) => shape is TextValueShape { Kind: TextKind.String };
 
     private static bool IsPath(Expression expression) =>
         expression is CurrentExpression or FieldExpression || (expression is Subexpression sub && IsPath(sub.Left) && IsPath(sub.Right));

@@ -6,67 +6,67 @@ namespace Smithwright.Generator.JmesPath;
 internal sealed partial class ExpressionCompiler
 {
     /// <summary>The items of a list; null of anything else.</summary>
-    private Sequence? Elements(Term list, Scope scope) => list switch
+    private Sequence? Elements(CompiledValue list, Scope scope) => list switch
     {
         { Sequence: { } sequence } => sequence,
-        { Form: ListForm form } => Items(list, SequenceSource.List, "item", form.Item, scope),
-        { Form: DynamicForm } => ItemsOfDynamic(list, "Items", scope),
+        { Shape: ListValueShape shape } => Items(list, SequenceSource.List, "item", shape.Item, scope),
+        { Shape: DynamicValueShape } => ItemsOfDynamic(list, "Items", scope),
         _ => null,
     };
 
     /// <summary>The values of an object; null of anything else.</summary>
-    private Sequence? ElementsOfObject(Term value, Scope scope) => value.Form switch
+    private Sequence? ElementsOfObject(CompiledValue value, Scope scope) => value.Shape switch
     {
-        MapForm { Sparse: false } map => Items(value, SequenceSource.Values, "item", map.Value, scope),
-        MapForm or ShapeForm or DynamicForm => ItemsOfDynamic(Term.Dynamic(ToDynamic(value)), "MemberValues", scope),
+        MapValueShape { Sparse: false } map => Items(value, SequenceSource.Values, "item", map.Value, scope),
+        MapValueShape or ObjectValueShape or DynamicValueShape => ItemsOfDynamic(CompiledValue.Dynamic(ToDynamic(value)), "MemberValues", scope),
         _ => null,
     };
 
-    private Sequence Items(Term root, SequenceSource source, string name, Form item, Scope scope)
+    private Sequence Items(CompiledValue root, SequenceSource source, string name, ValueShape item, Scope scope)
     {
         Scope inside = scope.Enter(name, item);
         return new Sequence(root, source, inside with { Current = Read(inside.Current) });
     }
 
-    private Sequence ItemsOfDynamic(Term value, string items, Scope scope)
+    private Sequence ItemsOfDynamic(CompiledValue value, string items, Scope scope)
     {
-        var root = new Term(new ListForm(new DynamicForm()), new Code($"{value.Code.In(Binding.Primary)}.{items}")) { Nullable = true };
-        return Items(root, SequenceSource.List, "item", new DynamicForm(), scope);
+        var root = new CompiledValue(new ListValueShape(new DynamicValueShape()), new Code($"{value.Code.In(Binding.Primary)}.{items}")) { Nullable = true };
+        return Items(root, SequenceSource.List, "item", new DynamicValueShape(), scope);
     }
 
-    private Term Project(Sequence? source, Expression right)
+    private CompiledValue Project(Sequence? source, Expression right)
     {
         if (source is null)
         {
-            return Term.Null;
+            return CompiledValue.Null;
         }
 
         Sequence elements = Named(source);
         Scope inside = elements.Next;
-        Term value = Compile(right, inside);
-        if (value is { IsPath: false, Sequence: null, Form: DynamicForm } or { IsPath: false, Sequence: null, Nullable: true })
+        CompiledValue value = Compile(right, inside);
+        if (value is { IsPath: false, Sequence: null, Shape: DynamicValueShape } or { IsPath: false, Sequence: null, Nullable: true })
         {
-            return Term.Of(Name(elements, value, value.Form is DynamicForm ? "{ IsNull: false }" : "{ }"));
+            return CompiledValue.Of(Name(elements, value, value.Shape is DynamicValueShape ? "{ IsNull: false }" : "{ }"));
         }
 
         Code present = value switch
         {
-            { Form: DynamicForm } when inside.IsKnown(value) => Code.True,
-            { Form: DynamicForm } => Code.Not(new Code($"{value.Code.Text}.IsNull")),
+            { Shape: DynamicValueShape } when inside.IsKnown(value) => Code.True,
+            { Shape: DynamicValueShape } => Code.Not(new Code($"{value.Code.Text}.IsNull")),
             { Sequence: { Nullable: true } sequence } => Code.Not(Code.IsNull(sequence.Root.Code)),
             { IsPresent: false } => Code.Not(Code.IsNull(value.Code)),
             _ => Code.True,
         };
-        Term element = value.Sequence is { } list ? Term.Of(list with { Root = list.Root with { Nullable = false } }) : value;
+        CompiledValue element = value.Sequence is { } list ? CompiledValue.Of(list with { Root = list.Root with { Nullable = false } }) : value;
         Scope next = element.IsPath ? inside.With(element) : inside;
-        return Term.Of(elements.Select(value.Code, present, next with { Current = next.Narrow(element) }));
+        return CompiledValue.Of(elements.Select(value.Code, present, next with { Current = next.Narrow(element) }));
     }
 
-    private Term Filter(FilterProjection filter, Scope scope)
+    private CompiledValue Filter(FilterProjection filter, Scope scope)
     {
         if (Elements(Compile(filter.Left, scope), scope) is not { } source)
         {
-            return Term.Null;
+            return CompiledValue.Null;
         }
 
         Sequence elements = Named(source);
@@ -74,19 +74,19 @@ internal sealed partial class ExpressionCompiler
         return Project(elements.Where(condition, WhenTrue(filter.Condition, elements.Next)), filter.Right);
     }
 
-    private Term Flatten(Term list, Scope scope)
+    private CompiledValue Flatten(CompiledValue list, Scope scope)
     {
         if (Elements(list, scope) is not { } elements)
         {
-            return Term.Null;
+            return CompiledValue.Null;
         }
 
-        Term element = elements.Next.Current;
-        return element.Form switch
+        CompiledValue element = elements.Next.Current;
+        return element.Shape switch
         {
-            ListForm => Term.Of(elements.Flatten(Elements(element, elements.Next)!)),
-            DynamicForm => new Term(new ListForm(new DynamicForm()), Code.Call("Jmes::JmesPath.Flatten", elements.ToList())) { Nullable = elements.Nullable },
-            _ => Term.Of(elements),
+            ListValueShape => CompiledValue.Of(elements.Flatten(Elements(element, elements.Next)!)),
+            DynamicValueShape => new CompiledValue(new ListValueShape(new DynamicValueShape()), Code.Call("Jmes::JmesPath.Flatten", elements.ToList())) { Nullable = elements.Nullable },
+            _ => CompiledValue.Of(elements),
         };
     }
 
@@ -94,11 +94,11 @@ internal sealed partial class ExpressionCompiler
     private Sequence Named(Sequence elements) =>
         elements.Next.Current is { IsPath: false, Sequence: null } computed ? Name(elements, computed, "var") : elements;
 
-    private Sequence Name(Sequence elements, Term value, string pattern)
+    private Sequence Name(Sequence elements, CompiledValue value, string pattern)
     {
         string name = NewVariable("found");
         var test = new Code($"{value.Code.In(Binding.Unary)} is {pattern} {name}", Binding.Relational);
-        Term element = value with { Code = new Code(name), Nullable = false, Guarded = false, IsPath = true };
+        CompiledValue element = value with { Code = new Code(name), Nullable = false, Guarded = false, IsPath = true };
         return elements.Select(value.Code, test, elements.Next with { Current = element });
     }
 }

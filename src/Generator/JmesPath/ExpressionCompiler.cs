@@ -7,7 +7,7 @@ namespace Smithwright.Generator.JmesPath;
 /// Turns an expression that has no type errors into C# over the types of generated code. Null is C#'s null. What fails in JMESPath is noted in
 /// a variable and goes on with a value that means nothing, so operands must be evaluated, or not, exactly as JMESPath does.
 /// </summary>
-internal sealed partial class ExpressionCompiler(ShapeForms shapes, DynamicValues dynamics)
+internal sealed partial class ExpressionCompiler(ValueShapes shapes, DynamicValues dynamics)
 {
     private int _variables;
 
@@ -15,12 +15,12 @@ internal sealed partial class ExpressionCompiler(ShapeForms shapes, DynamicValue
     public bool IsUndecidable { get; private set; }
 
     /// <summary>Code that is false only if the expression yields <c>false</c>.</summary>
-    public Code Compile(Expression expression, Form form) => Judge(expression, Scope.Of(Read(new Term(form, new Code("value")) { IsPath = true }))).Holds;
+    public Code Compile(Expression expression, ValueShape shape) => Judge(expression, Scope.Of(Read(new CompiledValue(shape, new Code("value")) { IsPath = true }))).Holds;
 
     /// <summary>Code that is true if the expression counts as true of a value, which is held by a parameter.</summary>
-    public Code CompileTruth(Expression expression, Term value) => Judge(expression, Scope.Of(Read(value))).Truth;
+    public Code CompileTruth(Expression expression, CompiledValue value) => Judge(expression, Scope.Of(Read(value))).Truth;
 
-    private Term Compile(Expression expression, Scope scope) => expression switch
+    private CompiledValue Compile(Expression expression, Scope scope) => expression switch
     {
         CurrentExpression => scope.Narrow(scope.Current),
         LiteralExpression literal => Literals.Of(literal.Value) ?? Undecidable(),
@@ -31,7 +31,7 @@ internal sealed partial class ExpressionCompiler(ShapeForms shapes, DynamicValue
         PipeExpression pipe => Inside(Compile(pipe.Left, scope), pipe.Right, scope),
         OrExpression or => Choose(true, Compile(or.Left, scope), Compile(or.Right, scope)),
         AndExpression and => Choose(false, Compile(and.Left, scope), Compile(and.Right, scope)),
-        NotExpression => Term.Boolean(Truth(expression, scope)),
+        NotExpression => CompiledValue.Boolean(Truth(expression, scope)),
         ComparisonExpression comparison => Compare(comparison.Comparator, Compile(comparison.Left, scope), Compile(comparison.Right, scope)),
         FunctionExpression function => Function(function, scope),
         MultiSelectList list => OnPresent(scope, () => SelectList(list, scope)),
@@ -40,46 +40,46 @@ internal sealed partial class ExpressionCompiler(ShapeForms shapes, DynamicValue
         ListProjection list => Project(Elements(Compile(list.Left, scope), scope), list.Right),
         ObjectProjection values => Project(ElementsOfObject(Compile(values.Left, scope), scope), values.Right),
         FilterProjection filter => Filter(filter, scope),
-        _ => Term.Null,
+        _ => CompiledValue.Null,
     };
 
     /// <summary>What is read from a property, parameter or collection, in a form that expressions go on with.</summary>
-    private Term Read(Term raw) => raw.Form switch
+    private CompiledValue Read(CompiledValue raw) => raw.Shape switch
     {
-        DocumentForm => Term.Dynamic(Code.Call("Jmes::JmesValue.Of", raw.Code)),
-        ListForm { Sparse: true } => Term.Dynamic(ToDynamic(raw)),
-        StreamForm => Undecidable(),
+        DocumentValueShape => CompiledValue.Dynamic(Code.Call("Jmes::JmesValue.Of", raw.Code)),
+        ListValueShape { Sparse: true } => CompiledValue.Dynamic(ToDynamic(raw)),
+        StreamValueShape => Undecidable(),
         _ => raw,
     };
 
-    private Code ToDynamic(Term term)
+    private Code ToDynamic(CompiledValue value)
     {
-        if (term.Form is ShapeForm shape && shapes.MembersOf(shape.Id).Any(member => member.Form is StreamForm))
+        if (value.Shape is ObjectValueShape shape && shapes.MembersOf(shape.Id).Any(member => member.Shape is StreamValueShape))
         {
             Undecidable();
         }
 
-        return dynamics.Of(term);
+        return dynamics.Of(value);
     }
 
-    private Term Undecidable()
+    private CompiledValue Undecidable()
     {
         IsUndecidable = true;
-        return Term.Null;
+        return CompiledValue.Null;
     }
 
     private string NewVariable(string name) => ++_variables == 1 ? name : name + _variables.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A value that must not be null; if it is, that is a type error.</summary>
-    private static Term Require(Term term)
+    private static CompiledValue Require(CompiledValue value)
     {
-        if (term.Sequence is { Nullable: true } sequence)
+        if (value.Sequence is { Nullable: true } sequence)
         {
-            return Term.Of(sequence with { Root = Require(sequence.Root) });
+            return CompiledValue.Of(sequence with { Root = Require(sequence.Root) });
         }
 
-        return term.IsPresent
-            ? term.Present()
-            : term with { Code = Code.Call($"{Code.Errors}.Require", term.Code), Nullable = false, IsPath = false };
+        return value.IsPresent
+            ? value.Present()
+            : value with { Code = Code.Call($"{Code.Errors}.Require", value.Code), Nullable = false, IsPath = false };
     }
 }

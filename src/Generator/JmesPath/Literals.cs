@@ -11,36 +11,36 @@ internal static class Literals
     private const double LargestSafeInteger = 9007199254740992;
 
     /// <summary>The code of a literal; null of one with a number that no double holds.</summary>
-    public static Term? Of(AbstractValue value)
+    public static CompiledValue? Of(AbstractValue value)
     {
         switch (value)
         {
             case NullValue:
-                return Term.Null;
+                return CompiledValue.Null;
             case BooleanValue boolean:
-                return Term.Boolean(boolean.Value ? Code.True : Code.False);
+                return CompiledValue.Boolean(boolean.Value ? Code.True : Code.False);
             case TextValue text:
-                return Term.Text(new Code(Literal.String(text.Text)));
+                return CompiledValue.Text(new Code(Literal.String(text.Text)));
             case NumberValue number:
                 return OfNumber(number.Value);
             case ListValue list when list.Known.Length > 0 && list.Known.All(item => item is TextValue):
-                return new Term(new ListForm(TextForm.String), Code.Call("Jmes::JmesPath.List", list.Known.Select(item => Of(item)!.Code).ToArray()));
+                return new CompiledValue(new ListValueShape(TextValueShape.String), Code.Call("Jmes::JmesPath.List", list.Known.Select(item => Of(item)!.Code).ToArray()));
             case ListValue list:
-                return Dynamic(list.Known, "Jmes::JmesPath.List<Jmes::JmesValue>") is { } items ? new Term(new ListForm(new DynamicForm()), items) : null;
+                return Dynamic(list.Known, "Jmes::JmesPath.List<Jmes::JmesValue>") is { } items ? new CompiledValue(new ListValueShape(new DynamicValueShape()), items) : null;
             default:
-                return Dynamic(value) is { } code ? Term.Object(code) : null;
+                return Dynamic(value) is { } code ? CompiledValue.Object(code) : null;
         }
     }
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static Term OfNumber(double value)
+    private static CompiledValue OfNumber(double value)
     {
         Binding binding = value < 0 ? Binding.Unary : Binding.Primary;
         bool whole = Math.Abs(value) < LargestSafeInteger && Math.Floor(value).Equals(value);
         return whole
-            ? new Term(NumberForm.Int32, new Code(((long)value).ToString(CultureInfo.InvariantCulture) + (Math.Abs(value) > int.MaxValue ? "L" : ""), binding))
-            : Term.Number(new Code(value.ToString("R", CultureInfo.InvariantCulture) + "D", binding));
+            ? new CompiledValue(NumberValueShape.Int32, new Code(((long)value).ToString(CultureInfo.InvariantCulture) + (Math.Abs(value) > int.MaxValue ? "L" : ""), binding))
+            : CompiledValue.Number(new Code(value.ToString("R", CultureInfo.InvariantCulture) + "D", binding));
     }
 
     private static Code? Dynamic(AbstractValue value) => value switch

@@ -12,7 +12,7 @@ internal enum SequenceSource
 /// </summary>
 /// <param name="Root">The list or map.</param>
 /// <param name="Inside">Where the next step is compiled: its current value is what becomes of the item as far as the guard holds, and never null.</param>
-internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
+internal sealed record Sequence(CompiledValue Root, SequenceSource Source, Scope Inside)
 {
     /// <summary>Whether the item is in the list at all.</summary>
     public Code Guard { get; init; } = Code.True;
@@ -23,7 +23,7 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
     /// <summary>Where the next step is compiled.</summary>
     public Scope Next => Inner?.Next ?? Inside;
 
-    public Form Form => Next.Current.Form;
+    public ValueShape Shape => Next.Current.Shape;
 
     /// <summary>Whether the guard reads a value from outside of the item.</summary>
     private bool Captures { get; init; }
@@ -36,20 +36,20 @@ internal sealed record Sequence(Term Root, SequenceSource Source, Scope Inside)
     /// <summary>Whether the sequence is what it comes from, item by item.</summary>
     public bool IsWhole => Inner is null && Guard.IsTrue && Element.Code.Text == Item;
 
-    private Term Element => Inside.Current;
+    private CompiledValue Element => Inside.Current;
 
     private string Item => Inside.Parameter;
 
-    private string Projection => Element.Form switch
+    private string Projection => Element.Shape switch
     {
-        DynamicForm => "ProjectDynamic",
+        DynamicValueShape => "ProjectDynamic",
         { IsStruct: true } => "ProjectValues",
         _ => "Project",
     };
 
-    private string Absent => Element.Form switch
+    private string Absent => Element.Shape switch
     {
-        DynamicForm => "default",
+        DynamicValueShape => "default",
         { IsStruct: true, Type: var type } => $"default({type}?)",
         _ => "null",
     };

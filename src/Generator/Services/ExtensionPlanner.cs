@@ -9,10 +9,10 @@ using Smithwright.Model.Shapes;
 namespace Smithwright.Generator.Services;
 
 /// <summary>Plans the extension methods of the client's interface: the pages and the waiters of operations.</summary>
-internal sealed class ExtensionPlanner(OperationContext context, WaiterNames waiters, ShapeForms forms, DocumentationPlanner documentation)
+internal sealed class ExtensionPlanner(OperationContext context, WaiterNames waiters, ValueShapes shapes, DocumentationPlanner documentation)
 {
     private readonly PaginatorPlanner _paginators = new(context);
-    private readonly WaiterPlanner _waiters = new(context, waiters, forms, documentation);
+    private readonly WaiterPlanner _waiters = new(context, waiters, shapes, documentation);
 
     public IEnumerable<FilePlan> Plan(OperationShape operation, OperationFile file)
     {

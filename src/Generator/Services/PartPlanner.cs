@@ -23,7 +23,7 @@ internal sealed class PartPlanner
     private readonly TypePlanner _types;
     private readonly ConstraintAttributes _constraints;
     private readonly DocumentationPlanner _documentation;
-    private readonly ShapeForms _forms;
+    private readonly ValueShapes _shapes;
     private readonly OperationContext _operations;
 
     private PartPlanner(ServiceOutline outline, ServiceModel model)
@@ -33,7 +33,7 @@ internal sealed class PartPlanner
         _types = new TypePlanner(model, outline.Names, outline.Namespace);
         _constraints = new ConstraintAttributes(model, outline.ModelPath);
         _documentation = new DocumentationPlanner(model, outline.Traffic, outline.Names, outline.Namespace);
-        _forms = new ShapeForms(_types, outline.Names, outline.Traffic);
+        _shapes = new ValueShapes(_types, outline.Names, outline.Traffic);
         _operations = new OperationContext(
             _service, outline.Names, outline.Namespace, _types, PropertyPlanner.WithoutComments(_types), outline.Traffic,
             outline.Protocol.Format, outline.Features.Side)
@@ -76,7 +76,7 @@ internal sealed class PartPlanner
     private FilePlan? Type(Shape shape)
     {
         var properties = new PropertyPlanner(_types, _constraints, _documentation);
-        var validation = new ValidationPlanner(_types, _forms, _outline.Traffic, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
+        var validation = new ValidationPlanner(_types, _shapes, _outline.Traffic, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
         return new ShapePlanner(
             _outline.Traffic, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             new BodyPlanner(
@@ -94,7 +94,7 @@ internal sealed class PartPlanner
             return Part();
         }
 
-        var extensions = new ExtensionPlanner(_operations, _outline.Waiters, _forms, _documentation);
+        var extensions = new ExtensionPlanner(_operations, _outline.Waiters, _shapes, _documentation);
         return Part([file, .. extensions.Plan(operation, file)]) with
         {
             Method = new ClientMethod(

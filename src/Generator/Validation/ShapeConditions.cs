@@ -16,12 +16,12 @@ namespace Smithwright.Generator.Validation;
 internal sealed class ShapeConditions
 {
     private readonly ServiceModel _model;
-    private readonly ShapeForms _shapes;
+    private readonly ValueShapes _shapes;
     private readonly MethodNames _names;
     private readonly DynamicValues _dynamics;
     private readonly List<MethodPlan> _methods = new();
 
-    public ShapeConditions(ServiceModel model, ShapeForms shapes, string className)
+    public ShapeConditions(ServiceModel model, ValueShapes shapes, string className)
     {
         _model = model;
         _shapes = shapes;
@@ -34,14 +34,14 @@ internal sealed class ShapeConditions
 
     /// <summary>Plans the conditions that some traits state.</summary>
     /// <param name="owner">The shape or member that has the traits.</param>
-    /// <param name="form">How the value is held, and as what type.</param>
+    /// <param name="valueShape">How the value is held, and as what type.</param>
     /// <param name="prefix">What the names of the methods begin with.</param>
-    public IEnumerable<ConditionCheck> Plan(TraitMap traits, ShapeId owner, Form form, string type, string prefix)
+    public IEnumerable<ConditionCheck> Plan(TraitMap traits, ShapeId owner, ValueShape valueShape, string type, string prefix)
     {
         foreach (ConditionStatement condition in ConditionsTrait.Of(traits))
         {
             string expression = condition.Expression.Value;
-            if (Compile(owner, expression, form) is { } code)
+            if (Compile(owner, expression, valueShape) is { } code)
             {
                 string method = _names.Choose(prefix + condition.Name);
                 _methods.Add(ConditionMethod.OfCondition(expression, $"private static bool {method}({type} value)", code));
@@ -51,7 +51,7 @@ internal sealed class ShapeConditions
         }
     }
 
-    private Code? Compile(ShapeId owner, string expression, Form form)
+    private Code? Compile(ShapeId owner, string expression, ValueShape valueShape)
     {
         if (ConditionLinter.Lint(_model, owner, expression).Any(problem => problem.Severity != JmesPathSeverity.PossibleNull))
         {
@@ -59,7 +59,7 @@ internal sealed class ShapeConditions
         }
 
         var compiler = new ExpressionCompiler(_shapes, _dynamics);
-        Code code = compiler.Compile(JmesPathParser.Parse(expression).Expression!, form);
+        Code code = compiler.Compile(JmesPathParser.Parse(expression).Expression!, valueShape);
         return compiler.IsUndecidable ? null : code;
     }
 }

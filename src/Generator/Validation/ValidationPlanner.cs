@@ -10,7 +10,7 @@ using Smithwright.Model.Traits.Data;
 namespace Smithwright.Generator.Validation;
 
 /// <summary>Plans the checks of the shapes that callers send.</summary>
-internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Traffic traffic, ConstrainedShapes constrained, Func<ShapeId, string> classOf)
+internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, Traffic traffic, ConstrainedShapes constrained, Func<ShapeId, string> classOf)
 {
     private readonly ServiceModel _model = types.Model;
 
@@ -24,14 +24,14 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Tra
             return null;
         }
 
-        var conditions = new ShapeConditions(_model, forms, classOf(shape.Id));
+        var conditions = new ShapeConditions(_model, shapes, classOf(shape.Id));
         EquatableArray<MemberCheck> members = ConstrainedShapes.MembersOf(shape)
             .Select((member, index) => new MemberCheck(
                 properties[index], IsChecked(properties[index]), ChecksOf(member, new Part(conditions, properties[index].Name), Nesting.MaxLevels)))
             .Where(check => check.Required || check.Checks.Count > 0)
             .ToEquatableArray();
-        ShapeForm form = forms.OfShape(shape.Id);
-        EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, form, form.Type, prefix: "").ToEquatableArray();
+        ObjectValueShape valueShape = shapes.OfShape(shape.Id);
+        EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, valueShape, valueShape.Type, prefix: "").ToEquatableArray();
         return new ValidationPlan(isInput, members, own, conditions.Methods);
     }
 
@@ -96,9 +96,9 @@ internal sealed class ValidationPlanner(TypePlanner types, ShapeForms forms, Tra
         }
 
         // Keys of maps are plain strings, whatever they target.
-        (Form form, string type) = isKey ? (TextForm.String, "string") : (forms.Of(member), types.Of(member).Name);
-        IEnumerable<ConditionCheck> own = part.Conditions.Plan(member.Traits, member.Id, form, type, part.Name);
-        return target is StructureShape or UnionShape ? own : own.Concat(part.Conditions.Plan(target.Traits, target.Id, form, type, part.Name));
+        (ValueShape valueShape, string type) = isKey ? (TextValueShape.String, "string") : (shapes.Of(member), types.Of(member).Name);
+        IEnumerable<ConditionCheck> own = part.Conditions.Plan(member.Traits, member.Id, valueShape, type, part.Name);
+        return target is StructureShape or UnionShape ? own : own.Concat(part.Conditions.Plan(target.Traits, target.Id, valueShape, type, part.Name));
     }
 
     private void AddList(ListShape list, List<CheckPlan> checks, Part part, int nesting)

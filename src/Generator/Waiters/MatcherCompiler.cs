@@ -7,7 +7,7 @@ using Smithwright.Model.Values;
 namespace Smithwright.Generator.Waiters;
 
 /// <summary>Turns the path of a matcher and what it is compared with into C# that is true of the outputs that match.</summary>
-internal sealed class MatcherCompiler(ServiceModel model, ShapeForms forms, DynamicValues dynamics)
+internal sealed class MatcherCompiler(ServiceModel model, ValueShapes shapes, DynamicValues dynamics)
 {
     /// <summary>The condition, of <c>output</c> and possibly <c>input</c>; null when the path is wrong, which is reported elsewhere, or reads a stream.</summary>
     public Code? Compile(OperationShape operation, PathMatcher matcher)
@@ -18,18 +18,18 @@ internal sealed class MatcherCompiler(ServiceModel model, ShapeForms forms, Dyna
             return null;
         }
 
-        var compiler = new ExpressionCompiler(forms, dynamics);
+        var compiler = new ExpressionCompiler(shapes, dynamics);
         Expression condition = Condition(matcher, JmesPathParser.Parse(matcher.Path.Value).Expression!);
         Code code = compiler.CompileTruth(condition, Root(operation, matcher.ReadsInput));
         return compiler.IsUndecidable ? null : code;
     }
 
-    private Term Root(OperationShape operation, bool readsInput)
+    private CompiledValue Root(OperationShape operation, bool readsInput)
     {
-        ShapeForm output = forms.OfShape(operation.Output);
+        ObjectValueShape output = shapes.OfShape(operation.Output);
         return readsInput
-            ? new Term(new ExchangeForm(forms.OfShape(operation.Input), output), new Code("output"))
-            : new Term(output, new Code("output")) { IsPath = true };
+            ? new CompiledValue(new ExchangeValueShape(shapes.OfShape(operation.Input), output), new Code("output"))
+            : new CompiledValue(output, new Code("output")) { IsPath = true };
     }
 
     /// <summary>The whole matcher as JMESPath: lists have to have items, and of those that are compared with a string none may be anything else.</summary>

@@ -20,12 +20,12 @@ internal sealed class MatcherMethods
     private readonly string _output;
     private readonly List<MethodPlan> _methods = new();
 
-    public MatcherMethods(OperationContext context, ShapeForms forms, OperationShape operation, MethodNames names)
+    public MatcherMethods(OperationContext context, ValueShapes shapes, OperationShape operation, MethodNames names)
     {
         _operation = operation;
         _names = names;
-        _dynamics = new DynamicValues(forms, names);
-        _compiler = new MatcherCompiler(context.Model, forms, _dynamics);
+        _dynamics = new DynamicValues(shapes, names);
+        _compiler = new MatcherCompiler(context.Model, shapes, _dynamics);
         _errors = context.ErrorsOf(operation);
         _input = $"{TypeOf(context, operation.Input)} input";
         _output = $"{TypeOf(context, operation.Output)} output";

@@ -9,13 +9,13 @@ using Smithwright.Model.Shapes;
 namespace Smithwright.Generator.Waiters;
 
 /// <summary>Plans the waiters of operations that have some. One whose conditions have no translation is left out as a whole: without them it would wait for something else.</summary>
-internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned, ShapeForms forms, DocumentationPlanner documentation)
+internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned, ValueShapes shapes, DocumentationPlanner documentation)
 {
     public WaitersPlan? Plan(OperationShape operation, ClientCall call)
     {
         string className = call.Name + "Waiters";
         var names = new MethodNames(className);
-        var matchers = new MatcherMethods(context, forms, operation, names);
+        var matchers = new MatcherMethods(context, shapes, operation, names);
         var plans = new List<WaiterPlan>();
         foreach (OperationWaiter waiter in WaiterReader.Read(operation).Where(waiter => owned.IsOf(operation, waiter.Name)))
         {

@@ -1,7 +1,7 @@
 namespace Smithwright.Generator.JmesPath;
 
 /// <summary>An expression of JMESPath as C#: the code of its value and how it holds it.</summary>
-internal sealed record Term(Form Form, Code Code)
+internal sealed record CompiledValue(ValueShape Shape, Code Code)
 {
     private readonly Code _code = Code;
 
@@ -32,20 +32,20 @@ internal sealed record Term(Form Form, Code Code)
 
     public bool IsPresent => !Nullable || Guarded;
 
-    public static Term Null { get; } = new(new NullForm(), new Code("null")) { Nullable = true };
+    public static CompiledValue Null { get; } = new(new NullValueShape(), new Code("null")) { Nullable = true };
 
-    public static Term Dynamic(Code code) => new(new DynamicForm(), code);
+    public static CompiledValue Dynamic(Code code) => new(new DynamicValueShape(), code);
 
-    public static Term Object(Code code) => new(new DynamicForm(IsObject: true), code);
+    public static CompiledValue Object(Code code) => new(new DynamicValueShape(IsObject: true), code);
 
-    public static Term Boolean(Code code) => new(new BooleanForm(), code);
+    public static CompiledValue Boolean(Code code) => new(new BooleanValueShape(), code);
 
-    public static Term Text(Code code) => new(TextForm.String, code);
+    public static CompiledValue Text(Code code) => new(TextValueShape.String, code);
 
-    public static Term Number(Code code) => new(NumberForm.Double, code);
+    public static CompiledValue Number(Code code) => new(NumberValueShape.Double, code);
 
-    public static Term Of(Sequence sequence) =>
-        new(new ListForm(sequence.Form), Code.False) { Sequence = sequence, Nullable = sequence.Nullable };
+    public static CompiledValue Of(Sequence sequence) =>
+        new(new ListValueShape(sequence.Shape), Code.False) { Sequence = sequence, Nullable = sequence.Nullable };
 
     /// <summary>A member of the value; null where there is no value.</summary>
     public Code Access(string member) => new(
@@ -59,7 +59,7 @@ internal sealed record Term(Form Form, Code Code)
         : Code.Test(Access(count), "> 0", "== 0", Binding.Equality);
 
     /// <summary>The value where it is known to be there.</summary>
-    public Term Present() => Guarded
+    public CompiledValue Present() => Guarded
         ? this with { Code = new Code($"{Code.In(Binding.Primary)}.Value"), Nullable = false, Guarded = false, IsPath = false }
         : this;
 }
