@@ -36,7 +36,7 @@ internal sealed class JsonCodec : ObjectCodec
 
     public override string EmptyBody(string builder, string mediaType, WireName? root) => $"{builder}.SetBody(\"{{}}\", {Literal.String(mediaType)});";
 
-    public override string NameLiteral(string name) => JsonLiteral.Name(name);
+    public override string NameLiteral(string name) => JsonNameLiteral.Of(name);
 
     /// <summary>Timestamps are epoch seconds unless the model says otherwise.</summary>
     public override string Method(ScalarType type) => type.Kind switch

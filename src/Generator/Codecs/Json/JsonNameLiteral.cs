@@ -4,11 +4,11 @@ using Smithwright.Generator.CSharp;
 
 namespace Smithwright.Generator.Codecs.Json;
 
-/// <summary>C# literals of JSON.</summary>
-internal static class JsonLiteral
+/// <summary>C# literals of the names of JSON properties.</summary>
+internal static class JsonNameLiteral
 {
     /// <summary>The UTF-8 bytes of a JSON property name, already escaped as JSON wants it, without quotes.</summary>
-    public static string Name(string name)
+    public static string Of(string name)
     {
         var json = new StringBuilder(name.Length);
         for (int i = 0; i < name.Length; i++)
