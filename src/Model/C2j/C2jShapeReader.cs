@@ -149,7 +149,7 @@ internal sealed class C2jShapeReader
             traits.Set(TraitIds.HttpError, status);
         }
 
-        if (error?["code"] is JsonString queryCode && _names.Protocols.Any(protocol => protocol.Errors == ErrorEnvelope.QueryErrorElement))
+        if (error?["code"] is JsonString queryCode && _names.Protocols.Any(protocol => protocol.Errors == ErrorLocation.QueryErrorElement))
         {
             traits.Set(TraitIds.AwsQueryError, status is null
                 ? TraitBuilder.Object(queryCode.Span, ("code", queryCode))

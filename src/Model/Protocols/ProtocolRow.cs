@@ -8,7 +8,7 @@ namespace Smithwright.Model.Protocols;
 /// <param name="ResponseCodec">How the bodies of responses are written.</param>
 /// <param name="Errors">Where a response says which error it is.</param>
 internal sealed record ProtocolRow(
-    string Name, string TraitId, MessageBinding Binding, BodyCodec RequestCodec, BodyCodec ResponseCodec, ErrorEnvelope Errors)
+    string Name, string TraitId, MessageBinding Binding, BodyCodec RequestCodec, BodyCodec ResponseCodec, ErrorLocation Errors)
 {
     /// <summary>Whether clients can be generated for it.</summary>
     public bool IsGenerated { get; init; }
@@ -52,7 +52,7 @@ internal enum BodyCodec
 }
 
 /// <summary>Where a response says which error it is.</summary>
-internal enum ErrorEnvelope
+internal enum ErrorLocation
 {
     /// <summary>The header <c>x-amzn-errortype</c>, else <c>__type</c> or <c>code</c> of the body.</summary>
     HeaderOrBody,

@@ -42,13 +42,13 @@ public sealed class ProtocolPageTests
         _ => throw new ArgumentOutOfRangeException(nameof(codec), codec, null),
     };
 
-    private static string Of(ErrorEnvelope errors) => errors switch
+    private static string Of(ErrorLocation errors) => errors switch
     {
-        ErrorEnvelope.HeaderOrBody => "`x-amzn-errortype`, `__type`, `code`",
-        ErrorEnvelope.BodyType => "`__type`",
-        ErrorEnvelope.ErrorElement => "`Error/Code`",
-        ErrorEnvelope.QueryErrorElement => "`Error/Code`, renamed by `awsQueryError`",
-        ErrorEnvelope.ErrorsElement => "`Errors/Error/Code`",
+        ErrorLocation.HeaderOrBody => "`x-amzn-errortype`, `__type`, `code`",
+        ErrorLocation.BodyType => "`__type`",
+        ErrorLocation.ErrorElement => "`Error/Code`",
+        ErrorLocation.QueryErrorElement => "`Error/Code`, renamed by `awsQueryError`",
+        ErrorLocation.ErrorsElement => "`Errors/Error/Code`",
         _ => throw new ArgumentOutOfRangeException(nameof(errors), errors, null),
     };
 }
