@@ -18,7 +18,7 @@ internal static class Conversions
         }
 
         bool mayLoseDigits = conversion.Conversion.IsNumeric && !conversion.Conversion.IsImplicit;
-        return mayLoseDigits ? UnknownValue.Something : reader.Read(conversion.Operand);
+        return mayLoseDigits ? AnyValue.Something : reader.Read(conversion.Operand);
     }
 
     private static AbstractValue ReadUserDefined(IMethodSymbol method, AbstractValue operand, bool isFresh)
@@ -29,6 +29,6 @@ internal static class Conversions
         }
 
         bool isView = TypeFacts.Is(method.ContainingType, "System", "ReadOnlySpan") || TypeFacts.Is(method.ContainingType, "System", "Span");
-        return isView && operand is ListValue ? operand : UnknownValue.Anything;
+        return isView && operand is ListValue ? operand : AnyValue.Anything;
     }
 }

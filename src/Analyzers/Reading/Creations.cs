@@ -22,14 +22,14 @@ internal static class Creations
         INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "HashSet") => ReadSet(creation, reader),
         { } type when TypeFacts.IsStringEnum(type) || TypeFacts.IsIntEnum(type) => ReadEnum(creation, reader),
         { } type when reader.Contracts.Shape(type) is { } shape => Structures.Read(creation, shape, reader),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static AbstractValue ReadText(IObjectCreationOperation creation, IValueReader reader) => creation.Arguments switch
     {
         [{ } character, { } count] when creation.Constructor?.Parameters[0].Type.SpecialType == SpecialType.System_Char =>
             Texts.Repeat(reader.Read(character.Value), reader.Read(count.Value)),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static AbstractValue ReadMemory(IObjectCreationOperation creation, IValueReader reader) => creation.Arguments switch
@@ -37,7 +37,7 @@ internal static class Creations
         [] => new BlobValue(0, 0),
         [{ } bytes] => Sequences.ToBlob(reader.Read(bytes.Value), OperationTree.IsFresh(bytes.Value)),
         [_, _, { } length] when reader.Read(length.Value) is NumberValue number => new BlobValue((long)number.Value, (long)number.Value),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static AbstractValue ReadList(IObjectCreationOperation creation, IValueReader reader)
@@ -56,7 +56,7 @@ internal static class Creations
                     // Capacity, the only property a list lets be set.
                     break;
                 default:
-                    return UnknownValue.Something;
+                    return AnyValue.Something;
             }
         }
 
@@ -77,5 +77,5 @@ internal static class Creations
     private static AbstractValue ReadEnum(IObjectCreationOperation creation, IValueReader reader) =>
         creation is { Arguments: [{ } value], Initializer: null } ? reader.Read(value.Value)
         : creation.Arguments.IsEmpty ? ConstantValues.Default(creation.Type)
-        : UnknownValue.Something;
+        : AnyValue.Something;
 }

@@ -14,7 +14,7 @@ internal static class Structures
     {
         if (shape.Type.IsAbstract || creation.Constructor is not { } constructor)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         return ReadInitializer(
@@ -24,7 +24,7 @@ internal static class Structures
     }
 
     public static AbstractValue Read(IWithOperation with, IValueReader reader) => reader.Contracts.Shape(with.Type) is null
-        ? UnknownValue.Something
+        ? AnyValue.Something
         : ReadInitializer(reader.Read(with.Operand) as StructureValue ?? Unknown, with.Initializer, reader);
 
     private static StructureValue Nothing { get; } = new(ImmutableDictionary<string, AbstractValue>.Empty, true);
@@ -62,15 +62,15 @@ internal static class Structures
             (IOperation target, AbstractValue value) = operation switch
             {
                 ISimpleAssignmentOperation assignment => (assignment.Target, reader.Read(assignment.Value)),
-                IMemberInitializerOperation nested => (nested.InitializedMember, UnknownValue.Something),
-                _ => (operation, UnknownValue.Anything),
+                IMemberInitializerOperation nested => (nested.InitializedMember, AnyValue.Something),
+                _ => (operation, AnyValue.Anything),
             };
 
             if (target is IPropertyReferenceOperation { Property: { } property })
             {
                 // What may be set again later is not known by what it is set to here.
                 bool isFinal = property.SetMethod is { IsInitOnly: true };
-                structure = With(structure, reader.Contracts.Property(property).MemberName, isFinal ? value : UnknownValue.Anything);
+                structure = With(structure, reader.Contracts.Property(property).MemberName, isFinal ? value : AnyValue.Anything);
             }
         }
 
@@ -101,10 +101,10 @@ internal static class Structures
 
             AbstractValue value = type switch
             {
-                _ when property.Property.IsRequired || !isFinal => UnknownValue.Anything,
+                _ when property.Property.IsRequired || !isFinal => AnyValue.Anything,
                 INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments.Length: 1 } => Sequences.Counted(0, 0),
                 INamedTypeSymbol { Name: "IReadOnlyDictionary", TypeArguments.Length: 2 } => Maps.Empty,
-                _ => UnknownValue.Something,
+                _ => AnyValue.Something,
             };
             structure = structure with { Members = structure.Members.SetItem(property.MemberName, value) };
         }

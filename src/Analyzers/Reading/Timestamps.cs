@@ -17,14 +17,14 @@ internal static class Timestamps
         "UnixEpoch" => Of(() => DateTimeOffset.FromUnixTimeSeconds(0)),
         "MinValue" => Of(() => DateTimeOffset.MinValue),
         "MaxValue" => Of(() => DateTimeOffset.MaxValue),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     public static AbstractValue Read(IInvocationOperation call, IValueReader reader) => (call.TargetMethod.Name, Numbers(call.Arguments, reader)) switch
     {
         ("FromUnixTimeSeconds", [var seconds]) => Of(() => DateTimeOffset.FromUnixTimeSeconds(seconds)),
         ("FromUnixTimeMilliseconds", [var milliseconds]) => Of(() => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)),
-        _ => UnknownValue.Anything,
+        _ => AnyValue.Anything,
     };
 
     /// <summary>Those whose last argument is <c>TimeSpan.Zero</c>; all before it are numbers.</summary>
@@ -33,7 +33,7 @@ internal static class Timestamps
         ImmutableArray<IArgumentOperation> arguments = creation.Arguments.OrderBy(argument => argument.Parameter?.Ordinal).ToImmutableArray();
         if (arguments.IsEmpty || !IsZero(arguments[arguments.Length - 1].Value))
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         return Numbers(arguments.RemoveAt(arguments.Length - 1), reader) switch
@@ -43,7 +43,7 @@ internal static class Timestamps
                 Of(() => new DateTimeOffset((int)year, (int)month, (int)day, (int)hour, (int)minute, (int)second, TimeSpan.Zero)),
             [var year, var month, var day, var hour, var minute, var second, var millisecond] =>
                 Of(() => new DateTimeOffset((int)year, (int)month, (int)day, (int)hour, (int)minute, (int)second, (int)millisecond, TimeSpan.Zero)),
-            _ => UnknownValue.Something,
+            _ => AnyValue.Something,
         };
     }
 
@@ -66,7 +66,7 @@ internal static class Timestamps
         catch (ArgumentException)
         {
             // The program will throw as well.
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
     }
 }

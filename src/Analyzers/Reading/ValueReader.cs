@@ -46,7 +46,7 @@ internal sealed class ValueReader : IValueReader
     {
         if (operation is null || _depth == Budgets.LiteralDepth || ++_steps > Budgets.LiteralSteps)
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         _cancellationToken.ThrowIfCancellationRequested();
@@ -58,7 +58,7 @@ internal sealed class ValueReader : IValueReader
     {
         if (!_active.Add(symbol))
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         try
@@ -100,7 +100,7 @@ internal sealed class ValueReader : IValueReader
         AbstractValue value = Read(operation);
 
         // Variables that hold each other can double the size of a value with each line, so that walking it would never end.
-        return ValueSize.Measure(value, Budgets.LiteralSize) >= 0 ? value : UnknownValue.Anything;
+        return ValueSize.Measure(value, Budgets.LiteralSize) >= 0 ? value : AnyValue.Anything;
     }
 
     /// <summary>
@@ -149,7 +149,7 @@ internal sealed class ValueReader : IValueReader
         ICoalesceOperation coalesce => Branches.Read(coalesce, this),
         ISimpleAssignmentOperation assignment => Read(assignment.Value),
         ILocalReferenceOperation local => _locals.Read(local),
-        IParameterReferenceOperation parameter => _arguments.TryGetValue(parameter.Parameter, out AbstractValue value) ? value : UnknownValue.Anything,
+        IParameterReferenceOperation parameter => _arguments.TryGetValue(parameter.Parameter, out AbstractValue value) ? value : AnyValue.Anything,
         IFieldReferenceOperation field when Timestamps.IsTimestamp(field.Field.ContainingType) => Timestamps.Read(field.Field),
         IFieldReferenceOperation field => MemberValues.Read(field, this),
         IPropertyReferenceOperation property => MemberValues.Read(property, this),
@@ -157,6 +157,6 @@ internal sealed class ValueReader : IValueReader
         IObjectCreationOperation creation => Creations.Read(creation, this),
         IWithOperation with => Structures.Read(with, this),
         IInvocationOperation invocation => Calls.Read(invocation, this),
-        _ => UnknownValue.Anything,
+        _ => AnyValue.Anything,
     };
 }

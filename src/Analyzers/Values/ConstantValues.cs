@@ -27,7 +27,7 @@ internal static class ConstantValues
         decimal number => new NumberValue((double)number, number.ToString(CultureInfo.InvariantCulture)),
         ulong number => new NumberValue(number, number > MaxSafeInteger ? number.ToString(CultureInfo.InvariantCulture) : null),
         sbyte or byte or short or ushort or int or uint or long => Integer(Convert.ToInt64(constant, CultureInfo.InvariantCulture)),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     public static NumberValue Integer(long number) =>
@@ -41,7 +41,7 @@ internal static class ConstantValues
     {
         if (type is null || type.TypeKind == TypeKind.TypeParameter)
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         if (type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || TypeFacts.IsStringEnum(type))
@@ -49,7 +49,7 @@ internal static class ConstantValues
             return new NullValue();
         }
 
-        return TypeFacts.IsByteMemory(type) ? new BlobValue(0, 0) : UnknownValue.Something;
+        return TypeFacts.IsByteMemory(type) ? new BlobValue(0, 0) : AnyValue.Something;
     }
 
     /// <summary>The digits of a whole, non-negative number: the only numbers whose text is the same in every culture.</summary>

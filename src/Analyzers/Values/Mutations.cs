@@ -13,7 +13,7 @@ internal static class Mutations
     /// <summary>What is left of the knowledge of a variable's value, given whether all uses of the variable only read it.</summary>
     public static AbstractValue Weaken(AbstractValue value, ITypeSymbol type, Func<bool> isOnlyRead)
     {
-        if (value is UnknownValue or NullValue or TextValue or NumberValue or BooleanValue or TextOfLength || Immutability.IsImmutable(type))
+        if (value is AnyValue or NullValue or TextValue or NumberValue or BooleanValue or TextOfLength || Immutability.IsImmutable(type))
         {
             return value;
         }
@@ -24,5 +24,5 @@ internal static class Mutations
     /// <summary>What is left of a value that others may have changed. An array may get other elements, but never more.</summary>
     public static AbstractValue Forget(AbstractValue value, ITypeSymbol type) => type is IArrayTypeSymbol && value is ListValue list
         ? Sequences.Counted(list.MinCount, list.MaxCount)
-        : new UnknownValue(OneOfValue.IsNotNull(value));
+        : new AnyValue(OneOfValue.IsNotNull(value));
 }

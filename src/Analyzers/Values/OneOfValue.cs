@@ -29,9 +29,9 @@ internal sealed record OneOfValue : AbstractValue
             return flat[0];
         }
 
-        if (flat.Count is 0 or > MaxOptions || flat.Any(option => option is UnknownValue))
+        if (flat.Count is 0 or > MaxOptions || flat.Any(option => option is AnyValue))
         {
-            return new UnknownValue(flat.Count > 0 && flat.All(IsNotNull));
+            return new AnyValue(flat.Count > 0 && flat.All(IsNotNull));
         }
 
         return new OneOfValue(flat.ToImmutable());
@@ -41,7 +41,7 @@ internal sealed record OneOfValue : AbstractValue
     public static bool IsNotNull(AbstractValue value) => value switch
     {
         NullValue => false,
-        UnknownValue unknown => unknown.NotNull,
+        AnyValue unknown => unknown.NotNull,
         OneOfValue oneOf => oneOf.Options.All(IsNotNull),
         _ => true,
     };

@@ -87,7 +87,7 @@ internal static class Sequences
         ListValue list => new BlobValue(list.MinCount, list.MaxCount),
         NullValue => new BlobValue(0, 0),
         BlobValue blob => isFresh ? blob : blob with { Bytes = null },
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static bool IsByte(AbstractValue value) => value is NumberValue { Value: >= 0 and <= byte.MaxValue };

@@ -29,7 +29,7 @@ internal static class Texts
     {
         if (count is not NumberValue { Value: >= 0 and <= int.MaxValue } number)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         long length = (long)number.Value;
@@ -42,7 +42,7 @@ internal static class Texts
     {
         if (width is not NumberValue { Value: >= 0 and <= MaxKnown } number)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         int total = (int)number.Value;

@@ -16,11 +16,11 @@ public abstract record AbstractValue
 }
 
 /// <summary>Nothing is known, except perhaps that it is not null.</summary>
-public sealed record UnknownValue(bool NotNull = false) : AbstractValue
+public sealed record AnyValue(bool NotNull = false) : AbstractValue
 {
-    public static UnknownValue Anything { get; } = new();
+    public static AnyValue Anything { get; } = new();
 
-    public static UnknownValue Something { get; } = new(true);
+    public static AnyValue Something { get; } = new(true);
 }
 
 public sealed record NullValue : AbstractValue;
@@ -99,7 +99,7 @@ public sealed record StructureValue(ImmutableDictionary<string, AbstractValue> M
 {
     /// <summary>What is known of a member: null when it is certainly absent.</summary>
     public AbstractValue Member(string name) =>
-        Members.TryGetValue(name, out AbstractValue? value) ? value : Complete ? new NullValue() : UnknownValue.Anything;
+        Members.TryGetValue(name, out AbstractValue? value) ? value : Complete ? new NullValue() : AnyValue.Anything;
 
     public override IEnumerable<AbstractValue> Parts() => Members.Values;
 }

@@ -9,7 +9,7 @@ public static class AbstractValues
     public static bool IsNeverNull(this AbstractValue value) => value switch
     {
         NullValue => false,
-        UnknownValue unknown => unknown.NotNull,
+        AnyValue unknown => unknown.NotNull,
         PossibleFailureValue possible => possible.Otherwise.IsNeverNull(),
         _ => true,
     };
@@ -32,7 +32,7 @@ public static class AbstractValues
         (MapValue a, MapValue b) =>
             new MapValue(ImmutableArray<MapEntry>.Empty, false, Math.Min(a.MinCount, b.MinCount), Max(a.MaxCount, b.MaxCount)),
         (StructureValue a, StructureValue b) => JoinStructures(a, b),
-        _ => new UnknownValue(left.IsNeverNull() && right.IsNeverNull()),
+        _ => new AnyValue(left.IsNeverNull() && right.IsNeverNull()),
     };
 
     private static AbstractValue JoinBooleans(AbstractValue left, AbstractValue right) =>

@@ -11,7 +11,7 @@ internal static class Coverage
         PossibleFailureValue possible => actual is FailureValue || Covers(possible.Otherwise, actual),
         FailureValue => actual is FailureValue,
         _ when actual is FailureValue => false,
-        UnknownValue unknown => !unknown.NotNull || actual is not NullValue,
+        AnyValue unknown => !unknown.NotNull || actual is not NullValue,
         NullValue => actual is NullValue,
         UnknownBoolean => actual is BooleanValue,
         BooleanValue boolean => actual is BooleanValue value && value.Value == boolean.Value,

@@ -34,7 +34,7 @@ internal static class Generators
     /// <summary>Something true of the value, but not always all that there is to say.</summary>
     public static Gen<AbstractValue> Forget(AbstractValue value)
     {
-        Gen<AbstractValue> nothing = Gen.Const<AbstractValue>(new UnknownValue(value is not NullValue));
+        Gen<AbstractValue> nothing = Gen.Const<AbstractValue>(new AnyValue(value is not NullValue));
         Gen<AbstractValue> less = value switch
         {
             BooleanValue => Gen.Const<AbstractValue>(UnknownBoolean.Instance),
@@ -48,7 +48,7 @@ internal static class Generators
             MapValue map => ForgetMap(map),
             _ => Gen.Const(value),
         };
-        return Gen.Frequency((2, Gen.Const(value)), (1, nothing), (1, Gen.Const<AbstractValue>(UnknownValue.Anything)), (5, less));
+        return Gen.Frequency((2, Gen.Const(value)), (1, nothing), (1, Gen.Const<AbstractValue>(AnyValue.Anything)), (5, less));
     }
 
     /// <summary>The source of an expression; not all of it makes sense, some of it fails.</summary>
@@ -128,7 +128,7 @@ internal static class Generators
     }
 
     private static Gen<AbstractValue> ForgetKey(AbstractValue key) =>
-        Gen.Frequency((4, Gen.Const(key)), (1, Gen.Const<AbstractValue>(new TextOfLength(0, null))), (1, Gen.Const<AbstractValue>(UnknownValue.Something)));
+        Gen.Frequency((4, Gen.Const(key)), (1, Gen.Const<AbstractValue>(new TextOfLength(0, null))), (1, Gen.Const<AbstractValue>(AnyValue.Something)));
 
     /// <summary>A structure leaves out members without a value, so only an object without nulls can be one.</summary>
     private static Gen<AbstractValue> ForgetStructure(MapValue map) => Gen.Select(

@@ -10,7 +10,7 @@ namespace Smithwright.Model.Tests.JmesPath;
 /// <summary>How much can be said of values that are known in part.</summary>
 public class PartialValueTests
 {
-    private static readonly AbstractValue Unknown = UnknownValue.Anything;
+    private static readonly AbstractValue Unknown = AnyValue.Anything;
 
     [Fact]
     public void A_list_of_more_elements_than_a_limit_has_too_many_whatever_they_are()

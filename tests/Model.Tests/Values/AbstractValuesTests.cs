@@ -20,8 +20,8 @@ public class AbstractValuesTests
         { new TextValue("ab"), new TextOfLength(5, null), new TextOfLength(2, null) },
         { new BlobValue(1, 2), new BlobValue(3, null), new BlobValue(1, null) },
         { Null, Null, Null },
-        { Null, new NumberValue(1), UnknownValue.Anything },
-        { new TextValue("a"), new NumberValue(1), UnknownValue.Something },
+        { Null, new NumberValue(1), AnyValue.Anything },
+        { new TextValue("a"), new NumberValue(1), AnyValue.Something },
         { Failure, new NumberValue(1), new PossibleFailureValue(new NumberValue(1)) },
         { new PossibleFailureValue(new NumberValue(1)), Failure, new PossibleFailureValue(new NumberValue(1)) },
         { new PossibleFailureValue(new NumberValue(1)), new NumberValue(2), new PossibleFailureValue(new NumberInRange(1, 2)) },
@@ -64,7 +64,7 @@ public class AbstractValuesTests
         StructureValue joined = Assert.IsType<StructureValue>(AbstractValues.Join(left, right));
 
         Assert.True(joined.Complete);
-        Assert.Equal(UnknownValue.Anything, joined.Member("a"));
+        Assert.Equal(AnyValue.Anything, joined.Member("a"));
         Assert.Equal(Null, joined.Member("b"));
     }
 

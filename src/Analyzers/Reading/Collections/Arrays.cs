@@ -12,7 +12,7 @@ internal static class Arrays
     {
         if (array.DimensionSizes.Length != 1)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         if (array.Initializer is { } initializer)
@@ -22,6 +22,6 @@ internal static class Arrays
 
         return reader.Read(array.DimensionSizes[0]) is NumberValue { Value: >= 0 } size
             ? Sequences.Counted((long)size.Value, (long)size.Value)
-            : UnknownValue.Something;
+            : AnyValue.Something;
     }
 }

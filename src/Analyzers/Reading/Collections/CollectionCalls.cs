@@ -18,9 +18,9 @@ internal static class CollectionCalls
         "Create" when IsImmutable(call, "ImmutableArray") || IsImmutable(call, "ImmutableList") => ReadCreate(call, reader),
         "CreateRange" when call.Arguments.Length == 1 && (IsImmutable(call, "ImmutableArray") || IsImmutable(call, "ImmutableList")) => Copy(call, reader),
         "ToArray" or "ToList" or "AsReadOnly" or "ToImmutableArray" or "ToImmutableList" or "ToImmutable" => Copy(call, reader),
-        "ToFrozenDictionary" or "ToImmutableDictionary" => Copy(call, reader) is MapValue map ? map : UnknownValue.Something,
+        "ToFrozenDictionary" or "ToImmutableDictionary" => Copy(call, reader) is MapValue map ? map : AnyValue.Something,
         "GetBytes" when call.Instance?.Type is { } encoding && TypeFacts.IsIn(encoding, "System.Text") => ReadBytes(call, reader),
-        _ => UnknownValue.Anything,
+        _ => AnyValue.Anything,
     };
 
     /// <summary>The receiver or, of an extension method, the first argument, when nothing else is given.</summary>
@@ -29,11 +29,11 @@ internal static class CollectionCalls
         int extra = call.Instance is null ? 1 : 0;
         if (call.Arguments.Skip(extra).Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue))
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         AbstractValue value = reader.Read(call.Instance ?? call.Arguments.FirstOrDefault()?.Value);
-        return value is ListValue or MapValue or BlobValue ? value : UnknownValue.Something;
+        return value is ListValue or MapValue or BlobValue ? value : AnyValue.Something;
     }
 
     private static AbstractValue ReadCreate(IInvocationOperation call, IValueReader reader)
@@ -41,12 +41,12 @@ internal static class CollectionCalls
         ImmutableArray<IArgumentOperation> arguments = call.Arguments;
         if (arguments is [{ Parameter.Type: { } type } only] && call.TargetMethod.OriginalDefinition.Parameters[0].Type is not ITypeParameterSymbol)
         {
-            return TypeFacts.IsSequence(type) ? Sequences.From(reader.Read(only.Value)) : UnknownValue.Something;
+            return TypeFacts.IsSequence(type) ? Sequences.From(reader.Read(only.Value)) : AnyValue.Something;
         }
 
         // The overload of an array and two numbers copies a part of it.
         bool isItems = call.TargetMethod.OriginalDefinition.Parameters.All(parameter => parameter.Type is ITypeParameterSymbol);
-        return isItems ? ListValue.Of(arguments.Select(argument => reader.Read(argument.Value)).ToImmutableArray()) : UnknownValue.Something;
+        return isItems ? ListValue.Of(arguments.Select(argument => reader.Read(argument.Value)).ToImmutableArray()) : AnyValue.Something;
     }
 
     private static AbstractValue ReadBytes(IInvocationOperation call, IValueReader reader)
@@ -54,7 +54,7 @@ internal static class CollectionCalls
         bool isUtf8 = call.Instance is IPropertyReferenceOperation { Property.Name: "UTF8" };
         if (!isUtf8 || call.Arguments.Length != 1 || reader.Read(call.Arguments[0].Value) is not TextValue text)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         return ConstantValues.Utf8(text.Text);

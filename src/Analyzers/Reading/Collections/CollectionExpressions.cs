@@ -19,14 +19,14 @@ internal static class CollectionExpressions
     {
         if (operation.SemanticModel is not { } model)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         return model.GetTypeInfo(syntax).ConvertedType switch
         {
-            INamedTypeSymbol type when TypeFacts.Is(type, "System.Collections.Generic", "HashSet") => ReadItems(syntax, operation, model, reader) is ListValue list ? Sequences.Set(list) : UnknownValue.Something,
+            INamedTypeSymbol type when TypeFacts.Is(type, "System.Collections.Generic", "HashSet") => ReadItems(syntax, operation, model, reader) is ListValue list ? Sequences.Set(list) : AnyValue.Something,
             { } type when TypeFacts.IsSequence(type) => ReadItems(syntax, operation, model, reader),
-            _ => UnknownValue.Something,
+            _ => AnyValue.Something,
         };
     }
 
@@ -51,7 +51,7 @@ internal static class CollectionExpressions
                     run.Clear();
                     break;
                 default:
-                    return UnknownValue.Something;
+                    return AnyValue.Something;
             }
         }
 

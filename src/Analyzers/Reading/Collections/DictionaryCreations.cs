@@ -14,7 +14,7 @@ internal static class DictionaryCreations
         MapValue? start = ReadArguments(creation, reader, out bool comparesOrdinally);
         if (start is null)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         ImmutableArray<MapEntry>.Builder added = ImmutableArray.CreateBuilder<MapEntry>();
@@ -25,7 +25,7 @@ internal static class DictionaryCreations
         {
             if (ReadEntry(initializer, reader, out bool isAdd) is not { } entry)
             {
-                return UnknownValue.Something;
+                return AnyValue.Something;
             }
 
             allAdded &= isAdd;

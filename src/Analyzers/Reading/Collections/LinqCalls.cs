@@ -23,7 +23,7 @@ internal static class LinqCalls
             ("Repeat", 2) => Repeat(reader.Read(arguments[0].Value), reader.Read(arguments[1].Value)),
             ("ToDictionary", >= 2) => ToDictionary(Source(call, reader)),
             (_, >= 1) => Read(call, Source(call, reader), reader),
-            _ => UnknownValue.Anything,
+            _ => AnyValue.Anything,
         };
     }
 
@@ -44,7 +44,7 @@ internal static class LinqCalls
             "Distinct" when second is null => Sequences.Distinct(source),
             "ToHashSet" when second is null => Sequences.Set(source),
             "Where" or "TakeWhile" or "SkipWhile" or "Take" or "Skip" => Sequences.Part(0, source.MaxCount),
-            _ => UnknownValue.Anything,
+            _ => AnyValue.Anything,
         };
     }
 
@@ -54,7 +54,7 @@ internal static class LinqCalls
     {
         if (count is not NumberValue { Value: >= 0 } length)
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         long size = (long)length.Value;
@@ -64,7 +64,7 @@ internal static class LinqCalls
     }
 
     private static AbstractValue Repeat(AbstractValue element, AbstractValue count) =>
-        count is NumberValue { Value: >= 0 } number ? Sequences.Repeat(element, (long)number.Value) : UnknownValue.Something;
+        count is NumberValue { Value: >= 0 } number ? Sequences.Repeat(element, (long)number.Value) : AnyValue.Something;
 
     /// <summary>A key that comes twice throws: there are as many entries as elements.</summary>
     private static AbstractValue ToDictionary(ListValue source) => Maps.Counted(source.MinCount, source.MaxCount);
@@ -77,9 +77,9 @@ internal static class LinqCalls
         }
 
         // Whatever the elements are, what the selector says without knowing them holds for each.
-        AbstractValue any = source.MinCount > 0 ? HelperCalls.ReadDelegate(selector, UnknownValue.Anything, reader) : UnknownValue.Anything;
+        AbstractValue any = source.MinCount > 0 ? HelperCalls.ReadDelegate(selector, AnyValue.Anything, reader) : AnyValue.Anything;
         return new ListValue(
-            any is UnknownValue ? ImmutableArray<AbstractValue>.Empty : ImmutableArray.Create(any),
+            any is AnyValue ? ImmutableArray<AbstractValue>.Empty : ImmutableArray.Create(any),
             source.MaxCount == 0,
             source.MinCount,
             source.MaxCount);

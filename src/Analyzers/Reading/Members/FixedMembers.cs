@@ -14,7 +14,7 @@ internal static class FixedMembers
     {
         if (Initializer(member) is not { } syntax || reader.Bodies.Members.IsAssignedInType(member))
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         IOperation? initializer = reader.Bodies.Find(syntax, reference);

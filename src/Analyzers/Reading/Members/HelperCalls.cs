@@ -19,7 +19,7 @@ internal static class HelperCalls
         IOperation? result = FindResult(method, call, reader);
         if (result is null)
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         Dictionary<IParameterSymbol, AbstractValue> arguments = new(SymbolEqualityComparer.Default);
@@ -59,13 +59,13 @@ internal static class HelperCalls
         };
 
         return method is null || result is null || method.Parameters.IsEmpty
-            ? UnknownValue.Anything
+            ? AnyValue.Anything
             : reader.ReadCall(method, result, new Dictionary<IParameterSymbol, AbstractValue>(SymbolEqualityComparer.Default) { [method.Parameters[0]] = argument });
     }
 
     // What a by-reference parameter holds may change while the helper runs.
     private static AbstractValue ReadArgument(IArgumentOperation argument, IValueReader reader) =>
-        argument.Parameter!.RefKind is RefKind.None or RefKind.In ? reader.Read(argument.Value) : UnknownValue.Anything;
+        argument.Parameter!.RefKind is RefKind.None or RefKind.In ? reader.Read(argument.Value) : AnyValue.Anything;
 
     private static IOperation? FindResult(IMethodSymbol method, IOperation near, IValueReader reader)
     {

@@ -19,7 +19,7 @@ internal static class MemberValues
 
         return field.IsReadOnly && !IsStructInstance(field)
             ? reader.ReadThrough(field, () => FixedMembers.Read(field, field.Type, reference, reader))
-            : UnknownValue.Anything;
+            : AnyValue.Anything;
     }
 
     public static AbstractValue Read(IPropertyReferenceOperation reference, IValueReader reader)
@@ -34,12 +34,12 @@ internal static class MemberValues
         {
             return reader.Read(instance) is StructureValue structure
                 ? structure.Member(reader.Contracts.Property(property).MemberName)
-                : UnknownValue.Anything;
+                : AnyValue.Anything;
         }
 
         if (property.SetMethod is not null || property.IsIndexer || IsStructInstance(property) || SymbolFacts.IsOverridable(property))
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         return reader.ReadThrough(property, () => HelperCalls.ReadGetter(property, reference, reader)
@@ -65,7 +65,7 @@ internal static class MemberValues
             _ when TypeFacts.IsByteMemory(type) => new BlobValue(0, 0),
             { TypeArguments.Length: 2 } => Maps.Empty,
             { TypeArguments.Length: 1 } => Sequences.Counted(0, 0),
-            _ => UnknownValue.Something,
+            _ => AnyValue.Something,
         };
     }
 }

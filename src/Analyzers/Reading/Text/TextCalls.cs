@@ -11,7 +11,7 @@ internal static class TextCalls
     public static AbstractValue Read(IInvocationOperation call, IValueReader reader)
     {
         AbstractValue[] arguments = call.Arguments.Select(argument => reader.Read(argument.Value)).ToArray();
-        AbstractValue receiver = call.Instance is null ? UnknownValue.Anything : reader.Read(call.Instance);
+        AbstractValue receiver = call.Instance is null ? AnyValue.Anything : reader.Read(call.Instance);
         return call.TargetMethod.Name switch
         {
             "PadLeft" => Texts.Pad(receiver, arguments[0], Padding(arguments), left: true),
@@ -22,14 +22,14 @@ internal static class TextCalls
             "Trim" when arguments.Length == 0 => Map(receiver, text => text.Trim()),
             "ToUpperInvariant" => Map(receiver, text => text.ToUpperInvariant()),
             "ToLowerInvariant" => Map(receiver, text => text.ToLowerInvariant()),
-            _ => UnknownValue.Anything,
+            _ => AnyValue.Anything,
         };
     }
 
     private static AbstractValue Padding(AbstractValue[] arguments) => arguments.Length > 1 ? arguments[1] : new TextValue(" ");
 
     private static AbstractValue Map(AbstractValue value, Func<string, string> map) =>
-        value is TextValue text ? new TextValue(map(text.Text)) : UnknownValue.Something;
+        value is TextValue text ? new TextValue(map(text.Text)) : AnyValue.Something;
 
     private static AbstractValue Concat(IInvocationOperation call, AbstractValue[] arguments)
     {
@@ -38,14 +38,14 @@ internal static class TextCalls
             return Texts.Concat(arguments);
         }
 
-        return arguments is [ListValue { Complete: true } list] && list.Known.All(IsText) ? Texts.Concat(list.Known) : UnknownValue.Something;
+        return arguments is [ListValue { Complete: true } list] && list.Known.All(IsText) ? Texts.Concat(list.Known) : AnyValue.Something;
     }
 
     private static AbstractValue Join(IInvocationOperation call, AbstractValue[] arguments)
     {
         if (call.Arguments.Length != 2 || arguments is not [TextValue separator, ListValue { Complete: true } list] || !list.Known.All(IsText))
         {
-            return UnknownValue.Something;
+            return AnyValue.Something;
         }
 
         return Texts.Concat(list.Known.SelectMany((item, index) => index == 0 ? new[] { item } : new[] { separator, item }));

@@ -12,7 +12,7 @@ internal static class TextOperations
     {
         if (binary.OperatorKind != BinaryOperatorKind.Add || binary.Type?.SpecialType != SpecialType.System_String || binary.OperatorMethod is { MethodKind: MethodKind.UserDefinedOperator })
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         return Texts.Concat(Operands(binary).Select(operand => ReadPart(operand, reader)));
@@ -23,7 +23,7 @@ internal static class TextOperations
         // Another type than string is built by a handler, which may do anything with the parts.
         return interpolated.Type?.SpecialType == SpecialType.System_String
             ? Texts.Concat(interpolated.Parts.Select(part => ReadPart(part, reader)))
-            : UnknownValue.Anything;
+            : AnyValue.Anything;
     }
 
     /// <summary>The operands of a chain of concatenations from left to right, without recursion: generated chains are long.</summary>
@@ -45,7 +45,7 @@ internal static class TextOperations
     {
         IInterpolatedStringTextOperation text => reader.Read(text.Text),
         IInterpolationOperation { Alignment: null, FormatString: null } hole => ReadPart(hole.Expression, reader),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     /// <summary>An operand of a concatenation as the text that it becomes.</summary>
@@ -55,6 +55,6 @@ internal static class TextOperations
 
         // Other types write their values as they like, an enum for instance by its name.
         bool isPlain = source.Type is null or { SpecialType: not SpecialType.None and not SpecialType.System_Enum };
-        return isPlain ? reader.Read(source) : UnknownValue.Something;
+        return isPlain ? reader.Read(source) : AnyValue.Something;
     }
 }

@@ -17,7 +17,7 @@ internal static class CollectionChanges
             OneOfValue oneOf => OneOfValue.Of(oneOf.Options.Select(option => Apply(change, option, reader))),
             ListValue list => ListChanges.Apply(change, list, reader),
             MapValue map => MapChanges.Apply(change, map, reader),
-            _ => UnknownValue.Something,
+            _ => AnyValue.Something,
         },
     };
 
@@ -27,6 +27,6 @@ internal static class CollectionChanges
         OneOfValue oneOf => OneOfValue.Of(oneOf.Options.Select(Grown)),
         ListValue list => list with { Complete = false, MaxCount = null },
         MapValue map => map with { Complete = false, MaxCount = null },
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 }

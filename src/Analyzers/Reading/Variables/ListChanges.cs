@@ -14,7 +14,7 @@ internal static class ListChanges
         IInvocationOperation call => Call(call.TargetMethod.Name, list, call.Arguments.Select(argument => reader.Read(argument.Value)).ToArray()),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ } index] } } set => Set(list, reader.Read(index.Value), reader.Read(set.Value)),
         ISimpleAssignmentOperation { Target: IArrayElementReferenceOperation { Indices: [{ } index] } } set => Set(list, reader.Read(index), reader.Read(set.Value)),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static AbstractValue Call(string method, ListValue list, AbstractValue[] arguments) => (method, arguments) switch
@@ -30,7 +30,7 @@ internal static class ListChanges
         ("Reverse", []) => Sequences.Reverse(list),
         ("Reverse" or "Sort", _) => Sequences.Reorder(list),
         ("EnsureCapacity" or "TrimExcess", _) => list,
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static AbstractValue Insert(ListValue list, AbstractValue index, ListValue items)
@@ -51,7 +51,7 @@ internal static class ListChanges
         }
 
         // Which element it replaces is not known, only that it is there now.
-        return list.MaxCount == 0 ? UnknownValue.Something : new ListValue(ImmutableArray.Create(item), false, Math.Max(list.MinCount, 1), list.MaxCount);
+        return list.MaxCount == 0 ? AnyValue.Something : new ListValue(ImmutableArray.Create(item), false, Math.Max(list.MinCount, 1), list.MaxCount);
     }
 
     private static AbstractValue Remove(ListValue list, AbstractValue item)

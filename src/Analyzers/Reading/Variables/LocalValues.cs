@@ -25,11 +25,11 @@ internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, IVa
 
     public AbstractValue At(FlowPoint point)
     {
-        AbstractValue value = Before(point) ?? UnknownValue.Anything;
+        AbstractValue value = Before(point) ?? AnyValue.Anything;
         return reaching.WriteAt(point) switch
         {
             Escaped { IsReplaced: false } => Mutations.Forget(value, type),
-            Escaped => UnknownValue.Anything,
+            Escaped => AnyValue.Anything,
             Aliased shared when reaching.Writes.Any(write => write is Changed or Escaped && reaching.History(write).Contains(shared)) => Mutations.Forget(value, type),
             _ => value,
         };
@@ -39,8 +39,8 @@ internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, IVa
     {
         Assigned assigned => reader.Read(assigned.Value),
         Changed changed => Before(reaching.PointOf(write)) is { } before ? CollectionChanges.Apply(changed.Change, before, reader) : InLoop(changed),
-        Escaped { IsReplaced: false } => Mutations.Forget(Before(reaching.PointOf(write)) ?? UnknownValue.Anything, type),
-        _ => UnknownValue.Anything,
+        Escaped { IsReplaced: false } => Mutations.Forget(Before(reaching.PointOf(write)) ?? AnyValue.Anything, type),
+        _ => AnyValue.Anything,
     };
 
     /// <summary>What is held before a point, or <see langword="null"/> if that depends on what is not read yet.</summary>
@@ -51,7 +51,7 @@ internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, IVa
     }
 
     // A write that an exception cut short has no value of its own.
-    private AbstractValue ValueAfter(LocalWrite write) => _after.TryGetValue(write, out AbstractValue? value) ? value : UnknownValue.Anything;
+    private AbstractValue ValueAfter(LocalWrite write) => _after.TryGetValue(write, out AbstractValue? value) ? value : AnyValue.Anything;
 
     /// <summary>What is held after a change that a loop repeats: at least what was there before, if all that happens is that it grows.</summary>
     private AbstractValue InLoop(Changed write)
@@ -60,7 +60,7 @@ internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, IVa
         Assigned[] starts = history.OfType<Assigned>().ToArray();
         if (!starts.All(_after.ContainsKey))
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         AbstractValue start = ValueJoin.Of(starts.Select(ValueAfter));

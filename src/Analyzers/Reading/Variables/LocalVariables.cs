@@ -31,7 +31,7 @@ internal sealed class LocalVariables(IValueReader reader, FunctionFlows flows)
 
         if (uses.HasOtherWrites || uses.AssignedValues.IsEmpty)
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         AbstractValue value = reader.ReadThrough(reference.Local, () => OneOfValue.Of(uses.AssignedValues.Select(reader.Read)));

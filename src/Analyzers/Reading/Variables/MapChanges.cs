@@ -16,7 +16,7 @@ internal static class MapChanges
     {
         IInvocationOperation call => Call(call.TargetMethod.Name, map, call.Arguments.Select(argument => reader.Read(argument.Value)).ToArray()),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [{ } key] } } set => Set(map, new MapEntry(reader.Read(key.Value), reader.Read(set.Value))),
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static AbstractValue Call(string method, MapValue map, AbstractValue[] arguments) => (method, arguments) switch
@@ -27,7 +27,7 @@ internal static class MapChanges
         ("Remove", [{ } key, ..]) => Remove(map, key),
         ("Clear", []) => Maps.Empty,
         ("EnsureCapacity" or "TrimExcess", _) => map,
-        _ => UnknownValue.Something,
+        _ => AnyValue.Something,
     };
 
     private static MapValue Set(MapValue map, MapEntry entry)

@@ -51,7 +51,7 @@ internal static class PossibleValues
         {
             IReadOnlyList<AbstractValue> choice = choices[i];
             count *= choice.Count;
-            IReadOnlyList<AbstractValue> followed = count <= MaxCombinations ? choice : new[] { new UnknownValue(choice.All(OneOfValue.IsNotNull)) };
+            IReadOnlyList<AbstractValue> followed = count <= MaxCombinations ? choice : new[] { new AnyValue(choice.All(OneOfValue.IsNotNull)) };
             count = count <= MaxCombinations ? count : count / choice.Count;
             combinations = [.. combinations.SelectMany(combination => followed.Select((option, index) => With(combination, i, option, isLast: index == followed.Count - 1)))];
         }

@@ -45,7 +45,7 @@ internal static class FunctionCall
 
         if (!IsShallow(function) && !ValueSize.IsWithin(budget, [.. arguments]))
         {
-            return PossibleFailureValue.Of(UnknownValue.Anything);
+            return PossibleFailureValue.Of(AnyValue.Anything);
         }
 
         AbstractValue result = function.Apply(arguments.MoveToImmutable());

@@ -28,7 +28,7 @@ public static class JmesPathEvaluator
         return IsComputed(expression) && !ValueSize.IsWithin(budget, value) ? Unknown : value;
     }
 
-    private static AbstractValue Unknown { get; } = PossibleFailureValue.Of(UnknownValue.Anything);
+    private static AbstractValue Unknown { get; } = PossibleFailureValue.Of(AnyValue.Anything);
 
     /// <summary>Whether an expression may yield more than it was given. Values nest, so that a few of these may double a value many times.</summary>
     private static bool IsComputed(Expression expression) => expression is MultiSelectList or MultiSelectHash or FunctionExpression or SliceExpression
@@ -59,7 +59,7 @@ public static class JmesPathEvaluator
     {
         StructureValue structure => structure.Member(name),
         MapValue map => budget.Spend(map.Entries.Length) ? ObjectView.Of(map)!.Find(name) : Unknown,
-        UnknownValue => UnknownValue.Anything,
+        AnyValue => AnyValue.Anything,
         _ => new NullValue(),
     };
 

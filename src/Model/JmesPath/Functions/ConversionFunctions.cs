@@ -17,7 +17,7 @@ internal static class ConversionFunctions
                 continue;
             }
 
-            AbstractValue present = argument is UnknownValue ? UnknownValue.Something with { Origin = argument.Origin } : argument;
+            AbstractValue present = argument is AnyValue ? AnyValue.Something with { Origin = argument.Origin } : argument;
             result = result is null ? present : AbstractValues.Join(result, present);
             if (argument.IsNeverNull())
             {
@@ -31,7 +31,7 @@ internal static class ConversionFunctions
     public static AbstractValue ToArray(ImmutableArray<AbstractValue> arguments) => arguments[0] switch
     {
         ListValue list => list,
-        UnknownValue => ListValue.Any,
+        AnyValue => ListValue.Any,
         _ => ListValue.Of(ImmutableArray.Create(arguments[0])),
     };
 
@@ -40,7 +40,7 @@ internal static class ConversionFunctions
         NumberValue or NumberInRange => arguments[0],
         TextValue text => ParseNumber(text.Text),
         TextOfLength or BlobValue => Projection.OrNull(NumberInRange.Unbounded),
-        UnknownValue => UnknownValue.Anything,
+        AnyValue => AnyValue.Anything,
         _ => new NullValue(),
     };
 

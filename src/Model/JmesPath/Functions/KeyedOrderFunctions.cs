@@ -43,7 +43,7 @@ internal static class KeyedOrderFunctions
         (ImmutableArray<AbstractValue> keys, AbstractValue? problem) = Keys(list, arguments[1]);
         if (problem is not null || !list.Complete)
         {
-            return problem ?? UnknownValue.Anything;
+            return problem ?? AnyValue.Anything;
         }
 
         if (keys.IsEmpty)
@@ -65,7 +65,7 @@ internal static class KeyedOrderFunctions
     {
         if (reference is not ReferenceValue expression)
         {
-            return (ImmutableArray<AbstractValue>.Empty, PossibleFailureValue.Of(UnknownValue.Anything));
+            return (ImmutableArray<AbstractValue>.Empty, PossibleFailureValue.Of(AnyValue.Anything));
         }
 
         ImmutableArray<AbstractValue> keys = list.Known.Select(expression.Apply).ToImmutableArray();
@@ -81,6 +81,6 @@ internal static class KeyedOrderFunctions
         }
 
         bool known = list.MaxOthers == 0 && OrderFunctions.AreComparable(keys);
-        return (keys, known ? null : PossibleFailureValue.Of(UnknownValue.Anything));
+        return (keys, known ? null : PossibleFailureValue.Of(AnyValue.Anything));
     }
 }

@@ -24,7 +24,7 @@ internal static class ListFunctions
 
         if (list.MaxOthers != 0)
         {
-            AddOthers(mapped, reference.Apply(UnknownValue.Anything), list);
+            AddOthers(mapped, reference.Apply(AnyValue.Anything), list);
         }
 
         return mapped.ToValue();

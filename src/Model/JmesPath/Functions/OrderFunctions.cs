@@ -57,7 +57,7 @@ internal static class OrderFunctions
             .ToImmutableArray();
         if (known.IsEmpty)
         {
-            return list.Known.Any(item => ValueKinds.Of(item) == ValueKind.String) ? new TextOfLength(0, null) : UnknownValue.Something;
+            return list.Known.Any(item => ValueKinds.Of(item) == ValueKind.String) ? new TextOfLength(0, null) : AnyValue.Something;
         }
 
         return sign > 0 ? new NumberInRange(known.Max(interval => interval.Min), null) : new NumberInRange(null, known.Min(interval => interval.Max));

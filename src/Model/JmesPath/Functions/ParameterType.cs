@@ -58,7 +58,7 @@ internal static class ParameterTypes
     };
 
     /// <summary>All that is known of an argument once it is known to be accepted.</summary>
-    public static AbstractValue Assume(this ParameterType type, AbstractValue value) => value is not UnknownValue ? value : type switch
+    public static AbstractValue Assume(this ParameterType type, AbstractValue value) => value is not AnyValue ? value : type switch
     {
         ParameterType.Any => value,
         ParameterType.Number => NumberInRange.Unbounded,
@@ -66,7 +66,7 @@ internal static class ParameterTypes
         ParameterType.Object => MapValue.Any,
         ParameterType.Array or ParameterType.NumberArray or ParameterType.StringArray => ListValue.Any,
         ParameterType.NumberArray | ParameterType.StringArray => ListValue.Any,
-        _ => UnknownValue.Something with { Origin = value.Origin },
+        _ => AnyValue.Something with { Origin = value.Origin },
     };
 
     /// <summary>The type in words, for messages.</summary>

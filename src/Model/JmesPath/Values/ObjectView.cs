@@ -29,11 +29,11 @@ internal sealed record ObjectView(
     {
         if (Index is { } index)
         {
-            return index.TryGetValue(name, out MapEntry? entry) ? entry.Value : PossibleOr(name, HasAll ? new NullValue() : UnknownValue.Anything);
+            return index.TryGetValue(name, out MapEntry? entry) ? entry.Value : PossibleOr(name, HasAll ? new NullValue() : AnyValue.Anything);
         }
 
         TextValue key = new(name);
-        AbstractValue found = HasAll ? new NullValue() : UnknownValue.Anything;
+        AbstractValue found = HasAll ? new NullValue() : AnyValue.Anything;
         foreach (MapEntry entry in Entries)
         {
             switch (ValueEquality.Compare(entry.Key, key))

@@ -13,7 +13,7 @@ internal static class Projection
     /// <summary>Applies a function to each value of an object and leaves out nulls; of anything but an object this is null.</summary>
     public static AbstractValue OfObject(AbstractValue source, Func<AbstractValue, AbstractValue> project) => source switch
     {
-        UnknownValue => OrNull(Project(ListValue.Any, project)),
+        AnyValue => OrNull(Project(ListValue.Any, project)),
         _ when ObjectView.Of(source) is { } view => Project(view.Values, project),
         _ => new NullValue(),
     };
@@ -40,7 +40,7 @@ internal static class Projection
 
     private static AbstractValue OnList(AbstractValue source, Func<ListValue, AbstractValue> operation) => source switch
     {
-        UnknownValue => OrNull(operation(ListValue.Any)),
+        AnyValue => OrNull(operation(ListValue.Any)),
         ListValue list => operation(list),
         _ => new NullValue(),
     };
@@ -55,7 +55,7 @@ internal static class Projection
 
         if (list.MaxOthers != 0)
         {
-            result.AddProjected(project(UnknownValue.Anything), list.MinOthers, list.MaxOthers);
+            result.AddProjected(project(AnyValue.Anything), list.MinOthers, list.MaxOthers);
         }
 
         return result.ToValue();
@@ -81,7 +81,7 @@ internal static class Projection
             }
         }
 
-        if (list.MaxOthers != 0 && Judge(kept, condition(UnknownValue.Anything), list.MinOthers) is { } others && others != Truth.False)
+        if (list.MaxOthers != 0 && Judge(kept, condition(AnyValue.Anything), list.MinOthers) is { } others && others != Truth.False)
         {
             kept.AddUnknown(others == Truth.True ? list.MinOthers : 0, list.MaxOthers);
         }
@@ -112,7 +112,7 @@ internal static class Projection
             case ListValue list:
                 flat.AddAll(list);
                 break;
-            case UnknownValue:
+            case AnyValue:
                 flat.AddUnknown(0, null);
                 break;
             default:

@@ -11,7 +11,7 @@ internal static class Slices
     {
         if (source is not ListValue list)
         {
-            return source is UnknownValue ? UnknownValue.Anything : new NullValue();
+            return source is AnyValue ? AnyValue.Anything : new NullValue();
         }
 
         long needed = index < 0 ? -(long)index : index + 1L;
@@ -26,7 +26,7 @@ internal static class Slices
         }
 
         bool certain = needed <= list.MinCount;
-        return list.HasAll && certain ? list.Known.AsEnumerable().Aggregate(AbstractValues.Join) : UnknownValue.Anything;
+        return list.HasAll && certain ? list.Known.AsEnumerable().Aggregate(AbstractValues.Join) : AnyValue.Anything;
     }
 
     public static AbstractValue Slice(AbstractValue source, SliceExpression slice)
@@ -40,7 +40,7 @@ internal static class Slices
         {
             ListValue { Complete: true } list => ListValue.Of(Pick(list.Known, slice)),
             ListValue list => new ListValue(ImmutableArray<AbstractValue>.Empty, false, LeastCount(list.MinCount, slice), GreatestCount(list.MaxCount, slice)),
-            UnknownValue => UnknownValue.Anything,
+            AnyValue => AnyValue.Anything,
             _ => new NullValue(),
         };
     }

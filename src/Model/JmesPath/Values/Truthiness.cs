@@ -32,7 +32,7 @@ internal static class Truthiness
     public static AbstractValue AssumeTrue(AbstractValue value) => value switch
     {
         UnknownBoolean => new BooleanValue(true),
-        UnknownValue => UnknownValue.Something with { Origin = value.Origin },
+        AnyValue => AnyValue.Something with { Origin = value.Origin },
         TextOfLength text => text with { Min = Math.Max(1, text.Min) },
         ListValue list => list with { MinCount = Math.Max(1, list.MinCount) },
         MapValue map => map with { MinCount = Math.Max(1, map.MinCount) },

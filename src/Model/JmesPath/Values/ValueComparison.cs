@@ -24,7 +24,7 @@ internal static class ValueComparison
 
         if (leftKind == ValueKind.Unknown || rightKind == ValueKind.Unknown)
         {
-            return UnknownValue.Anything;
+            return AnyValue.Anything;
         }
 
         return Truthiness.ToBoolean(comparator switch

@@ -38,6 +38,6 @@ internal static class ValueKinds
         ValueKind.String => new TextOfLength(0, null),
         ValueKind.Array => ListValue.Any,
         ValueKind.Object => MapValue.Any,
-        _ => UnknownValue.Anything,
+        _ => AnyValue.Anything,
     };
 }
