@@ -1,3 +1,5 @@
+using Smithwright.Generator.Plans;
+
 namespace Smithwright.Generator.JmesPath;
 
 /// <summary>The names of the methods of one class that checks a shape.</summary>
@@ -8,9 +10,10 @@ internal sealed class MethodNames(string className)
         className, "Check", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
     };
 
+    /// <summary>Takes the name, or one like it that is free. The class calls others like itself by their simple names, so no method may have such a name.</summary>
     public string Choose(string name)
     {
-        while (!_taken.Add(name))
+        while (name.EndsWith(ClientNamespace.Constraints(""), StringComparison.Ordinal) || !_taken.Add(name))
         {
             name += "_";
         }

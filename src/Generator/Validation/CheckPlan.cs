@@ -22,25 +22,26 @@ internal sealed record UniqueItemsCheck(TypePlan Item) : CheckPlan;
 internal sealed record KnownValueCheck(string? Enum) : CheckPlan;
 
 /// <summary>What is checked of the items of a list.</summary>
-/// <param name="Type">The type of an item that is there.</param>
+/// <param name="Method">The method that checks an item that is there.</param>
 /// <param name="Sparse">Whether items may be null.</param>
-internal sealed record ItemsCheck(string Type, EquatableArray<CheckPlan> Checks, bool Sparse) : CheckPlan;
+internal sealed record ItemsCheck(CheckMethod Method, bool Sparse) : CheckPlan;
 
 /// <summary>No check: paths into the value must not show the keys of maps, because they are sensitive.</summary>
 internal sealed record HiddenKeys : CheckPlan;
 
 /// <summary>What is checked of the keys of a map.</summary>
-internal sealed record KeysCheck(EquatableArray<CheckPlan> Checks) : CheckPlan;
+internal sealed record KeysCheck(CheckMethod Method) : CheckPlan;
 
 /// <inheritdoc cref="ItemsCheck"/>
-internal sealed record ValuesCheck(string Type, EquatableArray<CheckPlan> Checks, bool Sparse) : CheckPlan;
+internal sealed record ValuesCheck(CheckMethod Method, bool Sparse) : CheckPlan;
 
 /// <summary>The checks of a structure or union.</summary>
 /// <param name="Class">The class that has them.</param>
 internal sealed record ShapeCheck(string Class) : CheckPlan;
 
 /// <summary>What is checked of a member.</summary>
-internal sealed record MemberCheck(PropertyPlan Property, bool Required, EquatableArray<CheckPlan> Checks);
+/// <param name="Method">The method that checks a value that is there; null where it only has to be there.</param>
+internal sealed record MemberCheck(PropertyPlan Property, bool Required, CheckMethod? Method);
 
 /// <summary>What <c>Validate()</c> checks of a structure or union.</summary>
 /// <param name="IsInput">Whether callers hand the shape to an operation, and may validate it.</param>

@@ -17,7 +17,6 @@ internal sealed class ShapeConditions
 {
     private readonly ServiceModel _model;
     private readonly ValueShapes _shapes;
-    private readonly MethodNames _names;
     private readonly DynamicValues _dynamics;
     private readonly List<MethodPlan> _methods = new();
 
@@ -25,9 +24,12 @@ internal sealed class ShapeConditions
     {
         _model = model;
         _shapes = shapes;
-        _names = new MethodNames(className);
-        _dynamics = new DynamicValues(shapes, _names);
+        Names = new MethodNames(className);
+        _dynamics = new DynamicValues(shapes, Names);
     }
+
+    /// <summary>The names of all methods of the class.</summary>
+    public MethodNames Names { get; }
 
     /// <summary>The methods of what was planned so far.</summary>
     public EquatableArray<MethodPlan> Methods => _methods.ToEquatableArray();
@@ -43,7 +45,7 @@ internal sealed class ShapeConditions
             string expression = condition.Expression.Value;
             if (Compile(owner, expression, valueShape) is { } code)
             {
-                string method = _names.Choose(prefix + condition.Name);
+                string method = Names.Choose(prefix + condition.Name);
                 _methods.Add(ConditionMethod.OfCondition(expression, $"private static bool {method}({type} value)", code));
                 _methods.AddRange(_dynamics.TakeMethods());
                 yield return new ConditionCheck(method, condition.Name, condition.Documentation);

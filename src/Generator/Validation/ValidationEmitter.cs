@@ -1,13 +1,14 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
-using Smithwright.Generator.Values;
-using Smithwright.Model;
 
 namespace Smithwright.Generator.Validation;
 
 /// <summary>Emits <c>Validate()</c> and the checks behind it.</summary>
 internal static class ValidationEmitter
 {
+    /// <summary>The parameter that takes what is violated.</summary>
+    public const string Collector = "validator";
+
     private const string Validation = "global::Smithwright.Runtime.Validation";
 
     /// <summary>The method that callers see.</summary>
@@ -28,13 +29,13 @@ internal static class ValidationEmitter
     {
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
-        using (writer.Block(Signature(clientNamespace, name)))
+        using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
             writer.Lines(plan.Members.Select(member => Check(member, $"value.{member.Property.Name}")));
-            writer.Lines(plan.Conditions.Select(condition => $"validator.{Condition(condition, "value")}"));
+            writer.Lines(plan.Conditions.Select(condition => CheckStatement.Of(condition, "value")));
         }
 
-        Methods(writer, plan.Methods);
+        Methods(writer, plan);
     }
 
     /// <summary>The class with the checks of a union.</summary>
@@ -42,19 +43,24 @@ internal static class ValidationEmitter
     {
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
-        using (writer.Block(Signature(clientNamespace, name)))
+        using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
             if (plan.Members.Count > 0)
             {
                 using CodeWriter.Scope cases = writer.Block("switch (value)");
-                writer.Lines(plan.Members.Select(member =>
-                    $"case {clientNamespace.Type(name)}.{member.Property.Name} member: {Check(member with { Required = false }, "member.Value")} break;"));
+                foreach (MemberCheck member in plan.Members)
+                {
+                    writer.Line($"case {clientNamespace.Type(name)}.{member.Property.Name} member:");
+                    using CodeWriter.Scope statements = writer.Indent();
+                    writer.Line(Check(member with { Required = false }, "member.Value"));
+                    writer.Line("break;");
+                }
             }
 
-            writer.Lines(plan.Conditions.Select(condition => $"validator.{Condition(condition, "value")}"));
+            writer.Lines(plan.Conditions.Select(condition => CheckStatement.Of(condition, "value")));
         }
 
-        Methods(writer, plan.Methods);
+        Methods(writer, plan);
     }
 
     /// <summary>The methods of compiled expressions, with the expressions above.</summary>
@@ -79,62 +85,44 @@ internal static class ValidationEmitter
         return writer.Block($"internal static class {ClientNamespace.Constraints(name)}");
     }
 
-    private static string Signature(ClientNamespace clientNamespace, string name) =>
-        $"internal static void Check(ref Check::Validator validator, {clientNamespace.Type(name)} value)";
+    private static string Signature(string accessibility, string method, string type, string value) =>
+        $"{accessibility} static void {method}(ref Check::Validator {Collector}, {type} {value})";
 
     private static string Check(MemberCheck member, string value)
     {
         string method = member.Required ? "Required" : "Member";
-        string type = member.Property.Type.IsValueType ? $"<{member.Property.Type.Name}>" : Given(member.Checks, member.Property.Type.Name);
-        string checks = member.Checks.Count == 0 ? "" : ", " + Lambda(member.Checks, member.Property.Type.Name);
-        return $"validator.{method}{type}({Literal.String(member.Property.Member)}, {value}{checks});";
+        string type = member.Property.Type.IsValueType ? $"<{member.Property.Type.Name}>" : "";
+        string checks = member.Method is null ? "" : $", {member.Method.Name}";
+        return $"{Collector}.{method}{type}({Literal.String(member.Property.Member)}, {value}{checks});";
     }
 
-    /// <summary>A function of a value; a single check of a shape is that shape's own.</summary>
-    private static string Lambda(EquatableArray<CheckPlan> checks, string type)
+    private static void Methods(CodeWriter writer, ValidationPlan plan)
     {
-        if (IsShape(checks))
+        foreach (CheckMethod method in plan.Members.Select(member => member.Method).OfType<CheckMethod>())
         {
-            return $"{((ShapeCheck)checks[0]).Class}.Check";
+            Method(writer, method);
         }
 
-        string body = string.Join(" ", checks.Select(Statement));
-        return $"static (ref Check::Validator v, {type} x) => {{ {body} }}";
+        Methods(writer, plan.Methods);
     }
 
-    /// <summary>The type argument of a method whose lambda has others in it, as with codecs: to infer it takes a multiple of the time with every level.</summary>
-    private static string Given(EquatableArray<CheckPlan> checks, string type) => checks.SelectMany(Inner).SelectMany(Inner).Any() ? $"<{type}>" : "";
-
-    /// <summary>The checks in the lambda that a check has.</summary>
-    private static IEnumerable<CheckPlan> Inner(CheckPlan check) => check switch
+    /// <summary>A method with checks, and below it those that it calls.</summary>
+    private static void Method(CodeWriter writer, CheckMethod method)
     {
-        ItemsCheck items when !IsShape(items.Checks) => items.Checks,
-        KeysCheck keys => keys.Checks,
-        ValuesCheck values when !IsShape(values.Checks) => values.Checks,
-        _ => Enumerable.Empty<CheckPlan>(),
-    };
+        if (method.Checks.IsEmpty)
+        {
+            return;
+        }
 
-    private static bool IsShape(EquatableArray<CheckPlan> checks) => checks.Count == 1 && checks[0] is ShapeCheck;
+        writer.Line();
+        using (writer.Block(Signature("private", method.Name, method.Type, method.Parameter)))
+        {
+            writer.Lines(method.Checks.Select(check => CheckStatement.Of(check, method.Parameter)));
+        }
 
-    private static string Statement(CheckPlan check) => check switch
-    {
-        LengthCheck length => $"v.Length(x, {Literal.Number(length.Min) ?? "null"}, {Literal.Number(length.Max) ?? "null"});",
-        RangeCheck range => $"v.Range(x, {range.Min ?? "null"}, {range.Max ?? "null"});",
-        PatternCheck pattern => $"v.Pattern(x, {Literal.String(pattern.Expression)}{(pattern.IsFullMatch ? ", isFullMatch: true" : "")});",
-        UniqueItemsCheck unique => $"v.UniqueItems(x{Comparer(unique.Item)});",
-        KnownValueCheck { Enum: { } type } => $"v.KnownValue(new {type}(x));",
-        KnownValueCheck => "v.KnownValue(x);",
-        ShapeCheck shape => $"{shape.Class}.Check(ref v, x);",
-        ConditionCheck condition => $"v.{Condition(condition, "x")}",
-        ItemsCheck items => $"v.{(items.Sparse ? "SparseItems" : "Items")}{Given(items.Checks, items.Type)}(x, {Lambda(items.Checks, items.Type)});",
-        HiddenKeys => "v.HideKeys();",
-        KeysCheck keys => $"v.Keys(x, {Lambda(keys.Checks, "string")});",
-        ValuesCheck values => $"v.{(values.Sparse ? "SparseValues" : "Values")}{Given(values.Checks, values.Type)}(x, {Lambda(values.Checks, values.Type)});",
-        _ => throw new InvalidOperationException($"{check.GetType().Name} has no statement."),
-    };
-
-    private static string Condition(ConditionCheck condition, string value) =>
-        $"Condition({value}, {condition.Method}, {Literal.String(condition.Name)}, {Literal.String(condition.Documentation)});";
-
-    private static string Comparer(TypePlan item) => StructuralEquality.Comparer(item) is { } comparer ? ", " + comparer : "";
+        foreach (CheckMethod inner in method.Checks.Select(CheckStatement.MethodOf).OfType<CheckMethod>())
+        {
+            Method(writer, inner);
+        }
+    }
 }

@@ -3,6 +3,7 @@ using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Naming;
 using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Data;
@@ -27,8 +28,8 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         var conditions = new ShapeConditions(_model, shapes, classOf(shape.Id));
         EquatableArray<MemberCheck> members = ConstrainedShapes.MembersOf(shape)
             .Select((member, index) => new MemberCheck(
-                properties[index], IsChecked(properties[index]), ChecksOf(member, new Part(conditions, properties[index].Name), Nesting.MaxLevels)))
-            .Where(check => check.Required || check.Checks.Count > 0)
+                properties[index], IsChecked(properties[index]), MethodOf(member, properties[index], new Part(conditions, properties[index].Name))))
+            .Where(check => check.Required || check.Method is not null)
             .ToEquatableArray();
         ObjectValueShape valueShape = shapes.OfShape(shape.Id);
         EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, valueShape, valueShape.Type, prefix: "").ToEquatableArray();
@@ -44,6 +45,18 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
     {
         public Part Of(string name) => this with { Name = Name + name };
     }
+
+    private CheckMethod? MethodOf(MemberShape member, PropertyPlan property, Part part)
+    {
+        string parameter = Identifier.Camel(property.Name);
+        return MethodOf(ChecksOf(member, part, Nesting.MaxLevels), property.Type.Name, parameter == ValidationEmitter.Collector ? "value" : parameter, part);
+    }
+
+    /// <summary>The method with some checks; null without any. A single check of a structure or union is that shape's own method.</summary>
+    private static CheckMethod? MethodOf(EquatableArray<CheckPlan> checks, string type, string parameter, Part part) =>
+        checks.Count == 0 ? null
+        : checks.Count == 1 && checks[0] is ShapeCheck shape ? new CheckMethod($"{shape.Class}.Check", type, parameter, EquatableArray<CheckPlan>.Empty)
+        : new CheckMethod(part.Conditions.Names.Choose("Check" + part.Name), type, parameter, checks);
 
     private EquatableArray<CheckPlan> ChecksOf(MemberShape member, Part part, int nesting, bool isKey = false)
     {
@@ -109,26 +122,25 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
             checks.Add(new UniqueItemsCheck(item));
         }
 
-        EquatableArray<CheckPlan> inner = ChecksOf(list.Member, part.Of("Item"), nesting - 1);
-        if (inner.Count > 0)
+        Part inner = part.Of("Item");
+        if (MethodOf(ChecksOf(list.Member, inner, nesting - 1), item.Name, "item", inner) is { } method)
         {
-            checks.Add(new ItemsCheck(item.Name, inner, list.Traits.Has(TraitIds.Sparse)));
+            checks.Add(new ItemsCheck(method, list.Traits.Has(TraitIds.Sparse)));
         }
     }
 
     private void AddMap(MapShape map, List<CheckPlan> checks, Part part, int nesting)
     {
-        EquatableArray<CheckPlan> keys = ChecksOf(map.Key, part.Of("Key"), nesting - 1, isKey: true);
-        if (keys.Count > 0)
+        Part key = part.Of("Key");
+        if (MethodOf(ChecksOf(map.Key, key, nesting - 1, isKey: true), "string", "key", key) is { } keys)
         {
             checks.Add(new KeysCheck(keys));
         }
 
-        TypePlan value = types.Of(map.Value);
-        EquatableArray<CheckPlan> values = ChecksOf(map.Value, part.Of("Value"), nesting - 1);
-        if (values.Count > 0)
+        Part value = part.Of("Value");
+        if (MethodOf(ChecksOf(map.Value, value, nesting - 1), types.Of(map.Value).Name, "value", value) is { } values)
         {
-            checks.Add(new ValuesCheck(value.Name, values, map.Traits.Has(TraitIds.Sparse)));
+            checks.Add(new ValuesCheck(values, map.Traits.Has(TraitIds.Sparse)));
         }
     }
 

@@ -322,10 +322,18 @@ namespace Example.Chat.Serialization
         {
             switch (value)
             {
-                case global::Example.Chat.Talk.Headers member: validator.Member("headers", member.Value, HeadersEventConstraints.Check); break;
-                case global::Example.Chat.Talk.Line member: validator.Member("line", member.Value, LineEventConstraints.Check); break;
-                case global::Example.Chat.Talk.Mood member: validator.Member("mood", member.Value, MoodEventConstraints.Check); break;
-                case global::Example.Chat.Talk.Sketch member: validator.Member("sketch", member.Value, SketchEventConstraints.Check); break;
+                case global::Example.Chat.Talk.Headers member:
+                    validator.Member("headers", member.Value, HeadersEventConstraints.Check);
+                    break;
+                case global::Example.Chat.Talk.Line member:
+                    validator.Member("line", member.Value, LineEventConstraints.Check);
+                    break;
+                case global::Example.Chat.Talk.Mood member:
+                    validator.Member("mood", member.Value, MoodEventConstraints.Check);
+                    break;
+                case global::Example.Chat.Talk.Sketch member:
+                    validator.Member("sketch", member.Value, SketchEventConstraints.Check);
+                    break;
             }
         }
     }

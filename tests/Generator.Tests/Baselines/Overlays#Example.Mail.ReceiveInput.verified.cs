@@ -46,7 +46,12 @@ namespace Example.Mail.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Example.Mail.ReceiveInput value)
         {
-            validator.Member<int>("count", value.Count, static (ref Check::Validator v, int x) => { v.Range(x, 1L, 10L); });
+            validator.Member<int>("count", value.Count, CheckCount);
+        }
+
+        private static void CheckCount(ref Check::Validator validator, int count)
+        {
+            validator.Range(count, 1L, 10L);
         }
     }
 }

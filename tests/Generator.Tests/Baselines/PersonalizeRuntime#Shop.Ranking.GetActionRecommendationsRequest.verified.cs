@@ -122,12 +122,52 @@ namespace Shop.Ranking.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Shop.Ranking.GetActionRecommendationsRequest value)
         {
-            validator.Member("campaignArn", value.CampaignArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("userId", value.UserId, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); });
-            validator.Member<int>("numResults", value.NumResults, static (ref Check::Validator v, int x) => { v.Range(x, 0L, null); });
-            validator.Member("filterArn", value.FilterArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("filterValues", value.FilterValues, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("campaignArn", value.CampaignArn, CheckCampaignArn);
+            validator.Member("userId", value.UserId, CheckUserId);
+            validator.Member<int>("numResults", value.NumResults, CheckNumResults);
+            validator.Member("filterArn", value.FilterArn, CheckFilterArn);
+            validator.Member("filterValues", value.FilterValues, CheckFilterValues);
             validator.Condition(value, AtMost100Actions, "AtMost100Actions", "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)");
+        }
+
+        private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)
+        {
+            validator.Length(campaignArn, null, 256);
+            validator.Pattern(campaignArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+        }
+
+        private static void CheckUserId(ref Check::Validator validator, string userId)
+        {
+            validator.Length(userId, null, 256);
+        }
+
+        private static void CheckNumResults(ref Check::Validator validator, int numResults)
+        {
+            validator.Range(numResults, 0L, null);
+        }
+
+        private static void CheckFilterArn(ref Check::Validator validator, string filterArn)
+        {
+            validator.Length(filterArn, null, 256);
+            validator.Pattern(filterArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+        }
+
+        private static void CheckFilterValues(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyDictionary<string, string> filterValues)
+        {
+            validator.Length(filterValues, null, 25);
+            validator.Keys(filterValues, CheckFilterValuesKey);
+            validator.Values(filterValues, CheckFilterValuesValue);
+        }
+
+        private static void CheckFilterValuesKey(ref Check::Validator validator, string key)
+        {
+            validator.Length(key, null, 50);
+            validator.Pattern(key, "^[A-Za-z0-9_]+$");
+        }
+
+        private static void CheckFilterValuesValue(ref Check::Validator validator, string value)
+        {
+            validator.Length(value, null, 1000);
         }
 
         // !numResults || numResults <= `100`

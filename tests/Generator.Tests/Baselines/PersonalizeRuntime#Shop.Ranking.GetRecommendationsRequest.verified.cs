@@ -184,20 +184,118 @@ namespace Shop.Ranking.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Shop.Ranking.GetRecommendationsRequest value)
         {
-            validator.Member("campaignArn", value.CampaignArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("itemId", value.ItemId, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); });
-            validator.Member("userId", value.UserId, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); });
-            validator.Member<int>("numResults", value.NumResults, static (ref Check::Validator v, int x) => { v.Range(x, 0L, null); });
-            validator.Member("context", value.Context, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 150); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 150); v.Pattern(x, "^[A-Za-z\\d_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
-            validator.Member("filterArn", value.FilterArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("filterValues", value.FilterValues, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
-            validator.Member("recommenderArn", value.RecommenderArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("promotions", value.Promotions, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.Promotion> x) => { v.Length(x, null, 1); v.Items(x, PromotionConstraints.Check); });
-            validator.Member<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>>("metadataColumns", value.MetadataColumns, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> x) => { v.Length(x, null, 1); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); }); v.Values(x, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 99); v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 150); }); }); });
+            validator.Member("campaignArn", value.CampaignArn, CheckCampaignArn);
+            validator.Member("itemId", value.ItemId, CheckItemId);
+            validator.Member("userId", value.UserId, CheckUserId);
+            validator.Member<int>("numResults", value.NumResults, CheckNumResults);
+            validator.Member("context", value.Context, CheckContext);
+            validator.Member("filterArn", value.FilterArn, CheckFilterArn);
+            validator.Member("filterValues", value.FilterValues, CheckFilterValues);
+            validator.Member("recommenderArn", value.RecommenderArn, CheckRecommenderArn);
+            validator.Member("promotions", value.Promotions, CheckPromotions);
+            validator.Member("metadataColumns", value.MetadataColumns, CheckMetadataColumns);
             validator.Condition(value, AtMost500Results, "AtMost500Results", "At most 500 items can be recommended in one request. (API reference of GetRecommendations, numResults: the maximum is 500 unless metadata is included.)");
             validator.Condition(value, AtMost50ResultsWithMetadata, "AtMost50ResultsWithMetadata", "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)");
             validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", "At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)");
             validator.Condition(value, MetadataOfItemsOnly, "MetadataOfItemsOnly", "The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)");
+        }
+
+        private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)
+        {
+            validator.Length(campaignArn, null, 256);
+            validator.Pattern(campaignArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+        }
+
+        private static void CheckItemId(ref Check::Validator validator, string itemId)
+        {
+            validator.Length(itemId, null, 256);
+        }
+
+        private static void CheckUserId(ref Check::Validator validator, string userId)
+        {
+            validator.Length(userId, null, 256);
+        }
+
+        private static void CheckNumResults(ref Check::Validator validator, int numResults)
+        {
+            validator.Range(numResults, 0L, null);
+        }
+
+        private static void CheckContext(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyDictionary<string, string> context)
+        {
+            validator.Length(context, null, 150);
+            validator.Keys(context, CheckContextKey);
+            validator.Values(context, CheckContextValue);
+        }
+
+        private static void CheckContextKey(ref Check::Validator validator, string key)
+        {
+            validator.Length(key, null, 150);
+            validator.Pattern(key, "^[A-Za-z\\d_]+$");
+        }
+
+        private static void CheckContextValue(ref Check::Validator validator, string value)
+        {
+            validator.Length(value, null, 1000);
+        }
+
+        private static void CheckFilterArn(ref Check::Validator validator, string filterArn)
+        {
+            validator.Length(filterArn, null, 256);
+            validator.Pattern(filterArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+        }
+
+        private static void CheckFilterValues(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyDictionary<string, string> filterValues)
+        {
+            validator.Length(filterValues, null, 25);
+            validator.Keys(filterValues, CheckFilterValuesKey);
+            validator.Values(filterValues, CheckFilterValuesValue);
+        }
+
+        private static void CheckFilterValuesKey(ref Check::Validator validator, string key)
+        {
+            validator.Length(key, null, 50);
+            validator.Pattern(key, "^[A-Za-z0-9_]+$");
+        }
+
+        private static void CheckFilterValuesValue(ref Check::Validator validator, string value)
+        {
+            validator.Length(value, null, 1000);
+        }
+
+        private static void CheckRecommenderArn(ref Check::Validator validator, string recommenderArn)
+        {
+            validator.Length(recommenderArn, null, 256);
+            validator.Pattern(recommenderArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+        }
+
+        private static void CheckPromotions(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyList<global::Shop.Ranking.Promotion> promotions)
+        {
+            validator.Length(promotions, null, 1);
+            validator.Items(promotions, PromotionConstraints.Check);
+        }
+
+        private static void CheckMetadataColumns(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>> metadataColumns)
+        {
+            validator.Length(metadataColumns, null, 1);
+            validator.Keys(metadataColumns, CheckMetadataColumnsKey);
+            validator.Values(metadataColumns, CheckMetadataColumnsValue);
+        }
+
+        private static void CheckMetadataColumnsKey(ref Check::Validator validator, string key)
+        {
+            validator.Length(key, null, 256);
+        }
+
+        private static void CheckMetadataColumnsValue(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyList<string> value)
+        {
+            validator.Length(value, null, 99);
+            validator.Items(value, CheckMetadataColumnsValueItem);
+        }
+
+        private static void CheckMetadataColumnsValueItem(ref Check::Validator validator, string item)
+        {
+            validator.Length(item, null, 150);
         }
 
         // !numResults || numResults <= `500`

@@ -96,10 +96,45 @@ namespace Shop.Ranking.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Shop.Ranking.Promotion value)
         {
-            validator.Member("name", value.Name, static (ref Check::Validator v, string x) => { v.Length(x, 1, 63); v.Pattern(x, "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$"); });
-            validator.Member<int>("percentPromotedItems", value.PercentPromotedItems, static (ref Check::Validator v, int x) => { v.Range(x, 1L, 100L); });
-            validator.Member("filterArn", value.FilterArn, static (ref Check::Validator v, string x) => { v.Length(x, null, 256); v.Pattern(x, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$"); });
-            validator.Member("filterValues", value.FilterValues, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyDictionary<string, string> x) => { v.Length(x, null, 25); v.Keys(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 50); v.Pattern(x, "^[A-Za-z0-9_]+$"); }); v.Values(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 1000); }); });
+            validator.Member("name", value.Name, CheckName);
+            validator.Member<int>("percentPromotedItems", value.PercentPromotedItems, CheckPercentPromotedItems);
+            validator.Member("filterArn", value.FilterArn, CheckFilterArn);
+            validator.Member("filterValues", value.FilterValues, CheckFilterValues);
+        }
+
+        private static void CheckName(ref Check::Validator validator, string name)
+        {
+            validator.Length(name, 1, 63);
+            validator.Pattern(name, "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$");
+        }
+
+        private static void CheckPercentPromotedItems(ref Check::Validator validator, int percentPromotedItems)
+        {
+            validator.Range(percentPromotedItems, 1L, 100L);
+        }
+
+        private static void CheckFilterArn(ref Check::Validator validator, string filterArn)
+        {
+            validator.Length(filterArn, null, 256);
+            validator.Pattern(filterArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+        }
+
+        private static void CheckFilterValues(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyDictionary<string, string> filterValues)
+        {
+            validator.Length(filterValues, null, 25);
+            validator.Keys(filterValues, CheckFilterValuesKey);
+            validator.Values(filterValues, CheckFilterValuesValue);
+        }
+
+        private static void CheckFilterValuesKey(ref Check::Validator validator, string key)
+        {
+            validator.Length(key, null, 50);
+            validator.Pattern(key, "^[A-Za-z0-9_]+$");
+        }
+
+        private static void CheckFilterValuesValue(ref Check::Validator validator, string value)
+        {
+            validator.Length(value, null, 1000);
         }
     }
 }

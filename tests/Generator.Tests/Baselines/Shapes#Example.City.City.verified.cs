@@ -328,14 +328,52 @@ namespace Example.City.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Example.City.City value)
         {
-            validator.Required("cityId", value.CityId, static (ref Check::Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
-            validator.Member<long>("population", value.Population, static (ref Check::Validator v, long x) => { v.Range(x, 0L, null); });
-            validator.Member<int>("rank", value.Rank, static (ref Check::Validator v, int x) => { v.Range(x, 1L, 100L); });
-            validator.Member<global::System.ReadOnlyMemory<byte>>("flag", value.Flag, static (ref Check::Validator v, global::System.ReadOnlyMemory<byte> x) => { v.Length(x, null, 1024); });
-            validator.Member<global::Example.City.Climate>("climate", value.Climate, static (ref Check::Validator v, global::Example.City.Climate x) => { v.KnownValue(x); });
-            validator.Member("names", value.Names, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 40); }); });
+            validator.Required("cityId", value.CityId, CheckCityId);
+            validator.Member<long>("population", value.Population, CheckPopulation);
+            validator.Member<int>("rank", value.Rank, CheckRank);
+            validator.Member<global::System.ReadOnlyMemory<byte>>("flag", value.Flag, CheckFlag);
+            validator.Member<global::Example.City.Climate>("climate", value.Climate, CheckClimate);
+            validator.Member("names", value.Names, CheckNames);
             validator.Member("twin", value.Twin, CityConstraints.Check);
             validator.Condition(value, FoundedBeforeSeen, "FoundedBeforeSeen", "A city is founded before it is seen.");
+        }
+
+        private static void CheckCityId(ref Check::Validator validator, string cityId)
+        {
+            validator.Length(cityId, 1, 64);
+            validator.Pattern(cityId, "^[a-z-]+$");
+        }
+
+        private static void CheckPopulation(ref Check::Validator validator, long population)
+        {
+            validator.Range(population, 0L, null);
+        }
+
+        private static void CheckRank(ref Check::Validator validator, int rank)
+        {
+            validator.Range(rank, 1L, 100L);
+        }
+
+        private static void CheckFlag(ref Check::Validator validator, global::System.ReadOnlyMemory<byte> flag)
+        {
+            validator.Length(flag, null, 1024);
+        }
+
+        private static void CheckClimate(ref Check::Validator validator, global::Example.City.Climate climate)
+        {
+            validator.KnownValue(climate);
+        }
+
+        private static void CheckNames(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyList<string> names)
+        {
+            validator.Length(names, null, 5);
+            validator.UniqueItems(names);
+            validator.Items(names, CheckNamesItem);
+        }
+
+        private static void CheckNamesItem(ref Check::Validator validator, string item)
+        {
+            validator.Length(item, null, 40);
         }
 
         // !seen || !founded || founded <= seen

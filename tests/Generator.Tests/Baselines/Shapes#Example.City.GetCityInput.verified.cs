@@ -112,9 +112,27 @@ namespace Example.City.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Example.City.GetCityInput value)
         {
-            validator.Required("cityId", value.CityId, static (ref Check::Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Required("cityId", value.CityId, CheckCityId);
             validator.Required("path", value.Path);
-            validator.Member("tags", value.Tags, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<string> x) => { v.Length(x, null, 5); v.UniqueItems(x); v.Items(x, static (ref Check::Validator v, string x) => { v.Length(x, null, 40); }); });
+            validator.Member("tags", value.Tags, CheckTags);
+        }
+
+        private static void CheckCityId(ref Check::Validator validator, string cityId)
+        {
+            validator.Length(cityId, 1, 64);
+            validator.Pattern(cityId, "^[a-z-]+$");
+        }
+
+        private static void CheckTags(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyList<string> tags)
+        {
+            validator.Length(tags, null, 5);
+            validator.UniqueItems(tags);
+            validator.Items(tags, CheckTagsItem);
+        }
+
+        private static void CheckTagsItem(ref Check::Validator validator, string item)
+        {
+            validator.Length(item, null, 40);
         }
     }
 }

@@ -69,7 +69,17 @@ namespace Example.City.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Example.City.ListCitiesInput value)
         {
-            validator.Member("climates", value.Climates, static (ref Check::Validator v, global::System.Collections.Generic.IReadOnlyList<global::Example.City.Climate> x) => { v.Items(x, static (ref Check::Validator v, global::Example.City.Climate x) => { v.KnownValue(x); }); });
+            validator.Member("climates", value.Climates, CheckClimates);
+        }
+
+        private static void CheckClimates(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyList<global::Example.City.Climate> climates)
+        {
+            validator.Items(climates, CheckClimatesItem);
+        }
+
+        private static void CheckClimatesItem(ref Check::Validator validator, global::Example.City.Climate item)
+        {
+            validator.KnownValue(item);
         }
     }
 }

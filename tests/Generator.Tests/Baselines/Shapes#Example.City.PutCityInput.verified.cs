@@ -54,8 +54,14 @@ namespace Example.City.Serialization
     {
         internal static void Check(ref Check::Validator validator, global::Example.City.PutCityInput value)
         {
-            validator.Required("cityId", value.CityId, static (ref Check::Validator v, string x) => { v.Length(x, 1, 64); v.Pattern(x, "^[a-z-]+$"); });
+            validator.Required("cityId", value.CityId, CheckCityId);
             validator.Required("city", value.City, CityConstraints.Check);
+        }
+
+        private static void CheckCityId(ref Check::Validator validator, string cityId)
+        {
+            validator.Length(cityId, 1, 64);
+            validator.Pattern(cityId, "^[a-z-]+$");
         }
     }
 }

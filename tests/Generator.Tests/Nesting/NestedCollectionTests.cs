@@ -74,8 +74,21 @@ public class NestedCollectionTests
             .Where(call => call.ArgumentList.Arguments.Any(argument =>
                 argument.Expression is LambdaExpressionSyntax lambda && Levels(lambda) > 2))];
 
-        Assert.True(nesting.Length > 100);
+        Assert.True(nesting.Length > 50);
         Assert.All(nesting, call => Assert.IsType<GenericNameSyntax>(((MemberAccessExpressionSyntax)call.Expression).Name));
+    }
+
+    [Fact]
+    public void Checks_are_methods_and_no_lambda_is_in_them()
+    {
+        ClassDeclarationSyntax[] checks = [.. s_plain.Value.Compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
+            .Where(type => type.Identifier.Text == "InputConstraints")];
+
+        MethodDeclarationSyntax[] methods = [.. Assert.Single(checks).Members.OfType<MethodDeclarationSyntax>()];
+        Assert.True(methods.Length > 100);
+        Assert.Contains(methods, method => method.Identifier.Text == "CheckM1ItemItem" && method.ParameterList.Parameters[1].Identifier.Text == "item");
+        Assert.Empty(checks[0].DescendantNodes().OfType<LambdaExpressionSyntax>());
     }
 
     /// <summary>The text of each member, then the violations.</summary>
