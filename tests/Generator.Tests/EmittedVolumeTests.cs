@@ -7,11 +7,11 @@ namespace Smithwright.Generator.Tests;
 /// <summary>The compiler pays for volume, so what is emitted for a member of a model has its limits.</summary>
 public class EmittedVolumeTests(ITestOutputHelper output)
 {
-    // An operation has a class of its own, two methods of the client and a share of the endpoint rules.
+    // Lines are short enough to read, so there are more of them. An operation has a class of its own, two methods of the client and a share of the endpoint rules.
     private const int LinesOfService = 400;
-    private const int LinesOfOperation = 90;
-    private const int LinesOfMember = 28;
-    private const int CharactersOfLine = 60;
+    private const int LinesOfOperation = 100;
+    private const int LinesOfMember = 33;
+    private const int CharactersOfLine = 52;
 
     [Fact]
     public void The_spec_keeps_to_the_limits() => Assert.Null(ComplaintOf("spec/personalize-runtime.json", ModelText.Spec()));

@@ -11,19 +11,19 @@ internal sealed class CodeWriter
     /// <summary>How much is written, as a position for <see cref="Insert"/>.</summary>
     public int Length => _text.Length;
 
-    /// <summary>Writes text of one or more lines at the present level.</summary>
+    /// <summary>Writes text of one or more lines at the present level; code that is too long for a line is broken.</summary>
     public CodeWriter Line(string text = "")
     {
-        foreach (string line in text.Split('\n'))
+        foreach ((int level, string line) in text.Split('\n').SelectMany(line => LineBreaker.Break(line, _level)))
         {
-            _text.Append(Indented(line)).Append('\n');
+            _text.Append(Indented(line, level)).Append('\n');
         }
 
         return this;
     }
 
     /// <summary>Writes lines at the present level before what was written since <paramref name="position"/>.</summary>
-    public void Insert(int position, IEnumerable<string> lines) => _text.Insert(position, string.Concat(lines.Select(line => Indented(line) + "\n")));
+    public void Insert(int position, IEnumerable<string> lines) => _text.Insert(position, string.Concat(lines.Select(line => Indented(line, _level) + "\n")));
 
     /// <summary>What was written since <paramref name="position"/>.</summary>
     public string TextFrom(int position) => _text.ToString(position, _text.Length - position);
@@ -57,7 +57,7 @@ internal sealed class CodeWriter
 
     public override string ToString() => _text.ToString();
 
-    private string Indented(string line) => line.Length == 0 ? line : new string(' ', _level * 4) + line;
+    private static string Indented(string line, int level) => line.Length == 0 ? line : new string(' ', level * 4) + line;
 
     internal readonly struct Scope(CodeWriter writer, string? end) : IDisposable
     {

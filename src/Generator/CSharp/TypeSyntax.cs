@@ -4,8 +4,10 @@ namespace Smithwright.Generator.CSharp;
 /// <summary>What the emitters of all types have in common.</summary>
 internal static class TypeSyntax
 {
-    private static readonly string GeneratedCode =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Smithwright\", {Literal.String(typeof(TypeSyntax).Assembly.GetName().Version.ToString(3))})]";
+    // Without a version: a release would rewrite every file that is checked in or compared.
+    private const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Smithwright\", null)]";
+    private const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+    private const string NotStepped = "[global::System.Diagnostics.DebuggerNonUserCode]";
 
     public static CodeWriter.Scope Namespace(CodeWriter writer, string name)
     {
@@ -28,8 +30,14 @@ internal static class TypeSyntax
         writer.Line(GeneratedCode);
     }
 
-    /// <summary>The mark of generated types that are not made from a shape.</summary>
+    /// <summary>The mark of types that users see and that are not made from a shape.</summary>
     public static void Mark(CodeWriter writer) => writer.Line(GeneratedCode);
+
+    /// <summary>The marks of types that only generated code calls: debuggers step over them, and no test of the user's has to cover them.</summary>
+    public static void MarkPlumbing(CodeWriter writer) => writer.Line(NotCovered).Line(NotStepped);
+
+    /// <summary>The mark of types with checks, in which a user may want to stop.</summary>
+    public static void MarkChecks(CodeWriter writer) => writer.Line(NotCovered);
 
     public static void Documentation(CodeWriter writer, IEnumerable<string> lines) => writer.Lines(lines.Select(line => "/// " + line));
 

@@ -12,7 +12,7 @@ internal static class EndpointResolverEmitter
     {
         using SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace);
         writer.Line("/// <summary>Finds the service's endpoint by the rules of its model.</summary>");
-        TypeSyntax.Mark(writer);
+        TypeSyntax.MarkPlumbing(writer);
         using CodeWriter.Scope type = writer.Block($"internal sealed class {plan.ClassName} : Endpoints::IEndpointResolver");
         writer.Line($"internal static readonly {plan.ClassName} Instance = new();");
         writer.Line();

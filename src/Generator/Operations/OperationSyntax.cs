@@ -16,7 +16,7 @@ internal static class OperationSyntax
     /// <summary>Opens the class; <paramref name="arguments"/> are those of the base's constructor after the name.</summary>
     public static CodeWriter.Scope Open(CodeWriter writer, OperationFile plan, string baseName, string arguments)
     {
-        TypeSyntax.Mark(writer);
+        TypeSyntax.MarkPlumbing(writer);
         CodeWriter.Scope type = writer.Block(
             $"internal sealed class {plan.OperationClass} : {baseName}<{TypeName(plan.InputType)}, {TypeName(plan.OutputType)}>");
         writer.Line($"internal static readonly {plan.OperationClass} Instance = new();");

@@ -38,7 +38,9 @@ internal static class ErrorEmitter
             writer.Line("/// <summary>Makes the exception from what the service sent.</summary>");
             writer.Line($"public {name}({Response} error) : base({Kept(plan.Hidden)}) {{ }}");
             writer.Line();
-            writer.Line("/// <summary>Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.</summary>");
+            writer.Line("/// <summary>");
+            writer.Line("/// Makes the exception as the service would send it: for stand-ins of the service, and for events that carry errors.");
+            writer.Line("/// </summary>");
             writer.Line($"public {name}(string message) : base(message, {Literal.String(plan.Code)}, (global::System.Net.HttpStatusCode){Literal.Number(plan.Status)}) {{ }}");
 
             if (plan.Properties.Count > 0)
@@ -68,7 +70,7 @@ internal static class ErrorEmitter
 
         using (SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace))
         {
-            TypeSyntax.Mark(writer);
+            TypeSyntax.MarkPlumbing(writer);
             using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Codec.ClassOf(name)}");
             using (writer.Block($"internal static {plan.Namespace.Type(name)} Read(Responses::ErrorResponse error)"))
             {

@@ -15,7 +15,9 @@ internal static class ValidationEmitter
     public static void EmitMethod(CodeWriter writer, ClientNamespace clientNamespace, string name)
     {
         writer.Line();
-        writer.Line("/// <summary>Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.</summary>");
+        writer.Line("/// <summary>");
+        writer.Line("/// Checks the constraints of the service model. Nothing is checked when the request is sent, unless the client's options ask for it.");
+        writer.Line("/// </summary>");
         writer.Line("/// <returns>What is violated, in the order of the model; empty when all is well.</returns>");
         writer.Line("public global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> Validate() =>");
         using (writer.Indent())
@@ -81,7 +83,7 @@ internal static class ValidationEmitter
 
     private static CodeWriter.Scope Open(CodeWriter writer, string name)
     {
-        TypeSyntax.Mark(writer);
+        TypeSyntax.MarkChecks(writer);
         return writer.Block($"internal static class {ClientNamespace.Constraints(name)}");
     }
 
@@ -115,14 +117,25 @@ internal static class ValidationEmitter
         }
 
         writer.Line();
-        using (writer.Block(Signature("private", method.Name, method.Type, method.Parameter)))
-        {
-            writer.Lines(method.Checks.Select(check => CheckStatement.Of(check, method.Parameter)));
-        }
-
+        Body(writer, Signature("private", method.Name, method.Type, method.Parameter), method.Checks.Select(check => CheckStatement.Of(check, method.Parameter)).ToArray());
         foreach (CheckMethod inner in method.Checks.Select(CheckStatement.MethodOf).OfType<CheckMethod>())
         {
             Method(writer, inner);
         }
+    }
+
+    /// <summary>A body of one statement takes no block: most have one, and the compiler pays for volume.</summary>
+    private static void Body(CodeWriter writer, string head, string[] statements)
+    {
+        if (statements.Length > 1)
+        {
+            using CodeWriter.Scope block = writer.Block(head);
+            writer.Lines(statements);
+            return;
+        }
+
+        writer.Line(head + " =>");
+        using CodeWriter.Scope expression = writer.Indent();
+        writer.Line(statements[0]);
     }
 }

@@ -20,7 +20,7 @@ internal static class WaitersEmitter
         }
 
         using SerializationScope space = TypeSyntax.Serialization(writer, plan.Namespace.SerializationNamespace);
-        TypeSyntax.Mark(writer);
+        TypeSyntax.MarkPlumbing(writer);
         using CodeWriter.Scope type = writer.Block($"internal static class {plan.Class}");
         Separated(writer, plan.Waiters, waiter => Field(writer, plan.Call, waiter));
         ValidationEmitter.Methods(writer, plan.Methods);

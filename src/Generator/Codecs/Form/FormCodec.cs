@@ -32,7 +32,7 @@ internal sealed class FormCodec : ShapeCodec
         if (body.Use.HasFlag(CodecUse.Write))
         {
             using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
-            TypeSyntax.Mark(writer);
+            TypeSyntax.MarkPlumbing(writer);
             using CodeWriter.Scope code = writer.Block($"internal static class {ClassOf(name)}");
             using CodeWriter.Scope write = writer.Block($"internal static void Write({WriterType} writer, {clientNamespace.Type(name)} value)");
             WriteMembers(writer, members.Select(member => member.Written("value")));

@@ -10,7 +10,7 @@ internal static class FormUnionEmitter
     {
         string type = clientNamespace.Type(name);
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
-        TypeSyntax.Mark(writer);
+        TypeSyntax.MarkPlumbing(writer);
         using CodeWriter.Scope code = writer.Block($"internal static class {codec.ClassOf(name)}");
         using CodeWriter.Scope method = writer.Block($"internal static void Write({codec.WriterType} writer, {type} value)");
         using CodeWriter.Scope cases = writer.Block("switch (value)");

@@ -12,7 +12,7 @@ internal static class XmlStructureEmitter
     {
         string type = clientNamespace.Type(name);
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
-        TypeSyntax.Mark(writer);
+        TypeSyntax.MarkPlumbing(writer);
         using CodeWriter.Scope code = writer.Block($"internal static class {codec.ClassOf(name)}");
         if (use.HasFlag(CodecUse.Read))
         {

@@ -13,7 +13,7 @@ internal static class EventStreamEmitter
     {
         string type = clientNamespace.Type(name);
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
-        TypeSyntax.Mark(writer);
+        TypeSyntax.MarkPlumbing(writer);
         using CodeWriter.Scope codec = writer.Block($"internal static class {ClientNamespace.Events(name)}");
         using (writer.Block($"internal static readonly Events::EventCodec<{type}> Codec = new()", ";"))
         {
