@@ -12,7 +12,7 @@ internal static class CheckStatement
     /// <summary>The check of the local or parameter <paramref name="value"/>.</summary>
     public static string Of(CheckPlan check, string value) => check switch
     {
-        LengthCheck length => $"{Collector}.Length({value}, {length.Min ?? "null"}, {length.Max ?? "null"});",
+        LengthCheck length => $"{Collector}.Length({value}, {Literal.Number(length.Min) ?? "null"}, {Literal.Number(length.Max) ?? "null"});",
         RangeCheck range => $"{Collector}.Range({value}, {range.Min ?? "null"}, {range.Max ?? "null"});",
         PatternCheck pattern => $"{Collector}.Pattern({value}, {Literal.String(pattern.Expression)}{(pattern.IsFullMatch ? ", isFullMatch: true" : "")});",
         UniqueItemsCheck unique => $"{Collector}.UniqueItems({value}{Comparer(unique.Item)});",
