@@ -108,10 +108,10 @@ public sealed class WaiterTests
             "ready",
             new WaiterOptions { MaxWaitTime = Hour, TimeProvider = _time },
             default);
-        await called.Task;
+        await Soon.Ended(called.Task);
         Assert.False(wait.IsCompleted);
         _time.Advance(Hour);
-        ServiceTimeoutException exception = await Assert.ThrowsAsync<ServiceTimeoutException>(() => wait);
+        ServiceTimeoutException exception = await Assert.ThrowsAsync<ServiceTimeoutException>(() => Soon.Ended(wait));
         Assert.Equal("WaiterOptions.MaxWaitTime", exception.Limit);
     }
 
@@ -123,7 +123,7 @@ public sealed class WaiterTests
             new WaiterOptions { MaxWaitTime = 2 * Hour, MinDelay = Hour, MaxDelay = Hour, TimeProvider = _time }, caller.Token, "starting", "ready");
         Assert.False(wait.IsCompleted);
         caller.Cancel();
-        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wait);
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Soon.Ended(wait));
         Assert.Equal(caller.Token, exception.CancellationToken);
     }
 
@@ -132,7 +132,7 @@ public sealed class WaiterTests
     {
         using EchoClient client = new(new HangingHandler(), new ClientOptions { Region = "eu-west-1", TimeProvider = _time });
         Queue<string> answers = new(["starting", "ready"]);
-        await Ready.WaitAsync(client, (_, _) => Task.FromResult(answers.Dequeue()), "ready", new WaiterOptions { MaxWaitTime = Hour }, default);
+        await Soon.Ended(Ready.WaitAsync(client, (_, _) => Task.FromResult(answers.Dequeue()), "ready", new WaiterOptions { MaxWaitTime = Hour }, default));
         Assert.Equal([2 * Second], _time.Waits);
     }
 
@@ -173,12 +173,12 @@ public sealed class WaiterTests
     private static Task<WaitResult<string>> WaitAsync(WaiterOptions options, CancellationToken cancellationToken, params object[] answers)
     {
         Queue<object> left = new(answers);
-        return Ready.WaitAsync(
+        return Soon.Ended(Ready.WaitAsync(
             new object(),
             (_, _) => left.Dequeue() is var answer && answer is ServiceException error ? Task.FromException<string>(error) : Task.FromResult((string)answer),
             "ready",
             options,
-            cancellationToken);
+            cancellationToken));
     }
 
     private static ServiceException Error(string code) =>
