@@ -29,6 +29,32 @@ public sealed class ProfileCredentialsTests : IDisposable
     public async Task The_default_profile_needs_no_word_before() =>
         Assert.Equal("C", (await Read("default", null, "[default]\naws_access_key_id=C\naws_secret_access_key=c")).AccessKeyId);
 
+    [Fact]
+    public async Task The_configuration_file_has_no_profile_without_the_word_before()
+    {
+        CredentialsUnavailableException exception = await Assert.ThrowsAsync<CredentialsUnavailableException>(
+            () => Read("shop", null, "[shop]\naws_access_key_id=C\naws_secret_access_key=c"));
+        Assert.Contains("no profile 'shop'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_default_section_is_no_other_profile_s() => await Assert.ThrowsAsync<CredentialsUnavailableException>(
+        () => Read("shop", null, "[default]\naws_access_key_id=D\naws_secret_access_key=d"));
+
+    [Fact]
+    public async Task The_credentials_file_has_no_word_before_its_profiles() => await Assert.ThrowsAsync<CredentialsUnavailableException>(
+        () => Read("shop", "[profile shop]\naws_access_key_id=S\naws_secret_access_key=s", null));
+
+    [Fact]
+    public async Task The_default_profile_with_the_word_before_goes_first()
+    {
+        AwsCredentials credentials = await Read(
+            "default",
+            null,
+            "[default]\naws_access_key_id=D\naws_secret_access_key=d\n[profile default]\naws_access_key_id=P\naws_secret_access_key=p");
+        Assert.Equal(("P", "p"), (credentials.AccessKeyId, credentials.SecretAccessKey));
+    }
+
     [Theory]
     [InlineData(null, "no profile 'shop'")]
     [InlineData("[shop]\nregion=eu-west-1", "has no aws_access_key_id")]

@@ -83,7 +83,7 @@ public sealed class PipelineTests
         Task<string> call = client.EchoAsync("a");
         await handler.ReachedAsync(1);
         time.Advance(TimeSpan.FromSeconds(5));
-        await Assert.ThrowsAsync<TimeoutRejectedException>(() => call);
+        await Assert.ThrowsAsync<TimeoutRejectedException>(() => Soon.Ended(call));
     }
 
     [Fact]
@@ -96,6 +96,26 @@ public sealed class PipelineTests
         Assert.Equal(4, handler.Requests.Count);
         Assert.InRange(_time.Waits[0], TimeSpan.Zero, TimeSpan.FromMilliseconds(50));
         Assert.Equal(TimeSpan.FromMilliseconds(700), _time.Waits[2]);
+    }
+
+    [Fact]
+    public async Task The_standard_mode_s_retries_run_out_while_a_service_is_down_and_come_back_with_successes()
+    {
+        bool down = true;
+        ScriptedHandler handler = new(() => down ? Answer(500)() : Answer(200, "{}")());
+        ResiliencePipeline pipeline = new ResiliencePipelineBuilder { TimeProvider = _time }.AddStandardRetry().Build();
+        using EchoClient client = new(handler, Options(pipeline));
+        // 500 tokens pay for 35 retries of 14 and leave 10.
+        for (int call = 0; call < 21; call++)
+            await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        Assert.Equal(21 + 35, handler.Requests.Count);
+
+        down = false;
+        for (int call = 0; call < 4; call++)
+            await client.EchoAsync("a");
+        down = true;
+        await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        Assert.Equal(56 + 4 + 2, handler.Requests.Count);
     }
 
     [Fact]

@@ -22,6 +22,37 @@ public sealed class EventHeaderValueTests
     }
 
     [Fact]
+    public void The_highest_and_lowest_integers_of_a_width_are_read_from_any_wider_one()
+    {
+        Assert.Equal(sbyte.MaxValue, EventHeaderValue.FromSByte(sbyte.MaxValue).AsSByte());
+        Assert.Equal(short.MaxValue, EventHeaderValue.FromInt16(short.MaxValue).AsInt16());
+        Assert.Equal(int.MaxValue, EventHeaderValue.FromInt32(int.MaxValue).AsInt32());
+        Assert.Equal(long.MaxValue, EventHeaderValue.FromInt64(long.MaxValue).AsInt64());
+        Assert.Equal(sbyte.MinValue, EventHeaderValue.FromInt64(sbyte.MinValue).AsSByte());
+        Assert.Equal(short.MinValue, EventHeaderValue.FromInt64(short.MinValue).AsInt16());
+        Assert.Equal(int.MinValue, EventHeaderValue.FromInt64(int.MinValue).AsInt32());
+    }
+
+    [Fact]
+    public void An_integer_beyond_a_width_is_refused()
+    {
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromInt16(sbyte.MaxValue + 1).AsSByte());
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromInt16(sbyte.MinValue - 1).AsSByte());
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromInt32(short.MaxValue + 1).AsInt16());
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromInt32(short.MinValue - 1).AsInt16());
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromInt64(int.MaxValue + 1L).AsInt32());
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromInt64(int.MinValue - 1L).AsInt32());
+    }
+
+    [Fact]
+    public void A_boolean_is_no_integer_and_an_integer_no_boolean()
+    {
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromBoolean(true).AsInt64());
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromBoolean(false).AsSByte());
+        Assert.Throws<EventStreamException>(() => EventHeaderValue.FromSByte(0).AsBoolean());
+    }
+
+    [Fact]
     public void An_integer_is_read_in_any_width_that_can_hold_it()
     {
         Assert.Equal((sbyte)7, EventHeaderValue.FromInt64(7).AsSByte());

@@ -9,6 +9,11 @@ public sealed class HeaderTextTests
     [InlineData("a", new[] { "a" })]
     [InlineData("a, b,c ", new[] { "a", "b", "c" })]
     [InlineData("a,,b", new[] { "a", "", "b" })]
+    [InlineData("a,", new[] { "a", "" })]
+    [InlineData(",a", new[] { "", "a" })]
+    [InlineData(",", new[] { "", "" })]
+    [InlineData("\"a\",", new[] { "a", "" })]
+    [InlineData("\ta\t,\tb c\t", new[] { "a", "b c" })]
     [InlineData("\"b,c\", \"\\\"def\\\"\", a", new[] { "b,c", "\"def\"", "a" })]
     [InlineData("\"a\\\\b\"", new[] { "a\\b" })]
     [InlineData("\"\", x", new[] { "", "x" })]
@@ -21,6 +26,19 @@ public sealed class HeaderTextTests
     [InlineData("\"Mon, 16 Dec 2019 23:48:18 GMT\"", new[] { "Mon, 16 Dec 2019 23:48:18 GMT" })]
     [InlineData("Mon", new[] { "Mon" })]
     public void Dates_keep_the_comma_after_their_day(string value, string[] expected) => Assert.Equal(expected, HeaderText.SplitHttpDates(value));
+
+    [Theory]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("a\"b", "\"a\\\"b\"")]
+    [InlineData(" a", "\" a\"")]
+    [InlineData("a ", "\"a \"")]
+    [InlineData("\\,", "\"\\\\,\"")]
+    [InlineData("a b", "a b")]
+    [InlineData("a\\b", "a\\b")]
+    [InlineData("a;b", "a;b")]
+    [InlineData("", "")]
+    [InlineData(null, null)]
+    public void Only_what_would_not_stay_one_item_is_quoted(string? item, string? expected) => Assert.Equal(expected, HeaderText.Quote(item));
 
     [Theory]
     [InlineData("plain")]

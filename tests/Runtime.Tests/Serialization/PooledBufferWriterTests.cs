@@ -18,6 +18,31 @@ public sealed class PooledBufferWriterTests
         Assert.True(buffer.GetMemory(100_000).Length >= 100_000);
     }
 
+    [Theory]
+    [InlineData(1, 256)]
+    [InlineData(250, 1000)]
+    [InlineData(256, 256)]
+    [InlineData(256, 257)]
+    [InlineData(5000, 8000)]
+    public void It_gives_what_is_asked_for_beside_what_is_written(int written, int asked)
+    {
+        using var buffer = new PooledBufferWriter(256);
+        buffer.GetSpan(written)[..written].Fill(7);
+        buffer.Advance(written);
+        Assert.True(buffer.GetSpan(asked).Length >= asked);
+        Assert.True(buffer.GetMemory(asked).Length >= asked);
+        Assert.Equal(Enumerable.Repeat((byte)7, written), buffer.WrittenSpan.ToArray());
+    }
+
+    [Fact]
+    public void All_of_its_room_can_be_used()
+    {
+        using var buffer = new PooledBufferWriter();
+        int room = buffer.GetSpan().Length;
+        buffer.Advance(room);
+        Assert.Equal(room, buffer.WrittenCount);
+    }
+
     [Fact]
     public void Arrays_are_given_back_without_what_was_written()
     {
