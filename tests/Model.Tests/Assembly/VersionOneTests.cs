@@ -54,6 +54,9 @@ public class VersionOneTests
     [InlineData("1.0", "flag", "false")]
     [InlineData("1.0", "text", null)]
     [InlineData("1.0", "stream", "\"\"")]
+    [InlineData("1.0", "own", "7")]
+    [InlineData("1.0", "ownBoxed", "7")]
+    [InlineData("2.0", "own", "7")]
     [InlineData("2.0", "plain", null)]
     [InlineData("2.0", "primitive", null)]
     [InlineData("2.0", "flag", null)]
@@ -68,6 +71,8 @@ public class VersionOneTests
               "primitive": {"target": "smithy.api#PrimitiveInteger"},
               "flag": {"target": "shop#Flag"},
               "text": {"target": "smithy.api#String"},
+              "own": {"target": "shop#Count", "traits": {"smithy.api#default": 7}},
+              "ownBoxed": {"target": "shop#Count", "traits": {"smithy.api#default": 7, "smithy.api#box": {}}},
               "stream": {"target": "shop#Stream", "traits": {"smithy.api#httpPayload": {}}}}},
             "shop#Count": {"type": "integer"},
             "shop#Boxed": {"type": "integer", "traits": {"smithy.api#box": {}}},
@@ -78,6 +83,23 @@ public class VersionOneTests
         JsonNode? value = model.Member($"shop#S${member}").Traits.Get(TraitIds.Default);
         Assert.Equal(expected is null ? null : PositionedJson.Parse(new SourceFile("", expected)).Root, value);
         Assert.Equal(version == "1.0", model[ShapeId.Parse("shop#Count")].Traits.Has(TraitIds.Default));
+    }
+
+    [Theory]
+    [InlineData(""" {"smithy.api#httpPayload": {}, "smithy.api#required": {}} """, "stream")]
+    [InlineData(""" {"smithy.api#httpPayload": {}} """, "whole")]
+    [InlineData(""" {} """, "whole")]
+    public void Only_a_streaming_payload_that_may_be_absent_is_empty_by_default(string traits, string target)
+    {
+        ServiceModel model = Models.Assemble(Models.Smithy(
+            $$"""
+            "shop#S": {"type": "structure", "members": {"data": {"target": "shop#{{target}}", "traits": {{traits}} } } },
+            "shop#stream": {"type": "blob", "traits": {"smithy.api#streaming": {} } },
+            "shop#whole": {"type": "blob"}
+            """,
+            "1.0")).Model;
+
+        Assert.False(model.Member("shop#S$data").Traits.Has(TraitIds.Default));
     }
 
     private static EnumShape Enum(string values)

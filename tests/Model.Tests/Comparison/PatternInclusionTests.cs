@@ -29,6 +29,26 @@ public sealed class PatternInclusionTests
     [InlineData("^ac$", "^abc$")]
     public void Another_pattern_is_not(string narrow, string wide) => Assert.False(IsWithin(narrow, wide));
 
+    /// <summary>An escape that Unicode does not allow makes a pattern one of the older dialect, in which a dot is half of some characters.</summary>
+    [Theory]
+    [InlineData(@"^\-..$", "^-..$")]
+    [InlineData("^-..$", @"^\-..$")]
+    public void Patterns_of_two_dialects_are_not_compared(string narrow, string wide) => Assert.False(IsWithin(narrow, wide));
+
+    [Fact]
+    public void Patterns_of_the_older_dialect_are_compared_with_each_other() => Assert.True(IsWithin(@"^\-a$", @"^\-[ab]$"));
+
+    [Theory]
+    [InlineData("^a{2,}$", "^a{2,5}$")]
+    [InlineData("^a{1,5}$", "^a{2,5}$")]
+    [InlineData("^a{2,6}$", "^a{2,5}$")]
+    [InlineData("^a{2,5}$", "^b{2,5}$")]
+    public void A_repetition_is_within_one_that_goes_as_far_at_both_ends(string narrow, string wide)
+    {
+        Assert.False(IsWithin(narrow, wide));
+        Assert.True(IsWithin(narrow, narrow));
+    }
+
     /// <summary>A wider part may match less as a whole here, so nothing is claimed.</summary>
     [Theory]
     [InlineData("^(?![a]).*$", "^(?![ab]).*$")]

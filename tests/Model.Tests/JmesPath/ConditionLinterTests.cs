@@ -124,5 +124,9 @@ public class ConditionLinterTests
         Assert.NotEmpty(ConditionLinter.Lint(Model, ShapeId.Parse("shop#Request$from"), "length(@) > `1`"));
     }
 
+    [Fact]
+    public void What_is_wrong_with_a_list_that_may_be_absent_is_one_problem() =>
+        Assert.Single(Lint("metadataColumns.ITEMS[::0] == `null`"), problem => problem.Message == "The step of a slice cannot be 0.");
+
     private static ImmutableArray<JmesPathProblem> Lint(string condition) => ConditionLinter.Lint(Model, ShapeId.Parse("shop#Request"), condition);
 }

@@ -49,6 +49,23 @@ public class FormatTests
     public void What_is_malformed_is_reported_where_it_is(string marked) =>
         Models.ExpectProblems(ProblemIds.UnknownFormat, marked);
 
+    [Theory]
+    [InlineData(""" {"type": "operation", "input": {"taget": "shop#A"}} """, "taget", "target")]
+    [InlineData(""" {"type": "list", "member": {"targt": "smithy.api#String"}} """, "targt", "target")]
+    [InlineData(""" {"type": "structure", "membres": {}} """, "membres", "members")]
+    public void A_misspelt_name_is_reported_with_the_one_that_was_meant(string shape, string name, string meant)
+    {
+        AssembledModel assembled = Models.Assemble(Models.Smithy($""" "shop#A": {shape} """));
+        Assert.Contains($"Unknown name \"{name}\"; did you mean \"{meant}\"?", assembled.Problems.Select(problem => problem.Message));
+    }
+
+    [Theory]
+    [InlineData(""" {"type": "operation", "input": {"target": "smithy.api#Unit", "targets": 1}} """)]
+    [InlineData(""" {"type": "structure", "members": {}, "memberz": {}} """)]
+    [InlineData(""" {"type": "string", "remark": "none"} """)]
+    public void A_name_near_one_that_is_there_and_one_near_none_may_be_a_newer_version_s(string shape) =>
+        Models.Sound(Models.Smithy($""" "shop#A": {shape} """));
+
     [Fact]
     public void An_unknown_type_is_reported_with_the_nearest_one()
     {

@@ -132,6 +132,20 @@ public class TraitValidatorTests
         """));
 
     [Fact]
+    public void A_misspelt_member_of_a_trait_is_reported_with_the_one_that_was_meant()
+    {
+        Problem problem = Assert.Single(Models.ExpectProblems(
+            ProblemIds.InvalidTrait, Models.Smithy(""" "shop#A": {"type": "string", "traits": {"smithy.api#deprecated": {«"mesage"»: "Old."}}} """)));
+        Assert.Equal("Trait 'deprecated' has no \"mesage\"; did you mean \"message\"?", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("""{"message": "Old.", "messages": "Very old."}""")]
+    [InlineData("""{"reason": "Old."}""")]
+    public void A_member_of_a_trait_near_one_that_is_there_and_one_near_none_may_be_a_newer_version_s(string trait) =>
+        Models.Sound(Models.Smithy($$""" "shop#A": {"type": "string", "traits": {"smithy.api#deprecated": {{trait}} } } """));
+
+    [Fact]
     public void A_message_says_what_was_expected_and_found()
     {
         AssembledModel assembled = Models.Assemble(Models.Smithy("""
