@@ -11,6 +11,8 @@ public class CommonMarkDocumentationTests
     [InlineData("&copy; &amp; &#42;a&#42; &nope;", "© &amp; *a* &amp;nope;")]
     [InlineData("a  \nb", "a<br/> b")]
     [InlineData("a\\\nb", "a<br/> b")]
+    [InlineData("a   \nb", "a<br/> b")]
+    [InlineData("a \nb", "a b")]
     [InlineData("a\nb", "a b")]
     [InlineData("<b>a</b> <code>x*y*z_</code> <br> <T>", "<b>a</b> <c>x*y*z_</c><br/> &lt;T&gt;")]
     [InlineData("``unclosed and `other`", "``unclosed and <c>other</c>")]
