@@ -51,7 +51,7 @@ public class BaselineLineTests
         .Where(line => line.Length > Limit)
         .Select(line => line.TrimStart())
         .Where(line => !line.StartsWith("///", StringComparison.Ordinal) && line[0] is not ('[' or '"'))
-        .Select(line => $"{Path.GetFileName(file).Split('.')[^1]}: {NameIn(line)}");
+        .Select(line => $"{Path.GetFileName(file).Split('.')[^3]}: {NameIn(line)}");
 
     private static string NameIn(string line) => line
         .Replace(" { get; init; }", "", StringComparison.Ordinal).Replace(" =>", "", StringComparison.Ordinal).TrimEnd('(', ')', '=', ' ').Split(' ')[^1];
