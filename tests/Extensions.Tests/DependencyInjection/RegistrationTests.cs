@@ -1,9 +1,12 @@
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Polly;
 using Shop.Ranking;
 using Smithwright.Extensions.DependencyInjection;
+using Smithwright.Extensions.Tests.Testing;
 using Smithwright.Testing;
 
 namespace Smithwright.Extensions.Tests.DependencyInjection;
@@ -62,6 +65,19 @@ public class RegistrationTests
         Assert.Equal([.. typeof(ClientOptions).GetProperties().Select(property => property.Name).Order()], settings);
     }
 
+    [Fact]
+    public void Every_option_arrives_at_the_client()
+    {
+        ServiceClientOptions given = EveryOption();
+        ClientOptions arrived = given.ToClientOptions();
+        Assert.All(typeof(ServiceClientOptions).GetProperties(), property =>
+        {
+            PropertyInfo option = typeof(ClientOptions).GetProperty(property.Name)!;
+            Assert.NotEqual(option.GetValue(new ClientOptions()), property.GetValue(given));
+            Assert.Equal(property.GetValue(given), option.GetValue(arrived));
+        });
+    }
+
     [Theory]
     [InlineData("MaxAttempts", "0", "MaxAttempts")]
     [InlineData("Region", "not a region", "Region")]
@@ -111,6 +127,36 @@ public class RegistrationTests
         Assert.Contains("Credential=AKIDOFALL/", _stub.Requests[0].Headers["Authorization"], StringComparison.Ordinal);
         Assert.Contains("Credential=AKIDOFUS/", _stub.Requests[1].Headers["Authorization"], StringComparison.Ordinal);
     }
+
+    /// <summary>Options of which each has another value than by default.</summary>
+    private static ServiceClientOptions EveryOption() => new()
+    {
+        Region = "eu-central-1",
+        Profile = "shop",
+        Endpoint = new Uri("https://ranking.example.com"),
+        IgnoreConfiguredEndpointUrls = true,
+        UseFips = true,
+        UseDualStack = false,
+        AccountIdEndpointMode = AccountIdEndpointMode.Required,
+        DisableHostPrefix = true,
+        ValidateRequests = true,
+        AttemptTimeout = TimeSpan.FromSeconds(2),
+        TotalTimeout = TimeSpan.FromSeconds(3),
+        ConnectTimeout = TimeSpan.FromSeconds(4),
+        MaxAttempts = 6,
+        KeepsCallMetadata = true,
+        MaxResponseBytes = 7,
+        DisableRequestCompression = true,
+        DisableResponseChecksums = true,
+        MinCompressionBytes = 8,
+        UserAgentSuffix = "shop/9",
+        Credentials = new AwsCredentials("AKIDEXAMPLE", "s"),
+        EndpointParameters = new Dictionary<string, object> { ["Tier"] = "gold" },
+        ResiliencePipeline = ResiliencePipeline.Empty,
+        CallCompleted = static _ => { },
+        IdempotencyTokens = static () => "token",
+        TimeProvider = new FakeClock(),
+    };
 
     private static void Local(ServiceClientOptions options) => options.Region = "eu-west-1";
 

@@ -70,10 +70,10 @@ public class StubTransportTests
         stub.On(PersonalizeRuntimeOperations.GetPersonalizedRanking).After(TimeSpan.FromSeconds(30)).Respond(Response);
         using PersonalizeRuntimeClient client = new(StubTransport.Options, stub.CreateHttpClient());
         Task<GetPersonalizedRankingResponse> call = client.GetPersonalizedRankingAsync(Request);
-        await clock.TimerMade;
+        await Soon.Ended(clock.TimerMade);
         Assert.False(call.IsCompleted);
         clock.Elapse();
-        Assert.Equal(Response, await call);
+        Assert.Equal(Response, await Soon.Ended(call));
         Assert.Equal(TimeSpan.FromSeconds(30), clock.DueTime);
     }
 
@@ -84,6 +84,19 @@ public class StubTransportTests
         Ranking.When(request => request.UserId == "u-1").Respond(request => Response with { RecommendationId = request.UserId });
         Assert.Equal("r-1", (await CallAsync()).RecommendationId);
         Assert.Equal("u-1", (await CallAsync(Request with { UserId = "u-1" })).RecommendationId);
+    }
+
+    [Fact]
+    public async Task Several_conditions_must_all_be_met()
+    {
+        Ranking.Respond(Response);
+        Ranking.When(request => request.UserId == "u-1").When(request => request.InputList.Count == 1).When(request => request.FilterArn is null)
+            .Respond(request => Response with { RecommendationId = request.UserId });
+        GetPersonalizedRankingRequest fits = Request with { UserId = "u-1" };
+        Assert.Equal("u-1", (await CallAsync(fits)).RecommendationId);
+        Assert.Equal("r-1", (await CallAsync(fits with { UserId = "u-2" })).RecommendationId);
+        Assert.Equal("r-1", (await CallAsync(fits with { InputList = ["i-1", "i-2"] })).RecommendationId);
+        Assert.Equal("r-1", (await CallAsync(fits with { FilterArn = "arn:aws:personalize:eu-west-1:123456789012:filter/new" })).RecommendationId);
     }
 
     [Fact]
