@@ -128,6 +128,7 @@ public sealed class RequestPathTests
     public async Task An_endpoint_that_the_input_names_is_used()
     {
         _request.SetEndpoint("https://example.org:8443/base");
+        _request.AppendPath("/");
         Assert.Equal("https://example.org:8443/base/", (await Build()).At(new Endpoint(new("https://example.com")), prefixesHost: true).OriginalString);
     }
 
