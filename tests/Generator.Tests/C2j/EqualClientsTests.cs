@@ -86,7 +86,7 @@ public partial class EqualClientsTests
     private static string WithoutAnchors(string code) =>
         DocumentedPattern().Replace(CheckedPattern().Replace(code, "$1$2\""), "Pattern: <c>$1</c>");
 
-    [GeneratedRegex("""(Pattern\((?:x, )?")\^?(.*?)\$?"(?:, [iI]sFullMatch(?: =|:) true)?""")]
+    [GeneratedRegex("""(Pattern\((?:\w+, )?")\^?(.*?)\$?"(?:, [iI]sFullMatch(?: =|:) true)?""")]
     private static partial Regex CheckedPattern();
 
     [GeneratedRegex(@"Pattern: <c>\^?(.*?)\$?</c>")]

@@ -28,7 +28,7 @@ public class EventStreamGenerationTests
     }
 
     [Fact]
-    public void The_aws_json_protocols_read_events_that_stand_alone_and_leave_out_other_operations()
+    public void The_aws_json_protocols_send_and_receive_events()
     {
         ModelText model = Models.EventStreams
             .With("aws.protocols#restJson1", "aws.protocols#awsJson1_1")
@@ -38,7 +38,7 @@ public class EventStreamGenerationTests
         Assert.Empty(client.Complaints());
         Assert.Contains("Broadcast = response.Events(BroadcastEvents.Codec)", client.Files["Example.Chat.Serialization.ListenOperation.g.cs"], StringComparison.Ordinal);
         Assert.Equal(
-            ["ListenOperation", "WaveOperation"],
+            ["ConverseOperation", "DictateOperation", "ListenOperation", "WaveOperation"],
             client.Files.Keys.Where(name => name.EndsWith("Operation.g.cs", StringComparison.Ordinal)).Select(name => name.Split('.')[^3]).Order());
     }
 

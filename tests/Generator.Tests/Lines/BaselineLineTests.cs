@@ -30,6 +30,9 @@ public class BaselineLineTests
         "GetRecommendationsRequest: MetadataColumns",
         "GetRecommendationsRequest: metadataColumns",
         "GetActionRecommendationsOperation: global::Shop.Ranking.GetActionRecommendationsResponse>",
+        "LendInput: Rows",
+        "Reading: History",
+        "Reading: history",
     ];
 
     [Fact]
