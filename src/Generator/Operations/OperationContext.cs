@@ -54,11 +54,31 @@ internal sealed record OperationContext(
     {
         CustomizationTrait customization = CustomizationTrait.Of(operation, Service);
         return EndpointTrait.Of(operation.Traits) is { } endpoint
-            ? LabelTemplate.Split(endpoint.HostPrefix)
+            ? WithoutEndpointLabels(LabelTemplate.Split(endpoint.HostPrefix), operation)
                 .Select(part => new HostPart(
                     part.Literal, input.Items.FirstOrDefault(property => property.Member == part.Label)?.Name, customization.LabelDefault(part.Label)))
                 .ToEquatableArray()
             : EquatableArray<HostPart>.Empty;
+    }
+
+    /// <summary>Whether a label of an operation is in the endpoint already.</summary>
+    public bool IsInEndpoint(string label, OperationShape operation) =>
+        CustomizationTrait.Of(operation, Service).EndpointLabels.Contains(label)
+        && EndpointBindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings.Items.Any(binding => binding.Parameter == label) == true;
+
+    /// <summary>Leaves out labels that are in the endpoint, each with the dot after it.</summary>
+    private IEnumerable<(string? Literal, string? Label)> WithoutEndpointLabels(IEnumerable<(string? Literal, string? Label)> parts, OperationShape operation)
+    {
+        bool isLeftOut = false;
+        foreach ((string? literal, string? label) in parts)
+        {
+            string? text = isLeftOut ? literal?.TrimStart('.') : literal;
+            isLeftOut = label is not null && IsInEndpoint(label, operation);
+            if (!isLeftOut && text != "")
+            {
+                yield return (text, label);
+            }
+        }
     }
 
     public OperationTraits TraitsOf(OperationShape operation, EquatableArray<PropertyPlan> input) => OperationTraitsPlanner.Plan(Service, operation) with

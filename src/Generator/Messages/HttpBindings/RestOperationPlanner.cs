@@ -58,15 +58,11 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
         }
     }
 
-    private bool IsInEndpoint(string label, OperationShape operation, CustomizationTrait customization) =>
-        customization.EndpointLabels.Contains(label)
-        && context.EndpointBindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings.Items.Any(binding => binding.Parameter == label) == true;
-
     private PathPart Complete(PathPart part, OperationShape operation, CustomizationTrait customization) => part with
     {
         Default = customization.LabelDefault(part.LabelMember),
         KeepsDots = part.LabelMember is { } label && KeepsDots(label, operation),
-        IsInEndpoint = part.LabelMember is { } bound && IsInEndpoint(bound, operation, customization),
+        IsInEndpoint = part.LabelMember is { } bound && context.IsInEndpoint(bound, operation),
     };
 
     private bool KeepsDots(string label, OperationShape operation) =>
