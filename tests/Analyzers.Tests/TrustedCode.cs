@@ -21,7 +21,7 @@ internal static class TrustedCode
         global using Xunit;
         """;
 
-    private static readonly string[] UsedAssemblies = ["Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http", "xunit", "Polly"];
+    private static readonly string[] UsedAssemblies = ["Microsoft.AspNetCore", "Microsoft.Extensions", "Microsoft.Net.Http", "xunit", "Polly", "Smithwright.Tests.Wire"];
 
     private static IEnumerable<MetadataReference> References { get; } =
     [
@@ -41,7 +41,13 @@ internal static class TrustedCode
         ModelText[] models =
         [
             .. project.Descendants("ServiceModel").Select(item =>
-                ModelText.FromFile(Path.GetFullPath((string)item.Attribute("Include")!, folder), (string?)item.Attribute("Namespace") ?? "")),
+                ModelText.FromFile(Path.GetFullPath((string)item.Attribute("Include")!, folder), (string?)item.Attribute("Namespace") ?? "") with
+                {
+                    Protocol = (string?)item.Attribute("Protocol") ?? "",
+                    Codecs = (string?)item.Attribute("Codecs") ?? "",
+                    Json = (string?)item.Attribute("Json") ?? "",
+                    Operations = (string?)item.Attribute("Operations") ?? "",
+                }),
         ];
         return GeneratedClient.Of(models, [.. SourcesOf(folder), .. common, .. linked.Select(path => File.ReadAllText(Path.GetFullPath(path, folder))), GlobalUsings]);
     }

@@ -104,10 +104,10 @@ public sealed class ItemTests
     [InlineData("awsJson1_2", "Unknown protocol 'awsJson1_2': expected 'awsJson1_1' or 'awsJson1_0'; did you mean 'awsJson1_0'?")]
     [InlineData("AWSJSON", "Unknown protocol 'AWSJSON': expected 'awsJson1_1' or 'awsJson1_0'.")]
     [InlineData("restJson1", "Service 'Shop' does not have the protocol 'restJson1': expected 'awsJson1_1' or 'awsJson1_0'.")]
-    [InlineData("rpcv2Json", "Protocol 'rpcv2Json' is not supported yet: expected 'awsJson1_1' or 'awsJson1_0'.")]
+    [InlineData("rpcv2Json", "Service 'Shop' does not have the protocol 'rpcv2Json': expected 'awsJson1_1' or 'awsJson1_0'.")]
     public async Task A_protocol_must_be_one_of_the_service_that_is_supported(string protocol, string? message)
     {
-        string shop = Shop.Replace("\"aws.protocols#awsJson1_1\"", "\"aws.protocols#awsJson1_0\": {}, \"smithy.protocols#rpcv2Json\": {}, \"aws.protocols#awsJson1_1\"", StringComparison.Ordinal);
+        string shop = Shop.Replace("\"aws.protocols#awsJson1_1\"", "\"aws.protocols#awsJson1_0\": {}, \"aws.protocols#awsJson1_1\"", StringComparison.Ordinal);
         string marked = message is null ? shop : shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
         Assert.Equal(message, (await VerifyAsync(ModelOf(marked), model => model with { Protocol = protocol })).SingleOrDefault());
     }

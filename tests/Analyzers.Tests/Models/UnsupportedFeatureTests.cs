@@ -43,9 +43,9 @@ public sealed class UnsupportedFeatureTests
         """)]
     [InlineData("""
         "example#Do": { "type": "operation", "output": { "target": "example#Out" } },
-        "example#Out": { "type": "structure", "members": { "events": { "target": "example#Events" } } }
+        "example#Out": { "type": "structure", "members": { {|SMW0006:"events"|}: { "target": "example#Events" } } }
         """)]
-    public Task A_stream_beside_other_members_is_reported_in_aws_json(string operation) => VerifyAsync("awsJson1_1", "", operation);
+    public Task A_stream_is_reported_in_aws_query(string operation) => VerifyAsync("awsQuery", "", operation);
 
     [Theory]
     [InlineData(""" "smithy.api#httpBearerAuth": {|SMW0006:{}|} """)]
