@@ -11,7 +11,7 @@ public sealed class RunningConsumerTests(PackedPackage package)
         using System.Net;
         using System.Text;
         using Shop.Ranking;
-        using Smithwright.Aws;
+        using Smithwright;
 
         using var httpClient = new HttpClient(new Service());
         using var client = new PersonalizeRuntimeClient(new() { Region = "eu-west-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "secret") }, httpClient);
