@@ -103,7 +103,7 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
         var names = new HashSet<string>(now.Select(condition => condition.Name), StringComparer.Ordinal);
         foreach (ConditionStatement condition in old.Where(condition => !names.Contains(condition.Name)))
         {
-            Report(subject, tighter: false, $"Condition '{condition.Name}' of {subject.Name} is gone.", null);
+            Report(subject, tighter: false, $"Condition '{condition.Name}' of {subject.Name} was removed.", null);
         }
 
         foreach (ConditionStatement condition in now)

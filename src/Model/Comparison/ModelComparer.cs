@@ -36,7 +36,7 @@ public static class ModelComparer
             if (Successor(old.Service, added) is not { } client)
             {
                 differences.AddAtStart(
-                    old.Path, DifferenceIds.ClientRemoved, ChangeEffect.BreaksSource, old.Service.Id, $"Service '{old.Service.Id.Name}' is gone, and its client with it.");
+                    old.Path, DifferenceIds.ClientRemoved, ChangeEffect.BreaksSource, old.Service.Id, $"Service '{old.Service.Id.Name}' was removed, and its client with it.");
                 continue;
             }
 

@@ -51,7 +51,7 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
             else
             {
                 differences.AddAt(
-                    after.Service.Id, DifferenceIds.OperationRemoved, ChangeEffect.BreaksSource, old.Value.Id, $"Operation '{old.Value.Id.Name}' is gone.");
+                    after.Service.Id, DifferenceIds.OperationRemoved, ChangeEffect.BreaksSource, old.Value.Id, $"Operation '{old.Value.Id.Name}' was removed.");
             }
         }
 

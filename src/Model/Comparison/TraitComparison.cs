@@ -161,7 +161,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
                 JsonNode? value = traits.Get(trait);
                 if (!Equals(old.Get(trait), value))
                 {
-                    string what = value is null ? "is gone" : old.Has(trait) ? "has another value" : "was added";
+                    string what = value is null ? "was removed" : old.Has(trait) ? "has another value" : "was added";
                     differences.Add(group.Id, ChangeEffect.BreaksBehaviour, id, $"{trait} of {NameOf(id)} {what}.", value);
                 }
             }

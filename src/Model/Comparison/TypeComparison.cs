@@ -17,7 +17,7 @@ internal sealed class TypeComparison(ClientSurface before, ClientSurface after, 
             if (!after.Types.TryGetValue(old.Key, out Shape? type))
             {
                 differences.AddAt(
-                    after.Service.Id, DifferenceIds.TypeRemoved, ChangeEffect.BreaksSource, old.Value.Id, $"Type '{old.Key}' is gone: no operation reaches it.");
+                    after.Service.Id, DifferenceIds.TypeRemoved, ChangeEffect.BreaksSource, old.Value.Id, $"Type '{old.Key}' was removed: no operation reaches it.");
             }
             else if (KindOf(old.Value) != KindOf(type))
             {

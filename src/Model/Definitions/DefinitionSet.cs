@@ -48,7 +48,7 @@ internal sealed class DefinitionSet
 
     public void MarkBroken(IEnumerable<ShapeId> ids) => _broken.UnionWith(ids.Where(id => !_shapes.ContainsKey(id)));
 
-    /// <summary>The end of a message about a name that is none of those that there are.</summary>
+    /// <summary>The end of a message about an unknown name: the most similar known one.</summary>
     public string Suggest(string name, IEnumerable<string> known) => _suggestionsLeft-- > 0 ? NearestName.Suggest(name, known) : ".";
 
     /// <summary>The end of a message about an id that no file defines.</summary>
