@@ -9,6 +9,7 @@ namespace Example.Buoy.Serialization
 {
     using Cbor = global::Smithwright.Runtime.Serialization.Cbor;
     using CborProtocol = global::Smithwright.Runtime.Protocols.Cbor;
+    using Events = global::Smithwright.Runtime.EventStreams;
     using Operations = global::Smithwright.Runtime.Operations;
     using Requests = global::Smithwright.Runtime.Messages.Requests;
     using Responses = global::Smithwright.Runtime.Messages.Responses;
@@ -28,7 +29,7 @@ namespace Example.Buoy.Serialization
 
         protected override bool StreamsResponse => true;
 
-        protected override bool HasInitialResponse => true;
+        protected override Responses::InitialResponse? InitialResponse => Events::InitialResponseMessage.Instance;
 
         protected override void WriteBody(global::Example.Buoy.ListenInput input, Requests::HttpRequestBuilder request)
         {

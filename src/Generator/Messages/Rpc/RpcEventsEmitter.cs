@@ -16,7 +16,7 @@ internal static class RpcEventsEmitter
         OperationSyntax.Override(writer, "bool", "StreamsResponse", "true");
         if (!received.Beside.IsEmpty)
         {
-            OperationSyntax.Override(writer, "bool", "HasInitialResponse", "true");
+            OperationSyntax.Override(writer, "Responses::InitialResponse?", "InitialResponse", "Events::InitialResponseMessage.Instance");
         }
     }
 

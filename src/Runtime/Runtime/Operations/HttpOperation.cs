@@ -45,8 +45,8 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <summary>Whether the output holds the body as a stream, which is then neither buffered nor bounded.</summary>
     protected internal virtual bool StreamsResponse => false;
 
-    /// <summary>Whether the output has members beside its events that come in the first message of the stream.</summary>
-    protected internal virtual bool HasInitialResponse => false;
+    /// <summary>What reads the members beside the events of the output from the first message of the stream; null where none come there.</summary>
+    protected internal virtual InitialResponse? InitialResponse => null;
 
     /// <summary>
     /// How long the service may hold an attempt open. <see cref="ClientOptions.AttemptTimeout"/> does not end one sooner, and an attempt that takes

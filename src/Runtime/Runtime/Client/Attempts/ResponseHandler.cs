@@ -1,4 +1,3 @@
-using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages;
 using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Operations;
@@ -28,8 +27,8 @@ internal static class ResponseHandler
         {
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             HttpResponseReader reader = new(response, body, context);
-            if (operation.HasInitialResponse && operation.IsOfProtocol(response))
-                await ReadInitialAsync(operation, reader, response, cancellationToken).ConfigureAwait(false);
+            if (operation.InitialResponse is { } initial && operation.IsOfProtocol(response))
+                await initial.ReadAsync(operation.Name, reader, response, cancellationToken).ConfigureAwait(false);
             TOutput output = Read(operation, reader, response);
             handedOver = reader.StreamTaken;
             return output;
@@ -38,21 +37,6 @@ internal static class ResponseHandler
         {
             if (!handedOver)
                 response.Dispose();
-        }
-    }
-
-    private static async ValueTask ReadInitialAsync<TInput, TOutput>(
-        HttpOperation<TInput, TOutput> operation, HttpResponseReader reader, HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await reader.ReadInitialResponseAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (EventStreamException exception)
-        {
-            throw exception.IsIncomplete
-                ? new HttpIOException(HttpRequestError.ResponseEnded, exception.Message, exception)
-                : new MalformedResponseException(operation.Name, response, exception, default, ResponseHeaders.RequestId(response));
         }
     }
 

@@ -42,7 +42,7 @@ public class HttpResponseReader
     public ReadOnlyMemory<byte> Body => Content.ToArray();
 
     /// <summary>The body where it was read into: gone when the response has been handled.</summary>
-    internal ReadOnlyMemory<byte> Content { get; private set; }
+    internal ReadOnlyMemory<byte> Content { get; set; }
 
     internal bool StreamTaken { get; private set; }
 
@@ -113,16 +113,8 @@ public class HttpResponseReader
         return codec.ReadBody(_response, TakeStream(), _call!, _messages);
     }
 
-    /// <summary>
-    /// Waits for the first message of an event stream. If it is the one that has the members beside the events, it becomes the body; else there is none, and
-    /// the message is left to the events.
-    /// </summary>
-    internal async ValueTask ReadInitialResponseAsync(CancellationToken cancellationToken)
-    {
-        _messages = new EventStreamReader(OpenStream(), _call!.MaxMessageBytes);
-        if (await _messages.PeekAsync(cancellationToken).ConfigureAwait(false) is { } message && InitialMessage.IsResponse(message))
-            Content = message.Payload;
-    }
+    /// <summary>Reads the body as messages of an event stream, for what comes before the events.</summary>
+    internal EventStreamReader OpenMessages() => _messages = new EventStreamReader(OpenStream(), _call!.MaxMessageBytes);
 
     /// <summary>What to throw when a header is absent that the response to an event stream must have.</summary>
     /// <param name="name">The header.</param>
