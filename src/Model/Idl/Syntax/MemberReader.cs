@@ -1,0 +1,168 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Idl.Tokens;
+
+namespace Smithwright.Model.Idl.Syntax;
+
+/// <summary>Reads the members between the braces of a shape.</summary>
+internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, ValueReader values, TraitsReader traits)
+{
+    /// <summary>The members of a structure or union.</summary>
+    public IReadOnlyList<IdlMember> ReadAll(IdlName owner, bool mayHaveDefaults)
+    {
+        var members = new List<IdlMember>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        Open();
+        while (!cursor.AtEnd && cursor.Kind != IdlTokenKind.RightBrace)
+        {
+            List<IdlTrait> memberTraits = traits.ReadDocsAndTraits(out bool onlyDocs);
+            if (onlyDocs && cursor.Kind == IdlTokenKind.RightBrace)
+            {
+                break;
+            }
+
+            members.Add(ReadMember(owner, names, memberTraits, mayHaveDefaults));
+            cursor.SkipWhiteSpace();
+        }
+
+        cursor.Expect(IdlTokenKind.RightBrace, "'}'");
+        return members;
+    }
+
+    /// <summary>The members of a list or map, which have fixed names in a fixed order. Mixins may have them all.</summary>
+    public IReadOnlyList<IdlMember> ReadNamed(params string[] names)
+    {
+        var members = new List<IdlMember>();
+        Open();
+        foreach (string name in names)
+        {
+            cursor.SkipWhiteSpace();
+            List<IdlTrait> memberTraits = traits.ReadDocsAndTraits(out bool onlyDocs);
+            if (cursor.Kind == IdlTokenKind.Dollar || cursor.IsWord(name))
+            {
+                members.Add(ReadNamed(name, memberTraits));
+            }
+            else if (!onlyDocs)
+            {
+                cursor.FailExpecting($"member '{name}' after its traits");
+            }
+        }
+
+        cursor.SkipWhiteSpaceAndDocs();
+        cursor.Expect(IdlTokenKind.RightBrace, members.Count < names.Length ? $"member '{names[members.Count]}' or '}}'" : "'}'");
+        return members;
+    }
+
+    /// <summary>The members of an enum, which have values instead of targets.</summary>
+    public IReadOnlyList<IdlMember> ReadValues()
+    {
+        var members = new List<IdlMember>();
+        Open();
+        while (!cursor.AtEnd && cursor.Kind != IdlTokenKind.RightBrace)
+        {
+            List<IdlTrait> memberTraits = traits.ReadDocsAndTraits(out bool onlyDocs);
+            if (onlyDocs && cursor.Kind == IdlTokenKind.RightBrace)
+            {
+                break;
+            }
+
+            IdlName name = cursor.ExpectIdentifier("the name of a member");
+            cursor.SkipSpaces();
+            if (cursor.Kind == IdlTokenKind.Equal)
+            {
+                memberTraits.Add(ReadAssignment(TraitIds.EnumValue));
+            }
+
+            cursor.SkipWhiteSpace();
+            members.Add(new IdlMember(name, null, memberTraits));
+        }
+
+        cursor.Expect(IdlTokenKind.RightBrace, "'}'");
+        return members;
+    }
+
+    private void Open()
+    {
+        cursor.SkipWhiteSpaceAndDocs();
+        cursor.Expect(IdlTokenKind.LeftBrace, "'{'");
+        cursor.SkipWhiteSpace();
+    }
+
+    private IdlMember ReadMember(IdlName owner, HashSet<string> names, List<IdlTrait> memberTraits, bool mayHaveDefaults)
+    {
+        bool isElided = TakeDollar();
+        IdlToken token = cursor.Current;
+        IdlName name = cursor.ExpectIdentifier("the name of a member");
+        if (cursor.Failure is null && !names.Add(name.Text))
+        {
+            cursor.Fail(token, $"Shape '{owner.Text}' already has a member '{name.Text}'.");
+        }
+
+        IdlName? target = isElided ? null : ReadTarget();
+        cursor.SkipSpaces();
+        if (mayHaveDefaults && cursor.Kind == IdlTokenKind.Equal)
+        {
+            RequireVersionTwo("A default value can be assigned");
+            memberTraits.Add(ReadAssignment(TraitIds.Default));
+        }
+
+        return new IdlMember(name, target, memberTraits);
+    }
+
+    private IdlName ReadTarget()
+    {
+        cursor.SkipSpaces();
+        cursor.Expect(IdlTokenKind.Colon, "':'");
+        cursor.SkipSpaces();
+        return cursor.ReadId();
+    }
+
+    private IdlMember ReadNamed(string name, List<IdlTrait> memberTraits)
+    {
+        bool isElided = TakeDollar();
+        IdlToken token = cursor.Current;
+        if (!cursor.IsWord(name))
+        {
+            cursor.FailExpecting($"'{name}'");
+        }
+
+        IdlName read = cursor.ExpectIdentifier($"'{name}'");
+        if (isElided)
+        {
+            return new IdlMember(read, null, memberTraits);
+        }
+
+        cursor.ExpectColon();
+        return new IdlMember(read, cursor.ReadId(), memberTraits);
+    }
+
+    private bool TakeDollar()
+    {
+        if (cursor.Kind != IdlTokenKind.Dollar)
+        {
+            return false;
+        }
+
+        RequireVersionTwo("Members can leave out their target");
+        cursor.Next();
+        return true;
+    }
+
+    private IdlTrait ReadAssignment(string trait)
+    {
+        SourceSpan span = cursor.SpanOf(cursor.Current);
+        cursor.Next();
+        cursor.SkipSpaces();
+        int references = cursor.References;
+        JsonNode value = values.Read();
+        cursor.ExpectLineEnd();
+        return new IdlTrait(new IdlName(trait, span), value, cursor.References > references);
+    }
+
+    private void RequireVersionTwo(string what)
+    {
+        if (document.Version == ModelVersion.One)
+        {
+            cursor.Fail($"{what} from Smithy 2.0 on; begin the file with '$version: \"2.0\"'.");
+        }
+    }
+}
