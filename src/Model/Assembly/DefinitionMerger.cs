@@ -31,6 +31,11 @@ internal sealed class DefinitionMerger(ProblemSink problems)
         foreach (ParsedFile file in files)
         {
             set.MarkBroken(file.Content.Broken);
+            foreach (IdlLinks links in file.Content.AllLinks.Where(links => !links.IsWhole))
+            {
+                set.MarkIncomplete(links.Namespace);
+            }
+
             _applications.AddRange(file.Content.Applications);
         }
 

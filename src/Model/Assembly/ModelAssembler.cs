@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Assembly.Files;
 using Smithwright.Model.Assembly.Mixins;
 using Smithwright.Model.Assembly.Statements;
 using Smithwright.Model.Assembly.Upgrades;
+using Smithwright.Model.C2j;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Validation;
@@ -25,7 +28,9 @@ public static class ModelAssembler
         var problems = new ProblemSink();
         problems.AddRange(all.SelectMany(file => file.Problems));
 
-        DefinitionSet set = MergeFiles(all, problems);
+        DefinitionSet set = Merge(all, problems);
+        bool isWhole = all.All(file => file.Content.AllLinks.All(links => links.IsWhole));
+        ImmutableArray<Problem> loading = problems.ToImmutable();
         UpgradeToVersionTwo(set);
         Close(set, problems);
 
@@ -39,20 +44,28 @@ public static class ModelAssembler
         PaginatedCheck.Check(model, problems);
         CustomizationMembersCheck.Check(model, problems);
         WaiterNamesCheck.Check(model, problems);
-        return new AssembledModel(model, InOrderOfFiles(problems.ToImmutable(), all), sources);
+        // What a statement that cannot be read would say is missing everywhere: its consequences would bury the cause.
+        return new AssembledModel(model, InOrderOfFiles(isWhole ? problems.ToImmutable() : loading, all), sources);
     }
 
-    private static DefinitionSet MergeFiles(ImmutableArray<ParsedFile> files, ProblemSink problems)
+    /// <summary>Makes one set of the definitions of all files, with mixins and overlays applied.</summary>
+    internal static DefinitionSet Merge(ImmutableArray<ParsedFile> parsed, ProblemSink problems)
     {
+        ImmutableArray<ParsedFile> files = LinkResolver.Resolve(parsed);
+        MetadataMerge.Merge(files.SelectMany(file => file.Content.AllMetadata), problems);
         var merger = new DefinitionMerger(problems);
         DefinitionSet set = merger.Merge(files);
+        new LinkCheck(set, problems).CheckAll(files.SelectMany(file => file.Content.AllLinks));
         var traits = new TraitApplier(set, problems);
         var changes = new TraitChanges(set, problems);
         traits.ApplyAll(merger.Applications.Select(changes.Take));
         EndpointRuleSets.Apply(set, files, traits, problems);
         C2jCompanions.Apply(set, files, traits, problems);
         changes.Make();
+        var elided = new ElidedTargets(set, problems);
+        elided.TakeFromResources();
         new MixinFlattener(set, traits, problems).FlattenAll();
+        elided.ReportMissing();
         changes.Make();
         changes.ReportMissed();
         new SparseMembers(set).CopyTargets();

@@ -11,6 +11,7 @@ internal sealed class DefinitionSet
 
     private readonly Dictionary<ShapeId, ShapeDefinition> _shapes = PreludeDefinitions.All.ToDictionary(definition => definition.Id);
     private readonly HashSet<ShapeId> _broken = new();
+    private readonly HashSet<string> _incomplete = new(StringComparer.Ordinal);
     private int _suggestionsLeft = MaxSuggestions;
 
     /// <summary>A copy, so that shapes can be replaced and removed while it is walked.</summary>
@@ -36,7 +37,13 @@ internal sealed class DefinitionSet
     }
 
     /// <summary>Whether the shape was defined but left out, for a reason that has been reported.</summary>
-    public bool IsBroken(ShapeId id) => _broken.Contains(id);
+    public bool IsBroken(ShapeId id) => IsLeftOut(id) || _incomplete.Contains(id.Namespace) || _incomplete.Contains("");
+
+    /// <summary>Whether it is known that the shape was defined and left out.</summary>
+    public bool IsLeftOut(ShapeId id) => _broken.Contains(id);
+
+    /// <summary>Says that a file of the namespace has statements that could not be read, so that any shape may be defined there. An empty name stands for all namespaces.</summary>
+    public void MarkIncomplete(string ns) => _incomplete.Add(ns);
 
     /// <summary>Leaves a shape out, unless another file has it whole.</summary>
     public void Break(ShapeId id)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Smithwright.Model.C2j;
+using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
@@ -21,16 +23,30 @@ internal sealed record FileContent(
     /// <summary>What a C2J model says beside its <c>service-2.json</c>, when the file consists of it; nothing in all other files.</summary>
     public C2jCompanion? Companion { get; init; }
 
+    /// <summary>The metadata of the model; nothing in files without any.</summary>
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>What a file of Smithy's language leaves to others; nothing in all other files.</summary>
+    public IdlLinks? Links { get; init; }
+
+    /// <summary>The contents that this one was joined from, as far as others decide what they mean.</summary>
+    public EquatableArray<FileContent> Parts { get; init; }
+
+    public IEnumerable<JsonProperty> AllMetadata => Metadata?.Properties ?? ImmutableArray<JsonProperty>.Empty;
+
+    public IEnumerable<IdlLinks> AllLinks => Parts.Select(part => part.Links).Append(Links).OfType<IdlLinks>();
+
     /// <summary>Whether the file does not only say the same, but has all values written alike (<see cref="JsonNode.IsWrittenAs"/>).</summary>
     public bool IsWrittenAs(FileContent other) =>
         Equals(other)
         && Definitions.Zip(other.Definitions, (left, right) => left.IsWrittenAs(right)).All(same => same)
         && Applications.Zip(other.Applications, (left, right) => left.Traits.IsWrittenAs(right.Traits)).All(same => same)
+        && (Metadata is null || Metadata.IsWrittenAs(other.Metadata!))
         && (EndpointRules is null || EndpointRules.IsWrittenAs(other.EndpointRules!))
         && (Companion is null || Companion.Document.IsWrittenAs(other.Companion!.Document));
 
     /// <summary>The shapes and statements of several files of shapes, in their order.</summary>
-    public static FileContent Join(IEnumerable<FileContent> contents)
+    public static FileContent Join(IReadOnlyList<FileContent> contents)
     {
         var all = new Builder();
         foreach (FileContent content in contents)
@@ -40,7 +56,11 @@ internal sealed record FileContent(
             all.Broken.AddRange(content.Broken.Items);
         }
 
-        return all.ToContent();
+        return all.ToContent() with
+        {
+            Metadata = contents.FirstOrDefault(content => content.Metadata is not null)?.Metadata,
+            Parts = contents.Any(content => content.Links is not null) ? contents.ToEquatableArray() : EquatableArray<FileContent>.Empty,
+        };
     }
 
     internal sealed class Builder

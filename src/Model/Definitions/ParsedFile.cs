@@ -1,4 +1,5 @@
 using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Definitions;
 
@@ -10,10 +11,10 @@ public sealed record ParsedFile
 {
     private readonly EquatableArray<Located<(string Id, string Message)>> _problems;
 
-    internal ParsedFile(string path, bool isJson, FileContent content, IEnumerable<Problem> problems)
+    internal ParsedFile(string path, bool isReadable, FileContent content, IEnumerable<Problem> problems)
     {
         Path = path;
-        IsJson = isJson;
+        IsReadable = isReadable;
         Content = content;
         _problems = problems
             .Select(problem => new Located<(string Id, string Message)>((problem.Id, problem.Message), problem.Span))
@@ -25,22 +26,25 @@ public sealed record ParsedFile
     /// <summary>What is wrong in the file, judged without the others.</summary>
     public IEnumerable<Problem> Problems => _problems.Select(problem => new Problem(problem.Value.Id, problem.Span, problem.Value.Message));
 
-    /// <summary>Whether the file is JSON at all.</summary>
-    internal bool IsJson { get; }
+    /// <summary>Whether the file could be read: a file that is no JSON says nothing, one of Smithy's language what its other statements say.</summary>
+    internal bool IsReadable { get; }
 
     internal FileContent Content { get; }
 
     /// <summary>Whether the file does not only say the same, but has all values written alike (<see cref="JsonNode.IsWrittenAs"/>).</summary>
     internal bool IsWrittenAs(ParsedFile other) => Equals(other) && Content.IsWrittenAs(other.Content);
 
+    /// <summary>The file with what it says beside others.</summary>
+    internal ParsedFile With(FileContent content) => new(Path, IsReadable, content, Problems);
+
     /// <summary>What several files say together, as one.</summary>
     internal static ParsedFile Join(IReadOnlyList<ParsedFile> files)
     {
-        bool isJson = files.All(file => file.IsJson);
+        bool isReadable = files.All(file => file.IsReadable);
         return new ParsedFile(
             files[0].Path,
-            isJson,
-            isJson ? FileContent.Join(files.Select(file => file.Content)) : FileContent.Empty,
+            isReadable,
+            isReadable ? FileContent.Join(files.Select(file => file.Content).ToList()) : FileContent.Empty,
             files.SelectMany(file => file.Problems));
     }
 }

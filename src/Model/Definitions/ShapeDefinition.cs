@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 
@@ -47,6 +48,9 @@ internal sealed record AggregateDefinition(ShapeHeader Header, AggregateKind Kin
 {
     public override string Type => ShapeTypes.NameOf(Kind);
 
+    /// <summary>The resource from which members take the targets that they leave out.</summary>
+    public Located<ShapeId>? Resource { get; init; }
+
     public MemberDefinition? Member(string name) => Members.Items.FirstOrDefault(member => member.Name.Value == name);
 }
 
@@ -75,8 +79,24 @@ internal sealed record RenameDefinition(Located<ShapeId> Shape, string Name);
 internal sealed record ResourceDefinition(
     ShapeHeader Header, EquatableArray<Located<ShapeId>> Operations, EquatableArray<Located<ShapeId>> Resources) : ShapeDefinition(Header)
 {
+    /// <summary>The names of the operations of a life cycle.</summary>
+    public static ImmutableArray<string> LifecycleNames { get; } = ImmutableArray.Create("create", "put", "read", "update", "delete", "list");
+
     public override string Type => "resource";
+
+    /// <summary>The operations of the life cycle by their names.</summary>
+    public EquatableArray<ResourceMember> Lifecycle { get; init; }
+
+    /// <summary>Those of the operations that work on all resources of the type.</summary>
+    public EquatableArray<Located<ShapeId>> CollectionOperations { get; init; }
+
+    public EquatableArray<ResourceMember> Identifiers { get; init; }
+
+    public EquatableArray<ResourceMember> Properties { get; init; }
 }
+
+/// <summary>An operation, identifier or property of a resource by its name.</summary>
+internal sealed record ResourceMember(Located<string> Name, Located<ShapeId> Target);
 
 /// <summary>An <c>apply</c> statement: traits for a shape or member that may stand in another file.</summary>
 internal sealed record TraitApplication(Located<ShapeId> Target, TraitMap Traits);

@@ -9,8 +9,6 @@ namespace Smithwright.Model.Smithy;
 /// <summary>Reads one shape of a Smithy JSON AST document.</summary>
 internal sealed class ShapeDefinitionReader(NodeReader nodes, TraitReader traits)
 {
-    private static readonly string[] s_lifecycle = ["create", "put", "read", "update", "delete", "list"];
-
     /// <summary>The shape, or nothing when what it cannot do without is missing or malformed; that has been reported.</summary>
     public ShapeDefinition? Read(ShapeHeader header, JsonString type, JsonObject shape)
     {
@@ -144,15 +142,29 @@ internal sealed class ShapeDefinitionReader(NodeReader nodes, TraitReader traits
     {
         nodes.CheckNames(
             shape,
-            ["type", "traits", "mixins", "identifiers", "properties", "operations", "collectionOperations", "resources", .. s_lifecycle]);
-        nodes.OptionalObject(shape, "identifiers");
-        nodes.OptionalObject(shape, "properties");
-        IEnumerable<Located<ShapeId>> lifecycle = s_lifecycle
-            .Select(name => nodes.OptionalReference(shape, name))
-            .Where(id => id.HasValue)
-            .Select(id => id!.Value);
+            ["type", "traits", "mixins", "identifiers", "properties", "operations", "collectionOperations", "resources", .. ResourceDefinition.LifecycleNames]);
+        ImmutableArray<ResourceMember> lifecycle = ResourceDefinition.LifecycleNames
+            .Select(shape.Find)
+            .OfType<JsonProperty>()
+            .Select(ResourceMember)
+            .OfType<ResourceMember>()
+            .ToImmutableArray();
+        ImmutableArray<Located<ShapeId>> collection = nodes.References(shape, "collectionOperations");
         ImmutableArray<Located<ShapeId>> operations =
-            lifecycle.Concat(nodes.References(shape, "operations")).Concat(nodes.References(shape, "collectionOperations")).ToImmutableArray();
-        return new ResourceDefinition(header, operations, nodes.References(shape, "resources"));
+            lifecycle.Select(member => member.Target).Concat(nodes.References(shape, "operations")).Concat(collection).ToImmutableArray();
+        return new ResourceDefinition(header, operations, nodes.References(shape, "resources"))
+        {
+            Lifecycle = lifecycle,
+            CollectionOperations = collection,
+            Identifiers = ResourceMembers(shape, "identifiers"),
+            Properties = ResourceMembers(shape, "properties"),
+        };
     }
+
+    private ImmutableArray<ResourceMember> ResourceMembers(JsonObject shape, string name) =>
+        nodes.OptionalProperties(shape, name).Select(ResourceMember).OfType<ResourceMember>().ToImmutableArray();
+
+    private ResourceMember? ResourceMember(JsonProperty property) => nodes.Reference(property.Value, $"\"{property.Name}\"") is { } target
+        ? new ResourceMember(new Located<string>(property.Name, property.NameSpan), target)
+        : null;
 }

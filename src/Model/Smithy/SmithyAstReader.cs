@@ -41,14 +41,14 @@ internal sealed class SmithyAstReader
     private FileContent Read(JsonObject root)
     {
         _nodes.CheckNames(root, "smithy", "metadata", "shapes");
-        _nodes.OptionalObject(root, "metadata");
+        JsonObject? metadata = _nodes.OptionalObject(root, "metadata");
         var content = new FileContent.Builder();
         foreach (JsonProperty property in _nodes.OptionalProperties(root, "shapes"))
         {
             ReadShape(property, content);
         }
 
-        return content.ToContent();
+        return content.ToContent() with { Metadata = metadata };
     }
 
     private void ReadShape(JsonProperty property, FileContent.Builder content)

@@ -1,15 +1,28 @@
 using Smithwright.Model.C2j;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Idl;
 using Smithwright.Model.Smithy;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Assembly.Files;
 
-/// <summary>Reads a model file: Smithy JSON AST 1.0 or 2.0, AWS C2J (<c>service-2.json</c>) or what stands beside such a model (endpoint rules, paginators, waiters), told apart by what it says.</summary>
+/// <summary>
+/// Reads a model file: Smithy's own language (<c>.smithy</c>), or JSON that is recognized by content: Smithy JSON AST 1.0 or 2.0, AWS C2J (<c>service-2.json</c>) or what stands beside
+/// such a model (endpoint rules, paginators, waiters).
+/// </summary>
 public static class SmithyFile
 {
-    public static ParsedFile Parse(SourceFile file)
+    public static ParsedFile Parse(SourceFile file) => IdlReader.Recognises(file.Path) ? ParseIdl(file) : ParseJson(file);
+
+    private static ParsedFile ParseIdl(SourceFile file)
+    {
+        var problems = new ProblemSink();
+        FileContent content = IdlReader.Read(file, problems);
+        return new ParsedFile(file.Path, isReadable: true, content, problems.ToImmutable());
+    }
+
+    private static ParsedFile ParseJson(SourceFile file)
     {
         JsonParseResult json = PositionedJson.Parse(file);
         var problems = new ProblemSink();

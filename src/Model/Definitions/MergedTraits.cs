@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Model.Assembly.Statements;
+namespace Smithwright.Model.Definitions;
 
 /// <summary>Traits that are added to one another: lists are joined, and of other values the first stays.</summary>
 internal sealed class MergedTraits

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Idl.Definitions;
+using Smithwright.Model.Idl.Names;
+using Smithwright.Model.Idl.Syntax;
+
+namespace Smithwright.Model.Idl;
+
+/// <summary>
+/// Reads a file of Smithy's own language into the same definitions and <c>apply</c> statements as its JSON form. Whatever the text, the answer is what could be read of it and located
+/// problems, never an exception.
+/// </summary>
+internal static class IdlReader
+{
+    private const string Extension = ".smithy";
+
+    /// <summary>Whether a file is in this language, which its name says.</summary>
+    public static bool Recognises(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+
+    public static FileContent Read(SourceFile file, ProblemSink problems) => Read(file, ForeignNames.None, problems);
+
+    /// <summary>Reads a file again, when it is known what others define.</summary>
+    public static FileContent Read(SourceFile file, ForeignNames foreign, ProblemSink problems)
+    {
+        IdlDocument document = IdlParser.Parse(file, problems, out bool isWhole);
+        var scope = new NameScope(document, foreign);
+        FileContent content = document.Namespace is null ? FileContent.Empty : new DefinitionReader(document, scope, problems).Read();
+        var rewriter = new ReferenceRewriter(scope);
+        IEnumerable<JsonProperty> metadata = document.Metadata.Select(property => property with { Value = rewriter.Rewrite(property.Value) });
+        return content with
+        {
+            Metadata = MetadataMerge.Merge(metadata, problems),
+            Links = scope.ToLinks() with { IsWhole = isWhole, Text = new IdlText(file) },
+        };
+    }
+}

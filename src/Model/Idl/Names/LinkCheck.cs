@@ -1,0 +1,68 @@
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Model.Idl.Names;
+
+/// <summary>
+/// Reports names that no file defines: of traits, and of shapes named without quotes in values. Namespaces of which no file defines anything are left alone, because their definitions
+/// need not be part of a project.
+/// </summary>
+internal sealed class LinkCheck(DefinitionSet set, ProblemSink problems)
+{
+    /// <summary>A search through all shapes is slow, and nobody reads that many suggestions.</summary>
+    private const int MaxSuggestions = 20;
+
+    private readonly HashSet<string> _namespaces = new(set.Ids.Select(id => id.Namespace), StringComparer.Ordinal);
+    private readonly HashSet<(string Path, ShapeId Id)> _reported = [];
+    private int _suggestionsLeft = MaxSuggestions;
+
+    public void CheckAll(IEnumerable<IdlLinks> links)
+    {
+        foreach (IdlLinks link in links)
+        {
+            foreach (Located<ShapeId> trait in link.Traits.Where(trait => IsMissing(link, trait.Value) && !set.IsLeftOut(trait.Value)))
+            {
+                ReportTrait(link, trait);
+            }
+
+            foreach (Located<ShapeId> reference in link.References.Where(reference => IsMissing(link, reference.Value) && !set.IsBroken(reference.Value.Root)))
+            {
+                problems.Add(
+                    ProblemIds.UnresolvedShape,
+                    reference.Span,
+                    $"No file defines shape '{reference.Value}'{SuggestQuotes(reference.Value)}");
+            }
+        }
+    }
+
+    private bool IsMissing(IdlLinks link, ShapeId id)
+    {
+        if (id.Namespace != link.Namespace && !_namespaces.Contains(id.Namespace))
+        {
+            return false;
+        }
+
+        return !PreludeNames.Contains(id) && (set.Find(id.Root) is not { } shape || !HasMember(shape, id.Member));
+    }
+
+    private static bool HasMember(ShapeDefinition shape, string? member) =>
+        member is null || !shape.Header.Mixins.IsEmpty || (shape as AggregateDefinition)?.Member(member) is not null;
+
+    private void ReportTrait(IdlLinks link, Located<ShapeId> trait)
+    {
+        // Where the definition of a trait could not be read, every use of it is a consequence.
+        if (!link.IsWhole && !_reported.Add((trait.Span.Path, trait.Value)))
+        {
+            return;
+        }
+
+        string suggestion = _suggestionsLeft-- > 0 ? NearestName.Suggest(trait.Value.Name, Candidates(link, trait.Value)) : ".";
+        problems.Add(ProblemIds.InvalidTrait, trait.Span, $"No file defines trait '{trait.Value}'{suggestion}");
+    }
+
+    private IEnumerable<string> Candidates(IdlLinks link, ShapeId trait) => set.All
+        .Where(shape => shape.Traits.Has(TraitIds.Trait) && shape.Id.Namespace == trait.Namespace)
+        .Select(shape => shape.Id.Name)
+        .Concat(trait.Namespace == link.Namespace ? PreludeNames.Traits : []);
+
+    private string SuggestQuotes(ShapeId id) => set.Suggest(id) is { Length: > 1 } suggestion ? suggestion : "; put the name in quotes if it is a text.";
+}

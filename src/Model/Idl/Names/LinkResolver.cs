@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Smithwright.Model.Assembly;
+
+namespace Smithwright.Model.Idl.Names;
+
+/// <summary>Reads files of Smithy's language again that mean something else beside the other files.</summary>
+internal static class LinkResolver
+{
+    // An edit of one file reads others again that did not change. What depends on definitions is kept as long as these stay the same objects.
+    private static readonly ConditionalWeakTable<FileContent, Reading> s_read = new();
+
+    public static ImmutableArray<ParsedFile> Resolve(ImmutableArray<ParsedFile> files)
+    {
+        IdlLinks[] links = files.SelectMany(file => file.Content.AllLinks).ToArray();
+        if (links.Length == 0)
+        {
+            return files;
+        }
+
+        Dictionary<ShapeId, AnnotationValue> defined = FindDefinitions(files, links);
+        return defined.Count == 0 ? files : files.Select(file => Resolve(file, defined)).ToImmutableArray();
+    }
+
+    /// <summary>The definitions that decide what a name means, with what an annotation by that name stands for.</summary>
+    private static Dictionary<ShapeId, AnnotationValue> FindDefinitions(ImmutableArray<ParsedFile> files, IdlLinks[] links)
+    {
+        var wanted = new HashSet<ShapeId>(links.SelectMany(link => link.FromPrelude.Select(name => new ShapeId(link.Namespace, name)).Concat(link.Annotations)));
+        var defined = new Dictionary<ShapeId, AnnotationValue>();
+        foreach (ShapeDefinition definition in files.SelectMany(file => file.Content.Definitions))
+        {
+            if (wanted.Contains(definition.Id))
+            {
+                defined[definition.Id] = AnnotationValues.Of(definition);
+            }
+        }
+
+        return defined;
+    }
+
+    private static ParsedFile Resolve(ParsedFile file, Dictionary<ShapeId, AnnotationValue> defined)
+    {
+        FileContent content = file.Content;
+        if (content.Parts.IsEmpty)
+        {
+            return Resolve(content, defined) is { } changed ? file.With(changed) : file;
+        }
+
+        FileContent[] parts = content.Parts.Select(part => Resolve(part, defined) ?? part).ToArray();
+        return parts.SequenceEqual(content.Parts, SameObject.Instance) ? file : file.With(FileContent.Join(parts));
+    }
+
+    /// <summary>The content as it is beside the other files; null if that is no other than alone.</summary>
+    private static FileContent? Resolve(FileContent content, Dictionary<ShapeId, AnnotationValue> defined)
+    {
+        if (content.Links is not { } links)
+        {
+            return null;
+        }
+
+        var foreign = new ForeignNames(
+            links.FromPrelude.Where(name => defined.ContainsKey(new ShapeId(links.Namespace, name))).ToImmutableSortedSet(StringComparer.Ordinal),
+            links.Annotations
+                .Where(id => defined.TryGetValue(id, out AnnotationValue value) && value != AnnotationValue.Object)
+                .ToImmutableSortedDictionary(id => id.ToString(), id => defined[id], StringComparer.Ordinal));
+        return foreign.IsEmpty ? null : Read(content, links, foreign);
+    }
+
+    private static FileContent Read(FileContent content, IdlLinks links, ForeignNames foreign)
+    {
+        if (s_read.TryGetValue(content, out Reading? known) && known.Foreign.SaysTheSame(foreign))
+        {
+            return known.Content;
+        }
+
+        // What is wrong in the file was reported when it was read first.
+        var reading = new Reading(foreign, IdlReader.Read(links.Text.File, foreign, new ProblemSink()));
+        s_read.Remove(content);
+        return s_read.GetValue(content, _ => reading).Content;
+    }
+
+    private sealed record Reading(ForeignNames Foreign, FileContent Content);
+
+    private sealed class SameObject : IEqualityComparer<FileContent>
+    {
+        public static SameObject Instance { get; } = new();
+
+        public bool Equals(FileContent? x, FileContent? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(FileContent obj) => RuntimeHelpers.GetHashCode(obj);
+    }
+}
