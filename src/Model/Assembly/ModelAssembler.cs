@@ -31,6 +31,8 @@ public static class ModelAssembler
         DefinitionSet set = Merge(all, problems);
         bool isWhole = all.All(file => file.Content.AllLinks.All(links => links.IsWhole));
         ImmutableArray<Problem> loading = problems.ToImmutable();
+        EnumMembersCheck.Check(set, problems);
+        MixinShapesCheck.Check(set, problems);
         UpgradeToVersionTwo(set);
         Close(set, problems);
 
@@ -72,7 +74,8 @@ public static class ModelAssembler
         return set;
     }
 
-    private static void UpgradeToVersionTwo(DefinitionSet set)
+    /// <summary>Applies the rules of 2.0 to what was written under those of 1.0.</summary>
+    internal static void UpgradeToVersionTwo(DefinitionSet set)
     {
         foreach (ShapeDefinition definition in set.All)
         {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Definitions;
 using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Idl.Syntax;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl;
 
@@ -14,8 +16,16 @@ internal static class IdlReader
 {
     private const string Extension = ".smithy";
 
-    /// <summary>Whether a file is in this language, which its name says.</summary>
-    public static bool Recognises(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// Whether a file is in this language, which its name says. Its text says otherwise where a baseline is read under the name of its model, and one of the two is JSON.
+    /// </summary>
+    public static bool Recognizes(SourceFile file)
+    {
+        ReadOnlySpan<char> text = file.Text.AsSpan().TrimStart('\uFEFF').TrimStart();
+        return file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+            ? !text.StartsWith("{".AsSpan())
+            : text.StartsWith("$version".AsSpan()) || text.StartsWith("namespace ".AsSpan());
+    }
 
     public static FileContent Read(SourceFile file, ProblemSink problems) => Read(file, ForeignNames.None, problems);
 

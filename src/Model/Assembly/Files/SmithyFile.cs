@@ -13,7 +13,7 @@ namespace Smithwright.Model.Assembly.Files;
 /// </summary>
 public static class SmithyFile
 {
-    public static ParsedFile Parse(SourceFile file) => IdlReader.Recognises(file.Path) ? ParseIdl(file) : ParseJson(file);
+    public static ParsedFile Parse(SourceFile file) => IdlReader.Recognizes(file) ? ParseIdl(file) : ParseJson(file);
 
     private static ParsedFile ParseIdl(SourceFile file)
     {

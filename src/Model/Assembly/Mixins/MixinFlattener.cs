@@ -77,6 +77,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
 
         _levels[definition.Id] = levels;
         parts.Add(definition);
+        MixinConflicts.Report(parts, problems);
         set.Set(ApplyToMixedIn(MixinMerge.AddAll(parts)));
     }
 

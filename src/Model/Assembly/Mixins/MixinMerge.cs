@@ -1,5 +1,6 @@
 using Smithwright.Model.Definitions;
 using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Model.Assembly.Mixins;
@@ -76,7 +77,8 @@ internal static class MixinMerge
         {
             if (positions.TryGetValue(member.Name.Value, out int index))
             {
-                members[index] = member with { Traits = Override(members[index].Traits, member.Traits) };
+                Located<ShapeId> target = member.Target.Value == MemberDefinition.Elided ? members[index].Target : member.Target;
+                members[index] = member with { Target = target, Traits = Override(members[index].Traits, member.Traits) };
             }
             else
             {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Idl.Syntax;
-using Smithwright.Model.Smithy;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl.Definitions;
 
@@ -20,7 +22,8 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
             switch (statement)
             {
                 case IdlApply apply:
-                    content.Applications.Add(new TraitApplication(scope.Resolve(apply.Target), _traits.Read(apply.Traits)));
+                    Located<ShapeId> target = scope.Resolve(apply.Target);
+                    content.Applications.Add(new TraitApplication(target, _traits.Read(apply.Traits, target.Value)));
                     break;
                 case IdlShape shape when Read(shape) is { } definition:
                     content.Definitions.Add(definition);
@@ -36,11 +39,12 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
 
     private ShapeDefinition? Read(IdlShape shape)
     {
+        Located<ShapeId> id = scope.Define(shape.Head.Name);
         var header = new ShapeHeader(
-            scope.Define(shape.Head.Name),
+            id,
             document.Version,
             shape.Head.Mixins.Select(scope.Resolve).ToEquatableArray(),
-            _traits.Read(shape.Head.Traits));
+            _traits.Read(shape.Head.Traits, id.Value));
         return shape switch
         {
             IdlSimpleShape => new SimpleDefinition(header, ShapeTypes.Simple[shape.Head.Type.Text]),
@@ -86,7 +90,7 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
     private AggregateDefinition? ReadMembers(ShapeHeader header, AggregateKind kind, IdlAggregateShape shape)
     {
         bool isEnum = kind is AggregateKind.Enum or AggregateKind.IntEnum;
-        ImmutableArray<MemberDefinition> members = shape.Members.Select(member => Read(member, isEnum)).ToImmutableArray();
+        ImmutableArray<MemberDefinition> members = shape.Members.Select(member => Read(header.Id.Value, member, isEnum)).ToImmutableArray();
         string[] needed = kind switch
         {
             AggregateKind.List => ["member"],
@@ -103,12 +107,12 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
         return new AggregateDefinition(header, kind, members) { Resource = Resolve(shape.Resource) };
     }
 
-    private MemberDefinition Read(IdlMember member, bool isEnum)
+    private MemberDefinition Read(ShapeId owner, IdlMember member, bool isEnum)
     {
         var name = new Located<string>(member.Name.Text, member.Name.Span);
         Located<ShapeId> target = member.Target is { } id ? scope.Resolve(id)
-            : new Located<ShapeId>(isEnum ? Prelude.Unit : ElidedTargets.Elided, member.Name.Span);
-        return new MemberDefinition(name, target, _traits.Read(member.Traits));
+            : new Located<ShapeId>(isEnum ? Prelude.Unit : MemberDefinition.Elided, member.Name.Span);
+        return new MemberDefinition(name, target, _traits.Read(member.Traits, owner.WithMember(member.Name.Text)));
     }
 
     private void Report(SourceSpan span, string message) => problems.Add(ProblemIds.UnknownFormat, span, message);

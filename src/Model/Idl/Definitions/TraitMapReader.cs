@@ -1,6 +1,9 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Idl.Syntax;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl.Definitions;
 
@@ -10,7 +13,7 @@ internal sealed class TraitMapReader(IdlDocument document, NameScope scope, Prob
     private readonly ReferenceRewriter _rewriter = new(scope);
 
     /// <summary>The traits; where one stands twice, lists are joined and anything else has to be the same.</summary>
-    public TraitMap Read(IReadOnlyList<IdlTrait> traits)
+    public TraitMap Read(IReadOnlyList<IdlTrait> traits, ShapeId owner)
     {
         if (traits.Count == 0)
         {
@@ -21,7 +24,7 @@ internal sealed class TraitMapReader(IdlDocument document, NameScope scope, Prob
         MergedTraits? merged = null;
         foreach (IdlTrait trait in traits)
         {
-            ShapeId id = scope.ResolveTrait(trait.Name).Value;
+            ShapeId id = scope.ResolveTrait(trait.Name, owner);
             CheckVersion(id, trait.Name);
             string name = id.ToString();
             JsonNode value = ValueOf(trait, id);
@@ -58,6 +61,9 @@ internal sealed class TraitMapReader(IdlDocument document, NameScope scope, Prob
         {
             case TraitIds.Mixin when document.Version == ModelVersion.One:
                 problems.Add(ProblemIds.UnknownFormat, name.Span, "Mixins can be used from Smithy 2.0 on; begin the file with '$version: \"2.0\"'.");
+                break;
+            case TraitIds.Default when document.Version == ModelVersion.One:
+                problems.Add(ProblemIds.UnknownFormat, name.Span, "Members can have default values from Smithy 2.0 on; begin the file with '$version: \"2.0\"'.");
                 break;
             case TraitIds.Box when document.Version == ModelVersion.Two:
                 problems.Add(

@@ -19,7 +19,7 @@ internal sealed class LinkCheck(DefinitionSet set, ProblemSink problems)
     {
         foreach (IdlLinks link in links)
         {
-            foreach (Located<ShapeId> trait in link.Traits.Where(trait => IsMissing(link, trait.Value) && !set.IsLeftOut(trait.Value)))
+            foreach (Located<TraitName> trait in link.Traits.Where(trait => IsMissing(link, trait.Value.Id) && !set.IsLeftOut(trait.Value.Id)))
             {
                 ReportTrait(link, trait);
             }
@@ -47,16 +47,17 @@ internal sealed class LinkCheck(DefinitionSet set, ProblemSink problems)
     private static bool HasMember(ShapeDefinition shape, string? member) =>
         member is null || !shape.Header.Mixins.IsEmpty || (shape as AggregateDefinition)?.Member(member) is not null;
 
-    private void ReportTrait(IdlLinks link, Located<ShapeId> trait)
+    private void ReportTrait(IdlLinks link, Located<TraitName> trait)
     {
+        (ShapeId id, ShapeId owner) = trait.Value;
         // Where the definition of a trait could not be read, every use of it is a consequence.
-        if (!link.IsWhole && !_reported.Add((trait.Span.Path, trait.Value)))
+        if (!link.IsWhole && !_reported.Add((trait.Span.Path, id)))
         {
             return;
         }
 
-        string suggestion = _suggestionsLeft-- > 0 ? NearestName.Suggest(trait.Value.Name, Candidates(link, trait.Value)) : ".";
-        problems.Add(ProblemIds.InvalidTrait, trait.Span, $"No file defines trait '{trait.Value}'{suggestion}");
+        string suggestion = _suggestionsLeft-- > 0 ? NearestName.Suggest(id.Name, Candidates(link, id)) : ".";
+        problems.Add(ProblemIds.InvalidTrait, trait.Span, $"No file defines trait '{id}' of '{owner}'{suggestion}");
     }
 
     private IEnumerable<string> Candidates(IdlLinks link, ShapeId trait) => set.All

@@ -15,7 +15,7 @@ internal sealed class NameScope
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _fromPrelude = new(StringComparer.Ordinal);
     private readonly SortedSet<ShapeId> _annotations = [];
-    private readonly List<Located<ShapeId>> _traits = [];
+    private readonly List<Located<TraitName>> _traits = [];
     private readonly List<Located<ShapeId>> _references = [];
 
     public NameScope(IdlDocument document, ForeignNames foreign)
@@ -37,12 +37,12 @@ internal sealed class NameScope
     public Located<ShapeId> Resolve(IdlName name) => new(Resolve(name.Text), name.Span);
 
     /// <summary>A trait, which has to be defined somewhere.</summary>
-    public Located<ShapeId> ResolveTrait(IdlName name)
+    public ShapeId ResolveTrait(IdlName name, ShapeId owner)
     {
-        Located<ShapeId> id = Resolve(name);
-        if (!IsKnown(id.Value))
+        ShapeId id = Resolve(name.Text);
+        if (!IsKnown(id))
         {
-            _traits.Add(id);
+            _traits.Add(new Located<TraitName>(new TraitName(id, owner), name.Span));
         }
 
         return id;

@@ -6,6 +6,9 @@ namespace Smithwright.Model.Idl.Syntax;
 /// <summary>Reads values: JSON with optional commas, names without quotes, text blocks and shape ids.</summary>
 internal sealed class ValueReader(IdlCursor cursor)
 {
+    /// <summary>The limit of Smithy's own reader.</summary>
+    private const int MaxDepth = 64;
+
     private int _depth;
 
     public JsonNode Read()
@@ -49,11 +52,11 @@ internal sealed class ValueReader(IdlCursor cursor)
     public JsonObject ReadObject()
     {
         int start = cursor.Current.Start;
-        Enter();
         var properties = new Dictionary<string, JsonProperty>(StringComparer.Ordinal);
         var names = ImmutableArray.CreateBuilder<JsonProperty>();
         cursor.Next();
         cursor.SkipWhiteSpaceAndDocs();
+        Enter();
         while (!cursor.AtEnd && cursor.Kind != IdlTokenKind.RightBrace)
         {
             ReadProperty("a name or '}'", properties, names);
@@ -128,9 +131,9 @@ internal sealed class ValueReader(IdlCursor cursor)
     /// <summary>Values are read by recursion, which must end long before the stack does.</summary>
     private void Enter()
     {
-        if (++_depth > PositionedJson.MaxDepth)
+        if (++_depth > MaxDepth)
         {
-            cursor.Fail($"Expected values to nest no deeper than {PositionedJson.MaxDepth} levels.");
+            cursor.Fail($"Expected values to nest no deeper than {MaxDepth} levels.");
         }
     }
 }

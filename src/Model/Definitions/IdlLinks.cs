@@ -1,6 +1,7 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
-namespace Smithwright.Model.Idl.Names;
+namespace Smithwright.Model.Definitions;
 
 /// <summary>
 /// What a file of Smithy's language leaves to other files. A relative name is that of a shape in the file's own namespace if any file defines one, and that of the prelude otherwise;
@@ -15,7 +16,7 @@ internal sealed record IdlLinks(
     string Namespace,
     EquatableArray<string> FromPrelude,
     EquatableArray<ShapeId> Annotations,
-    EquatableArray<Located<ShapeId>> Traits,
+    EquatableArray<Located<TraitName>> Traits,
     EquatableArray<Located<ShapeId>> References)
 {
     /// <summary>Whether every statement could be read. Otherwise nobody knows what else is defined in the namespace.</summary>
@@ -24,6 +25,9 @@ internal sealed record IdlLinks(
     /// <summary>The text to read again. It has no part in equality: two files may say the same in different words.</summary>
     public IdlText Text { get; init; }
 }
+
+/// <summary>A trait and the shape or member that has it.</summary>
+internal readonly record struct TraitName(ShapeId Id, ShapeId Owner);
 
 /// <summary>A file that equals every other.</summary>
 internal readonly struct IdlText(SourceFile file) : IEquatable<IdlText>
