@@ -1,3 +1,4 @@
+using Smithwright.Conformance.Idl;
 using Smithwright.Conformance.JmesPath;
 using Smithwright.Conformance.Patterns;
 using Smithwright.Conformance.Signing;
@@ -16,6 +17,7 @@ internal static class CommandTable
         new DiffCommand(),
         new SuiteCommand("patterns", "CASES", PatternSuite.Run),
         new SuiteCommand("jmespath", "FOLDER", JmesPathSuite.Run),
+        new SuiteCommand("idl", "FOLDER", IdlSuite.Run),
         new SuiteCommand("contracts", "CASES", ContractSuite.Run),
         new SuiteCommand("sigv4", "CASES", SigV4Suite.Run),
     ];
