@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Assembly.Files;
 using Smithwright.Model.Assembly.Mixins;
 using Smithwright.Model.Assembly.Statements;
 using Smithwright.Model.Assembly.Upgrades;
-using Smithwright.Model.C2j;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Idl;
 using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
@@ -28,9 +27,8 @@ public static class ModelAssembler
         var problems = new ProblemSink();
         problems.AddRange(all.SelectMany(file => file.Problems));
 
-        DefinitionSet set = Merge(all, problems);
+        DefinitionSet set = Merge(all, problems, out int loading);
         bool isWhole = all.All(file => file.Content.AllLinks.All(links => links.IsWhole));
-        ImmutableArray<Problem> loading = problems.ToImmutable();
         EnumMembersCheck.Check(set, problems);
         MixinShapesCheck.Check(set, problems);
         UpgradeToVersionTwo(set);
@@ -47,17 +45,22 @@ public static class ModelAssembler
         CustomizationMembersCheck.Check(model, problems);
         WaiterNamesCheck.Check(model, problems);
         // What a statement that cannot be read would say is missing everywhere: its consequences would bury the cause.
-        return new AssembledModel(model, InOrderOfFiles(isWhole ? problems.ToImmutable() : loading, all), sources);
+        IEnumerable<Problem> reported = isWhole ? problems.ToImmutable() : problems.ToImmutable().Take(loading);
+        return new AssembledModel(model, InOrderOfFiles(reported, all), sources);
     }
 
     /// <summary>Makes one set of the definitions of all files, with mixins and overlays applied.</summary>
-    internal static DefinitionSet Merge(ImmutableArray<ParsedFile> parsed, ProblemSink problems)
+    /// <param name="parsed">The files.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="loading">How many problems there are of the files as such and of names that none of them defines.</param>
+    internal static DefinitionSet Merge(ImmutableArray<ParsedFile> parsed, ProblemSink problems, out int loading)
     {
         ImmutableArray<ParsedFile> files = LinkResolver.Resolve(parsed);
         MetadataMerge.Merge(files.SelectMany(file => file.Content.AllMetadata), problems);
         var merger = new DefinitionMerger(problems);
         DefinitionSet set = merger.Merge(files);
         new LinkCheck(set, problems).CheckAll(files.SelectMany(file => file.Content.AllLinks));
+        loading = problems.Count;
         var traits = new TraitApplier(set, problems);
         var changes = new TraitChanges(set, problems);
         traits.ApplyAll(merger.Applications.Select(changes.Take));
@@ -98,7 +101,7 @@ public static class ModelAssembler
         }
     }
 
-    private static ImmutableArray<Problem> InOrderOfFiles(ImmutableArray<Problem> problems, ImmutableArray<ParsedFile> files)
+    private static ImmutableArray<Problem> InOrderOfFiles(IEnumerable<Problem> problems, ImmutableArray<ParsedFile> files)
     {
         List<string> paths = files.Select(file => file.Path).ToList();
         return problems

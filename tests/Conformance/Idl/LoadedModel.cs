@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
-using Smithwright.Model;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Conformance.Idl;
 
@@ -18,7 +22,7 @@ internal sealed record LoadedModel(IReadOnlyList<SourceFile> Files, DefinitionSe
         ImmutableArray<ParsedFile> parsed = [.. sources.Select(SmithyFile.Parse)];
         var problems = new ProblemSink();
         problems.AddRange(parsed.SelectMany(file => file.Problems));
-        DefinitionSet set = ModelAssembler.Merge(parsed, problems);
+        DefinitionSet set = ModelAssembler.Merge(parsed, problems, out _);
         return new LoadedModel(sources, set, problems.ToImmutable()) { Parsed = parsed };
     }
 
@@ -29,7 +33,7 @@ internal sealed record LoadedModel(IReadOnlyList<SourceFile> Files, DefinitionSe
 
     /// <summary>The definitions; those of a copy of the prelude as the copy has them.</summary>
     public IEnumerable<ShapeDefinition> Shapes =>
-        Definitions.All.Where(shape => !Prelude.Contains(shape.Id)).Concat(Parsed.SelectMany(file => file.Content.Definitions).Where(shape => Prelude.Contains(shape.Id)));
+        Definitions.All.Where(shape => !PreludeDefinitions.Contains(shape.Id)).Concat(Parsed.SelectMany(file => file.Content.Definitions).Where(shape => PreludeDefinitions.Contains(shape.Id)));
 
     /// <summary>Everything that keeps a client from being generated, the model's protocol aside.</summary>
     public IReadOnlyList<Problem> Errors() =>

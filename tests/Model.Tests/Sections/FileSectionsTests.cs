@@ -108,11 +108,11 @@ public class FileSectionsTests
         ParsedFile whole = SmithyFile.Parse(file);
         ParsedFile joined = FileSections.Join([.. FileSections.Split(file).Select(SmithyFile.Parse)]);
         Assert.Equal(whole.Content, joined.Content);
-        Assert.Equal(whole.IsJson, joined.IsJson);
+        Assert.Equal(whole.IsReadable, joined.IsReadable);
         Assert.Equal(
             ModelAssembler.Assemble([whole]).Model,
             ModelAssembler.Assemble([joined]).Model);
-        if (whole.IsJson)
+        if (whole.IsReadable)
         {
             Assert.Equal(whole.Problems.Select(problem => problem.Message).Order(), joined.Problems.Select(problem => problem.Message).Order());
         }

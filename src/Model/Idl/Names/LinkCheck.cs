@@ -41,11 +41,8 @@ internal sealed class LinkCheck(DefinitionSet set, ProblemSink problems)
             return false;
         }
 
-        return !PreludeNames.Contains(id) && (set.Find(id.Root) is not { } shape || !HasMember(shape, id.Member));
+        return !PreludeNames.Contains(id) && set.Find(id.Root) is null;
     }
-
-    private static bool HasMember(ShapeDefinition shape, string? member) =>
-        member is null || !shape.Header.Mixins.IsEmpty || (shape as AggregateDefinition)?.Member(member) is not null;
 
     private void ReportTrait(IdlLinks link, Located<TraitName> trait)
     {

@@ -58,9 +58,11 @@ internal static class LinkResolver
             return null;
         }
 
+        ShapeId[] local = links.FromPrelude.Select(name => new ShapeId(links.Namespace, name)).Where(defined.ContainsKey).ToArray();
         var foreign = new ForeignNames(
-            links.FromPrelude.Where(name => defined.ContainsKey(new ShapeId(links.Namespace, name))).ToImmutableSortedSet(StringComparer.Ordinal),
+            local.Select(id => id.Name).ToImmutableSortedSet(StringComparer.Ordinal),
             links.Annotations
+                .Concat(local)
                 .Where(id => defined.TryGetValue(id, out AnnotationValue value) && value != AnnotationValue.Object)
                 .ToImmutableSortedDictionary(id => id.ToString(), id => defined[id], StringComparer.Ordinal));
         return foreign.IsEmpty ? null : Read(content, links, foreign);

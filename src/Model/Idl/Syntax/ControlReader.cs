@@ -8,9 +8,6 @@ internal sealed class ControlReader(IdlCursor cursor, IdlDocument document, Valu
 {
     private readonly HashSet<string> _controls = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the file says its version.</summary>
-    public bool HasVersion { get; private set; }
-
     public void ReadControl()
     {
         cursor.Next();
@@ -117,8 +114,7 @@ internal sealed class ControlReader(IdlCursor cursor, IdlDocument document, Valu
     {
         if (value is JsonString text && SmithyFile.IsVersion(text.Value))
         {
-            document.Version = text.Value[0] == '1' ? ModelVersion.One : ModelVersion.Two;
-            HasVersion = true;
+            document.SetVersion(text.Value[0] == '1' ? ModelVersion.One : ModelVersion.Two);
         }
         else
         {

@@ -1,4 +1,6 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl.Syntax;
 
@@ -6,7 +8,10 @@ namespace Smithwright.Model.Idl.Syntax;
 internal sealed class IdlDocument
 {
     /// <summary>Without a version, a file is of 1.0.</summary>
-    public ModelVersion Version { get; set; } = ModelVersion.One;
+    public ModelVersion Version { get; private set; } = ModelVersion.One;
+
+    /// <summary>Whether the file says its version.</summary>
+    public bool HasVersion { get; private set; }
 
     /// <summary>The namespace; null where there is none, or none that can be read.</summary>
     public string? Namespace { get; set; }
@@ -23,4 +28,22 @@ internal sealed class IdlDocument
     public Dictionary<string, ShapeId> Uses { get; } = new(StringComparer.Ordinal);
 
     public List<IdlStatement> Statements { get; } = [];
+
+    public void SetVersion(ModelVersion version)
+    {
+        Version = version;
+        HasVersion = true;
+    }
+
+    /// <summary>
+    /// Takes a file that does not say its version for one of 2.0: its version cannot be read, or it has what 1.0 does not have. That is reported once, and not at every other place that
+    /// needs 2.0.
+    /// </summary>
+    public void AssumeVersionTwo()
+    {
+        if (!HasVersion)
+        {
+            Version = ModelVersion.Two;
+        }
+    }
 }

@@ -55,11 +55,6 @@ internal sealed class IdlParser
         {
             Try(ReadStatement);
         }
-
-        if (_failures > 0 && !_control.HasVersion)
-        {
-            _document.Version = ModelVersion.Two;
-        }
     }
 
     /// <summary>Reads the namespace. Shapes without one have no ids: after a failure only what may stand before shapes is looked for.</summary>
@@ -171,6 +166,11 @@ internal sealed class IdlParser
         {
             _failures++;
             _problems.Add(ProblemIds.InvalidJson, failure.Span, failure.Message);
+        }
+
+        if (_document.Namespace is null)
+        {
+            _document.AssumeVersionTwo();
         }
 
         _cursor.Restart(_recovery.Next(failure, _cursor.LongString));

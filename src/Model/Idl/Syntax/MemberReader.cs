@@ -101,7 +101,7 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, Value
         cursor.SkipSpaces();
         if (mayHaveDefaults && cursor.Kind == IdlTokenKind.Equal)
         {
-            RequireVersionTwo("A default value can be assigned");
+            cursor.RequireVersionTwo(document, "A default value can be assigned");
             memberTraits.Add(ReadAssignment(TraitIds.Default));
         }
 
@@ -142,7 +142,7 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, Value
             return false;
         }
 
-        RequireVersionTwo("Members can leave out their target");
+        cursor.RequireVersionTwo(document, "Members can leave out their target");
         cursor.Next();
         return true;
     }
@@ -156,13 +156,5 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, Value
         JsonNode value = values.Read();
         cursor.ExpectLineEnd();
         return new IdlTrait(new IdlName(trait, span), value, cursor.References > references);
-    }
-
-    private void RequireVersionTwo(string what)
-    {
-        if (document.Version == ModelVersion.One)
-        {
-            cursor.Fail($"{what} from Smithy 2.0 on; begin the file with '$version: \"2.0\"'.");
-        }
     }
 }

@@ -1,5 +1,5 @@
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Shapes;
 
 namespace Smithwright.Model.Idl.Syntax;
 
@@ -70,11 +70,7 @@ internal sealed class OperationReader(IdlCursor cursor, IdlDocument document, Sh
         }
 
         cursor.Expect(IdlTokenKind.Walrus, "':' or ':='");
-        if (document.Version == ModelVersion.One)
-        {
-            cursor.Fail("Inputs and outputs can be defined in place from Smithy 2.0 on; begin the file with '$version: \"2.0\"'.");
-        }
-
+        cursor.RequireVersionTwo(document, "Inputs and outputs can be defined in place");
         cursor.SkipWhiteSpace();
         IdlAggregateShape structure = shapes.ReadInline(inlineName, cursor.SpanOf(token), trait);
         _statements.Add(structure);

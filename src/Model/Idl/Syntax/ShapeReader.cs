@@ -97,9 +97,9 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, ValueR
         }
 
         var entity = new IdlEntity(head, values.ReadObject());
-        if (document.Version == ModelVersion.One && head.Type.Text == "resource" && entity.Body["properties"] is not null)
+        if (head.Type.Text == "resource" && entity.Body["properties"] is not null)
         {
-            cursor.Fail("Resources have properties from Smithy 2.0 on; begin the file with '$version: \"2.0\"'.");
+            cursor.RequireVersionTwo(document, "Resources have properties");
         }
 
         return entity;
@@ -113,7 +113,7 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, ValueR
             return null;
         }
 
-        RequireVersionTwo("A shape can be bound to a resource");
+        cursor.RequireVersionTwo(document, "A shape can be bound to a resource");
         cursor.Next();
         cursor.ExpectSpaces();
         return cursor.ReadId();
@@ -127,7 +127,7 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, ValueR
             return head;
         }
 
-        RequireVersionTwo("Mixins can be used");
+        cursor.RequireVersionTwo(document, "Mixins can be used");
         cursor.Next();
         cursor.SkipWhiteSpaceAndDocs();
         cursor.Expect(IdlTokenKind.LeftBracket, "'['");
@@ -142,13 +142,5 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, ValueR
 
         cursor.Expect(IdlTokenKind.RightBracket, "']'");
         return head with { Mixins = mixins };
-    }
-
-    private void RequireVersionTwo(string what)
-    {
-        if (document.Version == ModelVersion.One)
-        {
-            cursor.Fail($"{what} from Smithy 2.0 on; begin the file with '$version: \"2.0\"'.");
-        }
     }
 }
