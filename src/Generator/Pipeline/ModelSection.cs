@@ -1,3 +1,4 @@
+using Smithwright.Model.Assembly.Files;
 using Smithwright.Model.Project;
 using Smithwright.Model.Smithy;
 using Smithwright.Model.Text;

@@ -1,21 +1,26 @@
 using System.Collections.Immutable;
 using System.Text;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Idl;
+using Smithwright.Model.Idl.Sections;
+using Smithwright.Model.Smithy;
 using Smithwright.Model.Text;
 
-namespace Smithwright.Model.Smithy;
+namespace Smithwright.Model.Assembly.Files;
 
 /// <summary>
-/// Cuts a Smithy JSON AST file into files of one shape each, which say together what the whole says: an edit of one shape is then read without the
+/// Cuts a file of Smithy's language or JSON AST into files of one shape each, which say together what the whole says: an edit of one shape is then read without the
 /// others. Positions are those of the sections, so that problems are to be looked for in the whole file.
 /// </summary>
 public static class FileSections
 {
     /// <summary>
-    /// The sections: first the file without its shapes, then each of its shapes; the file itself where it is something else, or no JSON as far as a
+    /// The sections: first the file without its shapes, then each of its shapes; the file itself where it is something else, or is malformed as far as a
     /// look at its brackets tells.
     /// </summary>
-    public static ImmutableArray<SourceFile> Split(SourceFile file)
+    public static ImmutableArray<SourceFile> Split(SourceFile file) => IdlReader.Recognizes(file) ? IdlSections.Split(file) : SplitJson(file);
+
+    private static ImmutableArray<SourceFile> SplitJson(SourceFile file)
     {
         var outline = new SmithyOutline(file.Text);
         if (TakesTraitsFromElsewhere(file.Text) || !outline.TryRead() || SmithyVersion.Find(outline.Version.Trim('"')) is null)
