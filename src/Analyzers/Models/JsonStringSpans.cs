@@ -1,9 +1,10 @@
+using Smithwright.Model.Idl.Tokens;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Analyzers.Models;
 
-/// <summary>Finds a part of a JSON string's value in the file, where an escape is longer than the character it represents.</summary>
+/// <summary>Finds a part of a string's value in the file, where escapes and indentation take more room than the characters they represent.</summary>
 internal static class JsonStringSpans
 {
     public static SourceSpan Inside(JsonString node, int offset, int length, IReadOnlyDictionary<string, string> texts)
@@ -13,20 +14,9 @@ internal static class JsonStringSpans
             return node.Span;
         }
 
-        int start = Skip(text, node.Span.Start + 1, offset);
-        int end = Skip(text, start, length);
-        return end < node.Span.End ? new SourceSpan(node.Span.Path, start, end - start) : node.Span;
-    }
-
-    /// <summary>The position after <paramref name="count"/> UTF-16 code units of the value.</summary>
-    private static int Skip(string text, int position, int count)
-    {
-        for (int skipped = 0; skipped < count && position < text.Length; skipped++)
-        {
-            bool isEscape = text[position] == '\\' && position + 1 < text.Length;
-            position += !isEscape ? 1 : text[position + 1] == 'u' ? 6 : 2;
-        }
-
-        return Math.Min(position, text.Length);
+        IReadOnlyList<int> positions = QuotedTextPositions.Of(text, node.Span);
+        return offset + length < positions.Count
+            ? new SourceSpan(node.Span.Path, positions[offset], positions[offset + length] - positions[offset])
+            : node.Span;
     }
 }

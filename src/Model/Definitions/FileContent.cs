@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Smithwright.Model.C2j;
-using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
@@ -30,7 +28,7 @@ internal sealed record FileContent(
     public IdlLinks? Links { get; init; }
 
     /// <summary>The contents that this one was joined from, as far as others decide what they mean.</summary>
-    public EquatableArray<FileContent> Parts { get; init; }
+    public EquatableArray<FileContent> Parts { get; init; } = EquatableArray<FileContent>.Empty;
 
     public IEnumerable<JsonProperty> AllMetadata => Metadata?.Properties ?? ImmutableArray<JsonProperty>.Empty;
 

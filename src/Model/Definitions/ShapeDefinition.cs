@@ -54,7 +54,11 @@ internal sealed record AggregateDefinition(ShapeHeader Header, AggregateKind Kin
     public MemberDefinition? Member(string name) => Members.Items.FirstOrDefault(member => member.Name.Value == name);
 }
 
-internal sealed record MemberDefinition(Located<string> Name, Located<ShapeId> Target, TraitMap Traits);
+internal sealed record MemberDefinition(Located<string> Name, Located<ShapeId> Target, TraitMap Traits)
+{
+    /// <summary>Stands for a target that is left out, until it is found.</summary>
+    public static ShapeId Elided { get; } = new("", "");
+}
 
 internal sealed record OperationDefinition(
     ShapeHeader Header, Located<ShapeId>? Input, Located<ShapeId>? Output, EquatableArray<Located<ShapeId>> Errors) : ShapeDefinition(Header)
@@ -85,14 +89,14 @@ internal sealed record ResourceDefinition(
     public override string Type => "resource";
 
     /// <summary>The operations of the life cycle by their names.</summary>
-    public EquatableArray<ResourceMember> Lifecycle { get; init; }
+    public EquatableArray<ResourceMember> Lifecycle { get; init; } = EquatableArray<ResourceMember>.Empty;
 
     /// <summary>Those of the operations that work on all resources of the type.</summary>
-    public EquatableArray<Located<ShapeId>> CollectionOperations { get; init; }
+    public EquatableArray<Located<ShapeId>> CollectionOperations { get; init; } = EquatableArray<Located<ShapeId>>.Empty;
 
-    public EquatableArray<ResourceMember> Identifiers { get; init; }
+    public EquatableArray<ResourceMember> Identifiers { get; init; } = EquatableArray<ResourceMember>.Empty;
 
-    public EquatableArray<ResourceMember> Properties { get; init; }
+    public EquatableArray<ResourceMember> Properties { get; init; } = EquatableArray<ResourceMember>.Empty;
 }
 
 /// <summary>An operation, identifier or property of a resource by its name.</summary>
