@@ -14,12 +14,12 @@ internal static class ModelRules
     private const string Message = "{0}";
 
     private static readonly DiagnosticDescriptor InvalidJson = Descriptors.Create(
-        ProblemIds.InvalidJson, Categories.Model, DiagnosticSeverity.Error, "Model file is not valid JSON", Message,
-        "A model file must be JSON as defined by RFC 8259, without comments and trailing commas.");
+        ProblemIds.InvalidJson, Categories.Model, DiagnosticSeverity.Error, "Model file cannot be read", Message,
+        "A model file must be JSON as defined by RFC 8259, without comments and trailing commas, or, as a .smithy file, follow the grammar of Smithy's language.");
 
     private static readonly DiagnosticDescriptor UnknownFormat = Descriptors.Create(
         ProblemIds.UnknownFormat, Categories.Model, DiagnosticSeverity.Error, "Model file has an unknown format", Message,
-        "A model file must be a Smithy JSON AST of version 1.0 or 2.0, or an AWS service model.");
+        "A model file must be a Smithy model of version 1.0 or 2.0, or an AWS service model.");
 
     private static readonly DiagnosticDescriptor UnresolvedShape = Descriptors.Create(
         ProblemIds.UnresolvedShape, Categories.Model, DiagnosticSeverity.Error, "Shape is not defined", Message,
