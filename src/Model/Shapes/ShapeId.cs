@@ -64,7 +64,7 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
     /// <summary>
     /// One string for a namespace that was read before: quicker to compare, and most of what ids would take. Models have one of their own, and refer to Smithy's.
     /// </summary>
-    private static string Share(ReadOnlySpan<char> ns)
+    internal static string Share(ReadOnlySpan<char> ns)
     {
         if (t_last is not { } last || !ns.SequenceEqual(last.AsSpan()))
         {

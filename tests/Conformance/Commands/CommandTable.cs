@@ -15,6 +15,7 @@ internal static class CommandTable
         new ValidationCommand(),
         new EndpointsCommand(),
         new DiffCommand(),
+        new PrintCommand(),
         new SuiteCommand("patterns", "CASES", PatternSuite.Run),
         new SuiteCommand("jmespath", "FOLDER", JmesPathSuite.Run),
         new SuiteCommand("idl", "FOLDER", IdlSuite.Run),

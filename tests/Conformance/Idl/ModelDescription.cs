@@ -1,6 +1,8 @@
 using System.Globalization;
-using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Conformance.Idl;
 
@@ -18,7 +20,7 @@ internal sealed class ModelDescription
     public static ModelDescription Of(LoadedModel model, bool isFlat = false)
     {
         var description = new ModelDescription(isFlat);
-        foreach (ShapeDefinition shape in model.Shapes.Where(shape => !isFlat || !shape.Traits.Has(TraitIds.Mixin)))
+        foreach (ShapeDefinition shape in model.Shapes.Where(shape => !isFlat || !shape.Traits.Has(TraitIds.Mixin)).Select(EnumValues.AddTo))
         {
             description.Add(shape);
         }
@@ -96,15 +98,9 @@ internal sealed class ModelDescription
         {
             string name = $"{id}${member.Name}";
             _lines[$"{name} target"] = member.Target.Value.ToString();
-            AddTraits(name, WithEnumValue(shape, member));
+            AddTraits(name, member.Traits);
         }
     }
-
-    /// <summary>Without a value, the member of an enum has that of its name.</summary>
-    private static TraitMap WithEnumValue(AggregateDefinition shape, MemberDefinition member) =>
-        shape.Kind == AggregateKind.Enum && !member.Traits.Has(TraitIds.EnumValue)
-            ? member.Traits.With(TraitIds.EnumValue, new JsonString(default, member.Name.Value))
-            : member.Traits;
 
     private void AddTraits(string owner, TraitMap traits)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Syntax;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Idl.Names;
 
@@ -74,7 +76,7 @@ internal sealed class NameScope
         }
 
         _annotations.Add(trait);
-        return _foreign.Annotations.TryGetValue(trait.ToString(), out AnnotationValue known) ? known : AnnotationValue.Object;
+        return _foreign.AnnotationOf(trait);
     }
 
     public IdlLinks ToLinks() => new(
@@ -108,6 +110,6 @@ internal sealed class NameScope
 
         // Kept whether or not it holds: the next version of the other files may not define the name.
         _fromPrelude.Add(name);
-        return new ShapeId(_foreign.Local.Contains(name) ? Namespace : Prelude.Namespace, name);
+        return new ShapeId(_foreign.Local.Items.Contains(name) ? Namespace : Prelude.Namespace, name);
     }
 }

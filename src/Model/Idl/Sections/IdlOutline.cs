@@ -1,4 +1,4 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Tokens;
 
 namespace Smithwright.Model.Idl.Sections;
@@ -10,6 +10,8 @@ internal sealed class IdlOutline(string text)
 {
     private readonly IdlLexer _lexer = new(text);
     private IdlToken _current;
+    private bool _isAfterWith;
+    private bool _hasMixins;
 
     /// <summary>The control statements, metadata and <c>use</c> statements, with the word that they begin with.</summary>
     public List<(string Word, int Start, int End)> Head { get; } = [];
@@ -17,6 +19,9 @@ internal sealed class IdlOutline(string text)
     /// <summary>The shapes with their documentation and traits.</summary>
     public List<(string Type, int Start, int End)> Shapes { get; } = [];
 
+    /// <summary>
+    /// Reads the outline. As in JSON, a file in which a shape may have traits from two places has none: which of them stands first is told by their positions in the whole file.
+    /// </summary>
     public bool TryRead()
     {
         Move(text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
@@ -30,7 +35,7 @@ internal sealed class IdlOutline(string text)
             string word = _current.Kind == IdlTokenKind.Dollar ? "$" : Text(_current);
             bool isHead = word is "$" or "metadata" or "namespace" or "use";
             bool hasBody = !isHead && !ShapeTypes.Simple.ContainsKey(word);
-            if ((isHead && Shapes.Count > 0) || word == "apply" || !TrySkipStatement(hasBody, out int end))
+            if ((isHead && Shapes.Count > 0) || word == "apply" || !TrySkipStatement(hasBody, out int end) || _hasMixins)
             {
                 return false;
             }
@@ -43,7 +48,15 @@ internal sealed class IdlOutline(string text)
 
     public string Text(IdlToken token) => text.Substring(token.Start, token.Length);
 
-    private void Move(int position) => _current = _lexer.Read(position);
+    private void Move(int position)
+    {
+        _current = _lexer.Read(position);
+        if (!_current.IsWhiteSpace && _current.Kind != IdlTokenKind.DocComment)
+        {
+            _hasMixins |= _isAfterWith && _current.Kind == IdlTokenKind.LeftBracket;
+            _isAfterWith = _current is { Kind: IdlTokenKind.Identifier, Length: 4 } && string.CompareOrdinal(text, _current.Start, "with", 0, 4) == 0;
+        }
+    }
 
     /// <summary>Skips what may stand before the first word of a statement. Documentation and traits belong to it.</summary>
     private bool SkipToStatement(out int start)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Idl.Sections;
 
@@ -11,7 +12,7 @@ internal static class IdlSections
     public static ImmutableArray<SourceFile> Split(SourceFile file)
     {
         var outline = new IdlOutline(file.Text);
-        if (TakesTraitsFromElsewhere(file.Text) || !outline.TryRead() || outline.Head.Count(statement => statement.Word == "namespace") != 1)
+        if (!outline.TryRead() || outline.Head.Count(statement => statement.Word == "namespace") != 1)
         {
             return ImmutableArray.Create(file);
         }
@@ -32,11 +33,6 @@ internal static class IdlSections
 
         string TextOf(int start, int end) => file.Text.Substring(start, end - start) + "\n";
     }
-
-    /// <summary>As in JSON, order decides where a shape may have traits from two places.</summary>
-    private static bool TakesTraitsFromElsewhere(string text) => HasWord(text, "apply ") || HasWord(text, "apply\n") || HasWord(text, "with ") || HasWord(text, "with\n") || HasWord(text, "with[");
-
-    private static bool HasWord(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     private static string LastName(string text, int end)
     {

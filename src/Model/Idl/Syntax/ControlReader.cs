@@ -60,7 +60,7 @@ internal sealed class ControlReader(IdlCursor cursor, IdlDocument document, Valu
         cursor.ExpectLineEnd();
         if (cursor.Failure is null)
         {
-            document.Namespace = name.Text;
+            document.Namespace = ShapeId.Share(name.Text.AsSpan());
         }
     }
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Idl.Names;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
-namespace Smithwright.Model.Idl.Names;
+namespace Smithwright.Model.Idl;
 
 /// <summary>Reads files of Smithy's language again that mean something else beside the other files.</summary>
 internal static class LinkResolver
@@ -46,8 +49,16 @@ internal static class LinkResolver
             return Resolve(content, defined) is { } changed ? file.With(changed) : file;
         }
 
-        FileContent[] parts = content.Parts.Select(part => Resolve(part, defined) ?? part).ToArray();
-        return parts.SequenceEqual(content.Parts, SameObject.Instance) ? file : file.With(FileContent.Join(parts));
+        FileContent[] parts = new FileContent[content.Parts.Count];
+        bool isSame = true;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            FileContent? changed = Resolve(content.Parts[i], defined);
+            parts[i] = changed ?? content.Parts[i];
+            isSame &= changed is null;
+        }
+
+        return isSame ? file : file.With(FileContent.Join(parts));
     }
 
     /// <summary>The content as it is beside the other files; null if that is no other than alone.</summary>
@@ -58,19 +69,12 @@ internal static class LinkResolver
             return null;
         }
 
-        ShapeId[] local = links.FromPrelude.Select(name => new ShapeId(links.Namespace, name)).Where(defined.ContainsKey).ToArray();
-        var foreign = new ForeignNames(
-            local.Select(id => id.Name).ToImmutableSortedSet(StringComparer.Ordinal),
-            links.Annotations
-                .Concat(local)
-                .Where(id => defined.TryGetValue(id, out AnnotationValue value) && value != AnnotationValue.Object)
-                .ToImmutableSortedDictionary(id => id.ToString(), id => defined[id], StringComparer.Ordinal));
-        return foreign.IsEmpty ? null : Read(content, links, foreign);
+        return ForeignNames.Of(links, defined) is { } foreign ? Read(content, links, foreign) : null;
     }
 
     private static FileContent Read(FileContent content, IdlLinks links, ForeignNames foreign)
     {
-        if (s_read.TryGetValue(content, out Reading? known) && known.Foreign.SaysTheSame(foreign))
+        if (s_read.TryGetValue(content, out Reading? known) && known.Foreign.Equals(foreign))
         {
             return known.Content;
         }
@@ -82,13 +86,4 @@ internal static class LinkResolver
     }
 
     private sealed record Reading(ForeignNames Foreign, FileContent Content);
-
-    private sealed class SameObject : IEqualityComparer<FileContent>
-    {
-        public static SameObject Instance { get; } = new();
-
-        public bool Equals(FileContent? x, FileContent? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(FileContent obj) => RuntimeHelpers.GetHashCode(obj);
-    }
 }
