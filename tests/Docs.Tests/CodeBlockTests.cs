@@ -4,13 +4,15 @@ using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Smithwright.Docs.Tests.Code;
 using Smithwright.Docs.Tests.Markdown;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Docs.Tests;
 
 /// <summary>What stands in the pages is what a reader copies.</summary>
 public sealed partial class CodeBlockTests
 {
-    private static readonly string[] Languages = ["csharp", "json", "xml", "bash", "ini", "text", "diff"];
+    private static readonly string[] Languages = ["csharp", "json", "smithy", "xml", "bash", "ini", "text", "diff"];
 
     /// <summary>The pages that <c>tests/Package</c> follows step by step.</summary>
     private static readonly string[] Followed = ["docs/getting-started.md", "docs/updating.md", "docs/file-based-programs.md"];
@@ -47,6 +49,9 @@ public sealed partial class CodeBlockTests
 
     [Fact]
     public void A_block_of_json_can_be_read() => AssertAll("json", text => JsonDocument.Parse(text).Dispose());
+
+    [Fact]
+    public void A_block_of_smithy_can_be_read() => AssertAll("smithy", text => Assert.Empty(SmithyFile.Parse(new SourceFile("a.smithy", text)).Problems));
 
     /// <summary>Parts of a project file need no root.</summary>
     [Fact]
