@@ -59,7 +59,8 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, ValueR
             case "structure" or "union":
                 return [ReadStructure(head)];
             case "list" or "set" or "map" or "enum" or "intEnum":
-                IdlName? resource = ReadResource();
+                bool isCollection = head.Type.Text is "list" or "set" or "map";
+                IdlName? resource = isCollection ? ReadResource() : null;
                 head = ReadMixins(head);
                 IReadOnlyList<IdlMember> members = head.Type.Text switch
                 {
