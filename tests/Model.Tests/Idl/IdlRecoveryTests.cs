@@ -1,3 +1,6 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+
 namespace Smithwright.Model.Tests.Idl;
 
 /// <summary>One mistake gives one message, and the statements after it are read.</summary>
@@ -28,6 +31,14 @@ public class IdlRecoveryTests
     [Fact]
     public void What_refers_to_a_shape_that_could_not_be_read_is_not_reported() =>
         Assert.Single(IdlModels.Assemble($"{IdlModels.Head}structure Bad {{ a }}\n\nstructure A {{ bad: Bad }}\n\nlist B {{ member: Bad }}\n\napply Bad @internal\n").Problems);
+
+    [Fact]
+    public void A_value_that_names_a_shape_that_could_not_be_read_is_not_reported() =>
+        Assert.Single(IdlModels.Assemble($"{IdlModels.Head}resource Bad {{ a }}\n\n@references([{{resource: Bad}}])\nstring A\n").Problems);
+
+    [Fact]
+    public void What_follows_from_a_lost_trait_is_not_reported() =>
+        Assert.Single(IdlModels.Assemble($"{IdlModels.Head}mixin\nstructure A {{}}\n\nstructure B with [A] {{}}\n\nstructure C with [A] {{}}\n").Problems);
 
     [Fact]
     public void A_trait_that_could_not_be_read_is_missed_once() =>

@@ -56,6 +56,12 @@ public class IdlSectionsTests
     [InlineData("namespace shop\n", "")]
     public void What_is_unusual_leaves_the_file_whole_or_says_the_same(string old, string replacement) => AssertSame(Text.Replace(old, replacement, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("string D with [B]")]
+    [InlineData("operation D { input := with // mixins\n [A] {} }")]
+    [InlineData("apply B @internal")]
+    public void A_file_in_which_shapes_take_traits_from_elsewhere_stays_whole(string statement) => Assert.Single(Split(Text + statement + "\n"));
+
     [Fact]
     public void Sections_say_together_what_the_file_says() => AssertSame(Text);
 
