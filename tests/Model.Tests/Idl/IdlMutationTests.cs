@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Smithwright.Model.Assembly;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.Idl;
 
@@ -73,7 +75,7 @@ public class IdlMutationTests
         }
     }
 
-    private static string Mutate(string[] tokens, Random random)
+    internal static string Mutate(string[] tokens, Random random)
     {
         var mutated = tokens.ToList();
         for (int left = random.Next(1, 4); left > 0 && mutated.Count > 0; left--)
@@ -104,7 +106,7 @@ public class IdlMutationTests
 
     private static Problem[] Problems(string text) => [.. ModelAssembler.Assemble([new SourceFile("a.smithy", text)]).Problems];
 
-    private static IEnumerable<IdlToken> Tokens(string text)
+    internal static IEnumerable<IdlToken> Tokens(string text)
     {
         var lexer = new IdlLexer(text);
         for (IdlToken token = lexer.Read(0); token.Kind != IdlTokenKind.End; token = lexer.Read(token.End))

@@ -1,4 +1,7 @@
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Tests.Idl;
 
@@ -72,6 +75,29 @@ public class IdlSectionsTests
     [SharedDataTheory]
     [MemberData(nameof(IdlMutationTests.RealFiles), MemberType = typeof(IdlMutationTests))]
     public void Sections_of_a_real_file_say_together_what_it_says(string path) => AssertSame(SharedFolder.Read(path));
+
+    [Fact]
+    public void Sections_of_edited_texts_say_what_the_text_says()
+    {
+        string text = SampleIdl.Text.Replace("with [Paged] ", "", StringComparison.Ordinal);
+        text = text[..text.IndexOf("apply", StringComparison.Ordinal)];
+        Assert.True(Split(text).Length > 10);
+        string[] tokens = [.. IdlMutationTests.Tokens(text).Select(token => text.Substring(token.Start, token.Length))];
+        var random = new Random(3);
+        int compared = 0;
+        for (int round = 0; round < 2000; round++)
+        {
+            string edited = IdlMutationTests.Mutate(tokens, random);
+            // Where a statement cannot be read, the whole may lose the next one with it.
+            if (!SmithyFile.Parse(new SourceFile("a.smithy", edited)).Problems.Any())
+            {
+                compared++;
+                AssertSame(edited);
+            }
+        }
+
+        Assert.True(compared > 50, $"Only {compared} texts.");
+    }
 
     private static SourceFile[] Split(string text) => [.. FileSections.Split(new SourceFile("a.smithy", text))];
 
