@@ -1,10 +1,12 @@
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Smithy;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl.Syntax;
 
 /// <summary>Reads the statements before the shapes: control, metadata, namespace and <c>use</c>.</summary>
-internal sealed class ControlReader(IdlCursor cursor, IdlDocument document, ValueReader values)
+internal sealed class ControlReader(IdlCursor cursor, IdlDocument document, IdlValueReader values)
 {
     private readonly HashSet<string> _controls = new(StringComparer.Ordinal);
 
@@ -112,9 +114,9 @@ internal sealed class ControlReader(IdlCursor cursor, IdlDocument document, Valu
 
     private void Version(JsonNode value)
     {
-        if (value is JsonString text && SmithyFile.IsVersion(text.Value))
+        if (value is JsonString text && SmithyVersion.Find(text.Value) is { } version)
         {
-            document.SetVersion(text.Value[0] == '1' ? ModelVersion.One : ModelVersion.Two);
+            document.SetVersion(version);
         }
         else
         {

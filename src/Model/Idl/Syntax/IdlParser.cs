@@ -1,5 +1,5 @@
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Idl.Syntax;
 
@@ -28,7 +28,7 @@ internal sealed class IdlParser
         _problems = problems;
         _cursor = new IdlCursor(file);
         _recovery = new IdlRecovery(file.Text);
-        var values = new ValueReader(_cursor);
+        var values = new IdlValueReader(_cursor);
         _control = new ControlReader(_cursor, _document, values);
         _traits = new TraitsReader(_cursor, values);
         _shapes = new ShapeReader(_cursor, _document, values, _traits);

@@ -1,10 +1,12 @@
-using Smithwright.Model.Assembly;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl.Syntax;
 
 /// <summary>Reads the members between the braces of a shape.</summary>
-internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, ValueReader values, TraitsReader traits)
+internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlValueReader values, TraitsReader traits)
 {
     /// <summary>The members of a structure or union.</summary>
     public IReadOnlyList<IdlMember> ReadAll(IdlName owner, bool mayHaveDefaults)

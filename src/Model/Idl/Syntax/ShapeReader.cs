@@ -1,10 +1,12 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Idl.Syntax;
 
 /// <summary>Reads the statements that define shapes.</summary>
-internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, ValueReader values, TraitsReader traits)
+internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, IdlValueReader values, TraitsReader traits)
 {
     private readonly MemberReader _members = new(cursor, document, values, traits);
 

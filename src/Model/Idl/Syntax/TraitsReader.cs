@@ -1,10 +1,13 @@
 using System.Text;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl.Syntax;
 
 /// <summary>Reads what stands before a shape or member: its documentation and its traits.</summary>
-internal sealed class TraitsReader(IdlCursor cursor, ValueReader values)
+internal sealed class TraitsReader(IdlCursor cursor, IdlValueReader values)
 {
     /// <summary>The documentation comment, if there is one, and the traits. Documentation after the first trait is a comment like others.</summary>
     public List<IdlTrait> ReadDocsAndTraits(out bool onlyDocs)

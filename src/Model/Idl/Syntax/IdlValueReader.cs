@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Idl.Tokens;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Idl.Syntax;
 
 /// <summary>Reads values: JSON with optional commas, names without quotes, text blocks and shape ids.</summary>
-internal sealed class ValueReader(IdlCursor cursor)
+internal sealed class IdlValueReader(IdlCursor cursor)
 {
     /// <summary>The limit of Smithy's own reader.</summary>
     private const int MaxDepth = 64;
