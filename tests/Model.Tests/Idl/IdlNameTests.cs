@@ -1,3 +1,10 @@
+using Smithwright.Model.Assembly;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
+
 namespace Smithwright.Model.Tests.Idl;
 
 /// <summary>Which shape a relative name means, alone and beside other files.</summary>
@@ -64,6 +71,10 @@ public class IdlNameTests
     [Fact]
     public void Traits_whose_package_is_not_there_keep_their_value() =>
         Assert.Equal("1", Assert.IsType<JsonNumber>(IdlModels.Sound(IdlModels.Head + "use far.away#t\n@t(1)\nstring A")[ShapeId.Parse("shop#A")].Traits.Get("far.away#t")).Text);
+
+    [Fact]
+    public void A_trait_of_a_newer_prelude_keeps_its_value() =>
+        Assert.True(IdlModels.Sound(IdlModels.Head + "@smithy.api#zzz\nstring A")[ShapeId.Parse("shop#A")].Traits.Has("smithy.api#zzz"));
 
     [Theory]
     [InlineData("@tags([«Missing»])\nstring A", "No file defines shape 'shop#Missing'; put the name in quotes if it is a text.")]

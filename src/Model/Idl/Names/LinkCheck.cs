@@ -1,4 +1,6 @@
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Idl.Names;
 
@@ -36,12 +38,9 @@ internal sealed class LinkCheck(DefinitionSet set, ProblemSink problems)
 
     private bool IsMissing(IdlLinks link, ShapeId id)
     {
-        if (id.Namespace != link.Namespace && !_namespaces.Contains(id.Namespace))
-        {
-            return false;
-        }
-
-        return !PreludeNames.Contains(id) && set.Find(id.Root) is null;
+        // A newer prelude may have more than is known here.
+        bool isForeign = id.Namespace != link.Namespace && (id.Namespace == Prelude.Namespace || !_namespaces.Contains(id.Namespace));
+        return !isForeign && !PreludeNames.Contains(id) && set.Find(id.Root) is null;
     }
 
     private void ReportTrait(IdlLinks link, Located<TraitName> trait)
