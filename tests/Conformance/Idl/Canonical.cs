@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using Smithwright.Model;
+using Smithwright.Model.Text.Json;
+using JsonProperty = Smithwright.Model.Text.Json.JsonProperty;
 
 namespace Smithwright.Conformance.Idl;
 
@@ -10,13 +11,15 @@ internal static class Canonical
 {
     public static string Of(JsonNode node) => node switch
     {
-        JsonObject value => $"{{{string.Join(',', value.Properties.OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => $"{Quote(property.Name)}:{Of(property.Value)}"))}}}",
+        JsonObject value => $"{{{string.Join(',', value.Properties.OrderBy(property => property.Name, StringComparer.Ordinal).Select(Of))}}}",
         JsonArray value => $"[{string.Join(',', value.Items.Select(Of))}]",
         JsonString text => Quote(text.Value),
         JsonNumber number => Number(number.Text),
         JsonBoolean boolean => boolean.Value ? "true" : "false",
         _ => "null",
     };
+
+    private static string Of(JsonProperty property) => $"{Quote(property.Name)}:{Of(property.Value)}";
 
     private static string Quote(string text) => JsonSerializer.Serialize(text);
 

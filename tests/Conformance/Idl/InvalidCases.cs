@@ -1,6 +1,6 @@
 using Smithwright.Conformance.Reporting;
-using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
 using Nodes = System.Text.Json.Nodes;
 
 namespace Smithwright.Conformance.Idl;
@@ -69,7 +69,10 @@ internal static class InvalidCases
 
         SourceSpan[] starts =
         [
-            .. model.Definitions.All.Select(definition => definition.Header.Id.Span).Where(span => span.Path == problem.Span.Path && span.Start <= problem.Span.End).OrderBy(span => span.Start),
+            .. model.Definitions.All
+                .Select(definition => definition.Header.Id.Span)
+                .Where(span => span.Path == problem.Span.Path && span.Start <= problem.Span.End)
+                .OrderBy(span => span.Start),
         ];
         return starts.Length > 0 && model.Definitions.Find(shape.Root)?.Header.Id.Span == starts[^1];
     }

@@ -1,6 +1,9 @@
 using System.Text;
 using Smithwright.Model;
-using Smithwright.Model.Assembly;
+using Smithwright.Model.Definitions;
+using Smithwright.Model.Shapes;
+using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Conformance.Idl.Printing;
 
@@ -23,7 +26,8 @@ internal sealed class IdlPrinter
     public static IReadOnlyDictionary<string, string> Print(PrintedModel model)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (string ns in model.Shapes.Select(shape => shape.Id.Namespace).Concat(model.Applications.Select(application => application.Target.Value.Namespace)).Distinct().Order(StringComparer.Ordinal))
+        IEnumerable<ShapeId> ids = model.Shapes.Select(shape => shape.Id).Concat(model.Applications.Select(application => application.Target.Value));
+        foreach (string ns in ids.Select(id => id.Namespace).Distinct().Order(StringComparer.Ordinal))
         {
             texts.Add(ns, new IdlPrinter(model, ns).Print(ns, withMetadata: texts.Count == 0));
         }
@@ -98,7 +102,10 @@ internal sealed class IdlPrinter
     private IEnumerable<string> Service(ServiceDefinition service)
     {
         IEnumerable<string> version = service.Version.Length > 0 ? [$"    version: {IdlValues.Quote(service.Version)}\n"] : [];
-        IReadOnlyList<string> renames = [.. service.Renames.OrderBy(rename => rename.Shape.Value).Select(rename => $"{IdlValues.Quote(rename.Shape.Value.ToString())}: {IdlValues.Quote(rename.Name)}")];
+        IReadOnlyList<string> renames =
+        [
+            .. service.Renames.OrderBy(rename => rename.Shape.Value).Select(rename => $"{IdlValues.Quote(rename.Shape.Value.ToString())}: {IdlValues.Quote(rename.Name)}"),
+        ];
         return version
             .Concat(Lists(("operations", service.Operations), ("resources", service.Resources), ("errors", service.Errors)))
             .Concat(renames.Count == 0 ? [] : [$"    rename: {IdlValues.Enclose("{", renames, "}", "    ")}\n"]);
