@@ -25,7 +25,7 @@ internal static partial class MeasuredBuild
             throw new InvalidOperationException($"The build does not report its times; see {file}.");
         }
 
-        var single = Analyzer().Matches(log).Select(match => (match.Groups["name"].Value, Seconds(match.Groups["seconds"].Value)));
+        IEnumerable<(string Value, double)> single = Analyzer().Matches(log).Select(match => (match.Groups["name"].Value, Seconds(match.Groups["seconds"].Value)));
         return new CompileTime(Seconds(compile.Groups["ms"].Value) / 1000, Seconds(total.Groups["seconds"].Value), [.. single]);
     }
 

@@ -6,7 +6,7 @@ using Smithwright.Benchmarks.Calls.Peers;
 
 // [filter] measures what has the text in its id; --record also writes the tables into docs/performance.md.
 string filter = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "";
-var page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
+PerformancePage? page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
 const int LoopbackItems = 25;
 
 await using LoopbackServer server = await LoopbackServer.StartAsync(RankingData.Response(LoopbackItems));
@@ -47,4 +47,6 @@ if (filter is "" or "growth")
 }
 
 if (page is not null && filter == "")
+{
     File.WriteAllText(RepositoryFolder.At("docs/performance.svg"), BarChart.Draw("Time of Smithwright relative to the reference (1.00)", bars));
+}

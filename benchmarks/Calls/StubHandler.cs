@@ -9,10 +9,12 @@ internal sealed class StubHandler(byte[] body, string contentType) : HttpMessage
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (request.Content is not null)
+        {
             await request.Content.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
-        var content = new ByteArrayContent(body);
+        }
+        ByteArrayContent content = new(body);
         content.Headers.ContentType = new MediaTypeHeaderValue(contentType);
-        var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = content, RequestMessage = request };
+        HttpResponseMessage response = new(HttpStatusCode.OK) { Content = content, RequestMessage = request };
         response.Headers.TryAddWithoutValidation("x-amzn-RequestId", "6f1c3b1e-0000-4c5d-9e2f-1a2b3c4d5e6f");
         return response;
     }

@@ -11,7 +11,7 @@ namespace Smithwright.Benchmarks.Compiler;
 /// <summary>The generator as the compiler drives it, with the time of each run.</summary>
 internal sealed class Driver
 {
-    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp12);
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12);
 
     private readonly CSharpCompilation _project = GeneratedClient.Empty("class Before;");
     private GeneratorDriver _driver;
@@ -23,7 +23,7 @@ internal sealed class Driver
         _driver = CSharpGeneratorDriver.Create(
             [new ServiceModelGenerator().AsSourceGenerator()],
             [_text],
-            s_options,
+            Options,
             GeneratedClient.OptionsOf([model]),
             // Recording steps takes more time than what is recorded, and quadratically more with the size of a model.
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
@@ -36,7 +36,7 @@ internal sealed class Driver
 
     /// <summary>Runs after an edit of C#.</summary>
     public TimeSpan RunAfterKeystroke(int number) =>
-        Run(_project.ReplaceSyntaxTree(_project.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class After{number};", s_options)));
+        Run(_project.ReplaceSyntaxTree(_project.SyntaxTrees[0], CSharpSyntaxTree.ParseText($"class After{number};", Options)));
 
     /// <summary>Runs after the model was edited.</summary>
     public TimeSpan RunAfterEdit(ModelText edited)
@@ -53,11 +53,13 @@ internal sealed class Driver
     /// <summary>Compiles the project with what was generated, to an assembly in memory.</summary>
     public TimeSpan Compile()
     {
-        var trees = Result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, s_options, source.HintName)).ToArray();
+        SyntaxTree[] trees = Result.GeneratedSources.Select(source => CSharpSyntaxTree.ParseText(source.SourceText, Options, source.HintName)).ToArray();
         long start = Stopwatch.GetTimestamp();
-        using var image = new MemoryStream();
+        using MemoryStream image = new();
         if (!_project.AddSyntaxTrees(trees).Emit(image).Success)
+        {
             throw new InvalidOperationException("What was generated does not compile.");
+        }
         return Stopwatch.GetElapsedTime(start);
     }
 

@@ -30,7 +30,7 @@ internal static partial class Edits
     /// <summary>The best time of several edits, and how many files the last one emitted anew.</summary>
     private static string Row(string name, ModelText model, Func<Driver, int, TimeSpan> run)
     {
-        var driver = new Driver(model);
+        Driver driver = new(model);
         driver.Run();
         TimeSpan best = Enumerable.Range(0, Runs).Select(number => run(driver, number)).Min();
         return string.Create(CultureInfo.InvariantCulture, $"| {name} | {Quantity.Time(best.TotalNanoseconds)} | {driver.EmittedAnew} |\n");

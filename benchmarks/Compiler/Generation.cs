@@ -12,7 +12,7 @@ internal static class Generation
 
     public static string Table(IReadOnlyList<ModelFile> files)
     {
-        var text = new StringBuilder();
+        StringBuilder text = new();
         text.Append("| model | size | generate, cold | warm | compile, warm | lines | text | memory held |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
         List<(double, double)> times = [];
         List<(double, double)> memory = [];
@@ -50,8 +50,10 @@ internal static class Generation
         new Driver(model).Run();
         double best = double.MaxValue;
         for (int run = 0; run < WarmRuns; run++)
+        {
             best = Math.Min(best, new Driver(model).Run().TotalNanoseconds);
-        var kept = new Driver(model);
+        }
+        Driver kept = new(model);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         kept.Run();
         return (best, GC.GetTotalMemory(forceFullCollection: true) - before, kept);

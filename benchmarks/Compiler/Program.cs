@@ -10,10 +10,12 @@ if (args is ["--first-run", string path])
 
 // [filter] takes the models whose names have the text; --edits leaves out what is slow; --record also writes the tables into docs/performance.md.
 string filter = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "";
-var page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
+PerformancePage? page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
 IReadOnlyList<ModelFile> files = [.. ModelFile.All().Where(file => file.Name.Contains(filter, StringComparison.Ordinal))];
 if (!args.Contains("--edits"))
+{
     Show("generate", Generation.Table(files));
+}
 Show("edits", Edits.Table(files[^1]));
 
 void Show(string id, string table)

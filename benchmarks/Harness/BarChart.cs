@@ -19,16 +19,20 @@ public static class BarChart
     public static string Draw(string title, IReadOnlyList<ChartBar> bars)
     {
         int height = Top + (bars.Count * RowHeight) + 20;
-        var svg = new StringBuilder();
+        StringBuilder svg = new();
         Line(svg, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" font-family=\"system-ui, sans-serif\" font-size=\"13\" fill=\"#1f2328\" role=\"img\" aria-label=\"{Text(title)}\">");
         Line(svg, $"<rect width=\"{Width}\" height=\"{height}\" rx=\"8\" fill=\"#ffffff\"/>");
         Line(svg, $"<text x=\"16\" y=\"26\" font-size=\"16\" font-weight=\"bold\">{Text(title)}</text>");
         for (int row = 0; row < bars.Count; row++)
+        {
             Line(svg, $"<rect x=\"{LabelWidth}\" y=\"{Top + (row * RowHeight) + 3}\" width=\"{Length(bars[row]):0.0}\" height=\"{RowHeight - 8}\" fill=\"#80ccff\"/>");
+        }
         int unit = LabelWidth + UnitWidth;
         Line(svg, $"<line x1=\"{unit}\" y1=\"{Top - 6}\" x2=\"{unit}\" y2=\"{height - 14}\" stroke=\"#1f2328\" stroke-dasharray=\"4 3\"/>");
         for (int row = 0; row < bars.Count; row++)
+        {
             Words(svg, bars[row], Top + (row * RowHeight) + 17);
+        }
         Line(svg, $"</svg>");
         return svg.ToString();
     }

@@ -9,7 +9,7 @@ public static class ComparisonTable
     public static string Write(Comparison comparison, IReadOnlyList<Measurement> measurements)
     {
         Measurement unit = measurements[0];
-        var text = new StringBuilder();
+        StringBuilder text = new();
         text.Append($"| {comparison.Title} | best time | ratio | ratio of medians | allocated | ratio |\n|---|--:|--:|--:|--:|--:|\n");
         foreach (Measurement one in measurements)
         {

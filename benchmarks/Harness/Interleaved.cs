@@ -13,7 +13,7 @@ public sealed class Interleaved(int rounds = 60)
     private const int MostPasses = 40;
     private static readonly TimeSpan BatchLength = TimeSpan.FromMilliseconds(4);
 
-    private static object? s_kept;
+    private static object? _kept;
 
     /// <summary>Measures every contender of a comparison.</summary>
     public IReadOnlyList<Measurement> Measure(Comparison comparison)
@@ -21,12 +21,16 @@ public sealed class Interleaved(int rounds = 60)
         Lane[] lanes = [.. comparison.Contenders.Select(contender => new Lane(contender, rounds))];
         WarmUp(lanes);
         foreach (Lane lane in lanes)
+        {
             lane.Calibrate(BatchLength);
+        }
         GC.Collect();
         for (int round = 0; round < rounds; round++)
         {
             for (int i = 0; i < lanes.Length; i++)
+            {
                 lanes[(i + round) % lanes.Length].RunBatch();
+            }
         }
 
         return [.. lanes.Select(lane => lane.Result())];
@@ -41,7 +45,9 @@ public sealed class Interleaved(int rounds = 60)
         {
             bool gained = false;
             foreach (Lane lane in lanes)
+            {
                 gained |= lane.WarmUpFor(WarmUpPass);
+            }
             unchanged = gained ? 0 : unchanged + 1;
         }
     }
@@ -61,7 +67,7 @@ public sealed class Interleaved(int rounds = 60)
             do
             {
                 long before = Stopwatch.GetTimestamp();
-                s_kept = contender.Run();
+                _kept = contender.Run();
                 TimeSpan elapsed = Stopwatch.GetElapsedTime(before);
                 shortest = elapsed < shortest ? elapsed : shortest;
             }
@@ -76,7 +82,9 @@ public sealed class Interleaved(int rounds = 60)
             long start = Stopwatch.GetTimestamp();
             int runs = 0;
             for (; Stopwatch.GetElapsedTime(start) < batchLength || runs == 0; runs++)
-                s_kept = contender.Run();
+            {
+                _kept = contender.Run();
+            }
             _batch = runs;
         }
 
@@ -85,7 +93,9 @@ public sealed class Interleaved(int rounds = 60)
             long bytes = Allocated();
             long start = Stopwatch.GetTimestamp();
             for (int i = 0; i < _batch; i++)
-                s_kept = contender.Run();
+            {
+                _kept = contender.Run();
+            }
             TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
             double operations = (double)_batch * contender.Operations;
             _times.Add(elapsed.TotalNanoseconds / operations);

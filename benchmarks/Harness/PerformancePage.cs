@@ -16,7 +16,9 @@ public sealed class PerformancePage(string path)
         int from = page.IndexOf(begin, StringComparison.Ordinal);
         int to = page.IndexOf(end, StringComparison.Ordinal);
         if (from < 0 || to < from)
+        {
             throw new InvalidDataException($"{path} has no place for '{id}': add the marks '{begin.Trim()}' and '{end}'.");
+        }
         File.WriteAllText(path, string.Concat(page.AsSpan(0, from + begin.Length), text, page.AsSpan(to)));
     }
 }

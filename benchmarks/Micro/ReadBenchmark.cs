@@ -25,7 +25,7 @@ public class ReadBenchmark
     [Benchmark]
     public object Generated()
     {
-        var reader = new JsonShapeReader(_json);
+        JsonShapeReader reader = new(_json);
         return GetPersonalizedRankingResponseJson.Read(ref reader);
     }
 }

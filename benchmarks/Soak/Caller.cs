@@ -44,11 +44,17 @@ internal sealed class Caller(ShopClient client, Ledger ledger)
         Fate fate = Fates.Of(number, attempts);
         Interlocked.Increment(ref _endings[(int)fate]);
         if (!IsEndOf(fate, number, isUpload, result, failure))
+        {
             ledger.Violate($"Call {number}: attempt {attempts} was fated to {fate} and ended in {result ?? failure!.GetType().Name + ": " + failure.Message}.");
+        }
         if (failure is ServiceException { Attempts: var said } && said != attempts)
+        {
             ledger.Violate($"Call {number}: {attempts} requests arrived, the exception says {said}.");
+        }
         if (Fates.MayRepeat(fate) && attempts < MaxAttempts && !isUpload)
+        {
             Interlocked.Increment(ref _givenUp);
+        }
     }
 
     private static bool IsEndOf(Fate fate, int number, bool isUpload, string? result, Exception? failure) => fate switch

@@ -19,11 +19,15 @@ internal sealed class Connection(Socket socket, Ledger ledger, CancellationToken
             Request request = Request.Parse(_buffer.AsSpan(0, head));
             Consume(head);
             if (!await SkipBodyAsync(request))
+            {
                 return;
+            }
             Fate fate = Fates.Of(request.Call, request.Attempt);
             ledger.Arrived(request.Call, request.Attempt, canRewind: !request.IsUpload, fate);
             if (!await AnswerAsync(request, fate))
+            {
                 return;
+            }
         }
     }
 
@@ -80,7 +84,9 @@ internal sealed class Connection(Socket socket, Ledger ledger, CancellationToken
     {
         byte[] bytes = Encoding.Latin1.GetBytes(text);
         for (int sent = 0; sent < bytes.Length;)
+        {
             sent += await socket.SendAsync(bytes.AsMemory(sent), stopped);
+        }
     }
 
     private async Task<bool> SkipBodyAsync(Request request)
@@ -95,7 +101,9 @@ internal sealed class Connection(Socket socket, Ledger ledger, CancellationToken
         while (_filled < request.ContentLength)
         {
             if (!await FillAsync())
+            {
                 return false;
+            }
         }
 
         Consume(request.ContentLength);
@@ -109,9 +117,13 @@ internal sealed class Connection(Socket socket, Ledger ledger, CancellationToken
         {
             int position = _buffer.AsSpan(0, _filled).IndexOf(mark);
             if (position >= 0)
+            {
                 return position + mark.Length;
+            }
             if (!await FillAsync())
+            {
                 return 0;
+            }
         }
     }
 

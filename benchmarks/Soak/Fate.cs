@@ -33,7 +33,9 @@ internal static class Fates
         foreach ((Fate fate, int share) in Shares)
         {
             if (number < share)
+            {
                 return fate;
+            }
             number -= (uint)share;
         }
 

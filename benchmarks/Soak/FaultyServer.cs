@@ -37,7 +37,9 @@ internal sealed class FaultyServer : IAsyncDisposable
         try
         {
             while (true)
+            {
                 _ = ServeAsync(await _listener.AcceptSocketAsync(_stopped.Token));
+            }
         }
         catch (Exception exception) when (exception is OperationCanceledException or SocketException)
         {

@@ -22,11 +22,17 @@ internal sealed class Ledger(int calls)
         Interlocked.Increment(ref _requests);
         // Attempts of one call never overlap, so its entries need no lock.
         if (_settled[call])
+        {
             Violate($"Call {call}: attempt {attempt} came after an answer that settles the call.");
+        }
         if (attempt != _attempts[call] + 1)
+        {
             Violate($"Call {call}: attempt {attempt} came after attempt {_attempts[call]}.");
+        }
         if (attempt > 1 && !canRewind)
+        {
             Violate($"Call {call}: a body that cannot be rewound was sent {attempt} times.");
+        }
         Volatile.Write(ref _attempts[call], (byte)attempt);
         _settled[call] = !Fates.MayRepeat(fate);
     }

@@ -22,7 +22,9 @@ internal sealed record Request(int Call, int Attempt, bool IsUpload, int Content
     {
         int start = head.IndexOf($"\r\n{name}", StringComparison.OrdinalIgnoreCase);
         if (start < 0)
+        {
             return null;
+        }
         start += 2 + name.Length;
         return head[start..head.IndexOf('\r', start)];
     }

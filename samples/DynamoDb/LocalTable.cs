@@ -30,7 +30,7 @@ internal sealed class LocalTable : IAsyncDisposable
 
     public static async Task<LocalTable> StartAsync()
     {
-        var table = new LocalTable();
+        LocalTable table = new();
         await table._app.StartAsync();
         return table;
     }

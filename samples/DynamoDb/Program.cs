@@ -3,14 +3,14 @@ using Shop.Tables;
 using Smithwright;
 
 await using LocalTable table = await LocalTable.StartAsync();
-using var client = new DynamoDBClient(new()
+using DynamoDBClient client = new(new()
 {
     Region = "eu-west-1",
     Endpoint = table.Address,
     Credentials = new AwsCredentials("AKIDEXAMPLE", "local-demo-secret"),
 });
 
-var music = new MusicTable(client);
+MusicTable music = new(client);
 await music.AddAsync(new Song("No One You Know", "Call Me Today", 2015, ["country", "live"]));
 await music.AddAsync(new Song("No One You Know", "My Dog Spot", 2018, []));
 await music.AddAsync(new Song("Acme Band", "Happy Day", 2020, ["pop"]));

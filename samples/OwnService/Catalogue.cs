@@ -17,7 +17,7 @@ internal sealed class Catalogue
 
     public JsonObject Lend(string isbn, int weeks)
     {
-        var loan = new JsonObject { ["due"] = Today.AddDays(7 * weeks).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null) };
+        JsonObject loan = new() { ["due"] = Today.AddDays(7 * weeks).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null) };
         JsonObject book = Find(isbn)!;
         book["loan"] = loan.DeepClone();
         _books[isbn] = book;

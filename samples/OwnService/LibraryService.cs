@@ -30,7 +30,7 @@ internal sealed class LibraryService : IAsyncDisposable
 
     public static async Task<LibraryService> StartAsync()
     {
-        var service = new LibraryService();
+        LibraryService service = new();
         await service._app.StartAsync();
         return service;
     }

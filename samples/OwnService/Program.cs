@@ -3,7 +3,7 @@ using OwnService;
 using Smithwright;
 
 await using LibraryService service = await LibraryService.StartAsync();
-using var client = new LibraryClient(new() { Endpoint = service.Address });
+using LibraryClient client = new(new() { Endpoint = service.Address });
 
 const string Odyssey = "9780140449112";
 await client.AddBookAsync(new() { Isbn = Odyssey, Title = "The Odyssey", Genre = Genre.Poetry, Keywords = ["sea", "return"] });
@@ -11,7 +11,7 @@ await client.AddBookAsync(new() { Isbn = Odyssey, Title = "The Odyssey", Genre =
 // Constraints and conditions are checked by the compiler where it can see the values, and here for values that arrive at run time.
 // This member asks for five weeks; the model allows four.
 int weeks = int.Parse(args.FirstOrDefault() ?? "5", System.Globalization.CultureInfo.InvariantCulture);
-var request = new LendBookInput { Isbn = Odyssey, Borrower = new Borrower.Member("M-0042"), Weeks = weeks };
+LendBookInput request = new() { Isbn = Odyssey, Borrower = new Borrower.Member("M-0042"), Weeks = weeks };
 foreach (Violation violation in request.Validate())
 {
     Console.WriteLine($"Not allowed: {violation.Message}");

@@ -21,7 +21,7 @@ internal sealed record DemoOptions
     /// <summary>Reads the arguments; null with a complaint when they make no sense.</summary>
     public static DemoOptions? Parse(string[] args, out string? complaint)
     {
-        var options = new DemoOptions();
+        DemoOptions options = new();
         for (int i = 0; i < args.Length; i += 2)
         {
             if (i + 1 == args.Length)

@@ -42,7 +42,7 @@ internal static class FilmRanking
     private static JsonObject Known(string item, double score, IReadOnlyList<string> columns)
     {
         (string genre, string price) = Films[item];
-        var result = new JsonObject
+        JsonObject result = new()
         {
             ["itemId"] = item,
             ["score"] = Math.Round(score, 7),
@@ -50,7 +50,7 @@ internal static class FilmRanking
         };
         if (columns.Count > 0)
         {
-            var metadata = new JsonObject();
+            JsonObject metadata = new();
             foreach (string column in columns)
             {
                 metadata[column] = column switch { "GENRE" => genre, "PRICE" => price, _ => "" };

@@ -13,7 +13,7 @@ if (demo is null)
 // Without a campaign of one's own, a stand-in on a loopback port plays the service.
 await using LocalRankingService? local = demo.CampaignArn is null ? await LocalRankingService.StartAsync() : null;
 
-using var client = new PersonalizeRuntimeClient(local is null
+using PersonalizeRuntimeClient client = new(local is null
     ? new() { Region = demo.Region }
     : new() { Region = "eu-west-1", Endpoint = local.Address, Credentials = new AwsCredentials("AKIDEXAMPLE", "local-demo-secret") });
 

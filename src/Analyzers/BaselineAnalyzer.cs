@@ -1,11 +1,11 @@
-using Smithwright.Analyzers.Reporting;
-using Smithwright.Analyzers.Rules;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Analyzers.Models;
 using Smithwright.Analyzers.Models.Baselines;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Analyzers.Rules;
 using Smithwright.Model.Comparison;
 using Smithwright.Model.Project;
 using Smithwright.Model.Text;

@@ -1,10 +1,10 @@
-using Smithwright.Analyzers.Reporting;
-using Smithwright.Analyzers.Rules;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Analyzers.Models;
+using Smithwright.Analyzers.Reporting;
+using Smithwright.Analyzers.Rules;
 using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers;

@@ -36,7 +36,7 @@ public sealed class HoistClientFix : DiagnosticFix
     private static SyntaxNode Remove(SyntaxNode root, HoistedClient client)
     {
         StatementSyntax declaration = root.GetCurrentNode(client.Declaration)!;
-        var body = (BlockSyntax)declaration.Parent!;
+        BlockSyntax body = (BlockSyntax)declaration.Parent!;
         int index = body.Statements.IndexOf(declaration);
         BlockSyntax rest = body.WithStatements(body.Statements.RemoveAt(index));
         if (index == 0 && rest.Statements.Count > 0)

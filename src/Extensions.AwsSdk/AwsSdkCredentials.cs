@@ -78,7 +78,9 @@ public sealed class AwsSdkCredentials : ICredentialsCache
     private static AwsCredentials Convert(ImmutableCredentials? found, DateTime? expiration)
     {
         if (found is null)
+        {
             throw new CredentialsUnavailableException("The credentials of AWSSDK.Core are anonymous: there is nothing to sign with.");
+        }
         return new AwsCredentials(found.AccessKey, found.SecretKey, found.Token, expiration?.ToUniversalTime())
         {
             AccountId = string.IsNullOrEmpty(found.AccountId) ? null : found.AccountId,

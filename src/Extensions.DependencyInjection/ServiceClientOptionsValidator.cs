@@ -8,7 +8,9 @@ internal sealed class ServiceClientOptionsValidator(string name, Action<ServiceC
     public ValidateOptionsResult Validate(string? optionsName, ServiceClientOptions options)
     {
         if (optionsName != name)
+        {
             return ValidateOptionsResult.Skip;
+        }
         try
         {
             make(options);

@@ -64,9 +64,13 @@ public sealed class ServiceClientRegistration<TInterface, TClient>
     {
         OptionsBuilder<ServiceClientOptions> options = services.AddOptions<ServiceClientOptions>(name);
         if (section is not null)
+        {
             options.Configure(target => Bind(section, target));
+        }
         if (configure is not null)
+        {
             options.Configure(configure);
+        }
         options.PostConfigure<IServiceProvider>((target, provider) => Complete(target, provider, key)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ServiceClientOptions>>(new ServiceClientOptionsValidator(name, target => _create(target.ToClientOptions(), Unconnected.Client).Dispose()));
         // The client keeps its HTTP client for good, so the factory must not replace handlers; the primary one notices changed addresses itself.
@@ -81,7 +85,9 @@ public sealed class ServiceClientRegistration<TInterface, TClient>
     private static void Complete(ServiceClientOptions options, IServiceProvider provider, string? key)
     {
         if (options.Profile is null)
+        {
             options.Credentials ??= (key is null ? null : provider.GetKeyedService<ICredentialsProvider>(key)) ?? provider.GetService<ICredentialsProvider>();
+        }
         options.TimeProvider ??= provider.GetService<TimeProvider>();
     }
 

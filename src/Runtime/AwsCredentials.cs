@@ -18,7 +18,9 @@ public sealed class AwsCredentials : ICredentialsProvider
         Check(accessKeyId, nameof(accessKeyId));
         Check(secretAccessKey, nameof(secretAccessKey));
         if (!string.IsNullOrEmpty(sessionToken))
+        {
             Check(sessionToken, nameof(sessionToken));
+        }
         AccessKeyId = accessKeyId;
         SecretAccessKey = secretAccessKey;
         SessionToken = string.IsNullOrEmpty(sessionToken) ? null : sessionToken;
@@ -65,6 +67,8 @@ public sealed class AwsCredentials : ICredentialsProvider
         ArgumentException.ThrowIfNullOrEmpty(value, name);
         // A stray line break from a file or a shell would otherwise surface as a rejected signature; the value itself stays out of the text.
         if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+        {
             throw new ArgumentException("A credential has a character that no credential contains, such as a blank or a line break.", name);
+        }
     }
 }

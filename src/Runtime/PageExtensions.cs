@@ -23,7 +23,9 @@ public static class PageExtensions
         await using ConfiguredCancelableAsyncEnumerable<TItem>.Enumerator enumerator =
             pages.WithCancellation(cancellationToken).ConfigureAwait(false).GetAsyncEnumerator();
         while (await MoveNextAsync(enumerator).ConfigureAwait(false))
+        {
             yield return enumerator.Current;
+        }
     }
 
     private static async ValueTask<bool> MoveNextAsync<TItem>(ConfiguredCancelableAsyncEnumerable<TItem>.Enumerator enumerator)

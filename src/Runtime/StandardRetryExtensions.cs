@@ -34,9 +34,13 @@ public static class StandardRetryExtensions
     private static bool ShouldRetry(RetryPolicy policy, RetryPredicateArguments<object> args)
     {
         if (PipelineRetries.CallOf(args.Context) is not { } state)
+        {
             return false;
+        }
         if (args.Outcome.Exception is null)
+        {
             policy.Succeeded(state);
+        }
         return args.Outcome.Exception is ServiceException failure && policy.Decide(failure.Failure, args.AttemptNumber, state) == RetryDecision.Retry;
     }
 }

@@ -46,7 +46,9 @@ public sealed class UnknownValue : IEquatable<UnknownValue>
     public JsonElement AsJson()
     {
         if (!MediaType.Contains("json", StringComparison.OrdinalIgnoreCase))
+        {
             throw new InvalidOperationException($"The value is not JSON: its media type is {MediaType}. Read UnknownValue.Bytes instead.");
+        }
         try
         {
             using JsonDocument document = JsonDocument.Parse(Bytes.IsEmpty ? "null"u8.ToArray() : Bytes, JsonOptions);

@@ -9,7 +9,9 @@ internal sealed class Answer(TimeSpan delay, TimeProvider time, Func<object?, Ca
     public async Task<HttpResponseMessage> GiveAsync(object? input, CancellationToken cancellationToken)
     {
         if (delay > TimeSpan.Zero)
+        {
             await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);
+        }
         return await give(input, cancellationToken).ConfigureAwait(false);
     }
 }

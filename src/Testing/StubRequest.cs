@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace Smithwright.Testing;
@@ -14,8 +15,10 @@ public sealed class StubRequest
         Uri = message.RequestUri!;
         Body = body;
         Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var header in message.Headers.NonValidated.Concat(message.Content?.Headers.NonValidated ?? default))
+        foreach (KeyValuePair<string, HeaderStringValues> header in message.Headers.NonValidated.Concat(message.Content?.Headers.NonValidated ?? default))
+        {
             headers[header.Key] = string.Join(", ", header.Value);
+        }
         Headers = headers;
     }
 

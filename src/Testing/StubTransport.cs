@@ -26,7 +26,9 @@ public sealed class StubTransport
         get
         {
             lock (_gate)
+            {
                 return [.. _requests];
+            }
         }
     }
 
@@ -48,7 +50,9 @@ public sealed class StubTransport
         ArgumentNullException.ThrowIfNull(operation);
         OperationStub<TInput, TOutput> stub = new(operation, this);
         lock (_gate)
+        {
             _stubs.Add(stub);
+        }
         return stub;
     }
 
@@ -68,9 +72,13 @@ public sealed class StubTransport
     {
         string[] unused;
         lock (_gate)
+        {
             unused = [.. _stubs.Where(stub => stub.UnusedAnswers > 0).Select(stub => $"{stub.OperationName}: {stub.UnusedAnswers:D}")];
+        }
         if (unused.Length > 0)
+        {
             throw new StubException($"Answers that were never given: {string.Join(", ", unused)}.");
+        }
     }
 
     internal async Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage message, CancellationToken cancellationToken)

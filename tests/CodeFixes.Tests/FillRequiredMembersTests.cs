@@ -73,10 +73,10 @@ public sealed class FillRequiredMembersTests
         }
         """;
 
-    private static readonly CodeFixVerifier s_verifier = new(new FillRequiredMembersFix(), new ConstraintAnalyzer(), Client);
+    private static readonly CodeFixVerifier Verifier = new(new FillRequiredMembersFix(), new ConstraintAnalyzer(), Client);
 
     [Fact]
-    public Task An_object_without_an_initializer_gets_one() => s_verifier.VerifyAsync(
+    public Task An_object_without_an_initializer_gets_one() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -99,7 +99,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task The_parentheses_of_a_named_type_go() => s_verifier.VerifyAsync(
+    public Task The_parentheses_of_a_named_type_go() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -128,7 +128,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task Members_are_added_on_lines_of_their_own_behind_a_comment() => s_verifier.VerifyAsync(
+    public Task Members_are_added_on_lines_of_their_own_behind_a_comment() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -155,7 +155,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task A_comma_at_the_end_stays_at_the_end() => s_verifier.VerifyAsync(
+    public Task A_comma_at_the_end_stays_at_the_end() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -181,7 +181,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task An_initializer_on_one_line_stays_on_it() => s_verifier.VerifyAsync(
+    public Task An_initializer_on_one_line_stays_on_it() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -200,7 +200,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task Every_kind_of_member_gets_a_value_that_compiles() => s_verifier.VerifyAsync(
+    public Task Every_kind_of_member_gets_a_value_that_compiles() => Verifier.VerifyAsync(
         """
         using System.Collections.Generic;
         using System.IO;
@@ -239,7 +239,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task A_record_that_contains_itself_ends_in_null() => s_verifier.VerifyAsync(
+    public Task A_record_that_contains_itself_ends_in_null() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -258,7 +258,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task A_null_is_replaced_and_what_is_missing_is_added() => s_verifier.VerifyAsync(
+    public Task A_null_is_replaced_and_what_is_missing_is_added() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -277,7 +277,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task A_null_in_a_with_expression_is_replaced() => s_verifier.VerifyAsync(
+    public Task A_null_in_a_with_expression_is_replaced() => Verifier.VerifyAsync(
         """
         using Shop;
 
@@ -296,7 +296,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task All_gaps_of_a_document_are_filled_at_once() => s_verifier.VerifyAllAsync(
+    public Task All_gaps_of_a_document_are_filled_at_once() => Verifier.VerifyAllAsync(
         """
         using Shop;
 
@@ -330,7 +330,7 @@ public sealed class FillRequiredMembersTests
         """);
 
     [Fact]
-    public Task A_type_that_is_not_generated_is_left_alone() => s_verifier.VerifyNothingAsync("""
+    public Task A_type_that_is_not_generated_is_left_alone() => Verifier.VerifyNothingAsync("""
         class Program
         {
             static readonly object Value = new Shop.Own();

@@ -4,10 +4,10 @@ namespace Smithwright.CodeFixes.Tests;
 
 public sealed class HoistClientTests
 {
-    private static readonly Fixed s_fixed = new(new HoistClientFix(), new ClientInLoopAnalyzer());
+    private static readonly Fixed Hoisted = new(new HoistClientFix(), new ClientInLoopAnalyzer());
 
     [Fact]
-    public Task A_client_moves_in_front_of_its_loop() => s_fixed.VerifyAllAsync(
+    public Task A_client_moves_in_front_of_its_loop() => Hoisted.VerifyAllAsync(
         """
         // All of them.
         foreach (RankRequest request in requests)
@@ -27,7 +27,7 @@ public sealed class HoistClientTests
         """);
 
     [Fact]
-    public Task A_client_moves_out_of_all_loops_that_do_not_concern_it() => s_fixed.VerifyAllAsync(
+    public Task A_client_moves_out_of_all_loops_that_do_not_concern_it() => Hoisted.VerifyAllAsync(
         """
         foreach (RankRequest request in requests)
         {
@@ -52,7 +52,7 @@ public sealed class HoistClientTests
         """);
 
     [Fact]
-    public Task Two_clients_move_at_once() => s_fixed.VerifyAllAsync(
+    public Task Two_clients_move_at_once() => Hoisted.VerifyAllAsync(
         """
         while (flag)
         {
@@ -78,5 +78,5 @@ public sealed class HoistClientTests
     [InlineData("foreach (var request in requests) { using var client = new ShopClient(options); } foreach (var request in requests) { string client = text; }")]
     [InlineData("requests.ToList().ForEach(request => { using var client = new ShopClient(options); });")]
     [InlineData("if (flag) foreach (var request in requests) { using var client = new ShopClient(options); }")]
-    public Task What_cannot_be_moved_as_it_is_is_left(string statement) => s_fixed.VerifyNothingAsync(statement);
+    public Task What_cannot_be_moved_as_it_is_is_left(string statement) => Hoisted.VerifyNothingAsync(statement);
 }

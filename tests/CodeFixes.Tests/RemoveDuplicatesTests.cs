@@ -4,7 +4,7 @@ namespace Smithwright.CodeFixes.Tests;
 
 public sealed class RemoveDuplicatesTests
 {
-    private static readonly Fixed s_fixed = new(new RemoveDuplicatesFix(), new ConstraintAnalyzer());
+    private static readonly Fixed Removed = new(new RemoveDuplicatesFix(), new ConstraintAnalyzer());
 
     [Theory]
     [InlineData("""["a", "a"]""", """["a"]""")]
@@ -12,10 +12,10 @@ public sealed class RemoveDuplicatesTests
     [InlineData("""new[] { "a", "b", "a" }""", """new[] { "a", "b" }""")]
     [InlineData("""new List<string> { "a", "a", "b" }""", """new List<string> { "a", "b" }""")]
     public Task All_but_the_first_go(string before, string after) =>
-        s_fixed.VerifyAllAsync($"Use(new RankRequest {{ Tags = {before} }});", $"Use(new RankRequest {{ Tags = {after} }});");
+        Removed.VerifyAllAsync($"Use(new RankRequest {{ Tags = {before} }});", $"Use(new RankRequest {{ Tags = {after} }});");
 
     [Fact]
-    public Task An_entry_goes_with_its_key() => s_fixed.VerifyAllAsync(
+    public Task An_entry_goes_with_its_key() => Removed.VerifyAllAsync(
         """
         Use(new RankRequest
         {
@@ -37,7 +37,7 @@ public sealed class RemoveDuplicatesTests
         """);
 
     [Fact]
-    public Task One_of_two_goes_alone() => s_fixed.VerifyFirstAsync(
+    public Task One_of_two_goes_alone() => Removed.VerifyFirstAsync(
         """
         Use(new RankRequest { Tags = ["a", "a", "a"] });
         """,
@@ -50,5 +50,5 @@ public sealed class RemoveDuplicatesTests
     [InlineData("new[] { \"a\" }.Append(\"a\").ToList()")]
     [InlineData("new string[2] { \"a\", \"a\" }")]
     public Task An_item_that_is_not_written_in_a_list_is_left(string expression) =>
-        s_fixed.VerifyNothingAsync($"Use(new RankRequest {{ Tags = {expression} }});");
+        Removed.VerifyNothingAsync($"Use(new RankRequest {{ Tags = {expression} }});");
 }

@@ -4,10 +4,10 @@ namespace Smithwright.CodeFixes.Tests;
 
 public sealed class ReplaceTextTests
 {
-    private static readonly Fixed s_fixed = new(new ReplaceTextFix(), new ConstraintAnalyzer());
+    private static readonly Fixed Replaced = new(new ReplaceTextFix(), new ConstraintAnalyzer());
 
     [Fact]
-    public Task An_enum_value_becomes_the_nearest_known_one() => s_fixed.VerifyAllAsync(
+    public Task An_enum_value_becomes_the_nearest_known_one() => Replaced.VerifyAllAsync(
         """
         Use(new Color("gren"));
         Use(new RankRequest { Color = new(/* bright */ "Red") });
@@ -18,7 +18,7 @@ public sealed class ReplaceTextTests
         """);
 
     [Fact]
-    public Task A_key_becomes_the_one_that_the_condition_names() => s_fixed.VerifyAllAsync(
+    public Task A_key_becomes_the_one_that_the_condition_names() => Replaced.VerifyAllAsync(
         """
         Use(new RankRequest { Columns = new Dictionary<string, IReadOnlyList<string>> { ["ITEM"] = ["a"] } });
         Use(new RankRequest { Columns = new Dictionary<string, IReadOnlyList<string>> { { "items", ["a"] } } });
@@ -29,7 +29,7 @@ public sealed class ReplaceTextTests
         """);
 
     [Fact]
-    public Task One_of_two_is_replaced_alone() => s_fixed.VerifyFirstAsync(
+    public Task One_of_two_is_replaced_alone() => Replaced.VerifyFirstAsync(
         """
         Use(new[] { new Color("gren"), new Color("rde") });
         """,
@@ -43,5 +43,5 @@ public sealed class ReplaceTextTests
     [InlineData("Use(new Color(\"gr\" + \"en\"));")]
     [InlineData("Use(new RankRequest { Columns = new Dictionary<string, IReadOnlyList<string>> { [\"USERS\"] = [\"a\"] } });")]
     [InlineData("Use(new RankRequest { Columns = new Dictionary<string, IReadOnlyList<string>> { [\"ITEMS\"] = [\"a\"], [\"ITEM\"] = [\"b\"] } });")]
-    public Task What_has_no_near_replacement_in_place_is_left(string statement) => s_fixed.VerifyNothingAsync(statement);
+    public Task What_has_no_near_replacement_in_place_is_left(string statement) => Replaced.VerifyNothingAsync(statement);
 }

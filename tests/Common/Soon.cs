@@ -6,9 +6,9 @@ namespace Smithwright.Tests.Shared;
 /// </summary>
 internal static class Soon
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
-    public static Task Ended(Task task) => task.WaitAsync(_limit);
+    public static Task Ended(Task task) => task.WaitAsync(Limit);
 
-    public static Task<T> Ended<T>(Task<T> task) => task.WaitAsync(_limit);
+    public static Task<T> Ended<T>(Task<T> task) => task.WaitAsync(Limit);
 }

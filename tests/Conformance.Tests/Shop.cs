@@ -31,7 +31,7 @@ internal static class Shop
 
     public static ITestRunner Runner(string service, string kind)
     {
-        var bed = new TestBed(Service(service), Client(service));
+        TestBed bed = new(Service(service), Client(service));
         return kind == TestKind.Request ? new RequestRunner(bed) : new ResponseRunner(bed);
     }
 

@@ -85,7 +85,7 @@ public sealed class RankingTests : IAsyncLifetime
     [Fact]
     public async Task An_error_that_the_model_does_not_know_is_the_services_own_exception()
     {
-        using var unsigned = new PersonalizeRuntimeClient(
+        using PersonalizeRuntimeClient unsigned = new(
             new() { Region = "eu-west-1", Endpoint = _service.Address, Credentials = new AwsCredentials("AKIDEXAMPLE", "secret") },
             new HttpClient(new WithoutAuthorization()));
         PersonalizeRuntimeException error = await Assert.ThrowsAnyAsync<PersonalizeRuntimeException>(
@@ -102,7 +102,7 @@ public sealed class RankingTests : IAsyncLifetime
             InputList = ["film-3", "film-99"],
             MetadataColumns = new Dictionary<string, IReadOnlyList<string>> { ["ITEMS"] = ["GENRE"] },
         });
-        var output = new StringWriter();
+        StringWriter output = new();
         RankingTable.Write(output, response);
         string[] lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Matches(@"^\s+1  film-3 +100\.0 ?%  GENRE=Western +Popular item\s*$", lines[2]);

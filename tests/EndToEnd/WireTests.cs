@@ -12,12 +12,12 @@ public sealed partial class WireTests
     [Fact]
     public async Task A_request_is_these_bytes_and_no_others()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
         int port = ((IPEndPoint)listener.LocalEndpoint).Port;
         Task<string> received = AnswerOnceAsync(listener);
 
-        using var client = new PersonalizeRuntimeClient(new()
+        using PersonalizeRuntimeClient client = new(new()
         {
             Region = "eu-west-1",
             Endpoint = new Uri($"http://127.0.0.1:{port}"),
@@ -45,7 +45,7 @@ public sealed partial class WireTests
         string head = text[..text.IndexOf("\r\n\r\n", StringComparison.Ordinal)];
         string[] lines = head.Split("\r\n");
         Assert.Equal("POST /personalize-ranking HTTP/1.1", lines[0]);
-        var headers = lines[1..].Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0].ToLowerInvariant(), pair => pair[1]);
+        Dictionary<string, string> headers = lines[1..].Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0].ToLowerInvariant(), pair => pair[1]);
         Assert.Equal($"127.0.0.1:{port}", headers["host"]);
         Assert.Equal("application/json", headers["content-type"]);
         Assert.Equal(Encoding.UTF8.GetByteCount(body).ToString(), headers["content-length"]);
@@ -63,7 +63,7 @@ public sealed partial class WireTests
     {
         using TcpClient connection = await listener.AcceptTcpClientAsync();
         NetworkStream stream = connection.GetStream();
-        var bytes = new MemoryStream();
+        MemoryStream bytes = new();
         byte[] buffer = new byte[4096];
         while (!IsComplete(bytes.ToArray()))
         {

@@ -69,7 +69,7 @@ public class BaselineTests
         System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
         try
         {
-            var odd = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
+            System.Globalization.CultureInfo odd = (System.Globalization.CultureInfo)System.Globalization.CultureInfo.InvariantCulture.Clone();
             odd.NumberFormat.NegativeSign = "minus";
             odd.NumberFormat.NumberDecimalSeparator = ",";
             System.Globalization.CultureInfo.CurrentCulture = odd;

@@ -8,7 +8,7 @@ namespace Smithwright.Generator.Tests;
 /// <summary>No type or namespace of the user's changes what generated code means, whatever it is called and wherever it stands.</summary>
 public class CapturedNameTests
 {
-    private static readonly Dictionary<string, ModelText> s_models = new()
+    private static readonly Dictionary<string, ModelText> Texts = new()
     {
         ["city"] = Models.EveryShape with { Codecs = "both", Json = "true" },
         ["chat"] = Models.EventStreams with { Codecs = "both", Json = "true" },
@@ -17,7 +17,7 @@ public class CapturedNameTests
     };
 
     /// <summary>The names of all public types of the runtime, and of the framework's that generated code might mention.</summary>
-    private static readonly string[] s_names =
+    private static readonly string[] Names =
     [
         .. typeof(ServiceException).Assembly.GetExportedTypes()
             .Concat(typeof(object).Assembly.GetExportedTypes().Concat(typeof(Uri).Assembly.GetExportedTypes()).Where(type =>
@@ -27,13 +27,13 @@ public class CapturedNameTests
             .Distinct(),
     ];
 
-    public static TheoryData<string> Titles => [.. s_models.Keys];
+    public static TheoryData<string> Titles => [.. Texts.Keys];
 
     [Theory]
     [MemberData(nameof(Titles))]
     public void Types_of_the_user_s_capture_no_name(string title)
     {
-        ModelText[] models = [s_models[title], .. title == "ranking" ? [ModelText.Spec()[1]] : Array.Empty<ModelText>()];
+        ModelText[] models = [Texts[title], .. title == "ranking" ? [ModelText.Spec()[1]] : Array.Empty<ModelText>()];
         GeneratedClient plain = GeneratedClient.Of(models);
         GeneratedClient captured = GeneratedClient.Of(models, Hostile(plain, models[0].Namespace));
         Assert.Empty(captured.Complaints());
@@ -43,16 +43,16 @@ public class CapturedNameTests
     /// <summary>A type of each name in every namespace around generated code, namespaces that are called like others, and aliases for all files.</summary>
     private static string Hostile(GeneratedClient client, string space)
     {
-        var text = new StringBuilder("global using JsonRead = global::System.Console; global using Http = global::System.Text; global using Unit = global::System.Int32;\n");
+        StringBuilder text = new("global using JsonRead = global::System.Console; global using Http = global::System.Text; global using Unit = global::System.Int32;\n");
         string parent = space[..space.LastIndexOf('.')];
         foreach (string name in new[] { space + ".Serialization", space, parent })
         {
             HashSet<string> taken = [.. Declared(client, name)];
-            text.AppendLine($"namespace {name} {{").AppendJoin('\n', s_names.Where(type => !taken.Contains(type)).Select(Types)).AppendLine("}");
+            text.AppendLine($"namespace {name} {{").AppendJoin('\n', Names.Where(type => !taken.Contains(type)).Select(Types)).AppendLine("}");
             text.AppendLine($"namespace {name}.Json {{ class JsonRead {{ }} }} namespace {name}.Http {{ class Unit {{ }} }}");
         }
 
-        text.AppendJoin('\n', s_names.Select(Types)).AppendLine();
+        text.AppendJoin('\n', Names.Select(Types)).AppendLine();
         return text.AppendLine($"namespace {parent}.System {{ class String {{ }} }} namespace {space}.System {{ }} namespace {space}.Serialization.Smithwright {{ }}").ToString();
     }
 

@@ -24,7 +24,7 @@ public sealed class ProtocolChoiceTests
     [InlineData("nonsense", "RestOperation", "\"wire\"", false)]
     public void The_client_speaks_the_protocol_of_its_item(string protocol, string operation, string text, bool hasBoth)
     {
-        var client = GeneratedClient.Of([new ModelText("shop.json", Shop) { Namespace = "Shop", Protocol = protocol }]);
+        GeneratedClient client = GeneratedClient.Of([new ModelText("shop.json", Shop) { Namespace = "Shop", Protocol = protocol }]);
         Assert.Empty(client.Complaints());
         Assert.Contains($"{operation}<", client.Files["Shop.Serialization.GetOperation.g.cs"], StringComparison.Ordinal);
         Assert.Contains(text, string.Concat(client.Files.Values), StringComparison.Ordinal);

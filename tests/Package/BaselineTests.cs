@@ -8,20 +8,20 @@ public sealed class BaselineTests(PackedPackage package)
 
     private const string NamesBaseline = Items.PackageReference + """<ItemGroup><ServiceModel Include="spec/personalize-runtime.json" Baseline="spec/accepted.json" /></ItemGroup>""";
 
-    private static readonly Consumer s_noBaseline = new("NoBaseline", "net10.0", NamesBaseline);
+    private static readonly Consumer NoBaseline = new("NoBaseline", "net10.0", NamesBaseline);
 
-    private static readonly Consumer s_brokenBaseline = new("BrokenBaseline", "net10.0", NamesBaseline, ("spec/accepted.json", "{\n  \"smithy\": \"2.0\",\n"));
+    private static readonly Consumer BrokenBaseline = new("BrokenBaseline", "net10.0", NamesBaseline, ("spec/accepted.json", "{\n  \"smithy\": \"2.0\",\n"));
 
-    private static readonly Consumer s_nothingToAccept = new("NothingToAccept", "net10.0", Items.Reference);
+    private static readonly Consumer NothingToAccept = new("NothingToAccept", "net10.0", Items.Reference);
 
-    private static readonly Consumer s_accepting = Accepting("Accepting", "<TargetFramework>net10.0</TargetFramework>");
+    private static readonly Consumer AcceptingForOne = Accepting("Accepting", "<TargetFramework>net10.0</TargetFramework>");
 
-    private static readonly Consumer s_acceptingForTwo = Accepting("AcceptingForTwo", "<TargetFramework /><TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+    private static readonly Consumer AcceptingForTwo = Accepting("AcceptingForTwo", "<TargetFramework /><TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
 
-    internal static Consumer[] All => [s_noBaseline, s_brokenBaseline, s_nothingToAccept, s_accepting, s_acceptingForTwo];
+    internal static Consumer[] All => [NoBaseline, BrokenBaseline, NothingToAccept, AcceptingForOne, AcceptingForTwo];
 
     [Fact]
-    public void Each_model_that_names_a_baseline_is_accepted() => Assert.All([s_accepting, s_acceptingForTwo], consumer =>
+    public void Each_model_that_names_a_baseline_is_accepted() => Assert.All([AcceptingForOne, AcceptingForTwo], consumer =>
     {
         string folder = package.Built(consumer).Folder;
         string output = Shell.Dotnet(folder, "build", "--no-restore", "-nologo", "-t:AcceptServiceModel");
@@ -34,14 +34,14 @@ public sealed class BaselineTests(PackedPackage package)
     [Fact]
     public void A_baseline_that_is_missing_or_broken_is_reported_where_it_is_named_and_where_it_breaks()
     {
-        Assert.Contains("personalize-runtime.json(1,1): warning SMW2099: There is no baseline 'spec/accepted.json'", package.Built(s_noBaseline).Output, StringComparison.Ordinal);
-        Assert.Contains("accepted.json(3,1): warning SMW2099", package.Built(s_brokenBaseline).Output, StringComparison.Ordinal);
+        Assert.Contains("personalize-runtime.json(1,1): warning SMW2099: There is no baseline 'spec/accepted.json'", package.Built(NoBaseline).Output, StringComparison.Ordinal);
+        Assert.Contains("accepted.json(3,1): warning SMW2099", package.Built(BrokenBaseline).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_a_baseline_there_is_nothing_to_accept() => Assert.Contains(
         "No ServiceModel item names a Baseline",
-        Shell.Dotnet(package.Built(s_nothingToAccept).Folder, "build", "--no-restore", "-nologo", "-t:AcceptServiceModel"), StringComparison.Ordinal);
+        Shell.Dotnet(package.Built(NothingToAccept).Folder, "build", "--no-restore", "-nologo", "-t:AcceptServiceModel"), StringComparison.Ordinal);
 
     private static Consumer Accepting(string name, string frameworks) => new(name, "net10.0",
         $"""

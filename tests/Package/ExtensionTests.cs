@@ -12,7 +12,7 @@ public sealed class ExtensionTests(PackedPackage package)
     private const string AwsSdk = "Smithwright.Extensions.AwsSdk";
     private const string Testing = "Smithwright.Testing";
 
-    private static readonly Consumer s_injected = new("Injected", "net10.0", Items.Executable + Items.Strict + References(DependencyInjection), ("Program.cs",
+    private static readonly Consumer InjectedProject = new("Injected", "net10.0", Items.Executable + Items.Strict + References(DependencyInjection), ("Program.cs",
         """
         using Microsoft.Extensions.DependencyInjection;
         using Shop.Ranking;
@@ -23,10 +23,10 @@ public sealed class ExtensionTests(PackedPackage package)
         Console.WriteLine(provider.GetRequiredService<IPersonalizeRuntimeClient>().GetType().Name);
         """));
 
-    private static readonly Consumer s_stubbed = new("Stubbed", "net10.0", References("Smithwright", " Codecs=\"both\""));
+    private static readonly Consumer StubbedProject = new("Stubbed", "net10.0", References("Smithwright", " Codecs=\"both\""));
 
-    private static readonly Consumer s_stubbing = new("Stubbing", "net10.0",
-        $"""{Items.Executable}{Items.ProjectReference(s_stubbed)}<ItemGroup><PackageReference Include="{Testing}" Version="{PackageCache.Version}" /></ItemGroup>""",
+    private static readonly Consumer StubbingProject = new("Stubbing", "net10.0",
+        $"""{Items.Executable}{Items.ProjectReference(StubbedProject)}<ItemGroup><PackageReference Include="{Testing}" Version="{PackageCache.Version}" /></ItemGroup>""",
         ("Program.cs",
         """
         using Shop.Ranking;
@@ -39,7 +39,7 @@ public sealed class ExtensionTests(PackedPackage package)
         Console.WriteLine($"{response.RecommendationId} after {stub.Requests.Count}");
         """));
 
-    internal static Consumer[] All => [s_injected, s_stubbed, s_stubbing];
+    internal static Consumer[] All => [InjectedProject, StubbedProject, StubbingProject];
 
     [Theory]
     [InlineData(DependencyInjection, true)]
@@ -87,12 +87,12 @@ public sealed class ExtensionTests(PackedPackage package)
 
     [Fact]
     public void One_reference_adds_the_client_to_a_service_collection() =>
-        Assert.Equal("PersonalizeRuntimeClient", package.Built(s_injected).Succeeded().Run(s_injected));
+        Assert.Equal("PersonalizeRuntimeClient", package.Built(InjectedProject).Succeeded().Run(InjectedProject));
 
     /// <summary>As applications have it: the client in one project, with code for both directions; the tests in another.</summary>
     [Fact]
     public void A_client_of_another_project_is_stubbed() =>
-        Assert.Equal("r-1 after 2", package.Built(s_stubbing).Succeeded().Run(s_stubbing));
+        Assert.Equal("r-1 after 2", package.Built(StubbingProject).Succeeded().Run(StubbingProject));
 
     private static string References(string id, string metadata = "") =>
         $"""

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -35,12 +36,20 @@ public sealed class PackageContentTests(PackedPackage package)
     [Fact]
     public void The_compiler_s_parts_refer_only_to_what_the_oldest_host_supplies()
     {
-        var allowed = new Dictionary<string, Version>
+        Dictionary<string, Version> allowed = new()
         {
-            ["netstandard"] = new(2, 0), ["Microsoft.CodeAnalysis"] = new(4, 8), ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8),
-            ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8), ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8),
-            ["System.Collections.Immutable"] = new(7, 0), ["System.Reflection.Metadata"] = new(7, 0), ["System.Text.Json"] = new(8, 0), ["System.Memory"] = new(4, 0, 1, 2),
-            ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0), ["System.Buffers"] = new(4, 0, 3), ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
+            ["netstandard"] = new(2, 0),
+            ["Microsoft.CodeAnalysis"] = new(4, 8),
+            ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8),
+            ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8),
+            ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8),
+            ["System.Collections.Immutable"] = new(7, 0),
+            ["System.Reflection.Metadata"] = new(7, 0),
+            ["System.Text.Json"] = new(8, 0),
+            ["System.Memory"] = new(4, 0, 1, 2),
+            ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0),
+            ["System.Buffers"] = new(4, 0, 3),
+            ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
         };
         foreach ((string file, string reference, Version version) in CompilerPartReferences())
         {
@@ -61,17 +70,17 @@ public sealed class PackageContentTests(PackedPackage package)
 
     private IEnumerable<(string Name, PEReader Image)> Images(string folder)
     {
-        using var archive = System.IO.Compression.ZipFile.OpenRead(package.Nupkg);
-        foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
+        using ZipArchive archive = System.IO.Compression.ZipFile.OpenRead(package.Nupkg);
+        foreach (ZipArchiveEntry? entry in archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)))
         {
-            using var copy = new MemoryStream();
+            using MemoryStream copy = new();
             using (Stream stream = entry.Open())
             {
                 stream.CopyTo(copy);
             }
 
             copy.Position = 0;
-            using var image = new PEReader(copy);
+            using PEReader image = new(copy);
             yield return (entry.Name, image);
         }
     }

@@ -1,5 +1,5 @@
-using Smithwright.Docs.Tests.Markdown;
 using System.Text.Json;
+using Smithwright.Docs.Tests.Markdown;
 using Smithwright.Tests.Shared;
 
 namespace Smithwright.Package.Tests;

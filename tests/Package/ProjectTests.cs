@@ -4,45 +4,45 @@ namespace Smithwright.Package.Tests;
 [Collection(PackedCollection.Name)]
 public sealed class ProjectTests(PackedPackage package)
 {
-    private static readonly Consumer s_roslyn47 = Compiler("roslyn4.7");
-    private static readonly Consumer s_roslyn311 = Compiler("roslyn3.11");
-    private static readonly Consumer s_roslyn48 = Compiler("roslyn4.8");
-    private static readonly Consumer s_roslyn410 = Compiler("roslyn4.10");
+    private static readonly Consumer Roslyn47 = Compiler("roslyn4.7");
+    private static readonly Consumer Roslyn311 = Compiler("roslyn3.11");
+    private static readonly Consumer Roslyn48 = Compiler("roslyn4.8");
+    private static readonly Consumer Roslyn410 = Compiler("roslyn4.10");
 
-    private static readonly Consumer s_oldLanguage = new("OldLanguage", "net8.0", "<PropertyGroup><LangVersion>11</LangVersion></PropertyGroup>" + Items.Reference);
+    private static readonly Consumer OldLanguage = new("OldLanguage", "net8.0", "<PropertyGroup><LangVersion>11</LangVersion></PropertyGroup>" + Items.Reference);
 
-    private static readonly Consumer s_noModel = NoModel("NoModel");
+    private static readonly Consumer WithoutModel = NoModel("NoModel");
 
-    private static readonly Consumer s_noModelAsked = NoModel("NoModelAsked", (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
+    private static readonly Consumer WithoutModelAsked = NoModel("NoModelAsked", (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
 
-    private static readonly Consumer s_misspelt = new("Misspelt", "net10.0",
+    private static readonly Consumer Misspelt = new("Misspelt", "net10.0",
         Items.PackageReference + """<ItemGroup><ServiceModel Include="spec/personalize-runtime.json" Operations="GetRecomendations" /></ItemGroup>""");
 
-    internal static Consumer[] All => [s_roslyn47, s_roslyn311, s_roslyn48, s_roslyn410, s_oldLanguage, s_noModel, s_noModelAsked, s_misspelt];
+    internal static Consumer[] All => [Roslyn47, Roslyn311, Roslyn48, Roslyn410, OldLanguage, WithoutModel, WithoutModelAsked, Misspelt];
 
     [Fact]
     public void A_compiler_below_the_floor_is_refused() => Assert.All(
-        [s_roslyn47, s_roslyn311], consumer => AssertOnlyError(consumer, "error SMW0010: Smithwright needs the compiler of the .NET 8 SDK"));
+        [Roslyn47, Roslyn311], consumer => AssertOnlyError(consumer, "error SMW0010: Smithwright needs the compiler of the .NET 8 SDK"));
 
     [Fact]
-    public void A_compiler_at_the_floor_or_above_is_not() => Assert.All([s_roslyn48, s_roslyn410], consumer => package.Built(consumer).Succeeded());
+    public void A_compiler_at_the_floor_or_above_is_not() => Assert.All([Roslyn48, Roslyn410], consumer => package.Built(consumer).Succeeded());
 
     [Fact]
     public void A_project_with_an_older_language_gets_one_error() =>
-        AssertOnlyError(s_oldLanguage, "error SMW0010: Generated code needs C# 12, but the project compiles as C# 11.0");
+        AssertOnlyError(OldLanguage, "error SMW0010: Generated code needs C# 12, but the project compiles as C# 11.0");
 
     /// <summary>For information, which builds do not print unless they are asked to.</summary>
     [Fact]
     public void A_project_that_lists_no_model_is_told_so()
     {
-        Assert.Contains("warning SMW0011", package.Built(s_noModelAsked).Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("warning", package.Built(s_noModel).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("warning SMW0011", package.Built(WithoutModelAsked).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", package.Built(WithoutModel).Succeeded().Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_operation_that_the_service_does_not_have_is_reported()
     {
-        string output = package.Built(s_misspelt).Output;
+        string output = package.Built(Misspelt).Output;
         Assert.Contains("personalize-runtime.json(4,5): error SMW0012", output, StringComparison.Ordinal);
         Assert.Contains("GetRecommendations", output, StringComparison.Ordinal);
     }

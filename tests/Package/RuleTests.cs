@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -52,33 +53,33 @@ public sealed partial class RuleTests(PackedPackage package)
         dotnet_diagnostic.SMW1012.severity = warning
         """;
 
-    private static readonly (string, int)[] s_expected =
+    private static readonly (string, int)[] Expected =
         [.. Violations.Split('\n').Select((line, index) => (Id().Match(line).Value, index + 1)).Where(mark => mark.Value.Length > 0)];
 
-    private static readonly (string, string)[] s_files = [(ShopModel.File, ShopModel.Text), ("Violations.cs", Violations), (".editorconfig", Severities)];
+    private static readonly (string, string)[] Files = [(ShopModel.File, ShopModel.Text), ("Violations.cs", Violations), (".editorconfig", Severities)];
 
-    private static readonly Consumer s_rules = new("Rules", "net10.0", ShopModel.Reference, s_files);
+    private static readonly Consumer Rules = new("Rules", "net10.0", ShopModel.Reference, Files);
 
-    private static readonly Consumer s_library = new("RulesLibrary", "net10.0", ShopModel.Reference, (ShopModel.File, ShopModel.Text));
+    private static readonly Consumer Library = new("RulesLibrary", "net10.0", ShopModel.Reference, (ShopModel.File, ShopModel.Text));
 
-    private static readonly Consumer s_across = new("RulesAcross", "net10.0", Items.ProjectReference(s_library), s_files);
+    private static readonly Consumer Across = new("RulesAcross", "net10.0", Items.ProjectReference(Library), Files);
 
-    internal static Consumer[] All => [s_rules, s_library, s_across];
+    internal static Consumer[] All => [Rules, Library, Across];
 
     [Fact]
     public void Every_rule_has_a_violation_here() =>
-        Assert.Equal(Enumerable.Range(1001, 12).Select(number => $"SMW{number}"), s_expected.Select(mark => mark.Item1));
+        Assert.Equal(Enumerable.Range(1001, 12).Select(number => $"SMW{number}"), Expected.Select(mark => mark.Item1));
 
     [Fact]
-    public void Every_rule_is_seen_in_a_build() => Assert.Equal(s_expected, Reported(package.Built(s_rules).Succeeded().Output));
+    public void Every_rule_is_seen_in_a_build() => Assert.Equal(Expected, Reported(package.Built(Rules).Succeeded().Output));
 
     [Fact]
-    public void Every_rule_is_seen_on_a_client_of_another_project() => Assert.Equal(s_expected, Reported(package.Built(s_across).Succeeded().Output));
+    public void Every_rule_is_seen_on_a_client_of_another_project() => Assert.Equal(Expected, Reported(package.Built(Across).Succeeded().Output));
 
     [Fact]
     public async Task Every_rule_is_seen_in_a_workspace()
     {
-        string folder = package.Built(s_rules).Folder;
+        string folder = package.Built(Rules).Folder;
         using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
         Project project = await workspace.OpenProjectAsync(Path.Combine(folder, "Rules.csproj"));
         Compilation compilation = (await project.GetCompilationAsync())!;
@@ -88,9 +89,9 @@ public sealed partial class RuleTests(PackedPackage package)
                 .Where(analyzer => analyzer.GetType().Namespace?.StartsWith("Smithwright", StringComparison.Ordinal) == true),
         ];
 
-        var diagnostics = await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
 
-        Assert.Equal(s_expected, diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1)).Order());
+        Assert.Equal(Expected, diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1)).Order());
     }
 
     private static IEnumerable<(string, int)> Reported(string output) => Report().Matches(output)

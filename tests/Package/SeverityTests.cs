@@ -8,22 +8,22 @@ public sealed class SeverityTests(PackedPackage package)
 
     private const string BrokenReference = Items.Reference + """<ItemGroup><ServiceModel Include="spec/broken.json" /></ItemGroup>""";
 
-    private static readonly Consumer s_editorConfig = new("EditorConfig", "net10.0", Items.Reference, (WrongRequests.File, WrongRequests.Text),
+    private static readonly Consumer EditorConfig = new("EditorConfig", "net10.0", Items.Reference, (WrongRequests.File, WrongRequests.Text),
         (".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SMW1005.severity = none\ndotnet_diagnostic.SMW1001.severity = error\n"));
 
-    private static readonly Consumer s_globalConfig = new("GlobalConfig", "net10.0", BrokenReference,
+    private static readonly Consumer GlobalConfig = new("GlobalConfig", "net10.0", BrokenReference,
         (WrongRequests.File, WrongRequests.Text), ("spec/broken.json", BrokenModel),
         (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW1005.severity = none\ndotnet_diagnostic.SMW0003.severity = warning\n"));
 
-    private static readonly Consumer s_editorConfigOfModels = new("EditorConfigOfModels", "net10.0", BrokenReference,
+    private static readonly Consumer EditorConfigOfModels = new("EditorConfigOfModels", "net10.0", BrokenReference,
         ("spec/broken.json", BrokenModel), (".editorconfig", "root = true\n[*.json]\ndotnet_diagnostic.SMW0003.severity = none\n"));
 
-    internal static Consumer[] All => [s_editorConfig, s_globalConfig, s_editorConfigOfModels];
+    internal static Consumer[] All => [EditorConfig, GlobalConfig, EditorConfigOfModels];
 
     [Fact]
     public void An_editorconfig_configures_what_is_reported_in_code()
     {
-        string output = package.Built(s_editorConfig).Output;
+        string output = package.Built(EditorConfig).Output;
         Assert.Contains("Requests.cs(8,18): error SMW1001", output, StringComparison.Ordinal);
         Assert.DoesNotContain("SMW1005", output, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class SeverityTests(PackedPackage package)
     [Fact]
     public void A_globalconfig_configures_what_is_reported_in_code_and_in_models()
     {
-        string output = package.Built(s_globalConfig).Succeeded().Output;
+        string output = package.Built(GlobalConfig).Succeeded().Output;
         Assert.Contains("broken.json(1,93): warning SMW0003", output, StringComparison.Ordinal);
         Assert.DoesNotContain("SMW1005", output, StringComparison.Ordinal);
     }
@@ -39,5 +39,5 @@ public sealed class SeverityTests(PackedPackage package)
     /// <summary>As docs/configuration.md warns.</summary>
     [Fact]
     public void An_editorconfig_has_no_say_in_models() =>
-        Assert.Contains("broken.json(1,93): error SMW0003", package.Built(s_editorConfigOfModels).Output, StringComparison.Ordinal);
+        Assert.Contains("broken.json(1,93): error SMW0003", package.Built(EditorConfigOfModels).Output, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.MSBuild;
@@ -37,9 +38,9 @@ public sealed class WorkspaceTests(PackedPackage package)
     private static async Task<string[]> IdsAsync(Project project)
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
-        var analyzers = project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))
+        IEnumerable<DiagnosticAnalyzer> analyzers = project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))
             .Where(analyzer => analyzer.GetType().Namespace?.StartsWith("Smithwright", StringComparison.Ordinal) == true);
-        var diagnostics = await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id.StartsWith("SMW", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
     }
 }

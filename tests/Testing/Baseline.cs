@@ -12,8 +12,8 @@ public static class Baseline
         // Not by the caller's path: a deterministic build does not know where it was built.
         string folder = Repository.File("tests/Generator.Tests/Baselines");
         DirectoryInfo receivedFolder = new(Path.Combine(Path.GetTempPath(), "smithwright-received"));
-        var expected = Directory.GetFiles(folder, $"{@case}#*.verified.cs").ToHashSet(StringComparer.Ordinal);
-        var differences = new List<string>();
+        HashSet<string> expected = Directory.GetFiles(folder, $"{@case}#*.verified.cs").ToHashSet(StringComparer.Ordinal);
+        List<string> differences = new();
         foreach ((string hint, string text) in files)
         {
             string name = $"{@case}#{hint.Replace(".g.cs", "", StringComparison.Ordinal)}";

@@ -26,7 +26,9 @@ public static class Frames
     {
         using PooledBufferWriter bytes = new();
         foreach (Frame frame in frames)
+        {
             EventMessageEncoder.Encode(new EventMessage([.. frame.Headers.Select(static header => header.ToHeader())], frame.Payload), bytes);
+        }
         return bytes.WrittenSpan.ToArray();
     }
 
@@ -37,7 +39,9 @@ public static class Frames
         while (!bytes.IsEmpty)
         {
             if (!decoder.TryDecode(bytes.Span, out EventMessage? message, out int length))
+            {
                 throw new InvalidDataException("The bytes end within a message.");
+            }
             frames.Add(Of(message));
             bytes = bytes[length..];
         }
@@ -50,7 +54,9 @@ public static class Frames
     {
         await using EventStreamReader reader = new(stream);
         await foreach (EventMessage message in reader.ReadAllAsync(cancellationToken))
+        {
             yield return Of(message);
+        }
     }
 
     private static Frame Of(EventMessage message) => new([.. message.Headers.Select(FrameHeader.Of)], message.Payload);

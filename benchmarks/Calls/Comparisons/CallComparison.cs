@@ -10,12 +10,12 @@ internal static class CallComparison
     private const int Callers = 32;
     private const int CallsEach = 8;
 
-    private static readonly Uri s_stubbed = new("https://personalize-runtime.eu-west-1.amazonaws.com");
+    private static readonly Uri Stubbed = new("https://personalize-runtime.eu-west-1.amazonaws.com");
 
     public static Comparison OverStub(int items)
     {
         byte[] response = RankingData.Response(items);
-        return new Comparison($"stub-{items}", $"Whole call over a stub, {items} items", Contenders(new HttpClient(new StubHandler(response, "application/json")), s_stubbed, items));
+        return new Comparison($"stub-{items}", $"Whole call over a stub, {items} items", Contenders(new HttpClient(new StubHandler(response, "application/json")), Stubbed, items));
     }
 
     public static Comparison OverLoopback(Uri server, int items) =>
@@ -37,8 +37,8 @@ internal static class CallComparison
     {
         GetPersonalizedRankingRequest request = RankingData.Request(items);
         RankingRequest requestByHand = WriteComparison.ByHand(request);
-        var byHand = new RankingCaller(http, endpoint);
-        var client = new PersonalizeRuntimeClient(
+        RankingCaller byHand = new(http, endpoint);
+        PersonalizeRuntimeClient client = new(
             new()
             {
                 Region = "eu-west-1",
@@ -60,7 +60,9 @@ internal static class CallComparison
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
         {
             for (int i = 0; i < CallsEach; i++)
+            {
                 await call().ConfigureAwait(false);
+            }
         }))).ConfigureAwait(false);
         return null;
     }

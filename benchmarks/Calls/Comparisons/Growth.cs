@@ -9,7 +9,7 @@ namespace Smithwright.Benchmarks.Calls.Comparisons;
 /// <summary>How time and memory grow with the number of items.</summary>
 internal static class Growth
 {
-    private static readonly int[] s_sizes = [10, 100, 1_000, 10_000];
+    private static readonly int[] Sizes = [10, 100, 1_000, 10_000];
 
     public static string Table()
     {
@@ -18,11 +18,11 @@ internal static class Growth
             ("write", size => Write(size)),
             ("read", size => Read(size)),
         ];
-        string header = string.Concat(s_sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $" {size:N0} items |")));
-        string text = $"| Smithwright |{header} exponent |\n|---|{string.Concat(Enumerable.Repeat("--:|", s_sizes.Length + 1))}\n";
+        string header = string.Concat(Sizes.Select(size => string.Create(CultureInfo.InvariantCulture, $" {size:N0} items |")));
+        string text = $"| Smithwright |{header} exponent |\n|---|{string.Concat(Enumerable.Repeat("--:|", Sizes.Length + 1))}\n";
         foreach ((string name, Func<int, Contender> make) in works)
         {
-            IReadOnlyList<Measurement> measured = new Interleaved(rounds: 20).Measure(new Comparison("growth", name, [.. s_sizes.Select(make)]));
+            IReadOnlyList<Measurement> measured = new Interleaved(rounds: 20).Measure(new Comparison("growth", name, [.. Sizes.Select(make)]));
             text += Row($"{name}, time", measured, one => one.Best, Quantity.Time);
             text += Row($"{name}, allocated", measured, one => one.Bytes, Quantity.Bytes);
         }
@@ -49,7 +49,7 @@ internal static class Growth
 
     private static string Row(string name, IReadOnlyList<Measurement> measured, Func<Measurement, double> cost, Func<double, string> format)
     {
-        (double, double)[] points = [.. s_sizes.Zip(measured, (size, one) => ((double)size, Math.Max(cost(one), 1)))];
+        (double, double)[] points = [.. Sizes.Zip(measured, (size, one) => ((double)size, Math.Max(cost(one), 1)))];
         string cells = string.Concat(measured.Select(one => $" {format(cost(one))} |"));
         return $"| {name} |{cells} {Quantity.Ratio(PowerLaw.Exponent(points))} |\n";
     }

@@ -23,18 +23,20 @@ internal static class ReadComparison
 
     public static object Generated(byte[] json)
     {
-        var reader = new JsonShapeReader(json);
+        JsonShapeReader reader = new(json);
         return GetPersonalizedRankingResponseJson.Read(ref reader);
     }
 
     private static string? Strings(byte[] json)
     {
         string? last = null;
-        var reader = new Utf8JsonReader(json);
+        Utf8JsonReader reader = new(json);
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.String)
+            {
                 last = reader.GetString();
+            }
         }
 
         return last;
@@ -42,7 +44,7 @@ internal static class ReadComparison
 
     private static object? Tokens(byte[] json)
     {
-        var reader = new Utf8JsonReader(json);
+        Utf8JsonReader reader = new(json);
         while (reader.Read())
         {
         }

@@ -15,13 +15,13 @@ internal static class SignComparison
 
     public static Comparison Of(int items)
     {
-        var writer = new JsonShapeWriter(new PooledBufferWriter());
+        JsonShapeWriter writer = new(new PooledBufferWriter());
         GetPersonalizedRankingRequestJson.Write(writer, RankingData.Request(items));
         byte[] body = writer.WrittenSpan.ToArray();
-        var time = new DateTimeOffset(2026, 3, 14, 15, 9, 26, TimeSpan.Zero);
-        var byHand = new RequestSigner("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "eu-west-1", "personalize");
-        var credentials = new AwsCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
-        var signer = new RuntimeSigner(credentials, time, "eu-west-1", "personalize");
+        DateTimeOffset time = new(2026, 3, 14, 15, 9, 26, TimeSpan.Zero);
+        RequestSigner byHand = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", "eu-west-1", "personalize");
+        AwsCredentials credentials = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+        RuntimeSigner signer = new(credentials, time, "eu-west-1", "personalize");
         return new Comparison($"sign-{items}", $"Sign a request of {items} items ({Quantity.Bytes(body.Length)})",
         [
             new("hand-written, headers known beforehand", () => byHand.Authorize(Host, Path, RequestSigner.Timestamp(time), body)),

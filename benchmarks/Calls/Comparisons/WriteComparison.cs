@@ -15,9 +15,9 @@ internal static class WriteComparison
     {
         GetPersonalizedRankingRequest request = RankingData.Request(items);
         RankingRequest byHand = ByHand(request);
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-        var utf8 = new Utf8JsonWriter(buffer, RankingWriter.Options);
-        var generated = new JsonShapeWriter(new PooledBufferWriter(32 * 1024));
+        ArrayBufferWriter<byte> buffer = new(32 * 1024);
+        Utf8JsonWriter utf8 = new(buffer, RankingWriter.Options);
+        JsonShapeWriter generated = new(new PooledBufferWriter(32 * 1024));
         return new Comparison($"write-{items}", $"Write a request of {items} items",
         [
             new("hand-written `Utf8JsonWriter`", () => Again(buffer, utf8, () => RankingWriter.Write(utf8, byHand))),

@@ -8,8 +8,8 @@ namespace Smithwright.Benchmarks.Calls.Data;
 /// <summary>Requests and responses of <c>GetPersonalizedRanking</c> as a shop has them, the same in every run.</summary>
 internal static class RankingData
 {
-    private static readonly string[] s_genres = ["Action", "Comedy", "Crime", "Documentary", "Drama", "Family", "Fantasy", "Thriller"];
-    private static readonly string[] s_reasons = ["Popular item", "Exploration", "Promoted item"];
+    private static readonly string[] Genres = ["Action", "Comedy", "Crime", "Documentary", "Drama", "Family", "Fantasy", "Thriller"];
+    private static readonly string[] Reasons = ["Popular item", "Exploration", "Promoted item"];
 
     public static GetPersonalizedRankingRequest Request(int items) => new()
     {
@@ -25,14 +25,16 @@ internal static class RankingData
     /// <summary>A response with metadata and a reason for each item; 87 KB for 500.</summary>
     public static byte[] Response(int items)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer))
         {
-            var random = new Random(42);
+            Random random = new(42);
             writer.WriteStartObject();
             writer.WriteStartArray("personalizedRanking");
             for (int i = 0; i < items; i++)
+            {
                 WriteItem(writer, i, random);
+            }
             writer.WriteEndArray();
             writer.WriteString("recommendationId", "RID-4f-8e2b1c3d-4a5f-4b6c-9d7e-0f1a2b3c4d5e-CID-a1b2c3");
             writer.WriteEndObject();
@@ -48,12 +50,12 @@ internal static class RankingData
         writer.WriteNumber("score", Math.Round(random.NextDouble(), 7));
         writer.WriteString("promotionName", "spring-sale");
         writer.WriteStartObject("metadata");
-        writer.WriteString("GENRE", s_genres[random.Next(s_genres.Length)]);
+        writer.WriteString("GENRE", Genres[random.Next(Genres.Length)]);
         writer.WriteString("PRICE", random.Next(499, 4999).ToString("0'.'00", CultureInfo.InvariantCulture));
         writer.WriteString("YEAR", random.Next(1960, 2026).ToString(CultureInfo.InvariantCulture));
         writer.WriteEndObject();
         writer.WriteStartArray("reason");
-        writer.WriteStringValue(s_reasons[random.Next(s_reasons.Length)]);
+        writer.WriteStringValue(Reasons[random.Next(Reasons.Length)]);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

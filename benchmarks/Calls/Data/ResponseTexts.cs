@@ -17,18 +17,22 @@ internal static class ResponseTexts
     {
         string? last = null;
         foreach (byte[] text in texts)
+        {
             last = Encoding.UTF8.GetString(text);
+        }
         return last;
     }
 
     private static List<byte[]> Distinct(byte[] json)
     {
         HashSet<string> texts = new(StringComparer.Ordinal);
-        var reader = new Utf8JsonReader(json);
+        Utf8JsonReader reader = new(json);
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.String)
+            {
                 texts.Add(reader.GetString()!);
+            }
         }
 
         return [.. texts.Select(Encoding.UTF8.GetBytes)];

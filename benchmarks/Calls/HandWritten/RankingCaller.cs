@@ -15,9 +15,11 @@ internal sealed class RankingCaller(HttpClient http, Uri endpoint)
 
     public async Task<Ranking> CallAsync(RankingRequest request)
     {
-        var body = new ArrayBufferWriter<byte>(4096);
-        using (var writer = new Utf8JsonWriter(body, RankingWriter.Options))
+        ArrayBufferWriter<byte> body = new(4096);
+        using (Utf8JsonWriter writer = new(body, RankingWriter.Options))
+        {
             RankingWriter.Write(writer, request);
+        }
         using HttpRequestMessage message = Message(body.WrittenMemory);
         string timestamp = RequestSigner.Timestamp(DateTimeOffset.UtcNow);
         message.Headers.TryAddWithoutValidation("X-Amz-Date", timestamp);
@@ -37,7 +39,7 @@ internal sealed class RankingCaller(HttpClient http, Uri endpoint)
 
     private HttpRequestMessage Message(ReadOnlyMemory<byte> body)
     {
-        var content = new ReadOnlyMemoryContent(body);
+        ReadOnlyMemoryContent content = new(body);
         content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         return new HttpRequestMessage(HttpMethod.Post, _url) { Content = content };
     }
@@ -46,7 +48,9 @@ internal sealed class RankingCaller(HttpClient http, Uri endpoint)
     {
         using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.OK)
+        {
             throw new HttpRequestException($"The service answered {(int)response.StatusCode}.");
+        }
         (byte[] bytes, int length) = await ReadBodyAsync(response).ConfigureAwait(false);
         try
         {

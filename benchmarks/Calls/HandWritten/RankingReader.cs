@@ -7,7 +7,7 @@ internal static class RankingReader
 {
     public static Ranking Read(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        Utf8JsonReader reader = new(json);
         Expect(ref reader, JsonTokenType.StartObject);
         List<RankedItem> items = [];
         string? recommendationId = null;
@@ -34,9 +34,11 @@ internal static class RankingReader
     private static List<RankedItem> ReadItems(ref Utf8JsonReader reader)
     {
         Expect(ref reader, JsonTokenType.StartArray);
-        var items = new List<RankedItem>();
+        List<RankedItem> items = new();
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+        {
             items.Add(ReadItem(ref reader));
+        }
         return items;
     }
 
@@ -84,8 +86,10 @@ internal static class RankingReader
     {
         reader.Read();
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return null;
-        var map = new Dictionary<string, string>();
+        }
+        Dictionary<string, string> map = new();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string key = reader.GetString()!;
@@ -100,16 +104,22 @@ internal static class RankingReader
     {
         reader.Read();
         if (reader.TokenType == JsonTokenType.Null)
+        {
             return null;
-        var strings = new List<string>();
+        }
+        List<string> strings = new();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
             strings.Add(reader.GetString()!);
+        }
         return strings;
     }
 
     private static void Expect(ref Utf8JsonReader reader, JsonTokenType type)
     {
         if (!reader.Read() || reader.TokenType != type)
+        {
             throw new JsonException($"Expected {type}, found {reader.TokenType}.");
+        }
     }
 }

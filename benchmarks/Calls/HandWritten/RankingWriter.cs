@@ -5,13 +5,13 @@ namespace Smithwright.Benchmarks.Calls.HandWritten;
 /// <summary>Writes a request with names that were encoded once, through a writer that is used again and does not check its caller.</summary>
 internal static class RankingWriter
 {
-    private static readonly JsonEncodedText s_campaignArn = JsonEncodedText.Encode("campaignArn");
-    private static readonly JsonEncodedText s_inputList = JsonEncodedText.Encode("inputList");
-    private static readonly JsonEncodedText s_userId = JsonEncodedText.Encode("userId");
-    private static readonly JsonEncodedText s_context = JsonEncodedText.Encode("context");
-    private static readonly JsonEncodedText s_filterArn = JsonEncodedText.Encode("filterArn");
-    private static readonly JsonEncodedText s_filterValues = JsonEncodedText.Encode("filterValues");
-    private static readonly JsonEncodedText s_metadataColumns = JsonEncodedText.Encode("metadataColumns");
+    private static readonly JsonEncodedText CampaignArn = JsonEncodedText.Encode("campaignArn");
+    private static readonly JsonEncodedText InputList = JsonEncodedText.Encode("inputList");
+    private static readonly JsonEncodedText UserId = JsonEncodedText.Encode("userId");
+    private static readonly JsonEncodedText Context = JsonEncodedText.Encode("context");
+    private static readonly JsonEncodedText FilterArn = JsonEncodedText.Encode("filterArn");
+    private static readonly JsonEncodedText FilterValues = JsonEncodedText.Encode("filterValues");
+    private static readonly JsonEncodedText MetadataColumns = JsonEncodedText.Encode("metadataColumns");
 
     public static JsonWriterOptions Options { get; } = new()
     {
@@ -22,19 +22,25 @@ internal static class RankingWriter
     public static void Write(Utf8JsonWriter writer, RankingRequest request)
     {
         writer.WriteStartObject();
-        writer.WriteString(s_campaignArn, request.CampaignArn);
-        writer.WritePropertyName(s_inputList);
+        writer.WriteString(CampaignArn, request.CampaignArn);
+        writer.WritePropertyName(InputList);
         WriteStrings(writer, request.InputList);
-        writer.WriteString(s_userId, request.UserId);
+        writer.WriteString(UserId, request.UserId);
         if (request.Context is { } context)
-            WriteMap(writer, s_context, context);
+        {
+            WriteMap(writer, Context, context);
+        }
         if (request.FilterArn is { } filterArn)
-            writer.WriteString(s_filterArn, filterArn);
+        {
+            writer.WriteString(FilterArn, filterArn);
+        }
         if (request.FilterValues is { } filterValues)
-            WriteMap(writer, s_filterValues, filterValues);
+        {
+            WriteMap(writer, FilterValues, filterValues);
+        }
         if (request.MetadataColumns is { } columns)
         {
-            writer.WriteStartObject(s_metadataColumns);
+            writer.WriteStartObject(MetadataColumns);
             foreach ((string dataset, IReadOnlyList<string> names) in columns)
             {
                 writer.WritePropertyName(dataset);
@@ -52,7 +58,9 @@ internal static class RankingWriter
     {
         writer.WriteStartArray();
         for (int i = 0; i < values.Count; i++)
+        {
             writer.WriteStringValue(values[i]);
+        }
         writer.WriteEndArray();
     }
 
@@ -60,7 +68,9 @@ internal static class RankingWriter
     {
         writer.WriteStartObject(name);
         foreach ((string key, string value) in map)
+        {
             writer.WriteString(key, value);
+        }
         writer.WriteEndObject();
     }
 }

@@ -36,10 +36,14 @@ internal sealed class RequestSigner(string accessKeyId, string secret, string re
     private byte[] Key(string date)
     {
         if (_keyDate == date)
+        {
             return _key;
+        }
         byte[] key = Encoding.UTF8.GetBytes("AWS4" + secret);
         foreach (string part in (string[])[date, region, service, "aws4_request"])
+        {
             key = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part));
+        }
         (_keyDate, _key) = (date, key);
         return key;
     }

@@ -11,14 +11,14 @@ internal static class AccountsPeer
     public static Comparison Comparison()
     {
         byte[] body = PeerData.Accounts(1_000);
-        var vendor = new AmazonSSOClient(new AnonymousAWSCredentials(), new AmazonSSOConfig
+        AmazonSSOClient vendor = new(new AnonymousAWSCredentials(), new AmazonSSOConfig
         {
             RegionEndpoint = Amazon.RegionEndpoint.EUWest1,
             HttpClientFactory = new StubClientFactory(body, "application/json"),
         });
-        var client = new SSOClient(new() { Region = "eu-west-1" }, new HttpClient(new StubHandler(body, "application/json")));
-        var vendorRequest = new Amazon.SSO.Model.ListAccountsRequest { AccessToken = "token", MaxResults = 100 };
-        var request = new ListAccountsRequest { AccessToken = "token", MaxResults = 100 };
+        SSOClient client = new(new() { Region = "eu-west-1" }, new HttpClient(new StubHandler(body, "application/json")));
+        Amazon.SSO.Model.ListAccountsRequest vendorRequest = new() { AccessToken = "token", MaxResults = 100 };
+        ListAccountsRequest request = new() { AccessToken = "token", MaxResults = 100 };
         return new Comparison("peer-sso", "SSO `ListAccounts`, 1,000 accounts, over a stub",
         [
             Contender.Of("AWSSDK.SSO", () => vendor.ListAccountsAsync(vendorRequest)),

@@ -13,16 +13,16 @@ internal static class QueuePeer
     public static Comparison Comparison()
     {
         byte[] body = PeerData.Messages(10);
-        var vendor = new AmazonSQSClient(new BasicAWSCredentials("AKIDEXAMPLE", "secret"), new AmazonSQSConfig
+        AmazonSQSClient vendor = new(new BasicAWSCredentials("AKIDEXAMPLE", "secret"), new AmazonSQSConfig
         {
             RegionEndpoint = Amazon.RegionEndpoint.EUWest1,
             HttpClientFactory = new StubClientFactory(body, "application/x-amz-json-1.0"),
         });
-        var client = new SQSClient(
+        SQSClient client = new(
             new() { Region = "eu-west-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "secret") },
             new HttpClient(new StubHandler(body, "application/x-amz-json-1.0")));
-        var vendorRequest = new Amazon.SQS.Model.ReceiveMessageRequest { QueueUrl = QueueUrl, MaxNumberOfMessages = 10, MessageAttributeNames = ["All"] };
-        var request = new ReceiveMessageRequest { QueueUrl = QueueUrl, MaxNumberOfMessages = 10, MessageAttributeNames = ["All"] };
+        Amazon.SQS.Model.ReceiveMessageRequest vendorRequest = new() { QueueUrl = QueueUrl, MaxNumberOfMessages = 10, MessageAttributeNames = ["All"] };
+        ReceiveMessageRequest request = new() { QueueUrl = QueueUrl, MaxNumberOfMessages = 10, MessageAttributeNames = ["All"] };
         return new Comparison("peer-sqs", "SQS `ReceiveMessage`, 10 messages, over a stub",
         [
             Contender.Of("AWSSDK.SQS", () => vendor.ReceiveMessageAsync(vendorRequest)),

@@ -12,12 +12,12 @@ internal static class TablePeer
     public static Comparison Comparison()
     {
         byte[] body = PeerData.Items(Items);
-        var vendor = new AmazonDynamoDBClient(new BasicAWSCredentials("AKIDEXAMPLE", "secret"), new AmazonDynamoDBConfig
+        AmazonDynamoDBClient vendor = new(new BasicAWSCredentials("AKIDEXAMPLE", "secret"), new AmazonDynamoDBConfig
         {
             RegionEndpoint = Amazon.RegionEndpoint.EUWest1,
             HttpClientFactory = new StubClientFactory(body, "application/x-amz-json-1.0"),
         });
-        var client = new DynamoDBClient(
+        DynamoDBClient client = new(
             new() { Region = "eu-west-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "secret") },
             new HttpClient(new StubHandler(body, "application/x-amz-json-1.0")));
         Amazon.DynamoDBv2.Model.BatchGetItemRequest vendorRequest = VendorRequest();

@@ -1,7 +1,7 @@
 using Shop.Ranking;
 using Smithwright;
 
-using var client = new PersonalizeRuntimeClient(new()
+using PersonalizeRuntimeClient client = new(new()
 {
     Region = "eu-west-1",
     Endpoint = new Uri(args[0]),

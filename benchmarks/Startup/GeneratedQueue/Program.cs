@@ -1,7 +1,7 @@
 using Shop.Queues;
 using Smithwright;
 
-using var client = new SQSClient(new()
+using SQSClient client = new(new()
 {
     Region = "eu-west-1",
     Endpoint = new Uri(args[0]),

@@ -3,7 +3,7 @@ using Smithwright.Benchmarks.Measure;
 
 // FOLDER [--record]: the folder holds jit/ByHand, jit/Generated and so on, and the same below aot where they could be built.
 string folder = args[0];
-var page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
+PerformancePage? page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;
 (string Name, string Operation, (string Name, string Project)[] Programs)[] comparisons =
 [
     ("startup", "one call", [("by hand", "ByHand"), ("Smithwright", "Generated")]),

@@ -13,10 +13,12 @@ internal static class StartupTable
     /// <param name="programs">Names and paths of programs that print the first item.</param>
     public static string Write(string title, IReadOnlyList<(string Name, string Path)> programs)
     {
-        using var server = new AnsweringServer();
+        using AnsweringServer server = new();
         double[][] times = [.. programs.Select(_ => new double[Runs])];
         foreach ((_, string path) in programs)
+        {
             Run(path, server);
+        }
         for (int run = 0; run < Runs; run++)
         {
             for (int i = 0; i < programs.Count; i++)
@@ -26,9 +28,11 @@ internal static class StartupTable
             }
         }
 
-        var text = new StringBuilder($"| {title} | shortest | ratio | median | ratio | size | ratio |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        StringBuilder text = new($"| {title} | shortest | ratio | median | ratio | size | ratio |\n|---|--:|--:|--:|--:|--:|--:|\n");
         foreach (double[] own in times)
+        {
             Array.Sort(own);
+        }
         for (int i = 0; i < programs.Count; i++)
         {
             double median = times[i][Runs / 2];

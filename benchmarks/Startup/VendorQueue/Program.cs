@@ -2,7 +2,7 @@ using Amazon.Runtime;
 using Amazon.SQS;
 using Amazon.SQS.Model;
 
-using var client = new AmazonSQSClient(
+using AmazonSQSClient client = new(
     new BasicAWSCredentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"),
     new AmazonSQSConfig { ServiceURL = args[0], AuthenticationRegion = "eu-west-1" });
 ReceiveMessageResponse response = await client.ReceiveMessageAsync(new ReceiveMessageRequest

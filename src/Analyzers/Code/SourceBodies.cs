@@ -35,12 +35,11 @@ internal sealed class SourceBodies
         return model.GetOperation(syntax);
     }
 
-    private SemanticModel ModelOf(SyntaxTree tree)
-    {
+    private SemanticModel ModelOf(SyntaxTree tree) =>
         // The rule warns of semantic models that are created again for every node. Here one is created for each file that has a constant, a field or a
         // helper, and kept with the compilation. There is no other way to get an operation in another file.
 #pragma warning disable RS1030
-        return _compilation.GetSemanticModel(tree);
+        _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
-    }
+
 }

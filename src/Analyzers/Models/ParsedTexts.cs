@@ -9,11 +9,11 @@ namespace Smithwright.Analyzers.Models;
 /// <summary>What texts say as model files, read once and kept as long as the text, for all analyzers.</summary>
 internal static class ParsedTexts
 {
-    private static readonly ConditionalWeakTable<SourceText, ParsedFile> s_parsed = new();
+    private static readonly ConditionalWeakTable<SourceText, ParsedFile> Parsed = new();
 
     public static ParsedFile Parse(string path, SourceText text)
     {
-        ParsedFile parsed = s_parsed.GetValue(text, key => SmithyFile.Parse(new SourceFile(path, key.ToString())));
+        ParsedFile parsed = Parsed.GetValue(text, key => SmithyFile.Parse(new SourceFile(path, key.ToString())));
         return parsed.Path == path ? parsed : SmithyFile.Parse(new SourceFile(path, text.ToString()));
     }
 }

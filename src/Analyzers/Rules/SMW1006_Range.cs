@@ -41,20 +41,20 @@ internal sealed class RangeRule() : ConstraintRule<RangeConstraint>(Rule)
     /// <summary>Compares by decimal digits as far as they go, else as doubles; a number that cannot be compared counts as equal.</summary>
     private static int Compare(NumberValue number, string? bound)
     {
-        const NumberStyles style = NumberStyles.Float;
+        const NumberStyles Style = NumberStyles.Float;
         if (bound is null)
         {
             return 0;
         }
 
-        if (decimal.TryParse(ValueText.Number(number), style, CultureInfo.InvariantCulture, out decimal exact)
-            && decimal.TryParse(bound, style, CultureInfo.InvariantCulture, out decimal exactBound))
+        if (decimal.TryParse(ValueText.Number(number), Style, CultureInfo.InvariantCulture, out decimal exact)
+            && decimal.TryParse(bound, Style, CultureInfo.InvariantCulture, out decimal exactBound))
         {
             return exact.CompareTo(exactBound);
         }
 
         // NaN compares as smaller than every number, but no range applies to it.
-        return double.TryParse(bound, style, CultureInfo.InvariantCulture, out double limit) && !double.IsNaN(number.Value)
+        return double.TryParse(bound, Style, CultureInfo.InvariantCulture, out double limit) && !double.IsNaN(number.Value)
             ? number.Value.CompareTo(limit)
             : 0;
     }

@@ -36,7 +36,7 @@ public sealed class ClientInLoopAnalyzer() : UsageAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, INamedTypeSymbol client, SourceBodies bodies)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
+        IObjectCreationOperation creation = (IObjectCreationOperation)context.Operation;
         if (creation.Type is { } type
             && GeneratedClients.IsClient(type, client)
             && OwnsConnections(creation)

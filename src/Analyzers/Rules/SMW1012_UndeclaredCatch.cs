@@ -36,7 +36,7 @@ public sealed class UndeclaredCatchAnalyzer() : UsageAnalyzer(Rule)
 
     private static void Check(OperationAnalysisContext context, DeclaredErrors errors)
     {
-        var attempt = (ITryOperation)context.Operation;
+        ITryOperation attempt = (ITryOperation)context.Operation;
         INamedTypeSymbol[] caught = attempt.Catches.Select(clause => clause.ExceptionType).OfType<INamedTypeSymbol>().Where(errors.IsModelled).ToArray();
         if (caught.Length == 0 || ThrowingCalls.Of(attempt.Body, errors) is not { IsEmpty: false } calls)
         {

@@ -34,8 +34,11 @@ internal static class TypeFacts
             return true;
         }
 
-        return type is INamedTypeSymbol { TypeArguments.Length: 1, Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "ICollection" or "IList"
-            or "List" or "ImmutableArray" or "ImmutableList" or "IImmutableList" or "Collection" or "ReadOnlyCollection" or "ReadOnlySpan" or "Span" }
+        return type is INamedTypeSymbol
+        {
+            TypeArguments.Length: 1, Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList" or "ICollection" or "IList"
+            or "List" or "ImmutableArray" or "ImmutableList" or "IImmutableList" or "Collection" or "ReadOnlyCollection" or "ReadOnlySpan" or "Span"
+        }
             && IsFrameworkType(type);
     }
 

@@ -7,7 +7,7 @@ namespace Smithwright.Documentation.CommonMark;
 /// <summary>Reads the text of a paragraph of CommonMark: code, emphasis, links, tags, escapes and hard breaks.</summary>
 internal sealed class CommonMarkInlines
 {
-    private static readonly char[] _special = ['<', '\\', '`', '*', '_', '[', ']', '!', '\n'];
+    private static readonly char[] Special = ['<', '\\', '`', '*', '_', '[', ']', '!', '\n'];
 
     private readonly string _text;
     private readonly CodeSpanFinder _codeSpans;
@@ -67,7 +67,7 @@ internal sealed class CommonMarkInlines
 
     private void ReadText()
     {
-        int next = _text.IndexOfAny(_special, _position + 1);
+        int next = _text.IndexOfAny(Special, _position + 1);
         int end = next < 0 ? _text.Length : next;
         Add(new TextToken(CharacterReferences.Decode(_text.Substring(_position, end - _position))), end);
     }

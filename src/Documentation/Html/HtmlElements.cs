@@ -6,7 +6,7 @@ namespace Smithwright.Documentation.Html;
 /// </summary>
 internal static class HtmlElements
 {
-    private static readonly Dictionary<string, HtmlElement> _elements = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, HtmlElement> Elements = new(StringComparer.Ordinal)
     {
         [""] = HtmlElement.Transparent,
         ["p"] = HtmlElement.Division,
@@ -71,7 +71,7 @@ internal static class HtmlElements
         ["u"] = HtmlElement.Transparent,
     };
 
-    public static HtmlElement? Find(string name) => _elements.TryGetValue(name, out HtmlElement element) ? element : null;
+    public static HtmlElement? Find(string name) => Elements.TryGetValue(name, out HtmlElement element) ? element : null;
 
     public static bool IsBlock(HtmlElement element) => element < HtmlElement.Strong;
 }

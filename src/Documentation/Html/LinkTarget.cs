@@ -5,7 +5,7 @@ namespace Smithwright.Documentation.Html;
 /// <summary>The address of a link, if it is one that may be followed.</summary>
 internal static class LinkTarget
 {
-    private static readonly string[] _schemes = ["https://", "http://", "mailto:"];
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
     /// <summary>The address, or null when it is relative, too long, or of a scheme other than http, https and mailto.</summary>
     public static string? Check(string? address)
@@ -17,6 +17,6 @@ internal static class LinkTarget
 
         // Long addresses are broken over lines in some models.
         string target = string.Concat(address.Where(character => !char.IsWhiteSpace(character) && !char.IsControl(character)));
-        return _schemes.Any(scheme => target.Length > scheme.Length && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ? target : null;
+        return Schemes.Any(scheme => target.Length > scheme.Length && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ? target : null;
     }
 }

@@ -5,7 +5,7 @@ internal static class SentenceEnd
 {
     private const int LongestAbbreviation = 8;
 
-    private static readonly HashSet<string> _abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "e.g.", "i.e.", "etc.", "vs.", "cf.", "eg.", "ie.", "approx.", "incl.", "inc.", "corp.", "ltd.", "no.", "fig.", "sec.", "dr.", "mr.", "ms.", "st.", "u.s.",
     };
@@ -31,6 +31,6 @@ internal static class SentenceEnd
         }
 
         string word = text.Substring(start, end - start);
-        return (word.Length == 2 && char.IsLetter(word[0])) || _abbreviations.Contains(word);
+        return (word.Length == 2 && char.IsLetter(word[0])) || Abbreviations.Contains(word);
     }
 }

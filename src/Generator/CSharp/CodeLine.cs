@@ -27,14 +27,14 @@ internal sealed class CodeLine
             return null;
         }
 
-        var line = new CodeLine(text);
+        CodeLine line = new(text);
         return line.Scan() ? line : null;
     }
 
     /// <summary>Where some text stands outside of strings, within <paramref name="depth"/> brackets.</summary>
     public IReadOnlyList<int> PlacesOf(string part, int depth = 0, int start = 0, int end = int.MaxValue)
     {
-        var places = new List<int>();
+        List<int> places = new();
         for (int at = Text.IndexOf(part, start, StringComparison.Ordinal); at >= 0 && at < end; at = Text.IndexOf(part, at + 1, StringComparison.Ordinal))
         {
             if (_depths[at] == depth)
@@ -48,7 +48,7 @@ internal sealed class CodeLine
 
     private bool Scan()
     {
-        var open = new Stack<int>();
+        Stack<int> open = new();
         for (int i = 0; i < Text.Length; i++)
         {
             char c = Text[i];

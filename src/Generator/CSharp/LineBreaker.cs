@@ -12,7 +12,7 @@ internal static class LineBreaker
     /// <summary>The lines that take the place of <paramref name="text"/>, each with the level at which it stands.</summary>
     public static IReadOnlyList<(int Level, string Text)> Break(string text, int level)
     {
-        var lines = new List<(int Level, string Text)>();
+        List<(int Level, string Text)> lines = new();
         Break(text, level, level + MostLevels, lines);
         return lines;
     }
@@ -71,7 +71,7 @@ internal static class LineBreaker
             return null;
         }
 
-        var parts = new List<(int Indent, string Text)>();
+        List<(int Indent, string Text)> parts = new();
         int start = 0;
         foreach (int place in operators.SelectMany(text => code.PlacesOf(text)).OrderBy(place => place))
         {
@@ -92,7 +92,7 @@ internal static class LineBreaker
             return null;
         }
 
-        var parts = new List<(int Indent, string Text)> { (0, code.Text.Substring(0, open + 1)) };
+        List<(int Indent, string Text)> parts = new() { (0, code.Text.Substring(0, open + 1)) };
         int start = open + 1;
         foreach (int comma in code.PlacesOf(", ", depth: 1, open + 1, close))
         {

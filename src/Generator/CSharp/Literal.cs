@@ -14,7 +14,7 @@ internal static class Literal
             return "null";
         }
 
-        var text = new StringBuilder(value.Length + 2).Append('"');
+        StringBuilder text = new StringBuilder(value.Length + 2).Append('"');
         foreach (char c in value)
         {
             text = c switch

@@ -8,7 +8,7 @@ internal static class RuntimeAlias
 {
     private const string Root = "global::Smithwright.Runtime.";
 
-    private static readonly (string Alias, string Namespace)[] s_all =
+    private static readonly (string Alias, string Namespace)[] All =
     [
         ("Cbor", "Serialization.Cbor"),
         ("CborProtocol", "Protocols.Cbor"),
@@ -30,7 +30,7 @@ internal static class RuntimeAlias
     ];
 
     /// <summary>The directives for the aliases that <paramref name="code"/> uses, in the order of their names.</summary>
-    public static IEnumerable<string> DirectivesFor(string code) => s_all
+    public static IEnumerable<string> DirectivesFor(string code) => All
         .Where(alias => IsUsed(alias.Alias + "::", code))
         .Select(alias => $"using {alias.Alias} = {Root}{alias.Namespace};");
 

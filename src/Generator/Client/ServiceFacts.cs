@@ -11,7 +11,7 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
 
     public static ServiceFacts Of(ServiceShape service)
     {
-        var aws = AwsServiceTrait.Of(service.Traits);
+        AwsServiceTrait? aws = AwsServiceTrait.Of(service.Traits);
         return new ServiceFacts(
             aws?.SdkId ?? service.Id.Name,
             service.Version,

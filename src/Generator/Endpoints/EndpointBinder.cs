@@ -14,7 +14,7 @@ internal sealed class EndpointBinder(OperationContext context)
 {
     public EquatableArray<EndpointBinding> Bind(OperationShape operation)
     {
-        var input = context.Model[operation.Input] as StructureShape;
+        StructureShape? input = context.Model[operation.Input] as StructureShape;
         return Constants(operation)
             .Concat(input is null ? [] : Members(input))
             .Concat(input is null ? [] : Labels(operation, input))

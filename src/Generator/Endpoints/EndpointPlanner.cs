@@ -33,21 +33,21 @@ internal static class EndpointPlanner
             throw new UnsupportedRuleException($"The rule set has the version {version.Value}.");
         }
 
-        var binder = new EndpointBinder(context);
+        EndpointBinder binder = new(context);
         EquatableArray<OperationBindings> bindings = operations
             .Select(operation => new OperationBindings(operation.Id, binder.Bind(operation)))
             .Where(bound => !bound.Bindings.IsEmpty)
             .ToEquatableArray();
-        var named = new HashSet<string>(bindings.SelectMany(bound => bound.Bindings.Select(binding => binding.Parameter)), StringComparer.Ordinal);
+        HashSet<string> named = new(bindings.SelectMany(bound => bound.Bindings.Select(binding => binding.Parameter)), StringComparer.Ordinal);
         named.UnionWith(EndpointParameterTraits.OfClient(context.Service.Traits));
 
         RuleParameters parameters = RuleParameters.Of(ruleSet["parameters"], named);
         IReadOnlyList<RuleNode> rules = RuleCompiler.Compile(ruleSet["rules"], parameters.Scope);
-        var splitter = new MethodSplitter();
+        MethodSplitter splitter = new();
         EquatableArray<RulePlan> body = splitter.Place(rules);
 
         string name = $"{context.Names.ServiceName}EndpointResolver";
-        var resolver = new EndpointResolverPlan(
+        EndpointResolverPlan resolver = new(
             $"{context.Namespace.SerializationNamespace}.{name}.g.cs",
             context.Namespace,
             name,

@@ -43,7 +43,7 @@ internal sealed class InputPathCompiler(OperationContext context)
 
     private PathValue Member(string name, PathValue current)
     {
-        var structure = (StructureShape)current.Type.Shape!;
+        StructureShape structure = (StructureShape)current.Type.Shape!;
         PropertyPlan property = context.PropertiesOf(structure).Items.First(plan => plan.Member == name);
         // What is required may still be null: then the service says so, not a failure in here.
         bool isOptional = current.IsOptional || property.Presence == Presence.Optional || !property.Type.IsValueType;
@@ -57,7 +57,7 @@ internal sealed class InputPathCompiler(OperationContext context)
 
     private PathValue Entries(string property, PathValue map)
     {
-        var shape = (MapShape)map.Type.Shape!;
+        MapShape shape = (MapShape)map.Type.Shape!;
         InputPathType type = property == "Keys"
             ? InputPathType.ListOf(InputPathType.Text)
             : InputPathType.ListOf(new InputPathType(context.Model.TargetOf(shape.Value)), shape.Traits.Has(TraitIds.Sparse));

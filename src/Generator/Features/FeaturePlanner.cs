@@ -2,8 +2,8 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 

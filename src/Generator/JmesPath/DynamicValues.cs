@@ -40,7 +40,7 @@ internal sealed class DynamicValues(ValueShapes shapes, MethodNames names)
         IReadOnlyList<MemberValueShape> members = shapes.MembersOf(shape.Id);
         return members.Count == 0 ? ["    );"] : members.Select((member, index) =>
         {
-            var value = new CompiledValue(member.Shape!, new Code($"value.{member.Name}")) { Nullable = member.Nullable, IsPath = true };
+            CompiledValue value = new(member.Shape!, new Code($"value.{member.Name}")) { Nullable = member.Nullable, IsPath = true };
             return $"    ({Literal.String(member.Member)}, {Of(value).Text}){(index == members.Count - 1 ? ");" : ",")}";
         });
     }

@@ -30,7 +30,7 @@ internal sealed partial class ExpressionCompiler
 
     private Sequence ItemsOfDynamic(CompiledValue value, string items, Scope scope)
     {
-        var root = new CompiledValue(new ListValueShape(new DynamicValueShape()), new Code($"{value.Code.In(Binding.Primary)}.{items}")) { Nullable = true };
+        CompiledValue root = new(new ListValueShape(new DynamicValueShape()), new Code($"{value.Code.In(Binding.Primary)}.{items}")) { Nullable = true };
         return Items(root, SequenceSource.List, "item", new DynamicValueShape(), scope);
     }
 
@@ -97,7 +97,7 @@ internal sealed partial class ExpressionCompiler
     private Sequence Name(Sequence elements, CompiledValue value, string pattern)
     {
         string name = NewVariable("found");
-        var test = new Code($"{value.Code.In(Binding.Unary)} is {pattern} {name}", Binding.Relational);
+        Code test = new($"{value.Code.In(Binding.Unary)} is {pattern} {name}", Binding.Relational);
         CompiledValue element = value with { Code = new Code(name), Nullable = false, Guarded = false, IsPath = true };
         return elements.Select(value.Code, test, elements.Next with { Current = element });
     }

@@ -1,7 +1,7 @@
-using Smithwright.Model.Operations;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.JmesPath;

@@ -19,7 +19,7 @@ internal sealed record ParsedSection(ParsedFile File, ModelItem Item, bool IsFir
     /// <summary>The files that the sections make up, in their order.</summary>
     public static IReadOnlyList<(ParsedFile File, ModelItem Item)> Join(ImmutableArray<ParsedSection> sections)
     {
-        var files = new List<(ParsedFile, ModelItem)>();
+        List<(ParsedFile, ModelItem)> files = new();
         for (int first = 0, next; first < sections.Length; first = next)
         {
             next = first + 1;

@@ -25,7 +25,7 @@ internal sealed class PlanRequest(ServiceOutline outline, ServicePart part, Serv
             return known.Part;
         }
 
-        var reads = new ShapeReads();
+        ShapeReads reads = new();
         Outcome outcome = new(PlanWith(_model!.RecordedIn(reads)), reads);
         _outcome = outcome;
         _model = null;

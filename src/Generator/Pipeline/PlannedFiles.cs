@@ -25,8 +25,8 @@ internal sealed record PlannedFiles(EquatableArray<FilePlan> Files, EquatableArr
     /// </summary>
     private static IEnumerable<FilePlan> WithUniqueHintNames(IEnumerable<FilePlan> files)
     {
-        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
         foreach ((FilePlan file, string name) in files
             .Select(file => (File: file, Name: file.HintName.Replace("@", "")))
             .OrderBy(pair => pair.Name, StringComparer.Ordinal))

@@ -32,8 +32,8 @@ internal sealed class ProjectModel
     /// </summary>
     public static ProjectModel Assemble(ImmutableArray<ParsedSection> sections, CancellationToken cancellation)
     {
-        var services = new List<ServiceOutline>();
-        var failures = new List<Failure>();
+        List<ServiceOutline> services = new();
+        List<Failure> failures = new();
         ServiceModel? model = null;
         string path = sections.IsEmpty ? "" : sections[0].File.Path;
         try

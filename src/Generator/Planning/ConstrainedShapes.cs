@@ -11,8 +11,8 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
 
     public ConstrainedShapes(ServiceModel model, Traffic traffic)
     {
-        var users = new Dictionary<ShapeId, List<ShapeId>>();
-        var pending = new Queue<ShapeId>();
+        Dictionary<ShapeId, List<ShapeId>> users = new();
+        Queue<ShapeId> pending = new();
         foreach (Shape shape in traffic.Types.Select(id => model[id]).Where(shape => shape is StructureShape or UnionShape && traffic.IsFromCallers(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
         {
             if (shape.Traits.Has(TraitIds.Conditions))

@@ -17,7 +17,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     /// <param name="asProperties">Whether the members of this shape are spelled like their properties.</param>
     public EquatableArray<string> OfMember(MemberShape member, string propertyName, bool asProperties)
     {
-        var attributes = new List<string>();
+        List<string> attributes = new();
         if (member.Name != (asProperties ? propertyName : MemberSpelling.SmallFirst(propertyName)))
         {
             attributes.Add($"{Namespace}.Member({Literal.String(member.Name)})");
@@ -31,7 +31,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     public EquatableArray<string> OfShape(Shape shape)
     {
         string spelling = MemberSpelling.IsAsProperties(ConstrainedShapes.MembersOf(shape)) ? ", MembersAsProperties = true" : "";
-        var attributes = new List<string> { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())}{spelling})" };
+        List<string> attributes = new() { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())}{spelling})" };
         AddFlag(shape.Traits.Get(TraitIds.Sensitive), "Sensitive", at: null, attributes);
         AddConditions(shape.Traits, at: null, attributes);
         return attributes.ToEquatableArray();
@@ -133,7 +133,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
 
     private void Add(string name, IReadOnlyList<string> arguments, JsonNode trait, string? at, List<string> attributes)
     {
-        var all = new List<string>(arguments);
+        List<string> all = new(arguments);
         if (at is not null)
         {
             all.Add($"At = {Literal.String(at)}");
@@ -149,7 +149,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
 
     private static List<string> Bounds(string? min, string? max, string quote)
     {
-        var bounds = new List<string>(2);
+        List<string> bounds = new(2);
         if (min is not null)
         {
             bounds.Add($"Min = {quote}{min}{quote}");

@@ -10,7 +10,7 @@ internal static class ConstraintSentences
 {
     public static IReadOnlyList<string> OfMember(MemberShape member, Shape target)
     {
-        var sentences = new List<string>();
+        List<string> sentences = new();
         if (LengthTrait.Of(member, target) is { } bounds && Between(TextOf(bounds.Min), TextOf(bounds.Max)) is { } length)
         {
             sentences.Add($"<para>{Unit(target)}: {length}.</para>");

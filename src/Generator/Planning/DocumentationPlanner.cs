@@ -2,8 +2,8 @@ using Smithwright.Documentation;
 using Smithwright.Documentation.Text;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Planning;

@@ -10,7 +10,7 @@ internal static class LocalNames
     /// <param name="alsoReserved">Further parameters where the members are read.</param>
     public static IEnumerable<PropertyPlan> Assign(IEnumerable<PropertyPlan> properties, params string[] alsoReserved)
     {
-        var used = new DistinctNames(Reserved.Concat(alsoReserved));
+        DistinctNames used = new(Reserved.Concat(alsoReserved));
         foreach (PropertyPlan property in properties)
         {
             yield return property with { Local = used.Add(Identifier.Camel(property.Name)) };

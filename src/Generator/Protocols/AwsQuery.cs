@@ -11,7 +11,7 @@ namespace Smithwright.Generator.Protocols;
 /// <summary>AWS awsQuery: forms in, XML out.</summary>
 internal sealed class AwsQuery : Protocol
 {
-    private static readonly QueryStyle s_style = new(hasResult: true);
+    private static readonly QueryStyle Style = new(hasResult: true);
 
     public override string TraitId => TraitIds.AwsQuery;
 
@@ -19,5 +19,5 @@ internal sealed class AwsQuery : Protocol
 
     public override bool UsesHttpBindings => false;
 
-    public override IOperationPlanner Planner(OperationContext context) => new RpcOperationPlanner(s_style, context);
+    public override IOperationPlanner Planner(OperationContext context) => new RpcOperationPlanner(Style, context);
 }

@@ -11,7 +11,7 @@ namespace Smithwright.Generator.Protocols;
 /// <summary>AWS ec2Query: as <see cref="AwsQuery"/>, with other keys and without results around the members of responses.</summary>
 internal sealed class Ec2Query : Protocol
 {
-    private static readonly QueryStyle s_style = new(hasResult: false);
+    private static readonly QueryStyle Style = new(hasResult: false);
 
     public override string TraitId => TraitIds.Ec2Query;
 
@@ -19,5 +19,5 @@ internal sealed class Ec2Query : Protocol
 
     public override bool UsesHttpBindings => false;
 
-    public override IOperationPlanner Planner(OperationContext context) => new RpcOperationPlanner(s_style, context);
+    public override IOperationPlanner Planner(OperationContext context) => new RpcOperationPlanner(Style, context);
 }

@@ -11,7 +11,7 @@ namespace Smithwright.Generator.Protocols;
 /// <summary>AWS restXml: HTTP bindings, XML bodies.</summary>
 internal sealed class RestXml : Protocol
 {
-    private static readonly RestXml s_unwrapped = new("XmlProtocol::XmlErrorEnvelope.Unwrapped");
+    private static readonly RestXml Unwrapped = new("XmlProtocol::XmlErrorEnvelope.Unwrapped");
 
     private RestXml(string errorEnvelope) => Format = new WireFormat(XmlCodec.Instance, XmlCodec.Instance, errorEnvelope);
 
@@ -27,5 +27,5 @@ internal sealed class RestXml : Protocol
     public override IOperationPlanner Planner(OperationContext context) => new RestOperationPlanner(context);
 
     protected override Protocol For(ServiceShape service) =>
-        (service.Traits.Get(TraitId) as JsonObject)?["noErrorWrapping"] is JsonBoolean { Value: true } ? s_unwrapped : this;
+        (service.Traits.Get(TraitId) as JsonObject)?["noErrorWrapping"] is JsonBoolean { Value: true } ? Unwrapped : this;
 }

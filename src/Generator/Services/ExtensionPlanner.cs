@@ -16,7 +16,7 @@ internal sealed class ExtensionPlanner(OperationContext context, WaiterNames wai
 
     public IEnumerable<FilePlan> Plan(OperationShape operation, OperationFile file)
     {
-        var call = new ClientCall(
+        ClientCall call = new(
             context.Names.Extensions,
             context.Namespace.Type(context.Names.ClientInterface),
             operation.Id.Name,

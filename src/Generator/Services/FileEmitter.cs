@@ -17,7 +17,7 @@ internal static class FileEmitter
 {
     public static string Emit(FilePlan plan)
     {
-        var writer = new CodeWriter();
+        CodeWriter writer = new();
         Header(writer);
         switch (plan)
         {

@@ -46,7 +46,7 @@ internal sealed class PartPlanner
 
     public static PlannedPart Plan(ServiceOutline outline, ServicePart part, ServiceModel model)
     {
-        var planner = new PartPlanner(outline, model);
+        PartPlanner planner = new(outline, model);
         return part.Kind switch
         {
             ServicePartKind.Service => planner.Service(),
@@ -75,8 +75,8 @@ internal sealed class PartPlanner
 
     private FilePlan? Type(Shape shape)
     {
-        var properties = new PropertyPlanner(_types, _constraints, _documentation);
-        var validation = new ValidationPlanner(_types, _shapes, _outline.Traffic, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
+        PropertyPlanner properties = new(_types, _constraints, _documentation);
+        ValidationPlanner validation = new(_types, _shapes, _outline.Traffic, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
         return new ShapePlanner(
             _outline.Traffic, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             new BodyPlanner(
@@ -94,7 +94,7 @@ internal sealed class PartPlanner
             return Part();
         }
 
-        var extensions = new ExtensionPlanner(_operations, _outline.Waiters, _shapes, _documentation);
+        ExtensionPlanner extensions = new(_operations, _outline.Waiters, _shapes, _documentation);
         return Part([file, .. extensions.Plan(operation, file)]) with
         {
             Method = new ClientMethod(

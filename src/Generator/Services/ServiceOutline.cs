@@ -1,4 +1,3 @@
-using Smithwright.Model.Operations;
 using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Features;
 using Smithwright.Generator.Operations;
@@ -7,6 +6,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Waiters;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Operations;
 using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 
@@ -40,9 +40,9 @@ internal sealed record ServiceOutline(
         }
 
         Traffic traffic = Traffic.Of(model, service, request.Operations(model));
-        var clientNamespace = new ClientNamespace(request.Namespace, request.Item.IsInternal ? "internal" : "public");
+        ClientNamespace clientNamespace = new(request.Namespace, request.Item.IsInternal ? "internal" : "public");
         TypeNames names = TypeNames.Of(service, traffic.Types.Select(id => model[id]));
-        var types = new TypePlanner(model, names, clientNamespace);
+        TypePlanner types = new(model, names, clientNamespace);
         OperationShape[] operations = traffic.Operations.Select(id => (OperationShape)model[id]).ToArray();
         return new ServiceOutline(
             service.Id,

@@ -2,8 +2,8 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
-using Smithwright.Model.Project;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Types;
@@ -29,7 +29,7 @@ internal sealed class BodyPlanner(ServiceModel model, Traffic traffic, WireForma
 
     private IEnumerable<(ShapeCodec Codec, CodecUse Use)> Uses(ShapeId shape)
     {
-        var uses = new List<(ShapeCodec Codec, CodecUse Use)>
+        List<(ShapeCodec Codec, CodecUse Use)> uses = new()
         {
             (format.Request, traffic.IsFromCallers(shape) ? UseOf(writer: Side.Client) : CodecUse.None),
             (format.Response, traffic.IsFromService(shape) ? UseOf(writer: Side.Server) : CodecUse.None),
@@ -46,5 +46,5 @@ internal sealed class BodyPlanner(ServiceModel model, Traffic traffic, WireForma
 
     /// <summary>What the generated side does with what <paramref name="writer"/> writes and the other side reads.</summary>
     private CodecUse UseOf(Side writer) =>
-        (side.HasFlag(writer) ? CodecUse.Write : CodecUse.None) | ((side & ~writer) != 0 ? CodecUse.Read : CodecUse.None);
+        (side.HasFlag(writer) ? CodecUse.Write : CodecUse.None) | ((side & ~writer) != Side.None ? CodecUse.Read : CodecUse.None);
 }

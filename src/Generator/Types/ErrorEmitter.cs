@@ -1,5 +1,5 @@
-using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Codecs;
+using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Planning;
 

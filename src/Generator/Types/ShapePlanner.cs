@@ -6,9 +6,9 @@ using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
-using Smithwright.Model.Project;
-using Smithwright.Model.Operations;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Operations;
+using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Calls;
 
@@ -53,7 +53,7 @@ internal sealed class ShapePlanner(
         MemberShape[] members = shape.Members.Where(member => !ErrorMessage.Is(_model, member)).ToArray();
         EquatableArray<PropertyPlan> plans = properties.Plan(
             head.Name, members, MemberNames.OfException(head.Name, members.Select(member => member.Name)), isInput: false, outputOnly: true);
-        var retryable = RetryableTrait.Of(shape.Traits);
+        RetryableTrait? retryable = RetryableTrait.Of(shape.Traits);
         return new ErrorPlan(
             HintName(head.Name),
             clientNamespace,

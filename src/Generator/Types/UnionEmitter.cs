@@ -66,7 +66,7 @@ internal static class UnionEmitter
             return;
         }
 
-        var value = new PropertyPlan(
+        PropertyPlan value = new(
             "Value", @case.Member, @case.Type, Presence.Required, null, @case.Sensitive, default, default);
         string attributes = string.Concat(@case.Attributes.Select(attribute => $"[property: {attribute}] "));
         string head = $"public sealed record {@case.Name}({attributes}{@case.Type.Name} Value) : {union}";

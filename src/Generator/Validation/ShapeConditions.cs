@@ -60,7 +60,7 @@ internal sealed class ShapeConditions
             return null;
         }
 
-        var compiler = new ExpressionCompiler(_shapes, _dynamics);
+        ExpressionCompiler compiler = new(_shapes, _dynamics);
         Code code = compiler.Compile(JmesPathParser.Parse(expression).Expression!, valueShape);
         return compiler.IsUndecidable ? null : code;
     }

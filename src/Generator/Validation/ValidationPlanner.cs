@@ -25,7 +25,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
             return null;
         }
 
-        var conditions = new ShapeConditions(_model, shapes, classOf(shape.Id));
+        ShapeConditions conditions = new(_model, shapes, classOf(shape.Id));
         EquatableArray<MemberCheck> members = ConstrainedShapes.MembersOf(shape)
             .Select((member, index) => new MemberCheck(
                 properties[index], IsChecked(properties[index]), MethodOf(member, properties[index], new Part(conditions, properties[index].Name))))
@@ -61,7 +61,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
     private EquatableArray<CheckPlan> ChecksOf(MemberShape member, Part part, int nesting, bool isKey = false)
     {
         Shape target = _model.TargetOf(member);
-        var checks = new List<CheckPlan>();
+        List<CheckPlan> checks = new();
         AddLength(member, target, checks);
         AddRange(member, target, checks);
         if (PatternTrait.Of(member, target) is { } pattern && target is SimpleShape)

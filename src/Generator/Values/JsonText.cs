@@ -9,7 +9,7 @@ internal static class JsonText
 {
     public static string Of(JsonNode node)
     {
-        var text = new StringBuilder();
+        StringBuilder text = new();
         Append(text, node);
         return text.ToString();
     }

@@ -18,7 +18,7 @@ internal sealed class MatcherCompiler(ServiceModel model, ValueShapes shapes, Dy
             return null;
         }
 
-        var compiler = new ExpressionCompiler(shapes, dynamics);
+        ExpressionCompiler compiler = new(shapes, dynamics);
         Expression condition = Condition(matcher, JmesPathParser.Parse(matcher.Path.Value).Expression!);
         Code code = compiler.CompileTruth(condition, Root(operation, matcher.ReadsInput));
         return compiler.IsUndecidable ? null : code;
@@ -35,7 +35,7 @@ internal sealed class MatcherCompiler(ServiceModel model, ValueShapes shapes, Dy
     /// <summary>The whole matcher as JMESPath: lists have to have items, and of those that are compared with a string none may be anything else.</summary>
     private static Expression Condition(PathMatcher matcher, Expression path)
     {
-        var text = new LiteralExpression(0, 0, new TextValue(matcher.Expected));
+        LiteralExpression text = new(0, 0, new TextValue(matcher.Expected));
         return matcher.Comparator switch
         {
             PathComparator.StringEquals => Compare(path, Comparator.Equal, text),
@@ -60,7 +60,7 @@ internal sealed class MatcherCompiler(ServiceModel model, ValueShapes shapes, Dy
     /// <summary>The items of a list that compare so.</summary>
     private static FilterProjection Some(Expression list, Comparator comparator, Expression value)
     {
-        var item = new CurrentExpression(0, 0);
+        CurrentExpression item = new(0, 0);
         return new FilterProjection(0, 0, list, Compare(item, comparator, value), item);
     }
 }

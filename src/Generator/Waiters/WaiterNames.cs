@@ -9,7 +9,7 @@ internal sealed record WaiterNames(EquatableArray<WaiterName> All)
 {
     public static WaiterNames Of(IEnumerable<OperationShape> operations)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         return new WaiterNames(operations
             .SelectMany(operation => WaiterReader.Read(operation).Select(waiter => new WaiterName(waiter.Name, operation.Id)))
             .Where(waiter => taken.Add(waiter.Name))

@@ -14,9 +14,9 @@ internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned,
     public WaitersPlan? Plan(OperationShape operation, ClientCall call)
     {
         string className = call.Name + "Waiters";
-        var names = new MethodNames(className);
-        var matchers = new MatcherMethods(context, shapes, operation, names);
-        var plans = new List<WaiterPlan>();
+        MethodNames names = new(className);
+        MatcherMethods matchers = new(context, shapes, operation, names);
+        List<WaiterPlan> plans = new();
         foreach (OperationWaiter waiter in WaiterReader.Read(operation).Where(waiter => owned.IsOf(operation, waiter.Name)))
         {
             string field = names.Choose(waiter.Name);
@@ -46,7 +46,7 @@ internal sealed class WaiterPlanner(OperationContext context, WaiterNames owned,
 
     private static List<(Matcher, AcceptorPlan)>? AcceptorsOf(OperationWaiter waiter, MatcherMethods matchers)
     {
-        var plans = new List<(Matcher, AcceptorPlan)>();
+        List<(Matcher, AcceptorPlan)> plans = new();
         foreach (Acceptor acceptor in waiter.Acceptors)
         {
             if (matchers.ConditionOf(acceptor.Matcher, waiter.Name) is not { } condition)

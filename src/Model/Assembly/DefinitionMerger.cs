@@ -18,7 +18,7 @@ internal sealed class DefinitionMerger(ProblemSink problems)
 
     public DefinitionSet Merge(IReadOnlyList<ParsedFile> files)
     {
-        var set = new DefinitionSet();
+        DefinitionSet set = new();
         foreach (ShapeDefinition definition in files.SelectMany(file => file.Content.Definitions))
         {
             // A model may carry a copy of the prelude; it cannot change it.
@@ -68,7 +68,7 @@ internal sealed class DefinitionMerger(ProblemSink problems)
         _applications.Add(new TraitApplication(definition.Header.Id, definition.Traits));
         foreach (MemberDefinition member in (definition as AggregateDefinition)?.Members ?? EquatableArray<MemberDefinition>.Empty)
         {
-            var id = new Located<ShapeId>(definition.Id.WithMember(member.Name.Value), member.Name.Span);
+            Located<ShapeId> id = new(definition.Id.WithMember(member.Name.Value), member.Name.Span);
             _applications.Add(new TraitApplication(id, member.Traits));
         }
     }

@@ -24,7 +24,7 @@ public static class ModelAssembler
     public static AssembledModel Assemble(IEnumerable<ParsedFile> files)
     {
         ImmutableArray<ParsedFile> all = files.ToImmutableArray();
-        var problems = new ProblemSink();
+        ProblemSink problems = new();
         problems.AddRange(all.SelectMany(file => file.Problems));
 
         DefinitionSet set = Merge(all, problems, out int loading);
@@ -34,7 +34,7 @@ public static class ModelAssembler
         UpgradeToVersionTwo(set);
         Close(set, problems);
 
-        var sources = new SourceMap(set.Copy());
+        SourceMap sources = new(set.Copy());
         new TraitValidator(set, problems).ValidateAll();
         BrokenDefaults.RemoveAll(set);
         new BindingCheck(set, problems).CheckAll();
@@ -57,17 +57,17 @@ public static class ModelAssembler
     {
         ImmutableArray<ParsedFile> files = LinkResolver.Resolve(parsed);
         MetadataMerge.Merge(files.SelectMany(file => file.Content.AllMetadata), problems);
-        var merger = new DefinitionMerger(problems);
+        DefinitionMerger merger = new(problems);
         DefinitionSet set = merger.Merge(files);
         new LinkCheck(set, problems).CheckAll(files.SelectMany(file => file.Content.AllLinks));
         loading = problems.Count;
-        var traits = new TraitApplier(set, problems);
-        var changes = new TraitChanges(set, problems);
+        TraitApplier traits = new(set, problems);
+        TraitChanges changes = new(set, problems);
         traits.ApplyAll(merger.Applications.Select(changes.Take));
         EndpointRuleSets.Apply(set, files, traits, problems);
         C2jCompanions.Apply(set, files, traits, problems);
         changes.Make();
-        var elided = new ElidedTargets(set, problems);
+        ElidedTargets elided = new(set, problems);
         elided.TakeFromResources();
         new MixinFlattener(set, traits, problems).FlattenAll();
         elided.ReportMissing();
@@ -90,7 +90,7 @@ public static class ModelAssembler
 
     private static void Close(DefinitionSet set, ProblemSink problems)
     {
-        var references = new ReferenceResolver(set, problems);
+        ReferenceResolver references = new(set, problems);
         references.ResolveAll();
         int resolved = set.Changes;
         new CollectionRecursion(set, problems).BreakAll();

@@ -12,7 +12,7 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
 {
     public void ResolveAll()
     {
-        var pending = new Queue<ShapeId>(set.All.Select(definition => definition.Id));
+        Queue<ShapeId> pending = new(set.All.Select(definition => definition.Id));
         ILookup<ShapeId, ShapeId>? users = null;
         while (pending.Count > 0)
         {

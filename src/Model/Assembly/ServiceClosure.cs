@@ -9,9 +9,9 @@ internal static class ServiceClosure
 {
     public static EquatableArray<ShapeId> Operations(ServiceDefinition service, DefinitionSet set)
     {
-        var operations = new SortedSet<ShapeId>(service.Operations.Select(operation => operation.Value));
-        var seen = new HashSet<ShapeId>();
-        var waiting = new Stack<Located<ShapeId>>(service.Resources);
+        SortedSet<ShapeId> operations = new(service.Operations.Select(operation => operation.Value));
+        HashSet<ShapeId> seen = new();
+        Stack<Located<ShapeId>> waiting = new(service.Resources);
         while (waiting.Count > 0)
         {
             ShapeId id = waiting.Pop().Value;

@@ -12,11 +12,11 @@ namespace Smithwright.Model.Assembly;
 internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
 {
     // What a definition becomes depends on nothing else: as long as it is the same, so is the shape, and whoever compares the two sees it at once.
-    private static readonly ConditionalWeakTable<ShapeDefinition, Shape> s_built = new();
+    private static readonly ConditionalWeakTable<ShapeDefinition, Shape> Built = new();
 
     public ServiceModel Build()
     {
-        var shapes = new Dictionary<ShapeId, Shape>();
+        Dictionary<ShapeId, Shape> shapes = new();
         foreach (ShapeDefinition definition in set.All)
         {
             shapes.Add(definition.Id, Build(definition));
@@ -32,7 +32,7 @@ internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
             return Build(service);
         }
 
-        if (s_built.TryGetValue(definition, out Shape? built))
+        if (Built.TryGetValue(definition, out Shape? built))
         {
             return built;
         }
@@ -40,7 +40,7 @@ internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
         int before = problems.Count;
         Shape shape = BuildAlone(definition);
         // One with problems is built again, so that they are reported again.
-        return problems.Count == before ? s_built.GetValue(definition, _ => shape) : shape;
+        return problems.Count == before ? Built.GetValue(definition, _ => shape) : shape;
     }
 
     private ServiceShape Build(ServiceDefinition service) => new(
@@ -84,8 +84,8 @@ internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
 
     private EquatableArray<EnumMember> EnumMembers(AggregateDefinition owner)
     {
-        var values = new HashSet<string>(StringComparer.Ordinal);
-        var members = ImmutableArray.CreateBuilder<EnumMember>();
+        HashSet<string> values = new(StringComparer.Ordinal);
+        ImmutableArray<EnumMember>.Builder members = ImmutableArray.CreateBuilder<EnumMember>();
         foreach (MemberDefinition member in owner.Members)
         {
             JsonNode value = member.Traits.Get(TraitIds.EnumValue) ?? new JsonString(member.Name.Span, member.Name.Value);
@@ -108,8 +108,8 @@ internal sealed class ShapeBuilder(DefinitionSet set, ProblemSink problems)
 
     private EquatableArray<IntEnumMember> IntEnumMembers(AggregateDefinition owner)
     {
-        var values = new HashSet<int>();
-        var members = ImmutableArray.CreateBuilder<IntEnumMember>();
+        HashSet<int> values = new();
+        ImmutableArray<IntEnumMember>.Builder members = ImmutableArray.CreateBuilder<IntEnumMember>();
         foreach (MemberDefinition member in owner.Members)
         {
             JsonNode? value = member.Traits.Get(TraitIds.EnumValue);

@@ -40,7 +40,7 @@ internal static class C2jAuth
 
     public static void ReadOperation(JsonObject operation, TraitBuilder traits)
     {
-        var type = operation["authtype"] as JsonString;
+        JsonString? type = operation["authtype"] as JsonString;
         if (type?.Value == "v4-unsigned-body")
         {
             traits.Set(TraitIds.UnsignedPayload, TraitBuilder.Annotation(type.Span));

@@ -8,13 +8,13 @@ namespace Smithwright.Model.C2j;
 /// <summary>Reads where in a request or response a member goes.</summary>
 internal static class C2jBindings
 {
-    private static readonly Regex s_label = new(@"(?<=\{)[^{}+]+(?=\+?\})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Label = new(@"(?<=\{)[^{}+]+(?=\+?\})", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <param name="usesJson">Whether names in bodies are those of JSON.</param>
     public static void Bind(string member, JsonObject? target, bool usesJson, TraitBuilder traits)
     {
         JsonNode? location = traits.Source["location"];
-        var wireName = traits.Source["locationName"] as JsonString;
+        JsonString? wireName = traits.Source["locationName"] as JsonString;
         JsonString name = wireName ?? new JsonString(location?.Span ?? traits.Source.Span, member);
         bool isMap = target is not null && target["type"] is JsonString { Value: "map" };
         switch ((location as JsonString)?.Value)
@@ -46,7 +46,7 @@ internal static class C2jBindings
     /// <summary>C2J's labels are wire names, Smithy's are those of members.</summary>
     public static JsonString UriOfMembers(JsonString uri, JsonObject? input)
     {
-        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string> members = new(StringComparer.Ordinal);
         foreach (JsonProperty member in (input?["members"] as JsonObject)?.Properties ?? ImmutableArray<JsonProperty>.Empty)
         {
             if (member.Value is JsonObject node && node["location"] is JsonString { Value: "uri" } && node["locationName"] is JsonString wireName)
@@ -56,6 +56,6 @@ internal static class C2jBindings
         }
 
         string Rename(Match label) => members.TryGetValue(label.Value, out string? member) ? member : label.Value;
-        return new JsonString(uri.Span, s_label.Replace(uri.Value, Rename));
+        return new JsonString(uri.Span, Label.Replace(uri.Value, Rename));
     }
 }

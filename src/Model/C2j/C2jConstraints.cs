@@ -9,17 +9,17 @@ namespace Smithwright.Model.C2j;
 /// <summary>Reads what a C2J shape demands of its values, and the values that its enum knows.</summary>
 internal static class C2jConstraints
 {
-    private static readonly string[] s_withLength = ["string", "character", "blob", "list", "map"];
-    private static readonly string[] s_withRange = ["integer", "long", "float", "double", "short", "byte", "bigInteger", "bigDecimal"];
+    private static readonly string[] WithLength = ["string", "character", "blob", "list", "map"];
+    private static readonly string[] WithRange = ["integer", "long", "float", "double", "short", "byte", "bigInteger", "bigDecimal"];
 
     public static void Read(string type, TraitBuilder traits)
     {
         // Limits of other types are seen now and then, and mean nothing.
-        if (s_withLength.Contains(type))
+        if (WithLength.Contains(type))
         {
             traits.Gather(TraitIds.Length, ("min", "min"), ("max", "max"));
         }
-        else if (s_withRange.Contains(type))
+        else if (WithRange.Contains(type))
         {
             traits.Gather(TraitIds.Range, ("min", "min"), ("max", "max"));
         }
@@ -34,7 +34,7 @@ internal static class C2jConstraints
     /// <summary>The members of an enum; what stands twice counts once, what is not a string has been reported.</summary>
     public static EquatableArray<MemberDefinition> EnumMembers(ImmutableArray<JsonNode> values)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> known = new(StringComparer.Ordinal);
         JsonString[] distinct = values.OfType<JsonString>().Where(value => known.Add(value.Value)).ToArray();
         return EnumValueNames.Of(distinct.Select(value => value.Value).ToArray())
             .Zip(distinct, (name, value) => new MemberDefinition(

@@ -17,8 +17,8 @@ internal sealed class C2jMemberReader(C2jNames names, C2jXml xml, NodeReader nod
     public EquatableArray<MemberDefinition> Members(JsonObject structure)
     {
         Dictionary<string, JsonNode> required = Required(structure);
-        var payload = structure["payload"] as JsonString;
-        var members = ImmutableArray.CreateBuilder<MemberDefinition>();
+        JsonString? payload = structure["payload"] as JsonString;
+        ImmutableArray<MemberDefinition>.Builder members = ImmutableArray.CreateBuilder<MemberDefinition>();
         foreach (JsonProperty property in nodes.OptionalProperties(structure, "members"))
         {
             if (Member(property, required, payload) is MemberDefinition member)
@@ -32,8 +32,8 @@ internal sealed class C2jMemberReader(C2jNames names, C2jXml xml, NodeReader nod
 
     private Dictionary<string, JsonNode> Required(JsonObject structure)
     {
-        var members = structure["members"] as JsonObject;
-        var required = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+        JsonObject? members = structure["members"] as JsonObject;
+        Dictionary<string, JsonNode> required = new(StringComparer.Ordinal);
         foreach (JsonNode item in nodes.OptionalArray(structure, "required"))
         {
             if (nodes.String(item, "every item of \"required\"") is not JsonString name)
@@ -66,7 +66,7 @@ internal sealed class C2jMemberReader(C2jNames names, C2jXml xml, NodeReader nod
             return null;
         }
 
-        var member = (JsonObject)property.Value;
+        JsonObject member = (JsonObject)property.Value;
         TraitBuilder traits = Traits(member);
         if (required.TryGetValue(name, out JsonNode? demand))
         {
@@ -83,13 +83,13 @@ internal sealed class C2jMemberReader(C2jNames names, C2jXml xml, NodeReader nod
         }
 
         xml.Member(name, names.RawShape(target.Value), traits);
-        var id = new Located<ShapeId>(Target(member, target), target.Span);
+        Located<ShapeId> id = new(Target(member, target), target.Span);
         return new MemberDefinition(new Located<string>(name, property.NameSpan), id, traits.ToTraits());
     }
 
     private static TraitBuilder Traits(JsonObject member)
     {
-        var traits = new TraitBuilder(member);
+        TraitBuilder traits = new(member);
         traits.Copy("documentation", TraitIds.Documentation);
         traits.Copy("contextParam", "smithy.rules#contextParam");
         traits.Annotate("sensitive", TraitIds.Sensitive);
@@ -122,7 +122,7 @@ internal sealed class C2jMemberReader(C2jNames names, C2jXml xml, NodeReader nod
     private ShapeId Derive(SimpleKind kind, string name, JsonString target, string traitId, JsonNode trait)
     {
         ShapeId id = names.Shapes?[name] is null ? names.IdOf(name) : names.IdOf($"{name}Member");
-        var header = new ShapeHeader(
+        ShapeHeader header = new(
             new Located<ShapeId>(id, target.Span),
             ModelVersion.Two,
             EquatableArray<Located<ShapeId>>.Empty,

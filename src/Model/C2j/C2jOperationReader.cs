@@ -31,7 +31,7 @@ internal sealed class C2jOperationReader(C2jNames names, NodeReader nodes)
             return null;
         }
 
-        var header = new ShapeHeader(
+        ShapeHeader header = new(
             new Located<ShapeId>(names.Absolute(property.Name), property.NameSpan),
             ModelVersion.Two,
             EquatableArray<Located<ShapeId>>.Empty,
@@ -50,7 +50,7 @@ internal sealed class C2jOperationReader(C2jNames names, NodeReader nodes)
 
     private TraitMap Traits(JsonObject operation)
     {
-        var traits = new TraitBuilder(operation);
+        TraitBuilder traits = new(operation);
         traits.Copy("documentation", TraitIds.Documentation);
         traits.Copy("endpoint", TraitIds.Endpoint);
         traits.Copy("httpChecksum", TraitIds.AwsHttpChecksum);

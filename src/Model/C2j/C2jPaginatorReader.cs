@@ -28,7 +28,7 @@ internal sealed class C2jPaginatorReader(string ns, ProblemSink problems)
             return null;
         }
 
-        var settings = ImmutableArray.CreateBuilder<JsonProperty>();
+        ImmutableArray<JsonProperty>.Builder settings = ImmutableArray.CreateBuilder<JsonProperty>();
         settings.Add(TraitBuilder.Property("inputToken", input));
         settings.Add(TraitBuilder.Property("outputToken", output));
         AddPath(settings, "pageSize", paginator["limit_key"], operation);
@@ -39,7 +39,7 @@ internal sealed class C2jPaginatorReader(string ns, ProblemSink problems)
 
     private JsonObject More(string operation, JsonObject paginator)
     {
-        var settings = ImmutableArray.CreateBuilder<JsonProperty>();
+        ImmutableArray<JsonProperty>.Builder settings = ImmutableArray.CreateBuilder<JsonProperty>();
         AddPath(settings, "moreResults", paginator["more_results"], operation);
         return new JsonObject(paginator.Span, settings.ToImmutable());
     }

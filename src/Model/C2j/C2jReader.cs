@@ -22,9 +22,9 @@ internal static class C2jReader
 
     public static FileContent Read(JsonObject document, ProblemSink problems)
     {
-        var nodes = new NodeReader(problems);
-        var metadata = (JsonObject)document["metadata"]!;
-        var content = new FileContent.Builder();
+        NodeReader nodes = new(problems);
+        JsonObject metadata = (JsonObject)document["metadata"]!;
+        FileContent.Builder content = new();
         nodes.CheckNames(document, "version", "metadata", "operations", "shapes", "documentation", "examples", "clientContextParams");
         nodes.CheckNames(metadata, MetadataNames);
         if (C2jNames.Create(document, metadata, nodes) is not C2jNames names)
@@ -32,15 +32,15 @@ internal static class C2jReader
             return FileContent.Empty;
         }
 
-        var shapes = new C2jShapeReader(names, nodes);
+        C2jShapeReader shapes = new(names, nodes);
         foreach (JsonProperty property in nodes.OptionalProperties(document, "shapes"))
         {
             Place(shapes.Read(property), names.IdOf(property.Name), content);
         }
 
         content.Definitions.AddRange(shapes.Derived);
-        var operations = new C2jOperationReader(names, nodes);
-        var references = ImmutableArray.CreateBuilder<Located<ShapeId>>();
+        C2jOperationReader operations = new(names, nodes);
+        ImmutableArray<Located<ShapeId>>.Builder references = ImmutableArray.CreateBuilder<Located<ShapeId>>();
         foreach (JsonProperty property in nodes.OptionalProperties(document, "operations"))
         {
             ShapeId id = names.Absolute(property.Name);

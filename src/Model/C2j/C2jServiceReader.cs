@@ -13,7 +13,7 @@ internal static class C2jServiceReader
     public static ServiceDefinition Read(
         JsonObject document, JsonObject metadata, C2jNames names, ImmutableArray<Located<ShapeId>> operations)
     {
-        var header = new ShapeHeader(
+        ShapeHeader header = new(
             new Located<ShapeId>(names.Service, (metadata["serviceId"] ?? metadata).Span),
             ModelVersion.Two,
             EquatableArray<Located<ShapeId>>.Empty,
@@ -29,7 +29,7 @@ internal static class C2jServiceReader
 
     private static TraitMap Traits(JsonObject document, JsonObject metadata)
     {
-        var traits = new TraitBuilder(metadata);
+        TraitBuilder traits = new(metadata);
         traits.Gather(
             TraitIds.AwsService, ("serviceId", "sdkId"), ("signingName", "arnNamespace"), ("endpointPrefix", "endpointPrefix"));
         traits.Copy("serviceFullName", TraitIds.Title);
@@ -70,8 +70,8 @@ internal static class C2jServiceReader
             return TraitBuilder.Annotation(span);
         }
 
-        var one = new JsonString(span, "http/1.1");
-        var two = new JsonString(span, "h2");
+        JsonString one = new(span, "http/1.1");
+        JsonString two = new(span, "h2");
         return new JsonObject(span, ImmutableArray.Create(
             TraitBuilder.Property("http", new JsonArray(span, ImmutableArray.Create<JsonNode>(one, two))),
             TraitBuilder.Property("eventStreamHttp", new JsonArray(span, ImmutableArray.Create<JsonNode>(two)))));

@@ -18,7 +18,7 @@ internal sealed class C2jWaiterReader(string ns, DefinitionSet set, ProblemSink 
 
     private TraitApplication? Application(string operation, List<JsonProperty> waiters)
     {
-        var id = new ShapeId(ns, operation);
+        ShapeId id = new(ns, operation);
         ImmutableArray<JsonProperty> sound = waiters
             .Select(waiter => Waiter(waiter, id) is { } body ? new JsonProperty(waiter.Name, waiter.NameSpan, body) : null)
             .OfType<JsonProperty>()
@@ -33,8 +33,8 @@ internal sealed class C2jWaiterReader(string ns, DefinitionSet set, ProblemSink 
 
     private JsonObject? Waiter(JsonProperty waiter, ShapeId operation)
     {
-        var body = (JsonObject)waiter.Value;
-        var acceptors = ImmutableArray.CreateBuilder<JsonNode>();
+        JsonObject body = (JsonObject)waiter.Value;
+        ImmutableArray<JsonNode>.Builder acceptors = ImmutableArray.CreateBuilder<JsonNode>();
         foreach (JsonNode node in (body["acceptors"] as JsonArray)?.Items ?? ImmutableArray<JsonNode>.Empty)
         {
             JsonObject[] matchers = node is JsonObject acceptor ? C2jMatchers.Of(acceptor, set, operation).ToArray() : [];
@@ -48,7 +48,7 @@ internal sealed class C2jWaiterReader(string ns, DefinitionSet set, ProblemSink 
                 node.Span, ("state", ((JsonObject)node)["state"] ?? node), ("matcher", matcher))));
         }
 
-        var properties = ImmutableArray.CreateBuilder<JsonProperty>();
+        ImmutableArray<JsonProperty>.Builder properties = ImmutableArray.CreateBuilder<JsonProperty>();
         properties.Add(TraitBuilder.Property("acceptors", new JsonArray((body["acceptors"] ?? body).Span, acceptors.ToImmutable())));
         AddDelays(body, properties);
         return new JsonObject(body.Span, properties.ToImmutable());

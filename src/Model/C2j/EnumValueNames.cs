@@ -15,7 +15,7 @@ internal static class EnumValueNames
     {
         ILookup<string, string> alike = values.ToLookup(Collapsed, StringComparer.Ordinal);
         ILookup<string, string> equal = values.ToLookup(KeyOf, StringComparer.Ordinal);
-        var names = values.ToDictionary(
+        Dictionary<string, string> names = values.ToDictionary(
             value => value,
             value => value.Length == 0 && equal[KeyOf(value)].Count() > 1 ? "Empty_Text"
                 : HasSign(value) ? alike[Collapsed(value)].Count() == 1 ? Plain(value) : Spell(value, static _ => true)
@@ -50,7 +50,7 @@ internal static class EnumValueNames
     private static string Spell(string value, Func<int, bool> isWord)
     {
         bool shouted = !value.Any(c => c is >= 'a' and <= 'z');
-        var name = new StringBuilder(value.Length);
+        StringBuilder name = new(value.Length);
         bool afterWord = false;
         for (int i = 0; i < value.Length; i++)
         {

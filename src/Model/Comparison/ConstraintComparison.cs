@@ -12,7 +12,7 @@ namespace Smithwright.Model.Comparison;
 /// </summary>
 internal sealed class ConstraintComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)
 {
-    private static readonly string[] s_overridable = [TraitIds.Length, TraitIds.Range, TraitIds.Pattern];
+    private static readonly string[] Overridable = [TraitIds.Length, TraitIds.Range, TraitIds.Pattern];
 
     /// <summary>Compares what two shapes with the same C# meaning say themselves.</summary>
     public void OfShape(Shape old, Shape shape) =>
@@ -28,7 +28,7 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
         if (old.Target == member.Target)
         {
             (TraitMap was, TraitMap now) = (old.Traits, member.Traits);
-            foreach (string trait in s_overridable.Where(trait => was.Has(trait) || now.Has(trait)))
+            foreach (string trait in Overridable.Where(trait => was.Has(trait) || now.Has(trait)))
             {
                 (was, now) = (Inherit(was, oldTarget, trait), Inherit(now, target, trait));
             }
@@ -100,7 +100,7 @@ internal sealed class ConstraintComparison(ClientSurface before, ClientSurface a
     private void Conditions(Subject subject, ImmutableArray<ConditionStatement> old, ImmutableArray<ConditionStatement> now)
     {
         Dictionary<string, ConditionStatement> known = old.ToDictionary(condition => condition.Name, StringComparer.Ordinal);
-        var names = new HashSet<string>(now.Select(condition => condition.Name), StringComparer.Ordinal);
+        HashSet<string> names = new(now.Select(condition => condition.Name), StringComparer.Ordinal);
         foreach (ConditionStatement condition in old.Where(condition => !names.Contains(condition.Name)))
         {
             Report(subject, tighter: false, $"Condition '{condition.Name}' of {subject.Name} was removed.", null);

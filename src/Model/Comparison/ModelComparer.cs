@@ -24,7 +24,7 @@ public static class ModelComparer
     internal static EquatableArray<ModelDifference> Compare(
         AssembledModel before, AssembledModel after, IReadOnlyList<(string Path, ModelItem Item)> items)
     {
-        var differences = new DifferenceSink(after.Sources);
+        DifferenceSink differences = new(after.Sources);
         if (before.Model.Equals(after.Model))
         {
             return EquatableArray<ModelDifference>.Empty;

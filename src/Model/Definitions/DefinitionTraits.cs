@@ -21,7 +21,7 @@ internal static class DefinitionTraits
             return;
         }
 
-        var aggregate = (AggregateDefinition)shape;
+        AggregateDefinition aggregate = (AggregateDefinition)shape;
         MemberDefinition member = aggregate.Member(id.Member)!;
         set.Set(traits.IsWrittenAs(member.Traits)
             ? aggregate

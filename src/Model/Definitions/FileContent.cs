@@ -46,7 +46,7 @@ internal sealed record FileContent(
     /// <summary>The shapes and statements of several files of shapes, in their order.</summary>
     public static FileContent Join(IReadOnlyList<FileContent> contents)
     {
-        var all = new Builder();
+        Builder all = new();
         foreach (FileContent content in contents)
         {
             all.Definitions.AddRange(content.Definitions.Items);

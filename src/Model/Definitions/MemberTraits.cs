@@ -33,7 +33,7 @@ internal sealed class MemberTraits(AggregateDefinition definition)
 
     private static Dictionary<string, int> Index(EquatableArray<MemberDefinition> members)
     {
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
+        Dictionary<string, int> positions = new(StringComparer.Ordinal);
         for (int i = 0; i < members.Count; i++)
         {
             // Of members with one name, the first is meant.

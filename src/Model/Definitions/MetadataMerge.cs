@@ -10,9 +10,9 @@ internal static class MetadataMerge
     /// <summary>The metadata by its names; null where there is none.</summary>
     public static JsonObject? Merge(IEnumerable<JsonProperty> properties, ProblemSink problems)
     {
-        var merged = new Dictionary<string, JsonProperty>(StringComparer.Ordinal);
-        var lists = new Dictionary<string, ImmutableArray<JsonNode>.Builder>(StringComparer.Ordinal);
-        var names = new List<string>();
+        Dictionary<string, JsonProperty> merged = new(StringComparer.Ordinal);
+        Dictionary<string, ImmutableArray<JsonNode>.Builder> lists = new(StringComparer.Ordinal);
+        List<string> names = new();
         foreach (JsonProperty property in properties)
         {
             if (!merged.TryGetValue(property.Name, out JsonProperty? first))

@@ -33,9 +33,9 @@ internal static class IdlReader
     public static FileContent Read(SourceFile file, ForeignNames foreign, ProblemSink problems)
     {
         IdlDocument document = IdlParser.Parse(file, problems, out bool isWhole);
-        var scope = new NameScope(document, foreign);
+        NameScope scope = new(document, foreign);
         FileContent content = document.Namespace is null ? FileContent.Empty : new DefinitionReader(document, scope, problems).Read();
-        var rewriter = new ReferenceRewriter(scope);
+        ReferenceRewriter rewriter = new(scope);
         IEnumerable<JsonProperty> metadata = document.Metadata.Select(property => property with { Value = rewriter.Rewrite(property.Value) });
         return content with
         {

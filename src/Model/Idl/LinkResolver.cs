@@ -11,7 +11,7 @@ namespace Smithwright.Model.Idl;
 internal static class LinkResolver
 {
     // An edit of one file reads others again that did not change. What depends on definitions is kept as long as these stay the same objects.
-    private static readonly ConditionalWeakTable<FileContent, Reading> s_read = new();
+    private static readonly ConditionalWeakTable<FileContent, Reading> Readings = new();
 
     public static ImmutableArray<ParsedFile> Resolve(ImmutableArray<ParsedFile> files)
     {
@@ -28,8 +28,8 @@ internal static class LinkResolver
     /// <summary>The definitions that decide what a name means, with what an annotation by that name stands for.</summary>
     private static Dictionary<ShapeId, AnnotationValue> FindDefinitions(ImmutableArray<ParsedFile> files, IdlLinks[] links)
     {
-        var wanted = new HashSet<ShapeId>(links.SelectMany(link => link.FromPrelude.Select(name => new ShapeId(link.Namespace, name)).Concat(link.Annotations)));
-        var defined = new Dictionary<ShapeId, AnnotationValue>();
+        HashSet<ShapeId> wanted = new(links.SelectMany(link => link.FromPrelude.Select(name => new ShapeId(link.Namespace, name)).Concat(link.Annotations)));
+        Dictionary<ShapeId, AnnotationValue> defined = new();
         foreach (ShapeDefinition definition in files.SelectMany(file => file.Content.Definitions))
         {
             if (wanted.Contains(definition.Id))
@@ -74,15 +74,15 @@ internal static class LinkResolver
 
     private static FileContent Read(FileContent content, IdlLinks links, ForeignNames foreign)
     {
-        if (s_read.TryGetValue(content, out Reading? known) && known.Foreign.Equals(foreign))
+        if (Readings.TryGetValue(content, out Reading? known) && known.Foreign.Equals(foreign))
         {
             return known.Content;
         }
 
         // What is wrong in the file was reported when it was read first.
-        var reading = new Reading(foreign, IdlReader.Read(links.Text.File, foreign, new ProblemSink()));
-        s_read.Remove(content);
-        return s_read.GetValue(content, _ => reading).Content;
+        Reading reading = new(foreign, IdlReader.Read(links.Text.File, foreign, new ProblemSink()));
+        Readings.Remove(content);
+        return Readings.GetValue(content, _ => reading).Content;
     }
 
     private sealed record Reading(ForeignNames Foreign, FileContent Content);

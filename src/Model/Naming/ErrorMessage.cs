@@ -7,7 +7,7 @@ internal static class ErrorMessage
 {
     private const string MessageHeader = "x-amzn-error-message";
 
-    private static readonly HashSet<string> s_read = new(["message", "errorMessage", "error"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Read = new(["message", "errorMessage", "error"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a member of an error is what becomes the exception's message, which is written to logs: nothing sensitive does.</summary>
     public static bool Is(ServiceModel model, MemberShape member) =>
@@ -26,7 +26,7 @@ internal static class ErrorMessage
 
     /// <summary>Whether the runtime reads a message from the member of this name in JSON, or from within it.</summary>
     private static bool IsRead(string? name, string? serviceMember) =>
-        name is not null && (s_read.Contains(name) || string.Equals(name, serviceMember, StringComparison.OrdinalIgnoreCase));
+        name is not null && (Read.Contains(name) || string.Equals(name, serviceMember, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMessageHeader(MemberShape member) =>
         string.Equals(member.Traits.GetString(TraitIds.HttpHeader), MessageHeader, StringComparison.OrdinalIgnoreCase);

@@ -17,7 +17,7 @@ internal static class Identifier
         }
 
         bool shouted = calm && !name.Any(char.IsLower);
-        var text = new StringBuilder(name.Length);
+        StringBuilder text = new(name.Length);
         bool start = true;
         foreach (char c in name)
         {
@@ -62,7 +62,7 @@ internal static class Identifier
     /// <summary>The name itself with what no identifier may contain replaced; the last resort when two names would become one.</summary>
     public static string Verbatim(string name)
     {
-        var text = new StringBuilder(name.Length + 1);
+        StringBuilder text = new(name.Length + 1);
         foreach (char c in name)
         {
             text.Append(IsPart(c) || c == '_' ? c : '_');

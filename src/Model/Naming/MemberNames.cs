@@ -41,8 +41,8 @@ internal static class MemberNames
     /// </param>
     private static Dictionary<string, string> Choose(IEnumerable<string> members, bool calm, string[] reserved, string suffix, string sharedName = "")
     {
-        var taken = new HashSet<string>(reserved, StringComparer.Ordinal);
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        HashSet<string> taken = new(reserved, StringComparer.Ordinal);
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
         foreach (IGrouping<string, string> group in members.GroupBy(member => Identifier.Pascal(member, calm), StringComparer.Ordinal))
         {
             bool alone = group.Count() == 1;
@@ -54,7 +54,7 @@ internal static class MemberNames
         }
 
         // A suffix or a spelling may have met another member; underscores part them, whatever their order in the model.
-        var used = new DistinctNames(reserved);
+        DistinctNames used = new(reserved);
         foreach (string member in names.Keys.OrderBy(member => Identifier.Pascal(member, calm) == names[member] ? 0 : 1).ThenBy(member => member, StringComparer.Ordinal).ToArray())
         {
             names[member] = used.Add(names[member]);

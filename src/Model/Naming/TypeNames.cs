@@ -43,9 +43,9 @@ internal sealed class TypeNames : IEquatable<TypeNames>
 
     public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes)
     {
-        var names = new TypeNames(ServiceNameOf(service));
-        var renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
-        var reserved = new DistinctNames(
+        TypeNames names = new(ServiceNameOf(service));
+        Dictionary<ShapeId, string> renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
+        DistinctNames reserved = new(
         [
             names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
             names.Operations, names.Json, names.Registration,

@@ -22,7 +22,7 @@ internal sealed class InputPaths
             return "is not a JMESPath expression";
         }
 
-        var paths = new InputPaths(model);
+        InputPaths paths = new(model);
         InputPathType? type = paths.Step(expression, new InputPathType(input))?.AsList(model);
         return type is null ? paths._reason
             : (type.Item ?? type).IsText || type.IsBoolean ? null

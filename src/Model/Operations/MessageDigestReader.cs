@@ -53,7 +53,7 @@ internal sealed class MessageDigestReader(ServiceModel model, Action<JsonNode, s
 
     private DigestedMessage? Digest(ShapeId answer, ShapeId message, JsonProperty pair, JsonObject? attributeValue)
     {
-        var name = (JsonString)pair.Value;
+        JsonString name = (JsonString)pair.Value;
         MemberShape? digest = Text(answer, pair.Value, pair.Name);
         MemberShape? of = Member(message, name, name.Value);
         if (digest is null || of is null)
@@ -78,7 +78,7 @@ internal sealed class MessageDigestReader(ServiceModel model, Action<JsonNode, s
 
     private MemberShape? Named(ShapeId structure, JsonObject attributeValue, string name)
     {
-        var member = (JsonString)attributeValue[name]!;
+        JsonString member = (JsonString)attributeValue[name]!;
         SimpleKind expected = name == "binary" ? SimpleKind.Blob : SimpleKind.String;
         return Member(structure, member, member.Value) is { } found && IsOf(found, expected, member) ? found : null;
     }

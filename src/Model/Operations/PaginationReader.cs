@@ -107,7 +107,7 @@ internal sealed class PaginationReader(ServiceModel model, Action<JsonNode, stri
 
     private EquatableArray<MemberShape>? OutputPath(OperationShape operation, PageSetting setting)
     {
-        var path = new List<MemberShape>();
+        List<MemberShape> path = new();
         ShapeId within = operation.Output;
         foreach (string part in setting.Path.Split('.'))
         {

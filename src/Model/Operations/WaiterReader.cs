@@ -13,7 +13,7 @@ internal static class WaiterReader
 
     private static OperationWaiter Read(JsonProperty property)
     {
-        var body = (JsonObject)property.Value;
+        JsonObject body = (JsonObject)property.Value;
         return new OperationWaiter(
             property.Name,
             (body["documentation"] as JsonString)?.Value,

@@ -10,12 +10,12 @@ internal static class ClientTypeClashes
     /// <summary>The clients that cannot be generated, each with a type that an earlier client of its namespace has already.</summary>
     public static IReadOnlyDictionary<ClientRequest, string> FindTaken(ServiceModel model, IReadOnlyList<ClientRequest> requests)
     {
-        var taken = new Dictionary<ClientRequest, string>();
+        Dictionary<ClientRequest, string> taken = new();
         foreach (IGrouping<string, ClientRequest> group in requests
             .GroupBy(request => request.Namespace, StringComparer.Ordinal)
             .Where(group => group.Skip(1).Any()))
         {
-            var used = new HashSet<string>(StringComparer.Ordinal);
+            HashSet<string> used = new(StringComparer.Ordinal);
             foreach (ClientRequest request in group)
             {
                 List<string> names = NamesOf(model, request).ToList();

@@ -8,12 +8,12 @@ namespace Smithwright.Model.Project;
 /// <summary>What is wrong with what <c>ServiceModel</c> items say (SMW0012), at the service in the model: project files have no place for it.</summary>
 internal static class ItemProblems
 {
-    private static readonly string[] s_accessibilities = ["public", "internal"];
+    private static readonly string[] Accessibilities = ["public", "internal"];
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests)
     {
         IReadOnlyDictionary<ClientRequest, string> taken = ClientTypeClashes.FindTaken(assembled.Model, requests);
-        var known = new KnownOperations(requests);
+        KnownOperations known = new(requests);
         foreach (ClientRequest request in requests)
         {
             IEnumerable<string> messages = UnknownOperations(request, known).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(Protocol(request)).Concat(request.Item.Features.Problems());
@@ -56,9 +56,9 @@ internal static class ItemProblems
     private static IEnumerable<string> Accessibility(ClientRequest request)
     {
         string accessibility = request.Item.Accessibility;
-        return accessibility.Length == 0 || s_accessibilities.Contains(accessibility)
+        return accessibility.Length == 0 || Accessibilities.Contains(accessibility)
             ? []
-            : [$"Expected the item's accessibility to be 'public' or 'internal', but found '{accessibility}'{NearestName.Suggest(accessibility, s_accessibilities)}"];
+            : [$"Expected the item's accessibility to be 'public' or 'internal', but found '{accessibility}'{NearestName.Suggest(accessibility, Accessibilities)}"];
     }
 
     private static IEnumerable<string> Namespace(ClientRequest request)

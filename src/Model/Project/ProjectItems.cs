@@ -16,7 +16,7 @@ internal sealed class ProjectItems
     private const char BehindItem = '\u001E';
 
     // Files are looked up one by one, in a text that stays the same until a project file changes.
-    private static readonly ConditionalWeakTable<string, ProjectItems> s_read = new();
+    private static readonly ConditionalWeakTable<string, ProjectItems> ItemsByText = new();
 
     private readonly Dictionary<string, Dictionary<string, string>> _models = new(PathComparer.Instance);
     private readonly Dictionary<string, string> _baselines = new(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class ProjectItems
     }
 
     /// <summary>Reads the property: the base64 of items, which consist of <c>name=value</c> fields. Baselines are items of their own, since only MSBuild knows what their paths are relative to.</summary>
-    public static ProjectItems Read(string text) => s_read.GetValue(text, key => new ProjectItems(key));
+    public static ProjectItems Read(string text) => ItemsByText.GetValue(text, key => new ProjectItems(key));
 
     /// <summary>What the item of a file says, and the path of its baseline (<c>BaselinePath</c>); null when the file is no model.</summary>
     public ItemFields? Find(string path) => _models.TryGetValue(path, out Dictionary<string, string>? fields)
@@ -60,7 +60,7 @@ internal sealed class ProjectItems
 
     private static Dictionary<string, string> FieldsOf(string item)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string> fields = new(StringComparer.Ordinal);
         foreach (string field in item.Split(BehindField))
         {
             if (field.IndexOf('=') is > 0 and int end)

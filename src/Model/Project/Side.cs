@@ -4,6 +4,9 @@ namespace Smithwright.Model.Project;
 [Flags]
 internal enum Side
 {
+    /// <summary>Neither.</summary>
+    None = 0,
+
     /// <summary>What callers need: requests are written and responses are read.</summary>
     Client = 1,
 

@@ -12,7 +12,7 @@ internal static class UnsupportedFeatures
 {
     private delegate IEnumerable<Problem> Check(ServiceParts parts);
 
-    private static readonly Check[] s_checks =
+    private static readonly Check[] Checks =
     [
         Operations, AuthSupport.Check, CompressionSupport.Check, ChecksumSupport.Check, EndpointSupport.Check, EndpointParameterSupport.Check, NestingSupport.Check, DefaultSupport.Check, Errors,
     ];
@@ -20,7 +20,7 @@ internal static class UnsupportedFeatures
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests) => requests
         .Select(request => PartsOf(assembled, request))
         .OfType<ServiceParts>()
-        .SelectMany(parts => s_checks.SelectMany(check => check(parts)));
+        .SelectMany(parts => Checks.SelectMany(check => check(parts)));
 
     /// <summary>The parts of the service; null when there is no client of it.</summary>
     private static ServiceParts? PartsOf(AssembledModel assembled, ClientRequest request)

@@ -25,7 +25,7 @@ internal static class Reach
     /// <summary>Adds a shape, and all that it reaches through members.</summary>
     public static void AddTo(HashSet<ShapeId> reached, ServiceModel model, ShapeId root)
     {
-        var pending = new Stack<ShapeId>();
+        Stack<ShapeId> pending = new();
         pending.Push(root);
         while (pending.Count > 0)
         {

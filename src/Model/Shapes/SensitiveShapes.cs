@@ -9,7 +9,7 @@ internal static class SensitiveShapes
     /// <summary>By the shapes, the nearest trait in what they lead to.</summary>
     public static IReadOnlyDictionary<ShapeId, JsonNode> Find(IReadOnlyDictionary<ShapeId, Shape> shapes)
     {
-        var found = new Dictionary<ShapeId, JsonNode>();
+        Dictionary<ShapeId, JsonNode> found = new();
         foreach (Shape shape in shapes.Values)
         {
             if (TraitIn(shape) is { } trait)
@@ -28,7 +28,7 @@ internal static class SensitiveShapes
 
     private static void AddHolders(Dictionary<ShapeId, JsonNode> found, Dictionary<ShapeId, List<ShapeId>> users)
     {
-        var pending = new Queue<ShapeId>(found.Keys.OrderBy(id => id));
+        Queue<ShapeId> pending = new(found.Keys.OrderBy(id => id));
         while (pending.Count > 0)
         {
             ShapeId shape = pending.Dequeue();
@@ -48,7 +48,7 @@ internal static class SensitiveShapes
     /// <summary>By the shapes that members have, whose members they are.</summary>
     private static Dictionary<ShapeId, List<ShapeId>> UsersIn(IEnumerable<Shape> shapes)
     {
-        var users = new Dictionary<ShapeId, List<ShapeId>>();
+        Dictionary<ShapeId, List<ShapeId>> users = new();
         foreach (Shape shape in shapes)
         {
             foreach (MemberShape member in Reach.MembersOf(shape))

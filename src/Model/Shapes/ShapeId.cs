@@ -4,10 +4,10 @@ namespace Smithwright.Model.Shapes;
 public readonly record struct ShapeId(string Namespace, string Name, string? Member = null) : IComparable<ShapeId>
 {
     [ThreadStatic]
-    private static string? t_last;
+    private static string? _last;
 
     [ThreadStatic]
-    private static string? t_other;
+    private static string? _other;
 
     /// <summary>The id of the shape that has this member, or the shape itself.</summary>
     public ShapeId Root => Member is null ? this : new ShapeId(Namespace, Name);
@@ -66,12 +66,12 @@ public readonly record struct ShapeId(string Namespace, string Name, string? Mem
     /// </summary>
     internal static string Share(ReadOnlySpan<char> ns)
     {
-        if (t_last is not { } last || !ns.SequenceEqual(last.AsSpan()))
+        if (_last is not { } last || !ns.SequenceEqual(last.AsSpan()))
         {
-            (t_last, t_other) = (t_other is { } other && ns.SequenceEqual(other.AsSpan()) ? other : ns.ToString(), t_last);
+            (_last, _other) = (_other is { } other && ns.SequenceEqual(other.AsSpan()) ? other : ns.ToString(), _last);
         }
 
-        return t_last;
+        return _last;
     }
 
     private static bool IsNamespace(string text)

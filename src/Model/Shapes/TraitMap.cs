@@ -33,7 +33,7 @@ public sealed class TraitMap : IEquatable<TraitMap>
 
     public TraitMap With(string id, JsonNode value)
     {
-        var trait = new KeyValuePair<string, JsonNode>(id, value);
+        KeyValuePair<string, JsonNode> trait = new(id, value);
         int index = IndexOf(id);
         if (index >= 0)
         {

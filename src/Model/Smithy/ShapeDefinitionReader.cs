@@ -49,7 +49,7 @@ internal sealed class ShapeDefinitionReader(NodeReader nodes, TraitReader traits
     private AggregateDefinition? Collection(ShapeHeader header, AggregateKind kind, JsonObject shape, params string[] names)
     {
         nodes.CheckNames(shape, ["type", "traits", "mixins", .. names]);
-        var members = ImmutableArray.CreateBuilder<MemberDefinition>();
+        ImmutableArray<MemberDefinition>.Builder members = ImmutableArray.CreateBuilder<MemberDefinition>();
         bool complete = true;
         foreach (string name in names)
         {
@@ -90,7 +90,7 @@ internal sealed class ShapeDefinitionReader(NodeReader nodes, TraitReader traits
             return null;
         }
 
-        var member = (JsonObject)property.Value;
+        JsonObject member = (JsonObject)property.Value;
         nodes.CheckNames(member, "target", "traits");
         return new MemberDefinition(new Located<string>(property.Name, property.NameSpan), target, traits.Read(member));
     }
@@ -117,7 +117,7 @@ internal sealed class ShapeDefinitionReader(NodeReader nodes, TraitReader traits
 
     private ImmutableArray<RenameDefinition> Renames(JsonObject shape)
     {
-        var renames = ImmutableArray.CreateBuilder<RenameDefinition>();
+        ImmutableArray<RenameDefinition>.Builder renames = ImmutableArray.CreateBuilder<RenameDefinition>();
         foreach (JsonProperty property in nodes.OptionalProperties(shape, "rename"))
         {
             if (nodes.Id(property.Name, property.NameSpan, mayNameMember: false) is not ShapeId id

@@ -42,7 +42,7 @@ internal sealed class SmithyAstReader
     {
         _nodes.CheckNames(root, "smithy", "metadata", "shapes");
         JsonObject? metadata = _nodes.OptionalObject(root, "metadata");
-        var content = new FileContent.Builder();
+        FileContent.Builder content = new();
         foreach (JsonProperty property in _nodes.OptionalProperties(root, "shapes"))
         {
             ReadShape(property, content);
@@ -58,7 +58,7 @@ internal sealed class SmithyAstReader
             return;
         }
 
-        var located = new Located<ShapeId>(id, property.NameSpan);
+        Located<ShapeId> located = new(id, property.NameSpan);
         if (_nodes.Object(property.Value, $"shape '{id}'") is not JsonObject shape || TypeOf(shape, id) is not JsonString type)
         {
             content.Broken.Add(id.Root);

@@ -39,7 +39,7 @@ internal sealed class SmithyOutline(string text)
                 return true;
             case "shapes" when _allShapes.End == 0 && Next() == '{':
                 value = _position;
-                var names = new HashSet<string>(StringComparer.Ordinal);
+                HashSet<string> names = new(StringComparer.Ordinal);
                 if (TryReadMembers((shape, from) => names.Add(shape) && TrySkipShape(from)))
                 {
                     _allShapes = (value, _position);

@@ -14,7 +14,7 @@ internal sealed class TraitReader(NodeReader nodes)
             return TraitMap.Empty;
         }
 
-        var values = new Dictionary<string, JsonNode>(traits.Properties.Length, StringComparer.Ordinal);
+        Dictionary<string, JsonNode> values = new(traits.Properties.Length, StringComparer.Ordinal);
         foreach (JsonProperty property in traits.Properties)
         {
             if (nodes.Id(property.Name, property.NameSpan, mayNameMember: false) is not null)

@@ -7,7 +7,7 @@ namespace Smithwright.Model.Support;
 /// <summary>Requests are signed by Signature Version 4, or not at all.</summary>
 internal static class AuthSupport
 {
-    private static readonly string[] s_schemes =
+    private static readonly string[] Schemes =
         [TraitIds.HttpApiKeyAuth, "smithy.api#httpBasicAuth", TraitIds.HttpBearerAuth, "smithy.api#httpDigestAuth", "aws.auth#sigv4a"];
 
     public static IEnumerable<Problem> Check(ServiceParts parts)
@@ -21,7 +21,7 @@ internal static class AuthSupport
         IEnumerable<Problem> problems = service.Has(TraitIds.SigV4)
             ? []
             : service.All
-                .Where(trait => s_schemes.Contains(trait.Key) || IsScheme(parts.Model, trait.Key))
+                .Where(trait => Schemes.Contains(trait.Key) || IsScheme(parts.Model, trait.Key))
                 .Take(1)
                 .Select(trait => parts.Problem(trait.Value, Message([trait.Key])));
         return problems.Concat(OfOperations(parts));

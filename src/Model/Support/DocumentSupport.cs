@@ -9,7 +9,7 @@ internal static class DocumentSupport
     /// <summary>Why an operation cannot be sent or answered; null when it can.</summary>
     public static UnsupportedOperation? Find(ServiceModel model, ServiceShape service, ProtocolRow protocol, OperationShape operation)
     {
-        var reached = new HashSet<ShapeId>();
+        HashSet<ShapeId> reached = new();
         if (protocol.RequestCodec != BodyCodec.Json)
         {
             Reach.AddTo(reached, model, operation.Input);

@@ -23,7 +23,7 @@ internal static class SingleLine
             return text;
         }
 
-        var line = new StringBuilder(text.Length + 16).Append(text, 0, start);
+        StringBuilder line = new StringBuilder(text.Length + 16).Append(text, 0, start);
         foreach (char c in text.Skip(start))
         {
             line.Append(c switch

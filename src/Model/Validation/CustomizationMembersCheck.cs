@@ -12,7 +12,7 @@ internal static class CustomizationMembersCheck
     public static void Check(ServiceModel model, ProblemSink problems)
     {
         void Report(JsonNode node, string message) => problems.Add(ProblemIds.InvalidTrait, node.Span, message);
-        var digests = new MessageDigestReader(model, Report);
+        MessageDigestReader digests = new(model, Report);
         foreach (OperationShape operation in model.OfKind<OperationShape>().OrderBy(operation => operation.Id))
         {
             digests.Read(operation);

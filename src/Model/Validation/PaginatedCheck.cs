@@ -11,12 +11,12 @@ internal static class PaginatedCheck
     public static void Check(ServiceModel model, ProblemSink problems)
     {
         // Not everything that C2J allows is possible in Smithy; what its models say is right all the same.
-        var ofSmithy = new PaginationReader(model, (node, message) => problems.Add(ProblemIds.InvalidTrait, node.Span, message));
-        var ofC2j = new PaginationReader(model, (node, message) => problems.Add(ProblemIds.UnsupportedFeature, node.Span, message));
+        PaginationReader ofSmithy = new(model, (node, message) => problems.Add(ProblemIds.InvalidTrait, node.Span, message));
+        PaginationReader ofC2j = new(model, (node, message) => problems.Add(ProblemIds.UnsupportedFeature, node.Span, message));
         void Read(ServiceShape? service, OperationShape operation) =>
             (operation.Traits.Has(TraitIds.C2jPaginator) ? ofC2j : ofSmithy).Read(service, operation);
 
-        var free = new HashSet<ShapeId>(model.OfKind<OperationShape>().Select(operation => operation.Id));
+        HashSet<ShapeId> free = new(model.OfKind<OperationShape>().Select(operation => operation.Id));
         foreach (ServiceShape service in model.Services)
         {
             free.ExceptWith(service.Operations);

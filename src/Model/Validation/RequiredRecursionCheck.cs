@@ -27,7 +27,7 @@ internal sealed class RequiredRecursionCheck(DefinitionSet set, ProblemSink prob
 
     private void Walk(AggregateDefinition root)
     {
-        var chain = new Stack<Step>();
+        Stack<Step> chain = new();
         chain.Push(Enter(root));
         while (chain.Count > 0)
         {
@@ -64,7 +64,7 @@ internal sealed class RequiredRecursionCheck(DefinitionSet set, ProblemSink prob
             return;
         }
 
-        var members = new MemberTraits(step.Structure);
+        MemberTraits members = new(step.Structure);
         foreach (MemberDefinition member in step.Circles)
         {
             problems.Add(

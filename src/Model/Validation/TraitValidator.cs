@@ -60,7 +60,7 @@ internal sealed class TraitValidator(DefinitionSet set, ProblemSink problems)
                 continue;
             }
 
-            var use = new TraitUse(trait.Key, traits, owner, member, target, set, problems);
+            TraitUse use = new(trait.Key, traits, owner, member, target, set, problems);
             check(use);
             if (use.Kept is not null)
             {

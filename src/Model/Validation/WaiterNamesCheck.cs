@@ -12,7 +12,7 @@ internal static class WaiterNamesCheck
     {
         foreach (ServiceShape service in model.Services)
         {
-            var owners = new Dictionary<string, ShapeId>(StringComparer.OrdinalIgnoreCase);
+            Dictionary<string, ShapeId> owners = new(StringComparer.OrdinalIgnoreCase);
             foreach (OperationShape operation in service.Operations.Select(id => (OperationShape)model[id]))
             {
                 foreach (JsonProperty waiter in WaitableTrait.Of(operation.Traits).Waiters)

@@ -19,7 +19,8 @@ public static class JsonValues
         JsonObject value => MapValue.Of(value.Properties
             .Where(property => ReferenceEquals(value.Find(property.Name), property))
             .Select(property => new MapEntry(new TextValue(property.Name) { Origin = property.NameSpan }, ToAbstract(property.Value)))
-            .ToImmutableArray()) with { Origin = node.Span },
+            .ToImmutableArray()) with
+        { Origin = node.Span },
         JsonArray value => ListValue.Of(value.Items.Select(ToAbstract).ToImmutableArray()) with { Origin = node.Span },
         JsonString value => new TextValue(value.Value) { Origin = node.Span },
         JsonNumber value => Number(value.Text) with { Origin = node.Span },

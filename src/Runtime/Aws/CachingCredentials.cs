@@ -43,7 +43,9 @@ public sealed class CachingCredentials : ICredentialsCache
     {
         CachedCredentials? cached = Volatile.Read(ref _cached);
         if (cached is not null && !cached.IsDue(_time))
+        {
             return cached.Credentials;
+        }
         try
         {
             // The refresh belongs to all who wait for it: one caller's cancellation ends only its own wait.
@@ -62,7 +64,9 @@ public sealed class CachingCredentials : ICredentialsCache
         lock (_gate)
         {
             if (_cached is not { } cached || !cached.Credentials.HasKeyOf(refused) || (_refusals > 0 && _time.GetElapsedTime(_forgotAt) < BetweenRefusals))
+            {
                 return;
+            }
             _refused = refused;
             _refusals++;
             _forgotAt = _time.GetTimestamp();
@@ -79,7 +83,9 @@ public sealed class CachingCredentials : ICredentialsCache
         {
             // A caller that read the cache before another's refresh ended need not start a second one.
             if (_cached is { } cached && !cached.IsDue(_time))
+            {
                 return Task.FromResult(cached.Credentials);
+            }
             return _refresh ??= Task.Run(RefreshAsync);
         }
     }
@@ -93,13 +99,17 @@ public sealed class CachingCredentials : ICredentialsCache
                 int refusals = Volatile.Read(ref _refusals);
                 AwsCredentials credentials = await _inner.GetCredentialsAsync(CancellationToken.None).ConfigureAwait(false);
                 if (TryKeep(credentials, refusals))
+                {
                     return credentials;
+                }
             }
         }
         finally
         {
             lock (_gate)
+            {
                 _refresh = null;
+            }
         }
     }
 
@@ -111,7 +121,9 @@ public sealed class CachingCredentials : ICredentialsCache
         lock (_gate)
         {
             if (_refusals != refusals && credentials.HasKeyOf(_refused!))
+            {
                 return false;
+            }
             Volatile.Write(ref _cached, CachedCredentials.Of(credentials, _time, _refreshBefore, _lifetimeWithoutExpiration));
             return true;
         }

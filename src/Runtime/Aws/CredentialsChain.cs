@@ -14,7 +14,9 @@ public sealed class CredentialsChain : ICredentialsCache
     {
         ArgumentNullException.ThrowIfNull(providers);
         if (providers.Length == 0 || providers.Contains(null))
+        {
             throw new ArgumentException("A chain needs providers.", nameof(providers));
+        }
         _providers = [.. providers];
     }
 
@@ -59,6 +61,8 @@ public sealed class CredentialsChain : ICredentialsCache
     {
         ArgumentNullException.ThrowIfNull(refused);
         foreach (ICredentialsProvider provider in _providers)
+        {
             (provider as ICredentialsCache)?.Forget(refused);
+        }
     }
 }

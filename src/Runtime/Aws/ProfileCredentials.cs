@@ -26,7 +26,9 @@ public sealed class ProfileCredentials : ICredentialsProvider
     {
         IReadOnlyDictionary<string, string>? section = _files.InCredentials(await ReadAsync(_files.CredentialsFile, cancellationToken).ConfigureAwait(false));
         if (Keys(section) is { } fromCredentials)
+        {
             return fromCredentials;
+        }
         IReadOnlyDictionary<string, string>? configured = _files.InConfiguration(await ReadAsync(_files.ConfigurationFile, cancellationToken).ConfigureAwait(false));
         return Keys(configured) ?? throw new CredentialsUnavailableException(Missing(section, configured));
     }
@@ -44,7 +46,9 @@ public sealed class ProfileCredentials : ICredentialsProvider
     private string Missing(IReadOnlyDictionary<string, string>? section, IReadOnlyDictionary<string, string>? configured)
     {
         if (section is null && configured is null)
+        {
             return $"There is no profile '{_files.Profile}' in '{_files.CredentialsFile}' or '{_files.ConfigurationFile}'.";
+        }
         string[] followed = ["role_arn", "sso_session", "sso_start_url", "credential_process", "web_identity_token_file"];
         string? setting = followed.FirstOrDefault(key => section?.ContainsKey(key) == true || configured?.ContainsKey(key) == true);
         return setting is null

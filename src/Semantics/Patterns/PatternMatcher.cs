@@ -48,7 +48,7 @@ internal sealed class PatternMatcher
     internal bool? IsMatchByParts(string text)
     {
         bool isKnown = true;
-        var watch = Stopwatch.StartNew();
+        Stopwatch watch = Stopwatch.StartNew();
         foreach (Part part in _parts.Value.All)
         {
             // Each part has a limit of its own, and there may be many.

@@ -24,7 +24,7 @@ public sealed class PatternAnswersTests
     [Fact]
     public void All_patterns_of_a_compilation_share_a_budget()
     {
-        var patterns = new CompilationPatterns();
+        CompilationPatterns patterns = new();
 
         Assert.Equal(8, Enumerable.Range(0, 20).Sum(i => Asked(patterns.Find($"^(a)\\1{i}$", isFullMatch: false)!, null)));
         Assert.Equal(1, Asked(new CompilationPatterns().Find("^(a)\\1$", isFullMatch: false)!, null));
@@ -33,7 +33,7 @@ public sealed class PatternAnswersTests
     [Fact]
     public void A_pattern_that_needs_no_engine_is_always_asked()
     {
-        var patterns = new CompilationPatterns();
+        CompilationPatterns patterns = new();
         Assert.True(Enumerable.Range(0, 20).Sum(i => Asked(patterns.Find($"^(a)\\1{i}$", isFullMatch: false)!, null)) > 0);
 
         Assert.False(patterns.Find("^[a-z]+$", isFullMatch: false)!.IsMatch("1"));

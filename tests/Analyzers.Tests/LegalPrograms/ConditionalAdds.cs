@@ -7,7 +7,7 @@ internal static class ConditionalAdds
 {
     public static GetPersonalizedRankingRequest Create(string user, bool withSequels, IEnumerable<string> extra)
     {
-        var items = new List<string>(600) { "film-1" };
+        List<string> items = new(600) { "film-1" };
         if (withSequels)
         {
             items.Add("film-2");
@@ -31,7 +31,7 @@ internal static class ConditionalAdds
 
     public static GetPersonalizedRankingRequest Cleared(string user)
     {
-        var columns = new Dictionary<string, IReadOnlyList<string>> { ["USERS"] = ["AGE"] };
+        Dictionary<string, IReadOnlyList<string>> columns = new() { ["USERS"] = ["AGE"] };
         columns.Clear();
         columns["ITEMS"] = ["GENRE"];
         return new() { CampaignArn = Campaigns.Films, UserId = user, InputList = ["film-1"], MetadataColumns = columns };

@@ -10,7 +10,7 @@ internal static class Retries
     {
         foreach (string region in regions)
         {
-            using var client = new PersonalizeRuntimeClient(new() { Region = region });
+            using PersonalizeRuntimeClient client = new(new() { Region = region });
             try
             {
                 return await client.GetPersonalizedRankingAsync(request);

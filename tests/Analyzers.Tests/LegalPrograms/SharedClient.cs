@@ -8,17 +8,17 @@ internal static class SharedClient
 {
     private static readonly Lazy<PersonalizeRuntimeClient> Shared = new(() => new PersonalizeRuntimeClient(new ClientOptions { Region = "eu-west-1" }));
 
-    private static PersonalizeRuntimeClient? s_client;
+    private static PersonalizeRuntimeClient? _client;
 
     public static PersonalizeRuntimeClient Instance => Shared.Value;
 
     public static async Task RankAsync(IEnumerable<string> users)
     {
-        using var own = new PersonalizeRuntimeClient(new() { Region = "eu-west-1" });
+        using PersonalizeRuntimeClient own = new(new() { Region = "eu-west-1" });
         foreach (string user in users)
         {
-            s_client ??= new PersonalizeRuntimeClient(new() { Region = "eu-west-1" });
-            PersonalizeRuntimeClient client = user.Length > 3 ? own : s_client;
+            _client ??= new PersonalizeRuntimeClient(new() { Region = "eu-west-1" });
+            PersonalizeRuntimeClient client = user.Length > 3 ? own : _client;
             await client.GetPersonalizedRankingAsync(new() { CampaignArn = Campaigns.Films, UserId = user, InputList = Campaigns.Popular });
         }
     }
@@ -27,7 +27,7 @@ internal static class SharedClient
     {
         await Parallel.ForEachAsync(requests, async (request, token) =>
         {
-            using var client = new PersonalizeRuntimeClient(new() { Region = "eu-west-1" }, http);
+            using PersonalizeRuntimeClient client = new(new() { Region = "eu-west-1" }, http);
             await client.GetPersonalizedRankingAsync(request, token);
         });
     }

@@ -10,19 +10,19 @@ namespace Smithwright.Analyzers.Tests.Models;
 /// <summary>However long the chains and rows of a model are: checking it does not overflow the stack. <c>SMITHWRIGHT_LENGTH</c> says how long.</summary>
 public sealed class ChainTests
 {
-    private static readonly int s_length = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_LENGTH"), out int length) ? length : 2_500;
+    private static readonly int Length = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_LENGTH"), out int length) ? length : 2_500;
 
     [Fact]
-    public void A_model_of_long_chains_is_checked() => AssertChecked(LongModel.Of(s_length));
+    public void A_model_of_long_chains_is_checked() => AssertChecked(LongModel.Of(Length));
 
     [Fact]
-    public void A_model_of_long_chains_in_C2J_is_checked() => AssertChecked(LongC2jModel.Of(s_length));
+    public void A_model_of_long_chains_in_C2J_is_checked() => AssertChecked(LongC2jModel.Of(Length));
 
     private static void AssertChecked(string text)
     {
         ModelText[] models = [new("service-2.json", text) { Namespace = "Example" }];
         ImmutableArray<AdditionalText> files = GeneratedClient.TextsOf(models);
-        var options = new AnalyzerOptions(files, GeneratedClient.OptionsOf(models));
+        AnalyzerOptions options = new(files, GeneratedClient.OptionsOf(models));
 
         string[] messages = SmallStack.Run(() => (string[])[.. new ModelFiles().Check(files, options, GeneratedClient.Empty(), default).Select(problem => $"{problem.Id} {problem.Message}")]);
 

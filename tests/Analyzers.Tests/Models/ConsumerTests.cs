@@ -13,13 +13,13 @@ namespace Smithwright.Analyzers.Tests.Models;
 /// <summary>What a project must have (SMW0010), and what it should (SMW0011).</summary>
 public sealed class ConsumerTests
 {
-    private static readonly MetadataReference s_runtime = MetadataReference.CreateFromFile(typeof(ServiceException).Assembly.Location);
+    private static readonly MetadataReference Runtime = MetadataReference.CreateFromFile(typeof(ServiceException).Assembly.Location);
 
     [Fact]
     public async Task A_project_that_has_everything_is_not_reported()
     {
-        Assert.Empty(await ReportAsync(Project(LanguageVersion.CSharp12, s_runtime), ModelText.Spec()));
-        Assert.NotEmpty(Generate(Project(LanguageVersion.CSharp12, s_runtime)).Results.Single().GeneratedSources);
+        Assert.Empty(await ReportAsync(Project(LanguageVersion.CSharp12, Runtime), ModelText.Spec()));
+        Assert.NotEmpty(Generate(Project(LanguageVersion.CSharp12, Runtime)).Results.Single().GeneratedSources);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class ConsumerTests
     [InlineData(LanguageVersion.CSharp7_3, "7.3")]
     public async Task An_old_language_is_reported_once_and_nothing_is_generated(LanguageVersion version, string name)
     {
-        CSharpCompilation project = Project(version, s_runtime);
+        CSharpCompilation project = Project(version, Runtime);
         await AssertMissingAsync(project, $"Generated code needs C# 12, but the project compiles as C# {name}");
     }
 
@@ -54,7 +54,7 @@ public sealed class ConsumerTests
     [Fact]
     public async Task A_project_without_a_model_is_told_so()
     {
-        Diagnostic diagnostic = Assert.Single(await ReportAsync(Project(LanguageVersion.CSharp12, s_runtime)));
+        Diagnostic diagnostic = Assert.Single(await ReportAsync(Project(LanguageVersion.CSharp12, Runtime)));
         Assert.Equal(("SMW0011", DiagnosticSeverity.Info), (diagnostic.Id, diagnostic.Severity));
     }
 
@@ -64,10 +64,10 @@ public sealed class ConsumerTests
         CSharpCompilation clients = CSharpCompilation.Create(
             "Clients",
             [CSharpSyntaxTree.ParseText("public class Client { public Smithwright.ServiceException? Last; }")],
-            [.. Net100.References.All, s_runtime],
+            [.. Net100.References.All, Runtime],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-        Assert.Empty(await ReportAsync(Project(LanguageVersion.CSharp12, s_runtime, clients.ToMetadataReference())));
+        Assert.Empty(await ReportAsync(Project(LanguageVersion.CSharp12, Runtime, clients.ToMetadataReference())));
     }
 
     private static async Task AssertMissingAsync(CSharpCompilation project, string expected)

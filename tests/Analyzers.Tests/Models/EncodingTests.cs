@@ -22,7 +22,7 @@ public sealed class EncodingTests
     [MemberData(nameof(Encodings))]
     public async Task A_problem_stands_at_the_same_place_in_every_encoding(string name, bool mark)
     {
-        var encoding = Encoding.GetEncoding(name);
+        Encoding encoding = Encoding.GetEncoding(name);
         byte[] bytes = [.. mark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Text)];
         Assert.Equal(["model.json: (1,1)-(1,12)", "model.json: (1,74)-(1,88)"], await PlacesAsync(bytes));
     }

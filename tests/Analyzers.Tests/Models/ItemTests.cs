@@ -42,7 +42,7 @@ public sealed class ItemTests
         Assert.Equal("SMW0012", Assert.Single(await OfAsync(models)).Id);
         Assert.Equal("SMW0001", Assert.Single(await OfAsync([.. models.Select(model => model with { Text = "{" })])).Id);
 
-        var client = GeneratedClient.Of([models[0] with { Operations = "GetItem" }, models[1]]);
+        GeneratedClient client = GeneratedClient.Of([models[0] with { Operations = "GetItem" }, models[1]]);
         Assert.Empty(client.Complaints());
         Assert.Equal("Shop.ShopClient.g.cs", Assert.Single(client.Files.Keys, file => file.EndsWith("Client.g.cs", StringComparison.Ordinal)));
     }
@@ -51,14 +51,14 @@ public sealed class ItemTests
     public void Two_files_with_one_name_are_two_models()
     {
         string other = ModelOf(Shop.Replace("Shop", "Store", StringComparison.Ordinal).Replace("example#", "other#", StringComparison.Ordinal));
-        var client = GeneratedClient.Of([new("/shop/a/model.json", ModelOf(Shop)) { Namespace = "A" }, new("/shop/b/model.json", other) { Namespace = "B" }]);
+        GeneratedClient client = GeneratedClient.Of([new("/shop/a/model.json", ModelOf(Shop)) { Namespace = "A" }, new("/shop/b/model.json", other) { Namespace = "B" }]);
         Assert.Equal(2, client.Files.Keys.Count(file => file.EndsWith("Client.g.cs", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Operations_generate_what_they_reach_and_nothing_else()
     {
-        var client = GeneratedClient.Of([new ModelText("shop.json", ModelOf(Shop)) { Namespace = "Shop", Operations = "GetItem" }]);
+        GeneratedClient client = GeneratedClient.Of([new ModelText("shop.json", ModelOf(Shop)) { Namespace = "Shop", Operations = "GetItem" }]);
         Assert.Empty(client.Complaints());
         Assert.Equal(
             ["Shop.Item.g.cs", "Shop.Serialization.GetItemOperation.g.cs", "Shop.ShopClient.g.cs", "Shop.ShopException.g.cs"],
@@ -142,7 +142,7 @@ public sealed class ItemTests
 
         ImmutableArray<Diagnostic> reported = await OfAsync(models);
         Assert.Equal(taken ? ["store.json SMW0012"] : [], reported.Select(diagnostic => $"{diagnostic.Location.GetLineSpan().Path} {diagnostic.Id}"));
-        var client = GeneratedClient.Of(models);
+        GeneratedClient client = GeneratedClient.Of(models);
         Assert.Empty(client.Complaints());
         Assert.Equal(!taken, client.Files.ContainsKey("A.StoreClient.g.cs"));
         Assert.Empty(await OfAsync(models[0], models[1] with { Namespace = "B" }));

@@ -12,7 +12,7 @@ namespace Smithwright.Analyzers.Tests.Models;
 /// <summary>What <c>docs/overlays.md</c> tells is true.</summary>
 public sealed partial class OverlayPageTests
 {
-    private static readonly string s_page = File.ReadAllText(Repository.File("docs/overlays.md"));
+    private static readonly string Page = File.ReadAllText(Repository.File("docs/overlays.md"));
 
     [Fact]
     public async Task The_overlay_of_the_page_is_without_fault() => Assert.Empty(await ReportAsync(Block(1)));
@@ -20,7 +20,7 @@ public sealed partial class OverlayPageTests
     [Fact]
     public void The_overlay_of_the_page_reaches_the_client()
     {
-        var client = GeneratedClient.Of([Model, new ModelText("shop.overlay.json", Block(1))]);
+        GeneratedClient client = GeneratedClient.Of([Model, new ModelText("shop.overlay.json", Block(1))]);
         Assert.Empty(client.Complaints());
         string request = client.Files["Shop.Client.FindRequest.g.cs"];
         Assert.Contains("Length(Min = 1, Max = 64, Source = \"shop.overlay.json\")", request, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed partial class OverlayPageTests
         ImmutableArray<Diagnostic> reported = await ReportAsync(Block(2));
         string[] messages = [.. reported.Where(diagnostic => diagnostic.Id == "SMW0009").OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).Select(Line)];
         Assert.Equal(2, messages.Length);
-        Assert.All(messages, message => Assert.Contains(message, s_page, StringComparison.Ordinal));
+        Assert.All(messages, message => Assert.Contains(message, Page, StringComparison.Ordinal));
 
         string corrected = Block(2).Replace("#Tgas", "#Tags", StringComparison.Ordinal).Replace("nmae", "name", StringComparison.Ordinal);
         Assert.Equal(["SMW0004", "SMW0008"], (await ReportAsync(corrected)).Select(diagnostic => diagnostic.Id).Distinct().Order());
@@ -44,7 +44,7 @@ public sealed partial class OverlayPageTests
     [Fact]
     public void The_overlay_that_corrects_reaches_the_client_with_its_own_name()
     {
-        var client = GeneratedClient.Of([Model, new ModelText("shop.overlay.json", Block(1)), new ModelText("shop.limits.json", Block(3))]);
+        GeneratedClient client = GeneratedClient.Of([Model, new ModelText("shop.overlay.json", Block(1)), new ModelText("shop.limits.json", Block(3))]);
         Assert.Empty(client.Complaints());
         string request = client.Files["Shop.Client.FindRequest.g.cs"];
         Assert.Contains("Length(Max = 500, Source = \"shop.limits.json\")", request, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed partial class OverlayPageTests
 
     private static ModelText Model => new("shop.json", Block(0)) { Namespace = "Shop.Client" };
 
-    private static string Block(int index) => JsonBlock().Matches(s_page)[index].Groups[1].Value;
+    private static string Block(int index) => JsonBlock().Matches(Page)[index].Groups[1].Value;
 
     private static string Line(Diagnostic diagnostic) => $"{diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 

@@ -132,7 +132,7 @@ public sealed class UnsupportedFeatureTests
     public async Task Endpoint_rules_without_a_translation_are_reported_at_their_beginning(string rules, bool expected)
     {
         string text = ModelOf("awsJson1_1", $"\"smithy.rules#endpointRuleSet\": {rules}", "\"example#Do\": { \"type\": \"operation\" }");
-        var client = GeneratedClient.Of([new ModelText("model.json", text)]);
+        GeneratedClient client = GeneratedClient.Of([new ModelText("model.json", text)]);
         ImmutableArray<Diagnostic> reported = await AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), client.Compilation, client.AnalyzerOptions);
 
         Assert.Equal(expected ? ["SMW0006"] : [], reported.Select(diagnostic => diagnostic.Id));

@@ -91,7 +91,7 @@ internal static class SoundnessProgram
             thrown = exception.InnerException;
         }
 
-        var made = (System.Collections.IEnumerable)program.GetMethod("Take")!.Invoke(null, [])!;
+        System.Collections.IEnumerable made = (System.Collections.IEnumerable)program.GetMethod("Take")!.Invoke(null, [])!;
         return new MethodOutcome(body, reported, [.. made.Cast<object>().SelectMany(Validate)], thrown);
     }
 

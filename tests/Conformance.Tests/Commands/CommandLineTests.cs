@@ -12,8 +12,8 @@ public class CommandLineTests
     [InlineData("'--report' wants a value.", "protocol", "x.json", "--report")]
     public async Task A_wrong_command_line_shows_the_usage_and_ends_with_2(string message, params string[] arguments)
     {
-        var output = new StringWriter();
-        var errors = new StringWriter();
+        StringWriter output = new();
+        StringWriter errors = new();
         Assert.Equal(2, await ConformanceTool.RunAsync(arguments, output, errors));
         Assert.StartsWith(message, errors.ToString(), StringComparison.Ordinal);
         Assert.Contains("protocol MODEL… [--report FILE] [--markdown FILE] [--mutate]", errors.ToString(), StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class CommandLineTests
     {
         string path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "model.json");
         File.WriteAllText(path, text);
-        var errors = new StringWriter();
+        StringWriter errors = new();
         Assert.Equal(2, await ConformanceTool.RunAsync(["protocol", path], TextWriter.Null, errors));
         Assert.Contains(message, errors.ToString(), StringComparison.Ordinal);
     }

@@ -118,7 +118,7 @@ public class CommandTests
 
     private static async Task<(int Code, string[] Lines)> RunAsync(params string[] arguments)
     {
-        var output = new StringWriter();
+        StringWriter output = new();
         int code = await ConformanceTool.RunAsync(arguments, output, TextWriter.Null);
         return (code, output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }

@@ -22,7 +22,7 @@ public class DiffTests
 
     private static async Task<(int Code, string Output)> RunAsync(string older, string newer)
     {
-        var output = new StringWriter { NewLine = "\n" };
+        StringWriter output = new() { NewLine = "\n" };
         return (await ConformanceTool.RunAsync(["diff", older, newer], output, TextWriter.Null), output.ToString());
     }
 }

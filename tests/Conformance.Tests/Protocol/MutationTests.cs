@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Smithwright.Conformance.Client;
 using Smithwright.Conformance.Protocol;
@@ -39,7 +40,7 @@ public class MutationTests
     {
         ProtocolTest test = Shop.Test("Shop", "EveryPlace");
         CapturedRequest? always = null;
-        var mutants = new RequestMutants(Shop.Service("Shop"), async (operation, @case) => always ??= await CaptureAsync(operation, @case.Params));
+        RequestMutants mutants = new(Shop.Service("Shop"), async (operation, @case) => always ??= await CaptureAsync(operation, @case.Params));
         MutationTally tally = await mutants.RunAsync(test);
         Assert.Contains("params /count changed", tally.Survivors);
         Assert.Contains("params /prices/none left out", tally.Survivors);
@@ -50,8 +51,8 @@ public class MutationTests
     private static async Task<CapturedRequest> CaptureAsync(string operation, JsonElement parameters)
     {
         GeneratedService client = Shop.Client("Shop");
-        var handler = new CapturingHandler();
-        var method = client.MethodOf(operation)!;
+        CapturingHandler handler = new();
+        MethodInfo method = client.MethodOf(operation)!;
         await Assert.ThrowsAsync<RequestCapturedException>(() => client.CallAsync(method, GeneratedService.Input(method, parameters), "example.com/v1", handler));
         return handler.Request!;
     }

@@ -24,7 +24,7 @@ public class RequestRunnerTests
     public async Task A_wrong_query_parameter_fails(string parameter, string reason) =>
         Assert.EndsWith(reason, await Shop.RunAsync("Shop", "EveryPlace", test =>
         {
-            var list = (JsonArray)test["queryParams"]!;
+            JsonArray list = (JsonArray)test["queryParams"]!;
             if (parameter == "fast=")
             {
                 list.RemoveAt(1);

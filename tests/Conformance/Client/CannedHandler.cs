@@ -7,7 +7,7 @@ internal sealed class CannedHandler(int status, IReadOnlyDictionary<string, stri
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var response = new HttpResponseMessage((HttpStatusCode)status) { RequestMessage = request, Content = new BodyContent(body) };
+        HttpResponseMessage response = new((HttpStatusCode)status) { RequestMessage = request, Content = new BodyContent(body) };
         foreach ((string name, string value) in headers)
         {
             if (!response.Headers.TryAddWithoutValidation(name, value))

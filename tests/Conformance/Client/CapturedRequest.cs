@@ -22,7 +22,7 @@ internal sealed record CapturedRequest(
 
     private static Dictionary<string, string> HeadersOf(HttpRequestMessage request)
     {
-        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string> headers = new(StringComparer.OrdinalIgnoreCase);
         Add(headers, request.Headers.NonValidated);
         if (request.Content is { } content)
         {

@@ -52,10 +52,10 @@ internal sealed class GeneratedService
     /// <inheritdoc cref="CallAsync(MethodInfo, object, string, HttpMessageHandler)"/>
     public async Task<object?> CallAsync(MethodInfo method, object? input, ClientOptions options, HttpMessageHandler handler)
     {
-        using var http = new HttpClient(handler);
-        using var client = (ServiceClient)Activator.CreateInstance(_client, BindingFlags.DoNotWrapExceptions, null, [options, http], null)!;
+        using HttpClient http = new(handler);
+        using ServiceClient client = (ServiceClient)Activator.CreateInstance(_client, BindingFlags.DoNotWrapExceptions, null, [options, http], null)!;
         object?[] arguments = InputType(method) is null ? [CancellationToken.None] : [input, CancellationToken.None];
-        var task = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+        Task task = (Task)method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
         await task;
         return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
     }

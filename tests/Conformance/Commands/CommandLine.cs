@@ -23,7 +23,7 @@ internal sealed class CommandLine
 
         ICommand command = commands.FirstOrDefault(known => known.Name == arguments[0])
             ?? throw new UsageException($"There is no command '{arguments[0]}'.");
-        var line = new CommandLine();
+        CommandLine line = new();
         for (int i = 1; i < arguments.Count; i++)
         {
             line.Take(command, arguments, ref i);

@@ -23,7 +23,7 @@ internal sealed class CompileCommand : ICommand
 
     public Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
-        var results = new List<TestResult>();
+        List<TestResult> results = new();
         foreach (string file in line.Files)
         {
             string name = Path.GetFileName(file);

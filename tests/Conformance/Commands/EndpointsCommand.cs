@@ -18,7 +18,7 @@ internal sealed class EndpointsCommand : ICommand
 
     public async Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
-        var results = new List<TestResult>();
+        List<TestResult> results = new();
         foreach (string file in EndpointModel.Files(line.Files))
         {
             results.AddRange(await Attempt.ResultsAsync(file, "endpoints", () => EndpointSuite.RunAsync(EndpointModel.Load(file, line.Files, line.Option("--cases")))));

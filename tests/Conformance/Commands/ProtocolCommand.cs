@@ -19,8 +19,8 @@ internal sealed class ProtocolCommand : ICommand
 
     public async Task<bool> RunAsync(CommandLine line, TextWriter output)
     {
-        var runs = new List<ProtocolRun>();
-        var results = new List<TestResult>();
+        List<ProtocolRun> runs = new();
+        List<TestResult> results = new();
         foreach (string file in line.Files)
         {
             results.AddRange(await Attempt.ResultsAsync(file, "protocol", async () =>

@@ -17,7 +17,7 @@ internal sealed record CompiledModel(
     /// <param name="userSources">What is compiled beside the client.</param>
     public static CompiledModel Of(ModelText model, params string[] userSources)
     {
-        var clock = Stopwatch.StartNew();
+        Stopwatch clock = Stopwatch.StartNew();
         GeneratedClient client = GeneratedClient.Of([model], userSources);
         long generated = clock.ElapsedMilliseconds;
         clock.Restart();

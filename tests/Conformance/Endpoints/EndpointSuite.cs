@@ -15,7 +15,7 @@ internal static class EndpointSuite
     {
         GeneratedService? service = null;
         string? failure = Attempt.Reason(() => (service = GeneratedService.Find(GeneratedClient.Of(model.Texts).Load(), model.Service)) is null ? "no client is generated" : null);
-        var results = new List<TestResult>();
+        List<TestResult> results = new();
         foreach (EndpointCase test in model.Cases)
         {
             Outcome outcome = Outcome.Failed;
@@ -71,7 +71,7 @@ internal static class EndpointSuite
             return $"the operation {input.Operation} is not generated";
         }
 
-        var handler = new CapturingHandler();
+        CapturingHandler handler = new();
         try
         {
             await service.CallAsync(method, InputOf(method, input), ParameterValues.ForClient(input), handler);

@@ -17,7 +17,7 @@ internal static class CaseFile
 
     private static string WithoutInfinity(string json)
     {
-        var text = new StringBuilder(json.Length);
+        StringBuilder text = new(json.Length);
         bool inString = false;
         for (int i = 0; i < json.Length; i++)
         {

@@ -20,7 +20,7 @@ internal sealed record LoadedModel(IReadOnlyList<SourceFile> Files, DefinitionSe
     {
         SourceFile[] sources = [.. files];
         ImmutableArray<ParsedFile> parsed = [.. sources.Select(SmithyFile.Parse)];
-        var problems = new ProblemSink();
+        ProblemSink problems = new();
         problems.AddRange(parsed.SelectMany(file => file.Problems));
         DefinitionSet set = ModelAssembler.Merge(parsed, problems, out _);
         return new LoadedModel(sources, set, problems.ToImmutable()) { Parsed = parsed };

@@ -19,7 +19,7 @@ internal sealed class ModelDescription
     /// <param name="isFlat">Whether mixins were flattened away, so that neither they nor their use counts.</param>
     public static ModelDescription Of(LoadedModel model, bool isFlat = false)
     {
-        var description = new ModelDescription(isFlat);
+        ModelDescription description = new(isFlat);
         foreach (ShapeDefinition shape in model.Shapes.Where(shape => !isFlat || !shape.Traits.Has(TraitIds.Mixin)).Select(EnumValues.AddTo))
         {
             description.Add(shape);

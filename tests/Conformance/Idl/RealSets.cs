@@ -85,8 +85,8 @@ internal static class RealSets
     {
         string traits = Path.Combine(folder, "traits");
         Nodes.JsonNode manifest = Nodes.JsonNode.Parse(File.ReadAllText(Path.Combine(traits, "manifest.json")))!["packages"]!;
-        var pending = new Stack<string>(packages);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Stack<string> pending = new(packages);
+        HashSet<string> seen = new(StringComparer.Ordinal);
         while (pending.TryPop(out string? package))
         {
             if (seen.Add(package) && manifest[package] is { } entry)

@@ -15,7 +15,7 @@ internal static class JmesPathSuite
     public static IReadOnlyList<TestResult> Run(string folder)
     {
         string compliance = Path.Combine(folder, "compliance");
-        var results = new List<TestResult>();
+        List<TestResult> results = new();
         foreach (string path in Directory.Exists(compliance) ? Directory.GetFiles(compliance, "*.json").Order(StringComparer.Ordinal) : Enumerable.Empty<string>())
         {
             results.AddRange(Compliance(path));

@@ -24,7 +24,7 @@ internal sealed class ProtocolSuite
     {
         TestModel model = TestModel.Load(path);
         (Assembly? assembly, string? failure) = Load(path);
-        var suite = new ProtocolSuite(mutates);
+        ProtocolSuite suite = new(mutates);
         TestService[] services = [.. model.Services.Order(StringComparer.Ordinal).Select(id => new TestService(model, id))];
         foreach (TestService service in services)
         {

@@ -11,8 +11,8 @@ internal static class JsonReport
 
     public static void Write(string path, IEnumerable<TestResult> results)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using MemoryStream buffer = new();
+        using (Utf8JsonWriter json = new(buffer, Options))
         {
             json.WriteStartArray();
             foreach (TestResult result in results)

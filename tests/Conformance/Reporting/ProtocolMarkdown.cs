@@ -23,14 +23,14 @@ internal static class ProtocolMarkdown
 
     public static string Of(IReadOnlyCollection<TestResult> results)
     {
-        var page = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        foreach (var group in Groups(results))
+        StringBuilder page = new(Head.ReplaceLineEndings("\n"));
+        foreach (IGrouping<(string Protocol, string Service), TestResult> group in Groups(results))
         {
             string cells = string.Join(" | ", TestKind.All.Select(kind => Cell([.. group.Where(result => result.Kind == kind)])));
             page.Append(CultureInfo.InvariantCulture, $"| {group.Key.Protocol} | {group.Key.Service} | {cells} |\n");
         }
 
-        foreach (var group in Groups(results).Where(group => group.Any(IsLacking)))
+        foreach (IGrouping<(string Protocol, string Service), TestResult>? group in Groups(results).Where(group => group.Any(IsLacking)))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## Not passed: {group.Key.Service} ({group.Key.Protocol})\n\n");
             foreach (string kind in TestKind.All)

@@ -50,7 +50,7 @@ internal sealed class TestModel
     /// <summary>The traits of a shape: its own, and those of its mixins that are not local to them.</summary>
     public IReadOnlyDictionary<string, JsonElement> TraitsOf(string id)
     {
-        var traits = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        Dictionary<string, JsonElement> traits = new(StringComparer.Ordinal);
         foreach (string mixin in Targets(id, "mixins", ofMixins: false))
         {
             IReadOnlyDictionary<string, JsonElement> inherited = TraitsOf(mixin);
@@ -65,7 +65,7 @@ internal sealed class TestModel
     /// <summary>The members of a structure, union, list or map, those of mixins first, by name.</summary>
     public IReadOnlyDictionary<string, Member> Members(string id)
     {
-        var members = new Dictionary<string, Member>(StringComparer.Ordinal);
+        Dictionary<string, Member> members = new(StringComparer.Ordinal);
         foreach (string mixin in Targets(id, "mixins", ofMixins: false))
         {
             foreach ((string name, Member member) in Members(mixin))
@@ -106,7 +106,7 @@ internal sealed class TestModel
     /// <summary>A member's traits with those that an <c>apply</c> statement adds under the member's id.</summary>
     private Dictionary<string, JsonElement> Merged(IEnumerable<KeyValuePair<string, JsonElement>> traits, string memberId)
     {
-        var merged = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        Dictionary<string, JsonElement> merged = new(StringComparer.Ordinal);
         Add(merged, traits);
         Add(merged, Own(memberId, "traits"));
         return merged;

@@ -9,7 +9,7 @@ internal sealed class TestService
     {
         Model = model;
         Id = id;
-        var operations = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string> operations = new(StringComparer.Ordinal);
         Collect(id, operations, []);
         Operations = [.. operations];
     }

@@ -22,7 +22,7 @@ internal static class SigV4Suite
     private static string? Reason(JsonElement suite, JsonElement test)
     {
         string date = Text(suite, "date");
-        var scope = new SigningScope(
+        SigningScope scope = new(
             DateTimeOffset.ParseExact(date, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
             Text(suite, "region"),
             Text(suite, "service"));

@@ -45,7 +45,7 @@ internal static class ValidationSuite
         try
         {
             object input = new ParamsReader(ValueFormat.Json).Read(type, @case.Params)!;
-            var found = (IReadOnlyList<Violation>)validate.Invoke(input, BindingFlags.DoNotWrapExceptions, null, [], null)!;
+            IReadOnlyList<Violation> found = (IReadOnlyList<Violation>)validate.Invoke(input, BindingFlags.DoNotWrapExceptions, null, [], null)!;
             return Difference(@case.Violations, [.. found.Select(violation => new ExpectedViolation(violation.Path, violation.Constraint, violation.Message))]);
         }
         catch (Exception exception)

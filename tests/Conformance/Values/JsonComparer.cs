@@ -30,7 +30,7 @@ internal static class JsonComparer
 
     private static string? Objects(JsonElement expected, JsonElement actual, string path)
     {
-        var left = actual.EnumerateObject().ToList();
+        List<JsonProperty> left = actual.EnumerateObject().ToList();
         foreach (JsonProperty member in expected.EnumerateObject())
         {
             // By position and removed once found, so that a member that is written twice is left over.
@@ -80,7 +80,7 @@ internal static class JsonComparer
             mantissa = mantissa.Remove(point, 1);
         }
 
-        var digits = BigInteger.Parse(mantissa, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        BigInteger digits = BigInteger.Parse(mantissa, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         while (!digits.IsZero && (digits % 10).IsZero)
         {
             digits /= 10;

@@ -57,7 +57,7 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
         if (definition == typeof(IReadOnlyList<>))
         {
             Type item = type.GenericTypeArguments[0];
-            var list = Array.CreateInstance(item, value.GetArrayLength());
+            Array list = Array.CreateInstance(item, value.GetArrayLength());
             foreach ((int index, JsonElement element) in value.EnumerateArray().Index())
             {
                 list.SetValue(Read(item, element), index);
@@ -69,7 +69,7 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
         if (definition == typeof(IReadOnlyDictionary<,>))
         {
             Type item = type.GenericTypeArguments[1];
-            var map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), item))!;
+            IDictionary map = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), item))!;
             foreach (JsonProperty entry in value.EnumerateObject())
             {
                 map.Add(entry.Name, Read(item, entry.Value));

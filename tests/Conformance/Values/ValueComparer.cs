@@ -138,7 +138,7 @@ internal sealed class ValueComparer(TestModel model)
             return null;
         }
 
-        var found = new Dictionary<string, object?>(StringComparer.Ordinal);
+        Dictionary<string, object?> found = new(StringComparer.Ordinal);
         foreach (object entry in entries)
         {
             found.Add((string)entry.GetType().GetProperty("Key")!.GetValue(entry)!, entry.GetType().GetProperty("Value")!.GetValue(entry));
@@ -181,7 +181,7 @@ internal sealed class ValueComparer(TestModel model)
             return value is ReadOnlyMemory<byte> blob ? blob.ToArray() : null;
         }
 
-        using var bytes = new MemoryStream();
+        using MemoryStream bytes = new();
         stream.CopyTo(bytes);
         return bytes.ToArray();
     }

@@ -32,7 +32,9 @@ internal sealed class DepotService(params DepotAnswer[] answers) : HttpMessageHa
         DepotAnswer answer = _left.Dequeue();
         HttpResponseMessage response = new(answer.Status) { Content = new StringContent(answer.Body, Encoding.UTF8, "application/json") };
         if (answer.Error is not null)
+        {
             response.Headers.Add("x-amzn-ErrorType", answer.Error);
+        }
         return response;
     }
 }

@@ -15,7 +15,9 @@ public sealed class PageTests
         using DepotClient client = service.Client();
         List<string> ids = [];
         await foreach (Parcel parcel in client.ListParcelsItemsAsync(new() { Depot = "north", Limit = 2 }))
+        {
             ids.Add(parcel.ParcelId);
+        }
         Assert.Equal(["p1", "p2", "p3"], ids);
         Assert.Equal(
             [
@@ -88,7 +90,9 @@ public sealed class PageTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (Parcel parcel in client.ListParcelsItemsAsync(new() { Depot = "north" }).WithCancellation(caller.Token))
+            {
                 caller.Cancel();
+            }
         });
         Assert.Single(service.Asked);
     }
@@ -104,7 +108,9 @@ public sealed class PageTests
     {
         List<T> all = [];
         await foreach (T item in sequence)
+        {
             all.Add(item);
+        }
         return all;
     }
 

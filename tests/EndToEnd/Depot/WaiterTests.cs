@@ -85,9 +85,13 @@ public sealed class WaiterTests
         using DepotClient client = new DepotService($$"""{"parcelId":"p1","isLight":{{isLight}}}""", """{"parcelId":"p1","weights":[1,2]}""").Client();
         Task<WaitResult<Parcel>> wait = client.WaitUntilParcelWeighedAsync(Parcel, Hour);
         if (fails)
+        {
             Assert.Equal("isLight is false", (await Assert.ThrowsAsync<WaiterFailedException>(() => wait)).Reason);
+        }
         else
+        {
             Assert.Equal(2, (await wait).Attempts);
+        }
     }
 
     [Fact]

@@ -18,10 +18,14 @@ internal sealed class CannedHandler(Stream body, params (string Name, string Val
         Calls++;
         Request = request;
         if (request.Content is not null)
+        {
             Sent = await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        }
         HttpResponseMessage response = new(Status) { Content = new StreamContent(body) };
         foreach ((string name, string value) in headers)
+        {
             response.Headers.TryAddWithoutValidation(name, value);
+        }
         return response;
     }
 }

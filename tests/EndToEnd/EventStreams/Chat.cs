@@ -47,7 +47,9 @@ internal static class Chat
     {
         List<T> all = [];
         await foreach (T item in events)
+        {
             all.Add(item);
+        }
         return all;
     }
 }

@@ -1,12 +1,12 @@
-using System.Net.Security;
 using System.Net;
-using System.Security.Cryptography.X509Certificates;
+using System.Net.Security;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Example.Chat;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +41,9 @@ internal sealed class ChatService : IAsyncDisposable
         {
             listen.Protocols = HttpProtocols.Http1AndHttp2;
             if (certificate is not null)
+            {
                 listen.UseHttps(certificate);
+            }
         }));
         WebApplication app = builder.Build();
         app.Run(answer);
@@ -74,7 +76,9 @@ internal sealed class ChatService : IAsyncDisposable
         await foreach (Frame signed in Frames.ReadAllAsync(context.Request.Body, context.RequestAborted))
         {
             if (!signed.Payload.IsEmpty)
+            {
                 yield return Frames.Decode(signed.Payload).Single();
+            }
         }
     }
 

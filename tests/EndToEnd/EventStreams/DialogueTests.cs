@@ -51,7 +51,9 @@ public sealed class DialogueTests
         TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
         ConverseOutput output = await client.ConverseAsync(new() { Room = "hall", Talk = Chat.ThenSilence(ended) }).WaitAsync(Patience);
         await foreach (Talk _ in output.Talk)
+        {
             break;
+        }
         await ended.Task.WaitAsync(Patience);
         await aborted.Task.WaitAsync(Patience);
     }
@@ -103,7 +105,9 @@ public sealed class DialogueTests
         await Assert.ThrowsAsync<ServiceConnectionException>(async () =>
         {
             await foreach (Broadcast _ in (await client.ListenAsync()).Broadcast)
+            {
                 heard.SetResult();
+            }
         });
         Assert.True(heard.Task.IsCompleted);
     }
@@ -113,7 +117,9 @@ public sealed class DialogueTests
         // Before the first question: the head of an answer need not wait for it.
         await ChatService.SendAsync(context);
         await foreach (Frame question in ChatService.ReceiveAsync(context))
+        {
             await ChatService.SendAsync(context, Event("line", "re: " + Encoding.UTF8.GetString(question.Payload.Span)));
+        }
     }
 
     private static async Task BreakOffAsync(HttpContext context, Task heard)
@@ -145,7 +151,9 @@ public sealed class DialogueTests
     private static async Task HearOneAsync(HttpContext context)
     {
         await foreach (Frame _ in ReadAllAsync(context.Request.Body, context.RequestAborted))
+        {
             return;
+        }
         Assert.Fail("The stream ended.");
     }
 

@@ -25,7 +25,9 @@ public sealed class EndOfStreamTests
         TrackedStream body = new(Frame, waits: true);
         ListenOutput output = await ListenAsync(body);
         await foreach (Broadcast _ in output.Broadcast)
+        {
             break;
+        }
         Assert.True(body.IsDisposed);
     }
 
@@ -68,7 +70,9 @@ public sealed class EndOfStreamTests
         OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
             await foreach (Broadcast _ in output.Broadcast.WithCancellation(cancellation.Token))
+            {
                 cancellation.CancelAfter(TimeSpan.FromMilliseconds(20));
+            }
         });
         Assert.Equal(cancellation.Token, exception.CancellationToken);
         Assert.True(body.IsDisposed);
@@ -128,7 +132,9 @@ public sealed class EndOfStreamTests
         TException exception = await Assert.ThrowsAsync<TException>(async () =>
         {
             await foreach (Broadcast _ in output.Broadcast)
+            {
                 count++;
+            }
         });
         Assert.Equal(1, count);
         return exception;

@@ -41,9 +41,17 @@ public sealed class ReceivingTests
         Assert.Equal(
             new HeadersEvent
             {
-                Flag = true, Tiny = -1, Small = -2, Plain = -3, Big = long.MinValue, Raw = "x"u8.ToArray(), Text = "é", At = time,
+                Flag = true,
+                Tiny = -1,
+                Small = -2,
+                Plain = -3,
+                Big = long.MinValue,
+                Raw = "x"u8.ToArray(),
+                Text = "é",
+                At = time,
 #pragma warning disable SMW1008 // What the model does not know is to survive.
-                Mood = new Mood("odd"), Volume = Volume.Loud,
+                Mood = new Mood("odd"),
+                Volume = Volume.Loud,
 #pragma warning restore SMW1008
             },
             read);
@@ -147,7 +155,9 @@ public sealed class ReceivingTests
         using ChatClient client = Chat.Client(new CannedHandler(Body(messages), ("x-session", "s"), ("x-amzn-RequestId", "r-1"), ("x-room", "wrong")));
         ConverseOutput output = await client.ConverseAsync(new() { Room = "r", Talk = Chat.Nothing });
         await foreach (Talk item in output.Talk)
+        {
             talk.Add(item);
+        }
         return talk;
     }
 }

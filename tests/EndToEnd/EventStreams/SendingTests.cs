@@ -19,7 +19,16 @@ public sealed class SendingTests
         List<Frame> sent = await SendAsync(
             new Talk.Headers(new HeadersEvent
             {
-                Flag = false, Tiny = -1, Small = -2, Plain = -3, Big = -4, Raw = "x"u8.ToArray(), Text = "é", At = time, Mood = Mood.Glad, Volume = Volume.Loud,
+                Flag = false,
+                Tiny = -1,
+                Small = -2,
+                Plain = -3,
+                Big = -4,
+                Raw = "x"u8.ToArray(),
+                Text = "é",
+                At = time,
+                Mood = Mood.Glad,
+                Volume = Volume.Loud,
             }),
             new Talk.Headers(new HeadersEvent()),
             Chat.Line("hello"),

@@ -9,9 +9,13 @@ internal sealed class TrackedStream(byte[] bytes, bool waits = false, Exception?
     {
         int read = await base.ReadAsync(buffer, cancellationToken);
         if (read == 0 && failure is not null)
+        {
             throw failure;
+        }
         if (read == 0 && waits)
+        {
             await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
         return read;
     }
 

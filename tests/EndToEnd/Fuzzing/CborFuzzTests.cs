@@ -25,7 +25,9 @@ public sealed class CborFuzzTests
             using ListenOutput output = await client.ListenAsync(new());
             Assert.NotNull(output.Name);
             await foreach (Signals signal in output.Signals)
+            {
                 Assert.NotNull(signal.ToString());
+            }
         }),
         iter: FuzzTests.Iterations);
 
@@ -38,6 +40,8 @@ public sealed class CborFuzzTests
         using BuoyClient client = Buoys.Client(new FuzzHandler(answer), maxAttempts: 1);
         Exception? exception = await Record.ExceptionAsync(() => call(client));
         if (exception is not (null or ServiceException))
+        {
             Assert.Fail($"A call ended in {exception}");
+        }
     }
 }

@@ -11,7 +11,9 @@ internal sealed class FuzzHandler(RandomAnswer answer) : HttpMessageHandler
         foreach ((string name, string value) in answer.Headers)
         {
             if (!response.Headers.TryAddWithoutValidation(name, value))
+            {
                 response.Content.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         return Task.FromResult(response);

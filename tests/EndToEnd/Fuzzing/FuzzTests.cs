@@ -37,7 +37,9 @@ public sealed class FuzzTests
             using ChatClient client = new(Options(), http);
             using ListenOutput output = await client.ListenAsync();
             await foreach (Broadcast broadcast in output.Broadcast)
+            {
                 Assert.NotNull(broadcast.ToString());
+            }
         }),
         iter: Iterations);
 
@@ -45,7 +47,9 @@ public sealed class FuzzTests
     {
         Exception? exception = await Record.ExceptionAsync(call);
         if (exception is null or ServiceException)
+        {
             return;
+        }
         Assert.Fail($"A call ended in {exception}");
     }
 

@@ -49,7 +49,9 @@ public sealed class RequestFuzzTests
             async call =>
             {
                 if (!await IsSentAsync(call, server.Address, http))
+                {
                     return;
+                }
                 sent++;
                 string[] lines = server.Requests[^1].Split("\r\n\r\n")[0].Split("\r\n");
                 Assert.Equal(sent, server.Requests.Count);

@@ -105,7 +105,9 @@ internal static class ZooAnswers
         ReadOnlySpan<byte> mark = Encoding.UTF8.GetBytes([Broken]);
         ReadOnlySpan<byte> noText = [0xFF, 0xC3, 0x28];
         for (int at = bytes.AsSpan().IndexOf(mark); at >= 0; at = bytes.AsSpan().IndexOf(mark))
+        {
             noText.CopyTo(bytes.AsSpan(at));
+        }
         return bytes;
     }
 }

@@ -78,7 +78,9 @@ public sealed class ZooTests
         Assert.DoesNotContain(exception.ErrorCode ?? "", char.IsControl);
         Assert.NotEmpty(exception.ToString());
         if (exception.ErrorCode is not null)
+        {
             operation.CreateErrorResponse(exception).Dispose();
+        }
     }
 
     private static ClientOptions Options() => new()

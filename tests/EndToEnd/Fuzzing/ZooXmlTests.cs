@@ -53,7 +53,9 @@ public sealed class ZooXmlTests
             Assert.DoesNotContain(exception.Message, char.IsControl);
             Assert.DoesNotContain(exception.ErrorCode ?? "", char.IsControl);
             if (exception.ErrorCode is not null)
+            {
                 operation.CreateErrorResponse(exception).Dispose();
+            }
             return;
         }
 
@@ -62,7 +64,9 @@ public sealed class ZooXmlTests
         using HttpResponseMessage again = operation.CreateResponse(output);
         Assert.NotNull(again.Content);
         if (!HoldsUnknown(output))
+        {
             Assert.NotNull(JsonSerializer.Deserialize(JsonSerializer.Serialize(output, json), json));
+        }
     }
 
     /// <summary>What came as XML and is not known cannot be written as JSON.</summary>

@@ -53,7 +53,9 @@ public sealed class PageEndTests
     {
         List<T> all = [];
         await foreach (T item in items)
+        {
             all.Add(item);
+        }
         return all;
     }
 }

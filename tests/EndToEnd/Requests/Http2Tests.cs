@@ -42,7 +42,9 @@ public sealed class Http2Tests
             entry with { More = new Dictionary<string, string> { [value] = "v" } },
         ];
         foreach (PutEntryInput input in inputs)
+        {
             await Assert.ThrowsAsync<ArgumentException>(() => client.PutEntryAsync(input));
+        }
         Assert.Empty(server.Targets);
     }
 }

@@ -37,9 +37,13 @@ internal static class TestCertificate
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(isAuthority, hasPathLengthConstraint: false, 0, critical: true));
         SubjectAlternativeNameBuilder names = new();
         if (IPAddress.TryParse(name, out IPAddress? address))
+        {
             names.AddIpAddress(address);
+        }
         else
+        {
             names.AddDnsName(name.Replace(' ', '-'));
+        }
         request.CertificateExtensions.Add(names.Build());
         return request;
     }

@@ -47,7 +47,9 @@ internal sealed class TlsServer : IAsyncDisposable
         try
         {
             while (true)
+            {
                 connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync(), Interlocked.Increment(ref _connections)));
+            }
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
         {
@@ -73,7 +75,9 @@ internal sealed class TlsServer : IAsyncDisposable
             int read = await stream.ReadAsync(buffer);
             Interlocked.Add(ref _received, read);
             if (read > 0 && _protocol == SslApplicationProtocol.Http11)
+            {
                 await stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"));
+            }
         }
         catch (Exception exception) when (exception is IOException or AuthenticationException)
         {

@@ -36,8 +36,15 @@ public class RegistrationTests
     {
         IConfiguration section = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Region"] = "eu-central-1", ["Endpoint"] = "https://ranking.example.com/base", ["UseFips"] = "false", ["AttemptTimeout"] = "00:00:07",
-            ["ConnectTimeout"] = "00:00:02", ["MaxAttempts"] = "2", ["MaxResponseBytes"] = "4096", ["ValidateRequests"] = "true", ["AccountIdEndpointMode"] = "Disabled",
+            ["Region"] = "eu-central-1",
+            ["Endpoint"] = "https://ranking.example.com/base",
+            ["UseFips"] = "false",
+            ["AttemptTimeout"] = "00:00:07",
+            ["ConnectTimeout"] = "00:00:02",
+            ["MaxAttempts"] = "2",
+            ["MaxResponseBytes"] = "4096",
+            ["ValidateRequests"] = "true",
+            ["AccountIdEndpointMode"] = "Disabled",
         }).Build();
         await using ServiceProvider provider = Services(services => services.AddPersonalizeRuntimeClient(section, options => options.MaxAttempts = 1));
         ClientOptions options = provider.GetRequiredService<IOptionsMonitor<ServiceClientOptions>>().Get("PersonalizeRuntimeClient").ToClientOptions();
@@ -165,7 +172,9 @@ public class RegistrationTests
         ServiceCollection services = [];
         services.AddSingleton<ICredentialsProvider>(new AwsCredentials("AKIDOFALL", "s"));
         foreach (Func<IServiceCollection, IHttpClientBuilder> client in add)
+        {
             client(services).ConfigurePrimaryHttpMessageHandler(_stub.CreateHandler);
+        }
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 }

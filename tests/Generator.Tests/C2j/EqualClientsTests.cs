@@ -13,7 +13,7 @@ public partial class EqualClientsTests
     private const string ImplicitZero = "C2J does not tell numbers that are zero by default from those that may be absent.";
 
     /// <summary>The files that differ, with the reason, of services whose two models are of one revision.</summary>
-    private static readonly Dictionary<string, (string Reason, string[] Files)[]> s_differences = new()
+    private static readonly Dictionary<string, (string Reason, string[] Files)[]> Differences = new()
     {
         ["personalize-runtime"] = [],
         ["sso"] = [(ServiceName, ["SSOClient"]), (ImplicitZero, ["RoleCredentials"])],
@@ -31,7 +31,7 @@ public partial class EqualClientsTests
     };
 
     /// <summary>What C2J says in files of their own (<c>paginators-1.json</c>, <c>waiters-2.json</c>), which are not among these.</summary>
-    private static readonly string[] s_elsewhere = ["Pages.g.cs", "Waiters.g.cs"];
+    private static readonly string[] Elsewhere = ["Pages.g.cs", "Waiters.g.cs"];
 
     /// <summary>Of these the C2J model is a later revision; each with a type that only that one has.</summary>
     public static TheoryData<string, string> OfAnotherRevision => new()
@@ -43,20 +43,20 @@ public partial class EqualClientsTests
         { "sso-oidc", "AccessDeniedExceptionReason" },
     };
 
-    public static TheoryData<string> OfOneRevision => [.. s_differences.Keys];
+    public static TheoryData<string> OfOneRevision => [.. Differences.Keys];
 
     [SharedDataTheory]
     [MemberData(nameof(OfOneRevision))]
     public void The_client_from_C2J_equals_the_one_from_Smithy(string service)
     {
         IReadOnlyDictionary<string, string> smithy = FromSmithy(service)
-            .Where(file => !s_elsewhere.Any(file.Key.EndsWith))
+            .Where(file => !Elsewhere.Any(file.Key.EndsWith))
             .ToDictionary(file => file.Key, file => file.Value);
         IReadOnlyDictionary<string, string> c2j = FromC2j(service);
 
         Assert.Equal(smithy.Keys.Order(StringComparer.Ordinal), c2j.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(
-            s_differences[service].SelectMany(difference => difference.Files).Order(StringComparer.Ordinal),
+            Differences[service].SelectMany(difference => difference.Files).Order(StringComparer.Ordinal),
             smithy.Keys.Where(file => smithy[file] != c2j[file]).Select(file => file["Example.".Length..^".g.cs".Length]).Order(StringComparer.Ordinal));
     }
 
@@ -78,7 +78,7 @@ public partial class EqualClientsTests
 
     private static Dictionary<string, string> Generate(ModelText model, params ModelText[] others)
     {
-        var client = GeneratedClient.Of([model with { Namespace = "Example" }, .. others]);
+        GeneratedClient client = GeneratedClient.Of([model with { Namespace = "Example" }, .. others]);
         return client.Files.ToDictionary(file => file.Key, file => WithoutAnchors(file.Value));
     }
 

@@ -12,12 +12,12 @@ internal static class HostileC2j
     /// <summary>Stands for half of a surrogate pair, which no writer of JSON lets pass.</summary>
     public const string HalfOfPair = "half of a pair";
 
-    private static readonly string[] s_names = ["service-2.json", "paginators-1.json", "waiters-2.json", "endpoint-rule-set-1.json"];
+    private static readonly string[] Names = ["service-2.json", "paginators-1.json", "waiters-2.json", "endpoint-rule-set-1.json"];
 
     /// <summary>The files as they are meant.</summary>
     public static ModelText[] Files { get; } =
     [
-        .. s_names.Select((name, index) => new ModelText($"shop/2020-01-01/{name}", File.ReadAllText(Repository.File($"{Folder}/{name}")))
+        .. Names.Select((name, index) => new ModelText($"shop/2020-01-01/{name}", File.ReadAllText(Repository.File($"{Folder}/{name}")))
         {
             Namespace = index == 0 ? "Example.Shop" : "",
         }),
@@ -33,7 +33,9 @@ internal static class HostileC2j
             {
                 yield return new(file, node, false);
                 if (nodes[node]!.Parent is JsonObject)
+                {
                     yield return new(file, node, true);
+                }
             }
         }
     }
@@ -44,7 +46,7 @@ internal static class HostileC2j
     /// <summary>The files with a member of another name at one place.</summary>
     public static ModelText[] WithName(HostilePlace place, string name) => With(place, (node, _) =>
     {
-        var parent = (JsonObject)node.Parent!;
+        JsonObject parent = (JsonObject)node.Parent!;
         parent.Remove(node.GetPropertyName());
         parent[name] = node;
     });
@@ -56,7 +58,9 @@ internal static class HostileC2j
         {
             JsonNode root = JsonNode.Parse(file.Text)!;
             foreach (JsonNode node in Below(root).OfType<JsonValue>().Where(node => IsNamed(node, name) && node.GetValueKind() == JsonValueKind.String).ToArray())
+            {
                 node.ReplaceWith(JsonValue.Create(text));
+            }
             return file with { Text = Spelled(root) };
         }),
     ];

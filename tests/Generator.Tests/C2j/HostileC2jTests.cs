@@ -17,12 +17,12 @@ public class HostileC2jTests
 {
     private const int CompiledOneIn = 40;
 
-    private static readonly int s_onlyOneIn = Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ") is null ? 10 : 1;
+    private static readonly int OnlyOneIn = Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ") is null ? 10 : 1;
 
-    private static readonly int s_values = Setting("SMITHWRIGHT_FUZZ", 1);
-    private static readonly int s_first = Setting("SMITHWRIGHT_FUZZ_FROM", 0);
+    private static readonly int Values = Setting("SMITHWRIGHT_FUZZ", 1);
+    private static readonly int First = Setting("SMITHWRIGHT_FUZZ_FROM", 0);
 
-    private static readonly string[] s_texts =
+    private static readonly string[] Texts =
     [
         "*/ class Evil {} /*", "\"\"\"; Evil(); \"\"\"", "a\r\n#error evil\r\n", "\u2028class Evil {}\u2029", "\u0085class Evil {}", "</summary><include file='/etc/passwd' path='//*'/>",
         "]]>", "{Evil()}", "{{", "}}", "{", "{x#y}", "{x[0]}", "\\", "\"", "", " ", "a b", "..", "/", "/../..", "{a}/{a+}", "?", "class", "_", "string", "Shop", "ShopClient", "com.example#Evil",
@@ -30,7 +30,7 @@ public class HostileC2jTests
         new('a', 70_000),
     ];
 
-    private static readonly string[] s_others =
+    private static readonly string[] Others =
     [
         "null", "true", "false", "0", "-1", "0.5", "1e999", "1e2147483647", "99999999999999999999999999999999", "[]", "{}", "[null]", "[[]]", "[{}]", "[\"a\",\"a\"]", "{\"\":{}}", "{\"shape\":\"Item\"}",
         "{\"shape\":\"Tree\"}", "{\"shape\":{}}", "{\"type\":\"structure\",\"members\":{}}", "{\"type\":\"list\",\"member\":{\"shape\":\"Forest\"}}", "{\"type\":\"map\"}", "{\"type\":\"string\",\"enum\":[]}",
@@ -38,12 +38,12 @@ public class HostileC2jTests
         string.Concat(Enumerable.Repeat("[", 40)) + string.Concat(Enumerable.Repeat("]", 40)),
     ];
 
-    private static readonly string[] s_json = [.. s_texts.Select(static text => JsonSerializer.Serialize(text)), .. s_others];
+    private static readonly string[] Json = [.. Texts.Select(static text => JsonSerializer.Serialize(text)), .. Others];
 
     [Fact]
     public async Task The_service_compiles_and_nothing_is_reported()
     {
-        var client = GeneratedClient.Of(HostileC2j.Files);
+        GeneratedClient client = GeneratedClient.Of(HostileC2j.Files);
         Assert.Empty(client.Complaints());
         Assert.Empty(await ReportedAsync(client));
         Assert.Contains(client.Files.Keys, static file => file.EndsWith("EndpointResolver.g.cs", StringComparison.Ordinal));
@@ -58,13 +58,15 @@ public class HostileC2jTests
         foreach (HostilePlace place in HostileC2j.Places())
         {
             // Without the setting, a sample that takes seconds.
-            for (int i = s_first; i < s_first + s_values; i++)
+            for (int i = First; i < First + Values; i++)
             {
-                if (++number % s_onlyOneIn != 0)
+                if (++number % OnlyOneIn != 0)
+                {
                     continue;
+                }
                 // Neighbors get different values, so that all are tried in places of all kinds.
-                int which = ((place.Node * 7) + i) % (place.IsName ? s_texts.Length : s_json.Length);
-                string value = (place.IsName ? s_texts : s_json)[which];
+                int which = ((place.Node * 7) + i) % (place.IsName ? Texts.Length : Json.Length);
+                string value = (place.IsName ? Texts : Json)[which];
                 ModelText[] files = place.IsName ? HostileC2j.WithName(place, value) : HostileC2j.WithValue(place, value);
                 await AssertHarmlessAsync($"{HostileC2j.Name(place)} = {value[..Math.Min(60, value.Length)]}", files, number % CompiledOneIn == 0);
             }
@@ -96,14 +98,16 @@ public class HostileC2jTests
     [InlineData("signingRegion")]
     public async Task A_hostile_text_wherever_a_kind_of_text_stands_does_no_harm(string name)
     {
-        string[] texts = s_texts[..4];
+        string[] texts = Texts[..4];
         foreach (string text in texts)
+        {
             await AssertHarmlessAsync($"{name} = {text}", HostileC2j.WithStrings(name, text), compiles: text == texts[0]);
+        }
     }
 
     private static async Task AssertHarmlessAsync(string what, ModelText[] files, bool compiles)
     {
-        var client = GeneratedClient.Of(files);
+        GeneratedClient client = GeneratedClient.Of(files);
         Assert.True(client.Run.Diagnostics.IsEmpty, $"{what}: {string.Join("\n", client.Run.Diagnostics)}");
         Assert.True(client.Run.Results.Single().Exception is null, $"{what}: {client.Run.Results.Single().Exception}");
         ImmutableArray<Diagnostic> reported = await ReportedAsync(client);

@@ -6,14 +6,14 @@ namespace Smithwright.Generator.Tests.Chains;
 public class ChainTests
 {
     // A frame has more than a hundred bytes: a walk that recursed over so many levels would end the process.
-    private static readonly int s_length = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_LENGTH"), out int length) ? length : 2_500;
+    private static readonly int Length = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_LENGTH"), out int length) ? length : 2_500;
 
     [Fact]
     public void A_model_of_long_chains_is_generated() => AssertGenerated(
-        LongModel.Of(s_length), "Structure1", "Needed1", "Limited1", "Hidden1", "Ring1", "Union1", "Listed2", "Mapped2", "Held1", "Fault1", "In");
+        LongModel.Of(Length), "Structure1", "Needed1", "Limited1", "Hidden1", "Ring1", "Union1", "Listed2", "Mapped2", "Held1", "Fault1", "In");
 
     [Fact]
-    public void A_model_of_long_chains_in_C2J_is_generated() => AssertGenerated(LongC2jModel.Of(s_length), "Chain1", "Needed1", "Hidden1", "Union1", "List1", "Map1", "Fault1", "In");
+    public void A_model_of_long_chains_in_C2J_is_generated() => AssertGenerated(LongC2jModel.Of(Length), "Chain1", "Needed1", "Hidden1", "Union1", "List1", "Map1", "Fault1", "In");
 
     private static void AssertGenerated(string model, params string[] types)
     {

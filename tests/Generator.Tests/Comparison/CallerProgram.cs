@@ -23,7 +23,7 @@ internal sealed class CallerProgram
 
     public static string Of(GeneratedClient client)
     {
-        var program = new CallerProgram(client.Compilation);
+        CallerProgram program = new(client.Compilation);
         program.Write();
         return program._text.ToString();
     }
@@ -160,7 +160,7 @@ internal sealed class CallerProgram
             Reach(argument, reached);
         }
 
-        var plain = (INamedTypeSymbol)named.WithNullableAnnotation(NullableAnnotation.None);
+        INamedTypeSymbol plain = (INamedTypeSymbol)named.WithNullableAnnotation(NullableAnnotation.None);
         if (SymbolEqualityComparer.Default.Equals(plain.ContainingAssembly, _assembly) && reached.Add(plain) && !IsEnum(plain))
         {
             foreach (IPropertySymbol property in Cases(plain).Prepend(plain).SelectMany(Properties))

@@ -7,13 +7,13 @@ namespace Smithwright.Generator.Tests.Comparison;
 public sealed class HistoryTests
 {
     /// <summary>What is expected of each pair: a heading with both dates, and a row a difference.</summary>
-    private static readonly Lazy<Dictionary<string, string[]>> s_expected = new(ReadExpected);
+    private static readonly Lazy<Dictionary<string, string[]>> Expected = new(ReadExpected);
 
     public static TheoryData<string, string> Pairs
     {
         get
         {
-            var pairs = new TheoryData<string, string>();
+            TheoryData<string, string> pairs = new();
             string[] files = [.. SharedFolder.Files("models/history")];
             foreach ((string older, string newer) in files.Zip(files.Skip(1)))
             {
@@ -28,16 +28,16 @@ public sealed class HistoryTests
     [MemberData(nameof(Pairs))]
     public void Each_revision_gives_exactly_the_listed_differences_and_breaks_callers_only_if_they_say_so(string older, string newer)
     {
-        var pair = new ModelPair(Read(older), Read(newer));
+        ModelPair pair = new(Read(older), Read(newer));
 
-        Assert.Equal(s_expected.Value[$"{older} {newer}"], pair.Lines);
+        Assert.Equal(Expected.Value[$"{older} {newer}"], pair.Lines);
         pair.AssertBreaksAsReported();
     }
 
     [SharedDataFact]
     public void Going_back_a_revision_breaks_what_the_newer_one_added()
     {
-        var pair = new ModelPair(Read("2020-04-03"), Read("2019-12-19"));
+        ModelPair pair = new(Read("2020-04-03"), Read("2019-12-19"));
 
         ModelDifference removed = Assert.Single(pair.Differences, difference => difference.Effect == ChangeEffect.BreaksSource);
         Assert.Equal((DifferenceIds.MemberRemoved, "score"), (removed.Id, removed.Subject.Member));

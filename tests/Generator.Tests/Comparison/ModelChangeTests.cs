@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Tests.Comparison;
 /// </summary>
 public sealed class ModelChangeTests
 {
-    private static readonly string s_shop = File.ReadAllText(Repository.File("tests/Generator.Tests/Comparison/shop.json"));
+    private static readonly string Shop = File.ReadAllText(Repository.File("tests/Generator.Tests/Comparison/shop.json"));
 
     public static TheoryData<string> Titles => [.. ModelChanges.All.Select(change => change.Title)];
 
@@ -14,11 +14,11 @@ public sealed class ModelChangeTests
     public void A_change_is_reported_and_breaks_callers_only_if_it_says_so(string title)
     {
         ModelChange change = ModelChanges.All.Single(change => change.Title == title);
-        Assert.Contains(change.Old, s_shop, StringComparison.Ordinal);
-        string changed = s_shop.Replace(change.Old, change.New, StringComparison.Ordinal);
+        Assert.Contains(change.Old, Shop, StringComparison.Ordinal);
+        string changed = Shop.Replace(change.Old, change.New, StringComparison.Ordinal);
 
-        Check(new ModelPair(s_shop, changed), change.Forward);
-        Check(new ModelPair(changed, s_shop), change.Backward);
+        Check(new ModelPair(Shop, changed), change.Forward);
+        Check(new ModelPair(changed, Shop), change.Backward);
     }
 
     private static void Check(ModelPair pair, string[] expected)

@@ -11,7 +11,7 @@ namespace Smithwright.Generator.Tests.Comparison;
 /// <summary>Two revisions of a model: what is reported of the change, and whether it breaks callers.</summary>
 internal sealed class ModelPair(string before, string after)
 {
-    private static readonly ConcurrentDictionary<string, string> s_programs = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> Programs = new(StringComparer.Ordinal);
 
     /// <summary>A row a difference: id, effect and subject.</summary>
     public string[] Rows => [.. Differences.Select(difference => $"{difference.Id} {ChangeEffects.NameOf(difference.Effect)}: {Name(difference.Subject)}")];
@@ -25,7 +25,7 @@ internal sealed class ModelPair(string before, string after)
     /// <summary>Checks that a program against the older client breaks with the newer one exactly when a difference says so.</summary>
     public void AssertBreaksAsReported()
     {
-        string program = s_programs.GetOrAdd(before, ProgramOf);
+        string program = Programs.GetOrAdd(before, ProgramOf);
         string complaints = string.Join('\n', Client(after, program).Complaints());
         bool reported = Differences.Any(difference => difference.Effect == ChangeEffect.BreaksSource);
         Assert.True(reported == (complaints.Length > 0), $"{(reported ? "Reported as a break" : "Not reported as a break")}:\n{string.Join('\n', Rows)}\n{complaints}");

@@ -94,7 +94,7 @@ internal sealed class ConditionClient
 
     private static string Overlay(IEnumerable<Condition> conditions)
     {
-        var shapes = new JsonObject();
+        JsonObject shapes = new();
         foreach (IGrouping<string, Condition> group in conditions.GroupBy(condition => condition.Target))
         {
             shapes[group.Key] = new JsonObject

@@ -38,7 +38,7 @@ public class GeneratedCodeTests
     [Fact]
     public void Of_the_content_of_a_stream_nothing_is_claimed()
     {
-        const string shapes =
+        string shapes =
             """
             {
               "ex#Upload": {

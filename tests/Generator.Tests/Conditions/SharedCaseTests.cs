@@ -67,7 +67,7 @@ public class SharedCaseTests
 
     private static ConditionClient Generate()
     {
-        var shapes = Data.Value["shapes"]!.DeepClone().AsObject();
+        JsonObject shapes = Data.Value["shapes"]!.DeepClone().AsObject();
         foreach (string target in AllCases().Select(test => (string)test["target"]!).Distinct().Where(target => target != "ex#Log"))
         {
             shapes["ex#Log"]!["members"]![MemberOf(target)] = new JsonObject { ["target"] = target };

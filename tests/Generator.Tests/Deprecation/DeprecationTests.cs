@@ -14,7 +14,7 @@ public class DeprecationTests
 
     private const string Trait = "\"smithy.api#deprecated\": { \"message\": \"" + InJson + "\", \"since\": \"<2.0>\" }";
 
-    private static readonly string s_model =
+    private static readonly string Deprecated =
         """
         {
           "smithy": "2.0",
@@ -118,7 +118,7 @@ public class DeprecationTests
     }
 
     private static ModelText Model(string trait) =>
-        new("old.json", s_model.Replace("DEPRECATED", trait, StringComparison.Ordinal)) { Namespace = "Example.Old", Codecs = "both", Json = "true" };
+        new("old.json", Deprecated.Replace("DEPRECATED", trait, StringComparison.Ordinal)) { Namespace = "Example.Old", Codecs = "both", Json = "true" };
 
     private static GeneratedClient Client(string trait)
     {
@@ -130,7 +130,7 @@ public class DeprecationTests
     private static IEnumerable<(string Name, string? Message)> Obsolete(Assembly assembly) =>
         from type in assembly.GetExportedTypes()
         from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(member => member is not Type).Prepend(type)
-        // The compiler marks the constructor of a record with required members for compilers that do not know them.
+            // The compiler marks the constructor of a record with required members for compilers that do not know them.
         where member is not ConstructorInfo
         from attribute in member.GetCustomAttributes<ObsoleteAttribute>(inherit: false)
         select (NameOf(type) + (member is Type ? "" : "." + member.Name), attribute.Message);

@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Tests.Documentation;
 /// <summary>Whatever a model says, the comment stays a comment.</summary>
 public class HostileDocumentationTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] Pieces =
     [
         "<p>", "</p>", "<ul>", "</ul>", "<ol>", "<li>", "</li>", "<dl>", "<dt>", "<dd>", "</dl>", "<note>", "</note>", "<table>", "<tr>", "<td>", "<th>",
         "</table>", "<pre>", "</pre>", "<code>", "</code>", "<b>", "</b>", "<i>", "</i>", "<a href=\"https://example.com\">", "<a href='x'>", "<a>", "</a>", "<br>",
@@ -14,11 +14,11 @@ public class HostileDocumentationTests
         "\r\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029", "\0", "\u0001", "\uFFFE", "\uD83D", "\uDE00", "\uD83D\uDE00", "\u202E", "\uFEFF", " ", ". ", ": ", "word", "e.g. ", "Item",
     ];
 
-    private static readonly Gen<string> _markup = Gen.Int[0, _pieces.Length - 1].Select(index => _pieces[index]).Array[0, 60].Select(string.Concat);
+    private static readonly Gen<string> Markup = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 60].Select(string.Concat);
 
     [Fact]
     public void Any_mixture_of_markup_gives_well_formed_lines() =>
-        _markup.Sample(source => Rendered.Fault(Rendered.Text(source, "Item").Split('\n')) is null, iter: 5_000);
+        Markup.Sample(source => Rendered.Fault(Rendered.Text(source, "Item").Split('\n')) is null, iter: 5_000);
 
     [Fact]
     public void Any_characters_give_well_formed_lines() =>
@@ -101,7 +101,7 @@ public class HostileDocumentationTests
     {
         string[] repeated =
         [
-            .. _pieces, "<a ", "<a \"", "<a '\" ", "<li>x</ul>", "<ul>x</li>", "*a ", "_a*", "**a ", "*_", "[a](", "[a](<", "[a](\"", "<b>x</b> ", "- a\n", "> a\n", "a\n===\n", "A. B ", "<x@", "</li>x",
+            .. Pieces, "<a ", "<a \"", "<a '\" ", "<li>x</ul>", "<ul>x</li>", "*a ", "_a*", "**a ", "*_", "[a](", "[a](<", "[a](\"", "<b>x</b> ", "- a\n", "> a\n", "a\n===\n", "A. B ", "<x@", "</li>x",
             "\\``",
         ];
         IEnumerable<string> sources = repeated.Select(piece => piece[0] is '<' or '&' ? "<p>" + Fill(piece) : Fill(piece));

@@ -6,7 +6,7 @@ namespace Smithwright.Generator.Tests.Fuzzing;
 /// <summary>Damages the text of a model in ways that people and programs do: mostly well-formed JSON that says something else, now and then broken text.</summary>
 internal sealed class ModelMutator(string text)
 {
-    private static readonly string[] s_values =
+    private static readonly string[] Values =
     [
         "null", "true", "-1", "0", "1e999", "0.5", "\"\"", "\"x\"", "[]", "{}", "[null]", "\"smithy.api#Unit\"", "\"smithy.api#Document\"", "\"smithy.api#Blob\"",
         "\"structure\"", "\"union\"", "\"list\"", "\"map\"", "\"enum\"", "\"intEnum\"", "\"string\"", "\"blob\"", "\"operation\"", "\"resource\"", "\"apply\"",
@@ -15,12 +15,12 @@ internal sealed class ModelMutator(string text)
         "{\"smithy.api#eventPayload\": {}}", "{\"smithy.api#pattern\": \"(a+)+$\"}", "{\"smithy.api#mixin\": {}}",
     ];
 
-    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     /// <summary>The mutant of a seed; the same on every machine.</summary>
     public string Mutate(int seed)
     {
-        var random = new Random(seed);
+        Random random = new(seed);
         if (random.Next(8) == 0)
         {
             return MutateText(random);
@@ -32,7 +32,7 @@ internal sealed class ModelMutator(string text)
             MutateTree(root, random);
         }
 
-        return root.ToJsonString(s_indented);
+        return root.ToJsonString(Indented);
     }
 
     private string MutateText(Random random)
@@ -59,7 +59,7 @@ internal sealed class ModelMutator(string text)
                 Remove(node);
                 break;
             case 1:
-                node.ReplaceWith(JsonNode.Parse(s_values[random.Next(s_values.Length)]));
+                node.ReplaceWith(JsonNode.Parse(Values[random.Next(Values.Length)]));
                 break;
             case 2:
                 node.ReplaceWith(other.DeepClone());

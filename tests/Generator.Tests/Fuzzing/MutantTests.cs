@@ -23,8 +23,8 @@ public class MutantTests(ITestOutputHelper output)
 
     private const int MaxSharedSize = 150_000;
 
-    private static readonly int s_mutants = Setting("SMITHWRIGHT_FUZZ", 16);
-    private static readonly int s_first = Setting("SMITHWRIGHT_FUZZ_FROM", 0);
+    private static readonly int Mutants = Setting("SMITHWRIGHT_FUZZ", 16);
+    private static readonly int First = Setting("SMITHWRIGHT_FUZZ_FROM", 0);
 
     public static TheoryData<string> Shared =>
         [.. SharedFolder.Files("models/smithy").Concat(SharedFolder.Files("models/c2j")).Where(path => SharedFolder.Read(path).Length < MaxSharedSize)];
@@ -50,11 +50,11 @@ public class MutantTests(ITestOutputHelper output)
 
     private async Task TryAllAsync(ModelText model, params ModelText[] others)
     {
-        var mutator = new ModelMutator(model.Text);
+        ModelMutator mutator = new(model.Text);
         int sound = 0;
-        for (int seed = s_first; seed < s_first + s_mutants; seed++)
+        for (int seed = First; seed < First + Mutants; seed++)
         {
-            var clock = Stopwatch.StartNew();
+            Stopwatch clock = Stopwatch.StartNew();
             ModelText mutant = model with { Text = mutator.Mutate(seed) };
             bool compile = seed % CompiledOneIn == 0;
             sound += await TryAsync($"{model.Path}, seed {seed}", [mutant, .. others], compile) ? 1 : 0;
@@ -64,12 +64,12 @@ public class MutantTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{sound} of {s_mutants} without an error");
+        output.WriteLine($"{sound} of {Mutants} without an error");
     }
 
     private static async Task<bool> TryAsync(string which, ModelText[] models, bool compile)
     {
-        var client = GeneratedClient.Of(models);
+        GeneratedClient client = GeneratedClient.Of(models);
         Assert.True(client.Run.Diagnostics.IsEmpty, $"{which}: {string.Join("\n", client.Run.Diagnostics)}");
         Assert.Null(client.Run.Results.Single().Exception);
 

@@ -44,10 +44,10 @@ public class EditSequenceTests
     {
         foreach (ModelText model in new[] { Models.EveryShape, Models.EventStreams, Models.PagesAndWaiters, ModelText.Spec()[0], ModelText.Spec()[1] })
         {
-            var mutator = new ModelMutator(model.Text);
+            ModelMutator mutator = new(model.Text);
             for (int seed = 0; seed < 80; seed++)
             {
-                var file = new SourceFile("a.json", mutator.Mutate(seed));
+                SourceFile file = new("a.json", mutator.Mutate(seed));
                 Assert.Equal(SmithyFile.Parse(file).Content, FileSections.Join([.. FileSections.Split(file).Select(SmithyFile.Parse)]).Content);
             }
         }
@@ -55,8 +55,8 @@ public class EditSequenceTests
 
     private static void EditAndCompare(ModelText model, params ModelText[] others)
     {
-        var mutator = new ModelMutator(model.Text);
-        var edited = new PipelineRun([model, .. others], recordsSteps: false);
+        ModelMutator mutator = new(model.Text);
+        PipelineRun edited = new([model, .. others], recordsSteps: false);
         for (int seed = 0; seed < Edits; seed++)
         {
             // Every third edit is taken back, so that what an edit left behind meets what was there before.

@@ -61,7 +61,7 @@ public class IdlEditTests
     [InlineData("@length(max: 10)", "// more\n@length( max : 10 , )")]
     public void White_space_is_read_but_changes_nothing(string old, string @new)
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model with { Text = "\n\n" + Model.Text.Replace(old, @new, StringComparison.Ordinal) });
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, run.Reasons(StepNames.Parse).Keys);
         Assert.Equal([IncrementalStepRunReason.Cached], run.Reasons(StepNames.Assemble).Keys);
@@ -74,7 +74,7 @@ public class IdlEditTests
     [InlineData("/buy", "/order", "Example.Serialization.BuyOperation.g.cs")]
     public void A_changed_shape_is_read_alone_and_emits_its_file_and_no_other(string old, string @new, string file)
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model.With(old, @new));
         Assert.Equal(1, run.Reasons(StepNames.Parse)[IncrementalStepRunReason.Modified]);
         Assert.Equal(
@@ -88,7 +88,7 @@ public class IdlEditTests
     [Fact]
     public void A_mistake_in_one_statement_leaves_the_other_types()
     {
-        var run = new PipelineRun(Model.With("max: 10", "max: "));
+        PipelineRun run = new(Model.With("max: 10", "max: "));
         Assert.Contains("Example.BuyOutput.g.cs", run.Result.GeneratedSources.Select(file => file.HintName));
     }
 }

@@ -31,7 +31,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_code_leaves_every_step_cached()
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.EditCode();
         foreach (string step in AllSteps)
         {
@@ -43,7 +43,7 @@ public class IncrementalTests
     [Fact]
     public void The_same_text_saved_again_leaves_every_step_cached()
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model);
         AssertOnly(run, StepNames.Documents, IncrementalStepRunReason.Cached);
         AssertOnly(run, StepNames.Parse, IncrementalStepRunReason.Cached);
@@ -53,7 +53,7 @@ public class IncrementalTests
     [Fact]
     public void White_space_is_read_but_changes_nothing()
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model with { Text = "\n\n" + Model.Text.Replace("{ \"target\"", "{\n   \"target\"", StringComparison.Ordinal) });
         AssertOnly(run, StepNames.Documents, IncrementalStepRunReason.Modified);
         Assert.Equal(
@@ -71,7 +71,7 @@ public class IncrementalTests
     [InlineData("\"uri\": \"/buy\"", "\"uri\": \"/order\"", "Example.Serialization.BuyOperation.g.cs")]
     public void A_changed_shape_emits_its_file_anew_and_no_other(string old, string @new, string file)
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model.With(old, @new));
         IReadOnlyDictionary<IncrementalStepRunReason, int> reasons = run.Reasons(StepNames.Emit);
         Assert.Equal(1, reasons[IncrementalStepRunReason.Modified]);
@@ -86,7 +86,7 @@ public class IncrementalTests
     [InlineData("\"uri\": \"/buy\"", "\"uri\": \"/order\"", "com.example#Buy")]
     public void A_changed_shape_is_read_alone_and_only_what_looked_at_it_is_planned(string old, string @new, string planned)
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model.With(old, @new));
         Assert.Equal(1, run.Reasons(StepNames.Parse)[IncrementalStepRunReason.Modified]);
         AssertOnly(run, StepNames.Services, IncrementalStepRunReason.Unchanged);
@@ -104,7 +104,7 @@ public class IncrementalTests
     [InlineData("\"expected\": \"LOST\"", "\"expected\": \"STOLEN\"", "Example.Depot.GetParcelWaiters.g.cs")]
     public void Changed_pages_or_waiters_emit_their_file_anew_and_no_other(string old, string @new, string file)
     {
-        var run = new PipelineRun(Models.PagesAndWaiters);
+        PipelineRun run = new(Models.PagesAndWaiters);
         run.Save(Models.PagesAndWaiters.With(old, @new));
         Assert.Equal([file], Modified(run));
     }
@@ -112,7 +112,7 @@ public class IncrementalTests
     [Fact]
     public void A_new_overlay_emits_anew_what_it_applies_to()
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model, new ModelText(
             "overlay.json",
             """{ "smithy": "2.0", "shapes": { "com.example#Name": { "type": "apply", "traits": { "smithy.api#pattern": "^a" } } } }"""));
@@ -124,7 +124,7 @@ public class IncrementalTests
     [Fact]
     public void Another_namespace_emits_everything_anew()
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         run.Save(Model with { Namespace = "Elsewhere" });
         Assert.DoesNotContain(IncrementalStepRunReason.Cached, run.Reasons(StepNames.Emit).Keys);
         Assert.DoesNotContain(IncrementalStepRunReason.Unchanged, run.Reasons(StepNames.Emit).Keys);
@@ -133,7 +133,7 @@ public class IncrementalTests
     [Fact]
     public void A_file_that_breaks_and_is_mended_generates_what_it_did_before()
     {
-        var run = new PipelineRun(Model);
+        PipelineRun run = new(Model);
         string[] before = [.. run.Result.GeneratedSources.Select(source => source.SourceText.ToString())];
         run.Save(Model with { Text = Model.Text[..^20] });
         Assert.Null(run.Result.Exception);

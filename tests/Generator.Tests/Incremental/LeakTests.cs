@@ -15,13 +15,13 @@ public class LeakTests
     [Fact]
     public void No_cached_value_holds_a_compilation_symbol_syntax_or_location()
     {
-        var run = new PipelineRun(ModelText.Spec());
-        var names = typeof(Pipeline.StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToHashSet();
+        PipelineRun run = new(ModelText.Spec());
+        HashSet<string> names = typeof(Pipeline.StepNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToHashSet();
         object[] values = [.. run.Result.TrackedSteps.Where(pair => names.Contains(pair.Key))
             .SelectMany(pair => pair.Value).SelectMany(step => step.Outputs).Select(output => output.Value)];
         Assert.True(values.Length > 30, "The walk has to see what the steps keep.");
 
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         foreach (object value in values)
         {
             Walk(value, seen, value.GetType().Name);

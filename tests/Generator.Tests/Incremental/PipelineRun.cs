@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Smithwright.Tests.Shared.Generation;
@@ -38,7 +39,7 @@ internal sealed class PipelineRun
 
     /// <summary>The reasons of a step's outputs, each with how often it occurred.</summary>
     public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons(string step) =>
-        Result.TrackedSteps.TryGetValue(step, out var runs)
+        Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> runs)
             ? runs.SelectMany(run => run.Outputs).GroupBy(output => output.Reason).ToDictionary(group => group.Key, group => group.Count())
             : new Dictionary<IncrementalStepRunReason, int>();
 }

@@ -19,7 +19,7 @@ public class PlanRequestTests
     [Fact]
     public void A_part_that_cannot_be_planned_is_reported_and_leaves_the_others()
     {
-        var broken = new PlanRequest(Outline, new ServicePart(ServicePartKind.Type, ShapeId.Parse("example#Nowhere")), Project.Model!);
+        PlanRequest broken = new(Outline, new ServicePart(ServicePartKind.Type, ShapeId.Parse("example#Nowhere")), Project.Model!);
         PlannedFiles files = PlannedFiles.Join([Outline], [.. Project.RequestsFor(Outline).Append(broken).Select(request => request.Plan())]);
 
         Assert.Equal("KeyNotFoundException: There is no shape 'example#Nowhere'.", Assert.Single(files.Failures).Reason);

@@ -9,13 +9,13 @@ namespace Smithwright.Generator.Tests.Injection;
 /// <summary>A model with a hole wherever models hold text; the holes are named after what may stand there.</summary>
 internal static partial class HostileModel
 {
-    private static readonly string s_template = File.ReadAllText(Repository.File("tests/Generator.Tests/Injection/hostile.json"));
+    private static readonly string Template = File.ReadAllText(Repository.File("tests/Generator.Tests/Injection/hostile.json"));
 
     /// <summary>The model with the text in all holes of the named kinds, told apart by their numbers, and something harmless in the others.</summary>
     public static ModelText With(string text, params string[] kinds)
     {
         int number = 0;
-        string filled = Hole().Replace(s_template, hole =>
+        string filled = Hole().Replace(Template, hole =>
         {
             string kind = hole.Groups[1].Value;
             string value = kinds.Contains(kind) ? text : "x";

@@ -12,10 +12,10 @@ public class InjectionTests
 {
     private const string Alphabet = "\"\\'{}\n\r/*<>&#@$;()a\u2028\uD800\0";
 
-    private static readonly string[] s_free = ["free", "rule", "raw"];
-    private static readonly string[] s_restricted = ["line", "uri", "host", "header"];
+    private static readonly string[] Free = ["free", "rule", "raw"];
+    private static readonly string[] Restricted = ["line", "uri", "host", "header"];
 
-    private static readonly Lazy<string> s_harmless = new(() => HostileModel.Shape(GeneratedClient.Of([HostileModel.With("x")])));
+    private static readonly Lazy<string> Harmless = new(() => HostileModel.Shape(GeneratedClient.Of([HostileModel.With("x")])));
 
     public static TheoryData<string> Hostile =>
     [
@@ -32,7 +32,7 @@ public class InjectionTests
     [Fact]
     public void The_harmless_model_compiles_and_has_all_its_parts()
     {
-        var client = GeneratedClient.Of([HostileModel.With("x")]);
+        GeneratedClient client = GeneratedClient.Of([HostileModel.With("x")]);
         Assert.Empty(client.Complaints());
         Assert.Contains(client.Files.Keys, file => file.EndsWith("ShopEndpointResolver.g.cs", StringComparison.Ordinal));
         Assert.Contains(client.Files.Keys, file => file.EndsWith("ListenOperation.g.cs", StringComparison.Ordinal));
@@ -43,27 +43,27 @@ public class InjectionTests
     [MemberData(nameof(Hostile))]
     public void Hostile_text_compiles_and_changes_no_shape(string text)
     {
-        var client = GeneratedClient.Of([HostileModel.With(text, s_free)]);
+        GeneratedClient client = GeneratedClient.Of([HostileModel.With(text, Free)]);
         Assert.Empty(client.Complaints());
-        Assert.Equal(s_harmless.Value, HostileModel.Shape(client));
+        Assert.Equal(Harmless.Value, HostileModel.Shape(client));
     }
 
     [Fact]
     public void Random_text_changes_no_shape() => Texts.Sample(
-        text => HostileModel.Shape(GeneratedClient.Of([HostileModel.With(text, s_free)])) == s_harmless.Value, iter: 40, threads: 1);
+        text => HostileModel.Shape(GeneratedClient.Of([HostileModel.With(text, Free)])) == Harmless.Value, iter: 40, threads: 1);
 
     [Theory]
     [MemberData(nameof(Hostile))]
     public async Task Text_that_goes_into_requests_as_it_is_is_harmless_or_reported(string text)
     {
-        foreach (string kind in s_restricted)
+        foreach (string kind in Restricted)
         {
-            var client = GeneratedClient.Of([HostileModel.With(text, kind)]);
+            GeneratedClient client = GeneratedClient.Of([HostileModel.With(text, kind)]);
             ImmutableArray<Diagnostic> reported = await AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), client.AnalyzerOptions);
             if (reported.IsEmpty)
             {
                 Assert.False(text.Any(char.IsControl), $"{kind} may not have control characters.");
-                Assert.Equal(s_harmless.Value, HostileModel.Shape(client));
+                Assert.Equal(Harmless.Value, HostileModel.Shape(client));
             }
 
             Assert.Empty(client.Complaints());
@@ -111,7 +111,7 @@ public class InjectionTests
     [InlineData("A.\nB")]
     public async Task A_namespace_that_is_none_is_reported_and_what_comes_of_it_compiles(string ns)
     {
-        var client = GeneratedClient.Of([HostileModel.With("x") with { Namespace = ns }]);
+        GeneratedClient client = GeneratedClient.Of([HostileModel.With("x") with { Namespace = ns }]);
         Assert.Empty(client.Complaints());
         ImmutableArray<Diagnostic> reported = await AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), client.AnalyzerOptions);
         Assert.Equal("SMW0012", Assert.Single(reported).Id);

@@ -8,7 +8,7 @@ public class BaselineLineTests
     private const int Limit = 140;
 
     // A name and its type alone take more than a line, and neither has a place to break.
-    private static readonly string[] s_longDeclarations =
+    private static readonly string[] LongDeclarations =
     [
         "CityServiceOperations: GetCity",
         "CityServiceOperations: ListCities",
@@ -41,7 +41,7 @@ public class BaselineLineTests
         string[] files = Directory.GetFiles(Repository.File("tests/Generator.Tests/Baselines"), "*.verified.cs");
         Assert.NotEmpty(files);
 
-        Assert.Equal(s_longDeclarations.Order(StringComparer.Ordinal), files.SelectMany(TooLong).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(LongDeclarations.Order(StringComparer.Ordinal), files.SelectMany(TooLong).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -13,40 +13,40 @@ public class NestedCollectionTests
 {
     private const int Deepest = 16;
 
-    private static readonly string[] s_kinds = ["list", "map", "sparse list", "sparse map", "either"];
+    private static readonly string[] Kinds = ["list", "map", "sparse list", "sparse map", "either"];
 
     // Lists of each depth; of the other kinds those that cost the most, and those that are too deep.
-    private static readonly (string Kind, int Depth)[] s_members =
+    private static readonly (string Kind, int Depth)[] Members =
     [
-        .. Enumerable.Range(1, Deepest + 1).Select(depth => (s_kinds[0], depth)),
-        .. s_kinds[1..].SelectMany(kind => new[] { (kind, Deepest), (kind, Deepest + 1) }),
+        .. Enumerable.Range(1, Deepest + 1).Select(depth => (Kinds[0], depth)),
+        .. Kinds[1..].SelectMany(kind => new[] { (kind, Deepest), (kind, Deepest + 1) }),
     ];
 
-    private static readonly Lazy<GeneratedClient> s_plain = new(() => Generate(isSensitive: false));
-    private static readonly Lazy<GeneratedClient> s_sensitive = new(() => Generate(isSensitive: true));
+    private static readonly Lazy<GeneratedClient> Plain = new(() => Generate(isSensitive: false));
+    private static readonly Lazy<GeneratedClient> Sensitive = new(() => Generate(isSensitive: true));
 
     [Fact]
     public void Collections_of_every_kind_and_depth_compile_and_are_read_printed_and_checked()
     {
-        string[] texts = Describe(s_plain.Value);
+        string[] texts = Describe(Plain.Value);
 
-        for (int i = 0; i < s_members.Length; i++)
+        for (int i = 0; i < Members.Length; i++)
         {
             Assert.StartsWith($"M{i} = ", texts[i], StringComparison.Ordinal);
             Assert.Contains("plain", texts[i], StringComparison.Ordinal);
         }
 
         // What is deeper is held as JSON, and not checked.
-        Assert.Equal(s_members.Count(member => member.Depth <= Deepest), texts.Count(text => text.StartsWith("Violation", StringComparison.Ordinal)));
+        Assert.Equal(Members.Count(member => member.Depth <= Deepest), texts.Count(text => text.StartsWith("Violation", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_sensitive_leaf_is_hidden_at_every_depth()
     {
-        string[] texts = Describe(s_sensitive.Value);
+        string[] texts = Describe(Sensitive.Value);
 
         Assert.All(texts, text => Assert.DoesNotContain("plain", text, StringComparison.Ordinal));
-        for (int i = 0; i < s_members.Length; i++)
+        for (int i = 0; i < Members.Length; i++)
         {
             Assert.Equal($"M{i} = ***", texts[i]);
         }
@@ -55,7 +55,7 @@ public class NestedCollectionTests
     [Fact]
     public void The_attribute_says_at_which_depth_a_leaf_is_sensitive()
     {
-        string code = s_sensitive.Value.Files.Values.Single(file => file.Contains("record Input", StringComparison.Ordinal));
+        string code = Sensitive.Value.Files.Values.Single(file => file.Contains("record Input", StringComparison.Ordinal));
 
         for (int depth = 1; depth <= Deepest; depth++)
         {
@@ -69,7 +69,7 @@ public class NestedCollectionTests
     [Fact]
     public void No_type_is_inferred_where_lambdas_are_nested_deeper_than_two_levels()
     {
-        InvocationExpressionSyntax[] nesting = [.. s_plain.Value.Compilation.SyntaxTrees
+        InvocationExpressionSyntax[] nesting = [.. Plain.Value.Compilation.SyntaxTrees
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
             .Where(call => call.ArgumentList.Arguments.Any(argument =>
                 argument.Expression is LambdaExpressionSyntax lambda && Levels(lambda) > 2))];
@@ -81,7 +81,7 @@ public class NestedCollectionTests
     [Fact]
     public void Checks_are_methods_and_no_lambda_is_in_them()
     {
-        ClassDeclarationSyntax[] checks = [.. s_plain.Value.Compilation.SyntaxTrees
+        ClassDeclarationSyntax[] checks = [.. Plain.Value.Compilation.SyntaxTrees
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
             .Where(type => type.Identifier.Text == "InputConstraints")];
 
@@ -95,7 +95,7 @@ public class NestedCollectionTests
     private static string[] Describe(GeneratedClient client)
     {
         Assert.Empty(client.Complaints());
-        string members = string.Join(", ", s_members.Select((member, index) => $"\"m{index}\": {Value(member.Kind, member.Depth)}"));
+        string members = string.Join(", ", Members.Select((member, index) => $"\"m{index}\": {Value(member.Kind, member.Depth)}"));
         return client.Load().GetType("Harness")!.GetMethod("Describe", BindingFlags.NonPublic | BindingFlags.Static)!
             .CreateDelegate<Func<byte[], string[]>>()(Encoding.UTF8.GetBytes($"{{{members}}}"));
     }
@@ -103,8 +103,8 @@ public class NestedCollectionTests
     private static GeneratedClient Generate(bool isSensitive)
     {
         string trait = isSensitive ? ", \"smithy.api#sensitive\": {}" : "";
-        string members = string.Join(", ", s_members.Select((member, index) => $"\"m{index}\": {{\"target\": \"ex#{Name(member.Kind, member.Depth)}\"}}"));
-        string collections = string.Join(", ", s_kinds.SelectMany(kind => Enumerable.Range(1, Deepest + 1).Select(depth => (Kind: kind, Depth: depth))).Select(member => $"\"ex#{Name(member.Kind, member.Depth)}\": {Collection(member.Kind, member.Depth)}"));
+        string members = string.Join(", ", Members.Select((member, index) => $"\"m{index}\": {{\"target\": \"ex#{Name(member.Kind, member.Depth)}\"}}"));
+        string collections = string.Join(", ", Kinds.SelectMany(kind => Enumerable.Range(1, Deepest + 1).Select(depth => (Kind: kind, Depth: depth))).Select(member => $"\"ex#{Name(member.Kind, member.Depth)}\": {Collection(member.Kind, member.Depth)}"));
         string model = $$"""
             { "smithy": "2.0", "shapes": {
               "ex#Service": { "type": "service", "version": "1", "operations": [{ "target": "ex#Send" }], "traits": { "aws.protocols#awsJson1_1": {} } },

@@ -14,7 +14,9 @@ public sealed class RpcProtocolTests
         foreach (string json in new[] { "", "true" })
         {
             foreach (string codecs in new[] { "", "both" })
+            {
                 Assert.Empty(GeneratedClient.Of([Models.Buoy with { Protocol = protocol, Json = json, Codecs = codecs }]).Complaints());
+            }
         }
     }
 

@@ -44,7 +44,8 @@ public class DotSegmentTests
                 "key": { "target": "smithy.api#String", "traits": { "smithy.api#httpLabel": {}, "smithy.api#required": {} } }
               } }
             } }
-            """) { Namespace = "Example.Store" };
+            """)
+        { Namespace = "Example.Store" };
         return GeneratedClient.Of(overlay.Length == 0 ? [model] : [model, new ModelText("store.overlay.json", overlay)]);
     }
 }

@@ -14,17 +14,17 @@ namespace Smithwright.Generator.Tests.Sensitive;
 /// </summary>
 public class MarkerTests
 {
-    private static readonly int s_models = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ"), CultureInfo.InvariantCulture, out int models) ? models : 6;
+    private static readonly int Models = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ"), CultureInfo.InvariantCulture, out int models) ? models : 6;
 
-    private static readonly RandomModel[] s_random = [.. Enumerable.Range(1, s_models).Select(seed => new RandomModel(seed))];
-    private static readonly Lazy<GeneratedClient> s_client = new(() => Generate([.. s_random.Select(model => model.Shapes)]));
+    private static readonly RandomModel[] Random = [.. Enumerable.Range(1, Models).Select(seed => new RandomModel(seed))];
+    private static readonly Lazy<GeneratedClient> Client = new(() => Generate([.. Random.Select(model => model.Shapes)]));
 
     [Fact]
     public void What_is_sensitive_is_in_no_text_and_no_violation()
     {
-        string[][] all = Describe(s_client.Value, [.. s_random.Select(model => model.Value())]);
+        string[][] all = Describe(Client.Value, [.. Random.Select(model => model.Value())]);
 
-        Assert.All(s_random, model => Assert.Contains(RandomModel.Marker, model.Value(), StringComparison.Ordinal));
+        Assert.All(Random, model => Assert.Contains(RandomModel.Marker, model.Value(), StringComparison.Ordinal));
         Assert.All(all, texts => Assert.All(texts, AssertUnmarked));
         string[] together = [.. all.SelectMany(texts => texts)];
         Assert.Contains(together, text => text.Contains(RandomModel.Plain, StringComparison.Ordinal));
@@ -35,8 +35,8 @@ public class MarkerTests
     [Fact]
     public async Task What_is_sensitive_is_in_no_diagnostic()
     {
-        GeneratedClient client = s_client.Value;
-        IEnumerable<string> inputs = s_random.Select((model, index) => RandomProgram.Expression(
+        GeneratedClient client = Client.Value;
+        IEnumerable<string> inputs = Random.Select((model, index) => RandomProgram.Expression(
             model, model.Input, client.Compilation.GetTypeByMetadataName($"Example.Hush{index}.Input")!, isHidden: false));
         string program = $"static class Program {{ static readonly object[] Inputs = {{ {string.Join(",\n", inputs)} }}; }}";
         Compilation compilation = client.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(program, (CSharpParseOptions)client.Compilation.SyntaxTrees[0].Options));

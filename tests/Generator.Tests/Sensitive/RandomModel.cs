@@ -80,7 +80,7 @@ internal sealed class RandomModel
 
     private void AddStructure(string id, string[] targets, bool isSensitive)
     {
-        var members = new JsonObject();
+        JsonObject members = new();
         for (int i = 0; i < targets.Length; i++)
         {
             members[$"m{i}"] = Member(targets[i]);
@@ -141,7 +141,7 @@ internal sealed class RandomModel
 
     private static JsonObject Shape(string type, bool isSensitive, params (string Name, JsonNode Value)[] parts)
     {
-        var shape = new JsonObject { ["type"] = type, ["traits"] = Traits(isSensitive) };
+        JsonObject shape = new() { ["type"] = type, ["traits"] = Traits(isSensitive) };
         foreach ((string name, JsonNode value) in parts)
         {
             shape[name] = value;

@@ -28,7 +28,7 @@ public class SensitiveCallTests
           "ex#Hush": { "type": "string", "traits": { "smithy.api#sensitive": {}, "smithy.api#length": { "max": 3 } } } } }
         """;
 
-    private static readonly Lazy<Func<int, string, string, bool, Task<string[]>>> s_fail = new(Compile);
+    private static readonly Lazy<Func<int, string, string, bool, Task<string[]>>> FailedCall = new(Compile);
 
     [Theory]
     [InlineData(400, """{"__type": "Refused", "message": "HUSHHUSH", "detail": "HUSHHUSH"}""", "", false, "Refused")]
@@ -41,7 +41,7 @@ public class SensitiveCallTests
     [InlineData(200, """{"keys": {"HUSHHUSH": {"HUSHHUSH": 1}}}""", "", false, "keys")]
     public async Task A_failed_call_shows_what_failed_and_nothing_sensitive(int status, string body, string header, bool validates, string shown)
     {
-        string[] texts = await s_fail.Value(status, body, header, validates);
+        string[] texts = await FailedCall.Value(status, body, header, validates);
 
         Assert.Contains(texts, text => text.StartsWith("tag ", StringComparison.Ordinal));
         Assert.Contains(texts, text => text.StartsWith("completed ", StringComparison.Ordinal));
@@ -51,7 +51,7 @@ public class SensitiveCallTests
 
     [Fact]
     public async Task What_is_not_sensitive_is_shown() =>
-        Assert.Contains(await s_fail.Value(200, """{"plain": "PLAINPLAIN"}""", "", false), text => text.Contains("PLAINPLAIN", StringComparison.Ordinal));
+        Assert.Contains(await FailedCall.Value(200, """{"plain": "PLAINPLAIN"}""", "", false), text => text.Contains("PLAINPLAIN", StringComparison.Ordinal));
 
     private static Func<int, string, string, bool, Task<string[]>> Compile()
     {

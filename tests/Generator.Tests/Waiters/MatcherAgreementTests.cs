@@ -20,8 +20,8 @@ public class MatcherAgreementTests
         Gen.Int[0, int.MaxValue].Sample(
             seed =>
             {
-                var random = new Random(seed);
-                var model = new RandomModel(random);
+                Random random = new(seed);
+                RandomModel model = new(random);
                 Dictionary<string, TestMatcher> matchers = Matchers(model, random);
                 MatcherClient client = MatcherClient.Of(model.Shapes, model.Input.Id, model.Output.Id, matchers);
                 compiled += client.Waiters.Count();
@@ -43,8 +43,8 @@ public class MatcherAgreementTests
 
     private static Dictionary<string, TestMatcher> Matchers(RandomModel model, Random random)
     {
-        var generator = new RandomMatchers(random);
-        var exchange = new TestType("", TestKind.Structure)
+        RandomMatchers generator = new(random);
+        TestType exchange = new("", TestKind.Structure)
         {
             Members = [new TestMember("input", model.Input, IsRequired: true), new TestMember("output", model.Output, IsRequired: true)],
         };

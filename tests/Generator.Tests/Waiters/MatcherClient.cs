@@ -39,7 +39,7 @@ internal sealed class MatcherClient
             ["output"] = new JsonObject { ["target"] = output },
             ["traits"] = new JsonObject { ["smithy.waiters#waitable"] = new JsonObject(matchers.Select(matcher => KeyValuePair.Create(matcher.Key, Waiter(matcher.Value)))) },
         };
-        var model = new ModelText("model.json", new JsonObject { ["smithy"] = "2.0", ["shapes"] = all }.ToJsonString()) { Namespace = Namespace, Codecs = "both" };
+        ModelText model = new("model.json", new JsonObject { ["smithy"] = "2.0", ["shapes"] = all }.ToJsonString()) { Namespace = Namespace, Codecs = "both" };
         GeneratedClient client = GeneratedClient.Of([model], $$"""
             internal static class Harness
             {
@@ -59,7 +59,7 @@ internal sealed class MatcherClient
     /// <summary>The waiters whose matchers match, and that of all others that they do not.</summary>
     public IReadOnlyDictionary<string, bool> Match(string input, string output)
     {
-        var (first, second) = ((object, object))_read.Invoke(null, [Encoding.UTF8.GetBytes(input), Encoding.UTF8.GetBytes(output)])!;
+        (object? first, object? second) = ((object, object))_read.Invoke(null, [Encoding.UTF8.GetBytes(input), Encoding.UTF8.GetBytes(output)])!;
         return _matchers.ToDictionary(matcher => matcher.Key, matcher => Equals(matcher.Value.DynamicInvoke(first, second), WaiterMatch.Success));
     }
 

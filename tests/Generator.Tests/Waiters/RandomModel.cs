@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Tests.Waiters;
 /// <summary>A model of one operation with random shapes: structures in structures, lists and maps of anything, members that are required or not.</summary>
 internal sealed class RandomModel
 {
-    private static readonly TestType[] s_scalars =
+    private static readonly TestType[] Scalars =
     [
         new("smithy.api#String", TestKind.Text, "\"\"", "\"a\"", "\"ab\"", "\"true\""),
         new("ex#State", TestKind.Text, "\"a\"", "\"ab\"", "\"later\""),
@@ -50,9 +50,9 @@ internal sealed class RandomModel
 
     public TestType Output { get; }
 
-    private TestType Type(int depth) => depth == 0 ? _random.Pick(s_scalars) : _random.Next(10) switch
+    private TestType Type(int depth) => depth == 0 ? _random.Pick(Scalars) : _random.Next(10) switch
     {
-        < 4 => _random.Pick(s_scalars),
+        < 4 => _random.Pick(Scalars),
         < 6 => Aggregate(TestKind.Structure, depth - 1),
         6 => Aggregate(TestKind.Union, depth - 1),
         < 9 => Collection(TestKind.List, Type(depth - 1)),

@@ -52,7 +52,7 @@ public class ApplyTests
             Models.Smithy(Item),
             Models.Smithy(""" "shop#Item": {"type": "apply", "traits": {"smithy.api#tags": ["b"], "smithy.api#title": "Item"}} """));
 
-        var tags = Assert.IsType<JsonArray>(model.Structure("shop#Item").Traits.Get("smithy.api#tags"));
+        JsonArray tags = Assert.IsType<JsonArray>(model.Structure("shop#Item").Traits.Get("smithy.api#tags"));
         Assert.Equal(["a", "b"], tags.Items.Cast<JsonString>().Select(tag => tag.Value));
     }
 

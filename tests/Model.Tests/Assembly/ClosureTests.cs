@@ -110,7 +110,7 @@ public class ClosureTests
     [Fact]
     public void An_operation_without_input_or_output_has_Unit()
     {
-        var operation = Assert.IsType<OperationShape>(Models.Sound(Models.Smithy(""" "shop#Ping": {"type": "operation"} """))[ShapeId.Parse("shop#Ping")]);
+        OperationShape operation = Assert.IsType<OperationShape>(Models.Sound(Models.Smithy(""" "shop#Ping": {"type": "operation"} """))[ShapeId.Parse("shop#Ping")]);
 
         Assert.Equal("smithy.api#Unit", operation.Input.ToString());
         Assert.Equal("smithy.api#Unit", operation.Output.ToString());

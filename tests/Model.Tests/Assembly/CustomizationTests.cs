@@ -32,7 +32,7 @@ public class CustomizationTests
             Models.Smithy(Service), Models.Smithy($$$""" "com.amazonaws.glacier#Glacier": {"type": "apply", "traits": { {{{traits}}} } } """));
 
         Assert.Empty(assembled.Problems);
-        var customization = Assert.Single(assembled.Model.Services).Traits.Get(TraitIds.Customization) as JsonObject;
+        JsonObject? customization = Assert.Single(assembled.Model.Services).Traits.Get(TraitIds.Customization) as JsonObject;
         Assert.Equal(header, ((customization?["headers"] as JsonObject)?["X-Own"] as JsonString)?.Value);
         Assert.Equal(header is not null, customization is not null);
     }

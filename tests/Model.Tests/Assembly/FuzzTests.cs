@@ -11,9 +11,9 @@ public partial class FuzzTests
 {
     private const int Rounds = 4000;
 
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4);
 
-    private static readonly string[] s_replacements =
+    private static readonly string[] Replacements =
     [
         "null", "true", "-1", "1e999", "0.5", "\"\"", "\"x\"", "\"shop#A\"", "\"shop#A$m\"", "\"smithy.api#Unit\"", "\"structure\"", "\"list\"",
         "\"map\"", "\"operation\"", "\"resource\"", "\"apply\"", "\"smithy.api#mixin\"", "{}", "[]", "{", "}", "[", "]", ",", ":", "\"", "\\u0000",
@@ -49,12 +49,12 @@ public partial class FuzzTests
     public void No_text_makes_the_assembler_throw(string model)
     {
         Models.Sound(model);
-        var random = new Random(20_000);
+        Random random = new(20_000);
         string[] tokens = Tokens().Matches(model).Select(match => match.Value).ToArray();
-        var clock = Stopwatch.StartNew();
+        Stopwatch clock = Stopwatch.StartNew();
         int sound = 0;
         int round = 0;
-        for (; round < Rounds && clock.Elapsed < s_limit; round++)
+        for (; round < Rounds && clock.Elapsed < Limit; round++)
         {
             string text = Mutate(tokens, random);
             AssembledModel assembled = ModelAssembler.Assemble([new SourceFile("fuzz.json", text)]);
@@ -70,7 +70,7 @@ public partial class FuzzTests
 
     private static string Mutate(string[] tokens, Random random)
     {
-        var mutated = tokens.ToList();
+        List<string> mutated = tokens.ToList();
         for (int left = random.Next(1, 4); left > 0; left--)
         {
             int at = random.Next(mutated.Count);
@@ -80,10 +80,10 @@ public partial class FuzzTests
                     mutated.RemoveAt(at);
                     break;
                 case 1:
-                    mutated.Insert(at, s_replacements[random.Next(s_replacements.Length)]);
+                    mutated.Insert(at, Replacements[random.Next(Replacements.Length)]);
                     break;
                 case 2:
-                    mutated[at] = s_replacements[random.Next(s_replacements.Length)];
+                    mutated[at] = Replacements[random.Next(Replacements.Length)];
                     break;
                 case 3:
                     mutated[at] = mutated[random.Next(mutated.Count)];

@@ -5,24 +5,24 @@ namespace Smithwright.Model.Tests.Assembly;
 
 public class SourceMapTests
 {
-    private static readonly Marked s_model = Marked.Read(Models.Smithy("""
+    private static readonly Marked Model = Marked.Read(Models.Smithy("""
         «"shop#A"»: {"type": "structure", "members": {«"m"»: {"target": «"smithy.api#String"», "traits": {"smithy.api#length": «{"min": 1}»}}}}
         """));
 
-    private static readonly Marked s_overlay = Marked.Read(Models.Smithy(""" "shop#A$m": {"type": "apply", "traits": {"smithy.api#title": «"M"»}} """), "overlay.json");
+    private static readonly Marked Overlay = Marked.Read(Models.Smithy(""" "shop#A$m": {"type": "apply", "traits": {"smithy.api#title": «"M"»}} """), "overlay.json");
 
-    private readonly SourceMap _sources = ModelAssembler.Assemble([s_model.File, s_overlay.File]).Sources;
+    private readonly SourceMap _sources = ModelAssembler.Assemble([Model.File, Overlay.File]).Sources;
 
     [Fact]
     public void Shapes_members_targets_and_traits_are_found_where_they_are_written()
     {
         ShapeId member = ShapeId.Parse("shop#A$m");
 
-        Assert.Equal(s_model.Spans[0], _sources.Find(member.Root));
-        Assert.Equal(s_model.Spans[1], _sources.Find(member));
-        Assert.Equal(s_model.Spans[2], _sources.FindTarget(member));
-        Assert.Equal(s_model.Spans[3], _sources.FindTrait(member, TraitIds.Length));
-        Assert.Equal(s_overlay.Spans[0], _sources.FindTrait(member, TraitIds.Title));
+        Assert.Equal(Model.Spans[0], _sources.Find(member.Root));
+        Assert.Equal(Model.Spans[1], _sources.Find(member));
+        Assert.Equal(Model.Spans[2], _sources.FindTarget(member));
+        Assert.Equal(Model.Spans[3], _sources.FindTrait(member, TraitIds.Length));
+        Assert.Equal(Overlay.Spans[0], _sources.FindTrait(member, TraitIds.Title));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public class SparseMemberTests
                 "shop#Item$words": {"type": "apply", "traits": {"smithwright.api#sparse": {}}}
                 """));
 
-        var sparse = Assert.IsType<MapShape>(model.TargetOf(model.Member("shop#Item$names")));
+        MapShape sparse = Assert.IsType<MapShape>(model.TargetOf(model.Member("shop#Item$names")));
         Assert.True(sparse.Traits.Has(TraitIds.Sparse) && sparse.Value.Traits.Has(TraitIds.Length));
         Assert.Equal(sparse.Id, sparse.Value.Id.Root);
         Assert.False(model.TargetOf(model.Member("shop#Item$others")).Traits.Has(TraitIds.Sparse));

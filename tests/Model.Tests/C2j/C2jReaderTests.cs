@@ -29,7 +29,7 @@ public class C2jReaderTests
     [Fact]
     public void An_operation_keeps_its_bindings_under_the_names_of_members()
     {
-        var operation = Assert.IsType<OperationShape>(_model[Id("GetItem")]);
+        OperationShape operation = Assert.IsType<OperationShape>(_model[Id("GetItem")]);
 
         Assert.Equal((Id("GetItemRequest"), Id("ItemShape")), (operation.Input, operation.Output));
         Assert.Equal(["NotFound", "Broken", "Old"], operation.Errors.Select(error => error.Name));
@@ -115,7 +115,7 @@ public class C2jReaderTests
     [Fact]
     public void Every_enum_value_gets_a_name()
     {
-        var color = Assert.IsType<EnumShape>(_model[Id("Color")]);
+        EnumShape color = Assert.IsType<EnumShape>(_model[Id("Color")]);
 
         Assert.Equal(
             [("red", "red"), ("deep_blue", "deep-blue"), ("_8bit", "8bit"), ("_8_bit", "8:bit"), ("Empty", "")],

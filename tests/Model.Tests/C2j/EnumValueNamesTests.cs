@@ -7,7 +7,7 @@ namespace Smithwright.Model.Tests.C2j;
 /// <summary>Values without names get names that depend on the values alone.</summary>
 public class EnumValueNamesTests
 {
-    private static readonly Gen<string> s_value = Gen.OneOf(
+    private static readonly Gen<string> RandomValue = Gen.OneOf(
         Gen.OneOf("a", "A", "b", "B", "1", "2", "-", "+", " ", "_", ".", "*", "#", "é").Array[0, 4].Select(string.Concat),
         Gen.OneOf("Value", "value", "VALUE", "KnownValues", "class", "Class", "Equals", "a_dash_b", "AValue", "a_value", "Empty", "_"));
 
@@ -51,7 +51,7 @@ public class EnumValueNamesTests
     public void Values_that_would_get_one_name_are_all_spelled_out(string values, string expected) => Assert.Equal(expected.Split('|'), Names(values.Split('|')));
 
     [Fact]
-    public void No_name_changes_its_value_with_order_or_length() => Gen.Select(s_value.Array[1, 8], s_value.Array[0, 4]).Sample((values, more) =>
+    public void No_name_changes_its_value_with_order_or_length() => Gen.Select(RandomValue.Array[1, 8], RandomValue.Array[0, 4]).Sample((values, more) =>
     {
         string[] few = [.. values.Distinct()];
         string[] many = [.. more.Concat(values.Reverse()).Distinct()];

@@ -10,7 +10,7 @@ namespace Smithwright.Model.Tests.C2j;
 public class TwinTests
 {
     /// <summary>What requests, responses and checks depend on, and both formats can say.</summary>
-    private static readonly string[] s_compared =
+    private static readonly string[] Compared =
     [
         TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload,
         TraitIds.HttpResponseCode, TraitIds.Required, TraitIds.JsonName, TraitIds.IdempotencyToken, TraitIds.TimestampFormat, TraitIds.Length,
@@ -64,7 +64,7 @@ public class TwinTests
     /// <summary>Where Smithy uses the prelude, C2J has a shape of its own.</summary>
     private static string TypeOf(ShapeId target) => target.Namespace == "smithy.api" ? target.Name : target.ToString();
 
-    private static IEnumerable<string> Traits(ShapeId id, TraitMap traits) => s_compared
+    private static IEnumerable<string> Traits(ShapeId id, TraitMap traits) => Compared
         .Where(traits.Has)
         .Select(trait => $"{id} {trait} = {(trait == TraitIds.Pattern ? Unanchored(traits.Get(trait)!) : Canonical(traits.Get(trait)!))}");
 
@@ -73,7 +73,7 @@ public class TwinTests
 
     private static string Http(OperationShape operation)
     {
-        var http = (JsonObject?)operation.Traits.Get(TraitIds.Http);
+        JsonObject? http = (JsonObject?)operation.Traits.Get(TraitIds.Http);
         return http is null ? "" : $"{Canonical(http["method"]!)} {Canonical(http["uri"]!)} {(http["code"] is JsonNode code ? Canonical(code) : "200")}";
     }
 

@@ -138,7 +138,7 @@ internal static class ChainModels
 
     private static string Each(int count, Func<int, string> text)
     {
-        var all = new StringBuilder();
+        StringBuilder all = new();
         for (int i = 0; i < count; i++)
         {
             all.Append(i == 0 ? "" : ",\n").Append(text(i));

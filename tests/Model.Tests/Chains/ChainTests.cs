@@ -84,7 +84,7 @@ public class ChainTests
     private static void OnSmallStack(Action action)
     {
         Exception? thrown = null;
-        var thread = new Thread(
+        Thread thread = new(
             () =>
             {
                 try

@@ -36,7 +36,7 @@ public sealed class ProtocolComparisonTests
     {
         AssembledModel before = Shop("restJson1 awsJson1_1", Json, "a");
         AssembledModel after = Shop("awsJson1_1", Json, "a");
-        var item = new ModelItem("", "", EquatableArray<string>.Empty, "") { Protocol = wanted };
+        ModelItem item = new("", "", EquatableArray<string>.Empty, "") { Protocol = wanted };
         IEnumerable<string> messages = ModelComparer.Compare(before, after, [("0.json", item)])
             .Where(difference => difference.Id == DifferenceIds.ProtocolChanged).Select(difference => difference.Text);
         Assert.Equal(message, messages.SingleOrDefault());

@@ -11,9 +11,9 @@ public class IdlMutationTests
     private const int MaxProblems = 3;
     private const int SampleSize = 400;
 
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4);
 
-    private static readonly string[] s_replacements =
+    private static readonly string[] Replacements =
     [
         "null", "1", "-", "0.", "\"", "\"\"\"", "\"x\"", "{", "}", "[", "]", "(", ")", "@", "$", "#", ".", ",", ":", ":=", "=", "//", "///", "/", "\n", " ", "\\", "\0", "\uD800", "é",
         "with", "for", "apply", "structure", "String", "smithy.api#String", "namespace", "use", "metadata", "_", "$version",
@@ -43,8 +43,8 @@ public class IdlMutationTests
     {
         int before = Problems(text).Length;
         IdlToken[] tokens = Tokens(text).Where(token => !token.IsWhiteSpace).ToArray();
-        var clock = Stopwatch.StartNew();
-        foreach (IdlToken token in Sample(tokens).TakeWhile(_ => clock.Elapsed < s_limit))
+        Stopwatch clock = Stopwatch.StartNew();
+        foreach (IdlToken token in Sample(tokens).TakeWhile(_ => clock.Elapsed < Limit))
         {
             string changed = text.Remove(token.Start, token.Length);
             Problem[] problems = Problems(changed);
@@ -57,16 +57,16 @@ public class IdlMutationTests
     /// <summary>All tokens of a short file, and some of a long one.</summary>
     private static IEnumerable<IdlToken> Sample(IdlToken[] tokens)
     {
-        var random = new Random(7);
+        Random random = new(7);
         return tokens.Length <= SampleSize ? tokens : Enumerable.Range(0, SampleSize).Select(_ => tokens[random.Next(tokens.Length)]);
     }
 
     private static void AssertNothingThrows(string text, int rounds)
     {
-        var random = new Random(20_000);
+        Random random = new(20_000);
         string[] tokens = Tokens(text).Select(token => text.Substring(token.Start, token.Length)).ToArray();
-        var clock = Stopwatch.StartNew();
-        for (int round = 0; round < rounds && clock.Elapsed < s_limit; round++)
+        Stopwatch clock = Stopwatch.StartNew();
+        for (int round = 0; round < rounds && clock.Elapsed < Limit; round++)
         {
             string changed = Mutate(tokens, random);
             AssembledModel assembled = ModelAssembler.Assemble([new SourceFile("a.smithy", changed)]);
@@ -77,7 +77,7 @@ public class IdlMutationTests
 
     internal static string Mutate(string[] tokens, Random random)
     {
-        var mutated = tokens.ToList();
+        List<string> mutated = tokens.ToList();
         for (int left = random.Next(1, 4); left > 0 && mutated.Count > 0; left--)
         {
             int at = random.Next(mutated.Count);
@@ -90,7 +90,7 @@ public class IdlMutationTests
                     mutated.Insert(at, mutated[at]);
                     break;
                 case 2:
-                    mutated[at] = s_replacements[random.Next(s_replacements.Length)];
+                    mutated[at] = Replacements[random.Next(Replacements.Length)];
                     break;
                 case 3:
                     mutated[at] = mutated[random.Next(mutated.Count)];
@@ -108,7 +108,7 @@ public class IdlMutationTests
 
     internal static IEnumerable<IdlToken> Tokens(string text)
     {
-        var lexer = new IdlLexer(text);
+        IdlLexer lexer = new(text);
         for (IdlToken token = lexer.Read(0); token.Kind != IdlTokenKind.End; token = lexer.Read(token.End))
         {
             yield return token;

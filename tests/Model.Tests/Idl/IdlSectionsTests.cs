@@ -83,7 +83,7 @@ public class IdlSectionsTests
         text = text[..text.IndexOf("apply", StringComparison.Ordinal)];
         Assert.True(Split(text).Length > 10);
         string[] tokens = [.. IdlMutationTests.Tokens(text).Select(token => text.Substring(token.Start, token.Length))];
-        var random = new Random(3);
+        Random random = new(3);
         int compared = 0;
         for (int round = 0; round < 2000; round++)
         {

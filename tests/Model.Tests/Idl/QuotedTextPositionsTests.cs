@@ -19,7 +19,7 @@ public class QuotedTextPositionsTests
     public void Each_unit_of_the_value_stands_where_its_text_is(string written)
     {
         string text = $"x {written} y";
-        var token = new IdlToken(written.StartsWith(Quotes, StringComparison.Ordinal) ? IdlTokenKind.TextBlock : IdlTokenKind.String, 2, 2 + written.Length);
+        IdlToken token = new(written.StartsWith(Quotes, StringComparison.Ordinal) ? IdlTokenKind.TextBlock : IdlTokenKind.String, 2, 2 + written.Length);
         string value = QuotedText.Read(text, token, out _)!;
         IReadOnlyList<int> positions = QuotedTextPositions.Of(text, new SourceSpan("a", 2, written.Length));
         Assert.Equal(value.Length + 1, positions.Count);

@@ -12,7 +12,8 @@ public class DecidingValueTests
     private static readonly AbstractValue Columns = MapValue.Of(
     [
         new MapEntry(Text("ITEMS"), List("columns", Text("first"), Text("second"))),
-    ]) with { Origin = "map" };
+    ]) with
+    { Origin = "map" };
 
     [Theory]
     [InlineData("length(list) <= `2`", "list")]
@@ -65,7 +66,8 @@ public class DecidingValueTests
             ["number"] = new NumberValue(5) { Origin = "number" },
             ["small"] = new NumberValue(9) { Origin = "small" },
             ["nested"] = new StructureValue(
-                ImmutableDictionary<string, AbstractValue>.Empty.Add("number", new NumberValue(5) { Origin = "inner" }), true) { Origin = "nested" },
+                ImmutableDictionary<string, AbstractValue>.Empty.Add("number", new NumberValue(5) { Origin = "inner" }), true)
+            { Origin = "nested" },
         };
         return new StructureValue(members.ToImmutableDictionary(), true) { Origin = "root" };
     }

@@ -39,7 +39,7 @@ public sealed class EvaluationBudgetTests
     [Fact]
     public void An_evaluation_ends_with_its_budget()
     {
-        var budget = new StepBudget(Budgets.EvaluationSteps);
+        StepBudget budget = new(Budgets.EvaluationSteps);
         JmesPathEvaluator.Evaluate(Known.Expression("items[?all.items[?all.items[?length(all.items) > `100`]]]"), Nested(), budget);
 
         Assert.InRange(budget.Spent, Budgets.EvaluationSteps, Budgets.EvaluationSteps + (2 * Budgets.ValueSize));
@@ -78,7 +78,7 @@ public sealed class EvaluationBudgetTests
 
     private static long StepsFor(string condition, int items)
     {
-        var budget = new StepBudget(Budgets.EvaluationSteps);
+        StepBudget budget = new(Budgets.EvaluationSteps);
         JmesPathEvaluator.Evaluate(
             Known.Expression(condition), Known.Value($$"""{ "items": [{{string.Join(",", Enumerable.Range(0, items).Select(i => $"\"item{i}\""))}}] }"""), budget);
         return budget.Spent;

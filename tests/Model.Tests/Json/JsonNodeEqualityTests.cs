@@ -28,7 +28,7 @@ public class JsonNodeEqualityTests
     [Fact]
     public void A_large_object_finds_its_members_as_a_small_one_does()
     {
-        var large = (JsonObject)Parse("{" + string.Join(",", Enumerable.Range(0, 40).Select(i => $"\"m{i}\": {i}")) + "}");
+        JsonObject large = (JsonObject)Parse("{" + string.Join(",", Enumerable.Range(0, 40).Select(i => $"\"m{i}\": {i}")) + "}");
 
         Assert.Equal("37", Assert.IsType<JsonNumber>(large["m37"]).Text);
         Assert.Null(large["m40"]);

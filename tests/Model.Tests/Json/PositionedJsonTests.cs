@@ -20,9 +20,9 @@ public class PositionedJsonTests
     [Fact]
     public void Every_value_knows_its_own_text()
     {
-        const string text = """ { "a" : [ 1.50, "x\ty", true, null ], "b": {} } """;
-        var root = Assert.IsType<JsonObject>(Parse(text).Root);
-        var items = Assert.IsType<JsonArray>(root["a"]);
+        string text = """ { "a" : [ 1.50, "x\ty", true, null ], "b": {} } """;
+        JsonObject root = Assert.IsType<JsonObject>(Parse(text).Root);
+        JsonArray items = Assert.IsType<JsonArray>(root["a"]);
 
         Assert.Equal(text.Trim(), TextOf(text, root.Span));
         Assert.Equal("\"a\"", TextOf(text, root.Find("a")!.NameSpan));
@@ -40,7 +40,7 @@ public class PositionedJsonTests
     public void Positions_count_utf16_units_behind_text_that_is_not_ascii(string before)
     {
         string text = $$"""{"a": "{{before}}", "{{before}}": "here"}""";
-        var root = Assert.IsType<JsonObject>(Parse(text).Root);
+        JsonObject root = Assert.IsType<JsonObject>(Parse(text).Root);
 
         Assert.Equal("\"here\"", TextOf(text, root.Properties[1].Value.Span));
         Assert.Equal($"\"{before}\"", TextOf(text, root.Properties[1].NameSpan));
@@ -49,7 +49,7 @@ public class PositionedJsonTests
     [Fact]
     public void A_byte_order_mark_is_skipped_but_counted()
     {
-        const string text = "\uFEFF{\"a\": 1}";
+        string text = "\uFEFF{\"a\": 1}";
         JsonParseResult result = Parse(text);
 
         Assert.Empty(result.Problems);
@@ -64,7 +64,7 @@ public class PositionedJsonTests
 
         Assert.Equal(text.Spans, result.Problems.Select(problem => problem.Span));
         Assert.All(result.Problems, problem => Assert.Equal("Expected every name once in an object, but \"a\" stands here again.", problem.Message));
-        var root = Assert.IsType<JsonObject>(result.Root);
+        JsonObject root = Assert.IsType<JsonObject>(result.Root);
         Assert.Equal(["b", "a"], root.Properties.Select(property => property.Name));
         Assert.Equal("4", Assert.IsType<JsonNumber>(root["a"]).Text);
     }

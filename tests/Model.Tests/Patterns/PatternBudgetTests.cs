@@ -59,7 +59,7 @@ public sealed class PatternBudgetTests
     {
         EcmaPattern narrow = Read(string.Concat(Enumerable.Repeat("a?b", 3_000)));
         EcmaPattern wide = Read(string.Concat(Enumerable.Repeat("[ac]?b", 1_500)));
-        var budget = new StepBudget(Budgets.PatternInclusionSteps);
+        StepBudget budget = new(Budgets.PatternInclusionSteps);
 
         Assert.False(PatternInclusion.IsWithin(narrow, wide, budget));
         Assert.True(budget.IsExhausted);
@@ -76,7 +76,7 @@ public sealed class PatternBudgetTests
 
     private static long StepsFor(string pattern)
     {
-        var budget = new StepBudget(Budgets.BacktrackingSteps);
+        StepBudget budget = new(Budgets.BacktrackingSteps);
         Backtracking.FindExplosive(Parse(pattern), budget);
         return budget.Spent;
     }

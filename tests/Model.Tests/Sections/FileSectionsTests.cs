@@ -104,7 +104,7 @@ public class FileSectionsTests
 
     private static void AssertSame(string text)
     {
-        var file = new SourceFile("a.json", text);
+        SourceFile file = new("a.json", text);
         ParsedFile whole = SmithyFile.Parse(file);
         ParsedFile joined = FileSections.Join([.. FileSections.Split(file).Select(SmithyFile.Parse)]);
         Assert.Equal(whole.Content, joined.Content);

@@ -7,8 +7,8 @@ internal sealed record Marked(SourceFile File, IReadOnlyList<SourceSpan> Spans)
 {
     public static Marked Read(string text, string path = "model.json")
     {
-        var plain = new System.Text.StringBuilder();
-        var spans = new List<SourceSpan>();
+        System.Text.StringBuilder plain = new();
+        List<SourceSpan> spans = new();
         int start = 0;
         foreach (char c in text)
         {

@@ -24,7 +24,7 @@ public class ConditionsCheckTests
         AssembledModel assembled = Models.Assemble(Model("""{"Bad": 1, "Good1": {"expression": "a", "documentation": "b"}}"""));
 
         Assert.Single(assembled.Problems);
-        var conditions = Assert.IsType<JsonObject>(assembled.Model.Structure("shop#A").Traits.Get(TraitIds.Conditions));
+        JsonObject conditions = Assert.IsType<JsonObject>(assembled.Model.Structure("shop#A").Traits.Get(TraitIds.Conditions));
         Assert.Equal(["Good1"], conditions.Properties.Select(condition => condition.Name));
     }
 

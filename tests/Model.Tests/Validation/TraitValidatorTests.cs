@@ -50,12 +50,9 @@ public class TraitValidatorTests
     [InlineData("timestamp", "default", """«true»""")]
     [InlineData("double", "default", """«"NaN"»""")]
     [InlineData("string", "lenght", """«{"min": 1}»""")]
-    public void A_wrong_value_on_a_shape_is_reported_where_it_is_wrong(string type, string trait, string value)
-    {
-        Models.ExpectProblems(ProblemIds.InvalidTrait, Models.Smithy($$"""
+    public void A_wrong_value_on_a_shape_is_reported_where_it_is_wrong(string type, string trait, string value) => Models.ExpectProblems(ProblemIds.InvalidTrait, Models.Smithy($$"""
             "shop#A": {"type": "{{type}}", "traits": {"smithy.api#{{trait}}": {{value}} } }
             """));
-    }
 
     [Theory]
     [InlineData("string", "length", """{"min": 2, "max": 2}""")]

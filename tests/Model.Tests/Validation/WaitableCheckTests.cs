@@ -48,7 +48,7 @@ public class WaitableCheckTests
     public void A_sound_waiter_beside_a_malformed_one_is_kept()
     {
         ServiceModel model = Models.Assemble(Text($$"""{ "Good": { "acceptors": [{{Sound}}] }, "Bad": { "acceptors": [] } }""")).Model;
-        var operation = (OperationShape)model[ShapeId.Parse("com.example#Get")];
+        OperationShape operation = (OperationShape)model[ShapeId.Parse("com.example#Get")];
         Assert.Equal("Good", Assert.Single(WaiterReader.Read(operation)).Name);
     }
 
@@ -67,7 +67,7 @@ public class WaitableCheckTests
     public void Paths_must_yield_what_the_comparator_compares(string path, object comparator, int? offset)
     {
         ServiceModel model = Models.Sound(Text("{}"));
-        var matcher = new PathMatcher(new JsonString(new SourceSpan("0.json", 0, 0), path), ReadsInput: false, (PathComparator)comparator, "x");
+        PathMatcher matcher = new(new JsonString(new SourceSpan("0.json", 0, 0), path), ReadsInput: false, (PathComparator)comparator, "x");
         IEnumerable<JmesPathProblem> problems = WaiterLinter.Lint(model, (OperationShape)model[ShapeId.Parse("com.example#Get")], matcher);
         Assert.Equal(offset, problems.FirstOrDefault()?.Offset);
     }
@@ -78,7 +78,7 @@ public class WaitableCheckTests
     public void Paths_of_both_input_and_output_begin_with_their_names(string path, bool sound)
     {
         ServiceModel model = Models.Sound(Text("{}"));
-        var matcher = new PathMatcher(new JsonString(new SourceSpan("0.json", 0, 0), path), ReadsInput: true, PathComparator.BooleanEquals, "true");
+        PathMatcher matcher = new(new JsonString(new SourceSpan("0.json", 0, 0), path), ReadsInput: true, PathComparator.BooleanEquals, "true");
         Assert.Equal(sound, WaiterLinter.Lint(model, (OperationShape)model[ShapeId.Parse("com.example#Get")], matcher).IsEmpty);
     }
 

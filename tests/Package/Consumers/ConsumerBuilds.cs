@@ -5,7 +5,7 @@ namespace Smithwright.Package.Tests;
 /// <summary>All consumers that have only to be built, by one command: starting and restoring takes longer than compiling.</summary>
 internal sealed partial class ConsumerBuilds
 {
-    private static readonly Consumer[] s_all =
+    private static readonly Consumer[] All =
     [
         .. ConsumerTests.All, .. ExtensionTests.All, .. ProjectTests.All, .. RuleTests.All, .. SeverityTests.All, .. BaselineTests.All,
         RunningConsumerTests.OnNet8, WorkspaceTests.Opened, FixTests.Fixed,
@@ -16,9 +16,9 @@ internal sealed partial class ConsumerBuilds
 
     public ConsumerBuilds(PackedPackage package)
     {
-        _folders = s_all.ToDictionary(one => one.Name, one => package.Consumer(one.Name, one.Framework, one.Project, one.Sources), StringComparer.Ordinal);
+        _folders = All.ToDictionary(one => one.Name, one => package.Consumer(one.Name, one.Framework, one.Project, one.Sources), StringComparer.Ordinal);
         string folder = Path.GetDirectoryName(_folders.Values.First())!;
-        File.WriteAllText(Path.Combine(folder, "Consumers.slnx"), $"<Solution>{string.Concat(s_all.Select(one => $"""<Project Path="{one.Name}/{one.Name}.csproj" />"""))}</Solution>");
+        File.WriteAllText(Path.Combine(folder, "Consumers.slnx"), $"<Solution>{string.Concat(All.Select(one => $"""<Project Path="{one.Name}/{one.Name}.csproj" />"""))}</Solution>");
 
         // Some of them are expected to fail: what matters is what is said of each.
         (_, string output) = Shell.Run(folder, "build", "Consumers.slnx", "-nologo", "-v:m", "-clp:NoSummary");

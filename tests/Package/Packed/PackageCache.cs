@@ -8,7 +8,7 @@ internal static class PackageCache
     /// <summary>Higher than any version that is released, and in no cache.</summary>
     public const string Version = "99.0.0";
 
-    private static readonly DirectoryInfo s_folder = Directory.CreateTempSubdirectory("smithwright-packages-");
+    private static readonly DirectoryInfo Folder = Directory.CreateTempSubdirectory("smithwright-packages-");
 
     /// <summary>What a program has to find in its environment to use the cache and to pack the version.</summary>
     public static IEnumerable<(string Name, string Value)> Environment
@@ -16,7 +16,7 @@ internal static class PackageCache
         get
         {
             yield return ("VersionPrefix", Version);
-            yield return ("NUGET_PACKAGES", s_folder.FullName);
+            yield return ("NUGET_PACKAGES", Folder.FullName);
             if (Directory.Exists(MachineFolder))
             {
                 yield return ("NUGET_FALLBACK_PACKAGES", MachineFolder);
@@ -28,5 +28,5 @@ internal static class PackageCache
         ? named
         : Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    public static void Delete() => s_folder.Delete(recursive: true);
+    public static void Delete() => Folder.Delete(recursive: true);
 }

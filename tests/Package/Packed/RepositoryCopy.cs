@@ -6,7 +6,7 @@ namespace Smithwright.Package.Tests;
 internal static class RepositoryCopy
 {
     // What .gitignore names, and git's own folder.
-    private static readonly HashSet<string> s_left = new(["bin", "obj", "artifacts", "TestResults", ".git", ".vs", ".idea", "BenchmarkDotNet.Artifacts"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Left = new(["bin", "obj", "artifacts", "TestResults", ".git", ".vs", ".idea", "BenchmarkDotNet.Artifacts"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Copies the repository into a new folder.</summary>
     public static string Make(string target)
@@ -22,7 +22,7 @@ internal static class RepositoryCopy
             file.CopyTo(Path.Combine(to.FullName, file.Name));
         }
 
-        foreach (DirectoryInfo folder in from.EnumerateDirectories().Where(folder => !s_left.Contains(folder.Name)))
+        foreach (DirectoryInfo folder in from.EnumerateDirectories().Where(folder => !Left.Contains(folder.Name)))
         {
             Copy(folder, to.CreateSubdirectory(folder.Name));
         }

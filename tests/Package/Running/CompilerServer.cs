@@ -8,10 +8,10 @@ namespace Smithwright.Package.Tests;
 /// </summary>
 internal static class CompilerServer
 {
-    private static readonly string s_id = $"smithwright-tests-{Environment.ProcessId}";
+    private static readonly string Id = $"smithwright-tests-{Environment.ProcessId}";
 
     /// <summary>What a program has to find in its environment to compile by the server.</summary>
-    public static IEnumerable<(string Name, string Value)> Settings => [("UseSharedCompilation", "true"), ("SharedCompilationId", s_id)];
+    public static IEnumerable<(string Name, string Value)> Settings => [("UseSharedCompilation", "true"), ("SharedCompilationId", Id)];
 
     /// <summary>Ends the server, where the system tells which one it is; elsewhere it ends by itself when nobody has used it for a while.</summary>
     public static void Stop()
@@ -19,7 +19,7 @@ internal static class CompilerServer
         foreach (Process server in Process.GetProcessesByName("VBCSCompiler"))
         {
             string commandLine = $"/proc/{server.Id}/cmdline";
-            if (File.Exists(commandLine) && File.ReadAllText(commandLine).Contains(s_id, StringComparison.Ordinal))
+            if (File.Exists(commandLine) && File.ReadAllText(commandLine).Contains(Id, StringComparison.Ordinal))
             {
                 server.Kill();
             }

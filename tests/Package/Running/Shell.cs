@@ -51,7 +51,7 @@ internal static class Shell
             throw new InvalidOperationException($"'{forbidden}' is in the working tree. Use PackedPackage.Copy, so that tests do not write where projects are built.");
         }
 
-        var start = new ProcessStartInfo(program, arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

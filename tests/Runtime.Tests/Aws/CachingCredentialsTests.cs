@@ -193,7 +193,9 @@ public sealed class CachingCredentialsTests
         _provider.Next = () => new("first", "s", expiration: expiration);
         _time.SetClock(TimeSpan.FromDays(1));
         for (int call = 0; call < 10; call++)
+        {
             await cache.GetCredentialsAsync(default);
+        }
         Assert.Equal(1, _provider.Calls);
         _time.Advance(TimeSpan.FromMinutes(1));
         await cache.GetCredentialsAsync(default);
@@ -258,7 +260,9 @@ public sealed class CachingCredentialsTests
         public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
         {
             if (++Calls == 2)
+            {
                 _secondCall.TrySetResult();
+            }
             await Gate;
             return Next();
         }

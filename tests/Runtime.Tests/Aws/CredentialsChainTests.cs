@@ -94,7 +94,9 @@ public sealed class CredentialsChainTests : IDisposable
     private void Set(string name, string? value)
     {
         if (value is not null)
+        {
             _variables[name] = value;
+        }
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, ".aws", name), text);

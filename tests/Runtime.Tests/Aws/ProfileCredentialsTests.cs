@@ -95,7 +95,9 @@ public sealed class ProfileCredentialsTests : IDisposable
     {
         string path = Path.Combine(_folder, name);
         if (text is not null)
+        {
             File.WriteAllText(path, text);
+        }
         return path;
     }
 }

@@ -25,7 +25,9 @@ public sealed class Sha256Tests
             byte[] bytes = Encoding.ASCII.GetBytes(text);
             string expected = Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
             for (int i = 0; i < 2_000; i++)
+            {
                 Assert.Equal(expected, Sha256.HexOf(bytes));
+            }
         })));
     }
 }

@@ -100,7 +100,9 @@ public sealed class SigV4SignerTests
             (new("AKIAIOSFODNN7EXAMPLE", "other"), new(Noon.AddDays(1), "us-east-1", "store")),
         ];
         foreach ((AwsCredentials credentials, SigningScope scope) in uses)
+        {
             Assert.Equal(Authorization(new SigV4Signer(), credentials, scope), Authorization(kept, credentials, scope));
+        }
     }
 
     [Fact]

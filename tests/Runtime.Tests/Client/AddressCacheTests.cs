@@ -6,18 +6,18 @@ namespace Smithwright.Runtime.Tests.Client;
 
 public sealed class AddressCacheTests
 {
-    private static readonly Endpoint s_endpoint = new(new("https://example.com:8443/base"));
+    private static readonly Endpoint Base = new(new("https://example.com:8443/base"));
 
     private readonly AddressCache _cache = new();
 
     [Fact]
     public void Equal_requests_share_their_address()
     {
-        RequestAddress first = _cache.Get(Request(), s_endpoint, prefixesHost: true);
+        RequestAddress first = _cache.Get(Request(), Base, prefixesHost: true);
         Assert.Equal("https://example.com:8443/base/a?q=1", first.Url.OriginalString);
         Assert.Equal("example.com:8443", first.Authority);
         Assert.Equal("/base/a", first.Path);
-        Assert.Same(first, _cache.Get(Request(), s_endpoint, prefixesHost: true));
+        Assert.Same(first, _cache.Get(Request(), Base, prefixesHost: true));
         Assert.Same(first, _cache.Get(Request(), new(new("https://example.com:8443/base")), prefixesHost: true));
     }
 
@@ -29,9 +29,9 @@ public sealed class AddressCacheTests
     [InlineData("http://other.example/a?q=1", "", "/a", "q=1", "http://other.example")]
     public void Whatever_differs_makes_another(string expected, string hostPrefix, string path, string query, string? endpoint = null)
     {
-        _cache.Get(Request(), s_endpoint, prefixesHost: true);
+        _cache.Get(Request(), Base, prefixesHost: true);
         PreparedRequest other = Request(hostPrefix, path, query, endpoint);
-        Assert.Equal(expected, _cache.Get(other, s_endpoint, prefixesHost: true).Url.OriginalString);
+        Assert.Equal(expected, _cache.Get(other, Base, prefixesHost: true).Url.OriginalString);
     }
 
     private static PreparedRequest Request(string hostPrefix = "", string path = "/a", string query = "q=1", string? endpoint = null) => new()

@@ -10,7 +10,7 @@ public sealed class BufferTests
 {
     private const int LongText = 64 * 1024;
 
-    private static readonly string s_longText = new('x', LongText);
+    private static readonly string ManyLetters = new('x', LongText);
 
     [Fact]
     public async Task A_given_handler_may_still_be_reading_a_request_when_its_call_is_over()
@@ -31,10 +31,14 @@ public sealed class BufferTests
         using EchoClient client = new(new Answering(status));
         EchoOperation operation = new() { Writes = WriteLong };
         for (int i = 0; i < 10; i++)
+        {
             await CallAsync(client, operation);
+        }
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 10; i++)
+        {
             await CallAsync(client, operation);
+        }
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10 * LongText / 2);
     }
 
@@ -47,8 +51,10 @@ public sealed class BufferTests
         // The pool does not clear what it allocates, so only arrays that were in it before tell what the call has left.
         List<byte[]> before = Rent();
         before.ForEach(static array => ArrayPool<byte>.Shared.Return(array, clearArray: true));
-        using (EchoClient client = new(new ScriptedHandler(ScriptedHandler.Answer(status, $"{{\"text\":\"\\n{Marker} {s_longText}\"}}"))))
+        using (EchoClient client = new(new ScriptedHandler(ScriptedHandler.Answer(status, $"{{\"text\":\"\\n{Marker} {ManyLetters}\"}}"))))
+        {
             await Record.ExceptionAsync(() => client.EchoAsync(Marker, new EchoOperation { Writes = (input, request) => Write(input, request) }));
+        }
         List<byte[]> rented = Rent();
         byte[][] known = [.. rented.Where(before.Contains)];
         Assert.NotEmpty(known);
@@ -61,7 +67,9 @@ public sealed class BufferTests
             for (int size = 16; size <= 1 << 18; size *= 2)
             {
                 for (int i = 0; i < 16; i++)
+                {
                     arrays.Add(ArrayPool<byte>.Shared.Rent(size));
+                }
             }
 
             return arrays;
@@ -71,7 +79,7 @@ public sealed class BufferTests
         {
             JsonShapeWriter writer = new(request.BeginBody("application/json"));
             writer.BeginObject();
-            writer.Member("text"u8, input + s_longText + input);
+            writer.Member("text"u8, input + ManyLetters + input);
             writer.EndObject();
         }
     }
@@ -97,7 +105,7 @@ public sealed class BufferTests
     {
         JsonShapeWriter writer = new(request.BeginBody("application/json"));
         writer.BeginObject();
-        writer.Member("text"u8, s_longText);
+        writer.Member("text"u8, ManyLetters);
         writer.EndObject();
     }
 

@@ -93,9 +93,13 @@ public sealed class ClockSkewTests
         ScriptedHandler handler = new(Refusal("RequestTimeTooSkewed", TimeSpan.FromHours(hours)), Answer(200, "{}"));
         using EchoClient client = new(handler, EchoClient.Options(_time));
         if (believed)
+        {
             await client.EchoAsync("a");
+        }
         else
+        {
             await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        }
         await client.EchoAsync("b");
         Assert.Equal(_time.GetUtcNow().AddHours(believed ? hours : 0), SignedAt(handler, handler.Requests.Count - 1), TimeSpan.FromSeconds(1));
     }

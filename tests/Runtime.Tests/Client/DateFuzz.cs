@@ -27,7 +27,9 @@ internal static class DateFuzz
     {
         char[] characters = text.ToCharArray();
         for (int change = random.Next(1, 4); change > 0; change--)
+        {
             characters[random.Next(characters.Length)] = (char)random.Next(' ', '~');
+        }
         return new string(characters);
     }
 }

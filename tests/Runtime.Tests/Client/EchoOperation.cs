@@ -101,9 +101,13 @@ internal sealed class EchoOperation : RestOperation<string, string>
         while (reader.NextMember())
         {
             if (reader.IsMember("text"u8))
+            {
                 text = reader.ReadString();
+            }
             else
+            {
                 reader.Skip();
+            }
         }
 
         return text;

@@ -210,7 +210,9 @@ public sealed class ErrorTests
     {
         HttpResponseMessage response = Answer(200, text)();
         if (!announced)
+        {
             response.Content = new StreamContent(new System.IO.Compression.BrotliStream(Compressed(text), System.IO.Compression.CompressionMode.Decompress));
+        }
         return response;
     }
 
@@ -227,7 +229,9 @@ public sealed class ErrorTests
     {
         MemoryStream compressed = new();
         using (System.IO.Compression.BrotliStream brotli = new(compressed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true))
+        {
             brotli.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
         compressed.Position = 0;
         return compressed;
     }

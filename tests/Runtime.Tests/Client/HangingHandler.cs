@@ -24,7 +24,9 @@ internal sealed class HangingHandler : HttpMessageHandler
         Interlocked.Increment(ref _calls);
         _reached.Release();
         if (!AnswersHead)
+        {
             await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
         return new() { Content = new StreamContent(new Pipe().Reader.AsStream()) };
     }
 }

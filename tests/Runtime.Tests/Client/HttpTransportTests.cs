@@ -12,7 +12,9 @@ public class HttpTransportTests
         using HttpMessageInvoker http = new(HttpTransport.CreateHandler(TimeSpan.FromSeconds(5)));
         using AttemptMessage message = Message(server);
         for (int i = 0; i < 2; i++)
+        {
             (await http.SendAsync(message, default)).Dispose();
+        }
         Assert.Equal(2, server.Requests.Count);
     }
 
@@ -23,7 +25,9 @@ public class HttpTransportTests
         await using LoopbackServer server = new(number => number == 1 ? LoopbackServer.Ok("{}") : "");
         using HttpMessageInvoker http = new(HttpTransport.CreateHandler(TimeSpan.FromSeconds(5)));
         using (HttpRequestMessage first = Copy(server))
+        {
             (await http.SendAsync(first, default)).Dispose();
+        }
         using HttpRequestMessage second = Copy(server);
         await Assert.ThrowsAsync<HttpRequestException>(() => http.SendAsync(second, default));
         Assert.Equal(2, server.Requests.Count);

@@ -34,7 +34,9 @@ internal sealed class ImmediateTimeProvider(TimeSpan? immediateBelow = null) : T
         }
 
         foreach (ManualTimer timer in due)
+        {
             timer.Fire();
+        }
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -50,7 +52,9 @@ internal sealed class ImmediateTimeProvider(TimeSpan? immediateBelow = null) : T
         {
             _pending.Remove(timer);
             if (dueTime == Timeout.InfiniteTimeSpan)
+            {
                 return;
+            }
             timer.Due = _now + dueTime;
             if (dueTime >= (immediateBelow ?? TimeSpan.Zero))
             {
@@ -69,7 +73,9 @@ internal sealed class ImmediateTimeProvider(TimeSpan? immediateBelow = null) : T
     private void Forget(ManualTimer timer)
     {
         lock (_gate)
+        {
             _pending.Remove(timer);
+        }
     }
 
     private sealed class ManualTimer(ImmediateTimeProvider owner, TimerCallback callback, object? state) : ITimer

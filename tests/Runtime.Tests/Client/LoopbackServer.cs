@@ -27,7 +27,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         get
         {
             lock (_requests)
+            {
                 return [.. _requests];
+            }
         }
     }
 
@@ -45,7 +47,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         try
         {
             while (true)
+            {
                 connections.Add(ServeAsync(await _listener.AcceptTcpClientAsync()));
+            }
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
         {
@@ -72,7 +76,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
                 // An answer that does not say where it ends, or says more than it has, ends with the connection.
                 if (!answer.Contains("Content-Length", StringComparison.Ordinal) || answer.Contains("cut off", StringComparison.Ordinal))
+                {
                     return;
+                }
             }
         }
         catch (IOException)
@@ -88,7 +94,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         while (!Ends(bytes))
         {
             if (await stream.ReadAsync(one) == 0)
+            {
                 return null;
+            }
             bytes.Add(one[0]);
         }
 
@@ -96,7 +104,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
         const string Length = "Content-Length: ";
         int start = head.IndexOf(Length, StringComparison.Ordinal);
         if (start < 0)
+        {
             return head;
+        }
         start += Length.Length;
         byte[] body = new byte[int.Parse(head.AsSpan(start, head.IndexOf('\r', start) - start), System.Globalization.CultureInfo.InvariantCulture)];
         await stream.ReadExactlyAsync(body);

@@ -190,7 +190,9 @@ public sealed class OuterSettingsTests : IDisposable
     public void What_the_code_decides_is_not_looked_up_and_cannot_be_wrong()
     {
         foreach (string variable in (string[])["AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_CITY_ECHO", "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "AWS_USE_FIPS_ENDPOINT", "AWS_USE_DUALSTACK_ENDPOINT", "AWS_MAX_ATTEMPTS", "AWS_ACCOUNT_ID_ENDPOINT_MODE"])
+        {
             _variables[variable] = "wrong";
+        }
         Assert.Equal("http://code/", Url(new() { Endpoint = new("http://code"), UseFips = false, UseDualStack = false, MaxAttempts = 2, AccountIdEndpointMode = AccountIdEndpointMode.Disabled }));
     }
 
@@ -262,7 +264,9 @@ public sealed class OuterSettingsTests : IDisposable
     private void Set(string variable, string? value)
     {
         if (value is not null)
+        {
             _variables[variable] = value;
+        }
     }
 
     private void Configure(string text) => File.WriteAllText(_variables["AWS_CONFIG_FILE"], text);

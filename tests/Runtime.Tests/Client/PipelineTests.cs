@@ -107,12 +107,16 @@ public sealed class PipelineTests
         using EchoClient client = new(handler, Options(pipeline));
         // 500 tokens pay for 35 retries of 14 and leave 10.
         for (int call = 0; call < 21; call++)
+        {
             await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        }
         Assert.Equal(21 + 35, handler.Requests.Count);
 
         down = false;
         for (int call = 0; call < 4; call++)
+        {
             await client.EchoAsync("a");
+        }
         down = true;
         await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
         Assert.Equal(56 + 4 + 2, handler.Requests.Count);

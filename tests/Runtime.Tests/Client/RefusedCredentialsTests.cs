@@ -52,7 +52,9 @@ public sealed class RefusedCredentialsTests
         ScriptedHandler handler = new(Refused);
         using EchoClient client = new(handler, Options(Cached(), maxAttempts: 10));
         for (int call = 0; call < 3; call++)
+        {
             await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        }
         Assert.Equal(["KEY1", "KEY2", "KEY2", "KEY2"], Keys(handler));
         Assert.Equal(2, _source.Calls);
     }
@@ -64,7 +66,9 @@ public sealed class RefusedCredentialsTests
         ScriptedHandler handler = new(Refused);
         using EchoClient client = new(handler, Options(Cached()));
         for (int call = 0; call < 3; call++)
+        {
             Assert.False((await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"))).IsRetryable);
+        }
         Assert.Equal((3, 2), (handler.Requests.Count, _source.Calls));
     }
 
@@ -170,7 +174,9 @@ public sealed class RefusedCredentialsTests
         _source.Asked = calls =>
         {
             if (calls == 2)
+            {
                 caller.Cancel();
+            }
         };
         OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.EchoAsync("a", cancellationToken: caller.Token));
         Assert.Equal(caller.Token, exception.CancellationToken);
@@ -234,7 +240,9 @@ public sealed class RefusedCredentialsTests
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             if (Interlocked.Increment(ref _requests) == width)
+            {
                 _all.SetResult();
+            }
             await _all.Task.WaitAsync(cancellationToken);
             return answer(request);
         }

@@ -55,7 +55,9 @@ public sealed class RetryBackoffTests
     {
         List<(string, string)> headers = [("Retry-After", asked)];
         if (date is not null)
+        {
             headers.Add(("Date", date));
+        }
         Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), RetryBackoff.Delay(Failure(503, [.. headers]), 0, 1.0));
     }
 
@@ -71,7 +73,9 @@ public sealed class RetryBackoffTests
     {
         using HttpResponseMessage response = new((HttpStatusCode)status);
         foreach ((string name, string value) in headers)
+        {
             response.Headers.TryAddWithoutValidation(name, value);
+        }
         return new ServiceException(new ErrorResponse("Echo", response, default, default, new ImmediateTimeProvider())).Failure;
     }
 }

@@ -1,5 +1,5 @@
-using System.Net;
 using System.IO.Compression;
+using System.Net;
 using static Smithwright.Runtime.Tests.Client.ScriptedHandler;
 
 namespace Smithwright.Runtime.Tests.Client;
@@ -182,7 +182,9 @@ public sealed class RetryTests
         using EchoClient client = new(handler, EchoClient.Options(_time));
         // 500 tokens pay for 35 retries of 14.
         for (int call = 0; call < 20; call++)
+        {
             await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        }
         Assert.Equal(20 + 35, handler.Requests.Count);
 
         await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
@@ -190,7 +192,9 @@ public sealed class RetryTests
 
         down = false;
         for (int call = 0; call < 4; call++)
+        {
             await client.EchoAsync("a");
+        }
         down = true;
         // 10 tokens were left, 4 came back.
         await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));

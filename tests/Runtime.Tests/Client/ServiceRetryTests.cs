@@ -78,7 +78,9 @@ public sealed class ServiceRetryTests
         using EchoClient client = new(handler, Options(3));
         // 500 tokens pay for 35 retries of 14.
         for (int call = 0; call < 20; call++)
+        {
             await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a"));
+        }
         (int requests, int waits) = (handler.Requests.Count, _time.Waits.Count);
         await Assert.ThrowsAsync<EchoException>(() => client.EchoAsync("a", new EchoOperation { Polls = polls }));
         Assert.Equal((requests + 1, waits + pauses), (handler.Requests.Count, _time.Waits.Count));

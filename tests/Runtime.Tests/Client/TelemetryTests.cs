@@ -106,7 +106,9 @@ public sealed class TelemetryTests
             InstrumentPublished = static (instrument, listener) =>
             {
                 if (instrument.Meter.Name == "Smithwright")
+                {
                     listener.EnableMeasurementEvents(instrument);
+                }
             },
         };
         listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument, value, tags));
@@ -135,7 +137,9 @@ public sealed class TelemetryTests
         {
             Dictionary<string, object?> all = new(tags.ToArray());
             if (Equals(all["rpc.service"], _service.SdkId))
+            {
                 measured.Add((instrument.Name, instrument.Unit, value, all));
+            }
         }
     }
 
@@ -163,7 +167,9 @@ public sealed class TelemetryTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         bool isNeeded = false;
         for (int i = 0; i < 1_000; i++)
+        {
             isNeeded |= observer.IsNeeded;
+        }
         Assert.Equal((0, false), (GC.GetAllocatedBytesForCurrentThread() - before, isNeeded));
     }
 
@@ -185,7 +191,9 @@ public sealed class TelemetryTests
             ActivityStopped = span =>
             {
                 if (Equals(span.GetTagItem("rpc.service"), _service.SdkId))
+                {
                     spans.Add(span);
+                }
             },
         };
         ActivitySource.AddActivityListener(listener);

@@ -28,9 +28,13 @@ public sealed class TraceHeaderTests
     {
         _variables.Clear();
         if (function is not null)
+        {
             _variables["AWS_LAMBDA_FUNCTION_NAME"] = function;
+        }
         if (trace is not null)
+        {
             _variables["_X_AMZN_TRACE_ID"] = trace;
+        }
         Assert.False((await Send()).Headers.ContainsKey(Header));
     }
 

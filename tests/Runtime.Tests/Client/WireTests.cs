@@ -188,7 +188,9 @@ public sealed class WireTests
     {
         Uri address;
         await using (LoopbackServer gone = new(static _ => ""))
+        {
             address = gone.Address;
+        }
         using EchoClient client = new(Options(address));
         Assert.Contains("127.0.0.1", (await Assert.ThrowsAsync<ServiceConnectionException>(() => client.EchoAsync("a"))).Message, StringComparison.Ordinal);
     }

@@ -13,7 +13,7 @@ public sealed class EventFrameTests
 
     private const string Empty = "AAAAEAAAAAAFwkjrfZjI/w==";
 
-    private static readonly EventMessage s_everyType = new(
+    private static readonly EventMessage EveryTypeMessage = new(
         [
             new("yes", EventHeaderValue.FromBoolean(true)),
             new("no", EventHeaderValue.FromBoolean(false)),
@@ -39,7 +39,7 @@ public sealed class EventFrameTests
     [Fact]
     public void A_message_with_every_type_of_header_is_written_byte_for_byte()
     {
-        Assert.Equal(EveryType, Convert.ToBase64String(Frames.Encode(s_everyType)));
+        Assert.Equal(EveryType, Convert.ToBase64String(Frames.Encode(EveryTypeMessage)));
         Assert.Equal(Empty, Convert.ToBase64String(Frames.Encode(new EventMessage([], default))));
     }
 
@@ -47,16 +47,16 @@ public sealed class EventFrameTests
     public void A_message_with_every_type_of_header_is_read()
     {
         EventMessage message = Frames.Decode(Convert.FromBase64String(EveryType));
-        Assert.Equal(s_everyType.Headers, message.Headers);
-        Assert.Equal(s_everyType.Payload.ToArray(), message.Payload.ToArray());
+        Assert.Equal(EveryTypeMessage.Headers, message.Headers);
+        Assert.Equal(EveryTypeMessage.Payload.ToArray(), message.Payload.ToArray());
         Assert.Empty(Frames.Decode(Convert.FromBase64String(Empty)).Headers);
     }
 
     [Fact]
     public void Headers_alone_are_written_as_in_a_message()
     {
-        using var buffer = new PooledBufferWriter();
-        EventMessageEncoder.EncodeHeaders(s_everyType.Headers, buffer);
+        using PooledBufferWriter buffer = new();
+        EventMessageEncoder.EncodeHeaders(EveryTypeMessage.Headers, buffer);
         Assert.Equal(Convert.FromBase64String(EveryType).AsSpan(12, buffer.WrittenCount).ToArray(), buffer.WrittenSpan.ToArray());
     }
 
@@ -76,7 +76,7 @@ public sealed class EventFrameTests
     public void A_part_of_a_message_asks_for_more_and_takes_nothing()
     {
         byte[] frame = Convert.FromBase64String(EveryType);
-        var decoder = new EventMessageDecoder();
+        EventMessageDecoder decoder = new();
         for (int length = 0; length < frame.Length; length++)
         {
             Assert.False(decoder.TryDecode(frame.AsSpan(0, length), out EventMessage? none, out int needed));

@@ -7,7 +7,7 @@ public sealed class EventHeaderValueTests
     [Fact]
     public void A_value_is_read_as_what_it_is()
     {
-        var id = Guid.NewGuid();
+        Guid id = Guid.NewGuid();
         DateTimeOffset moment = DateTimeOffset.FromUnixTimeMilliseconds(-1);
         Assert.True(EventHeaderValue.FromBoolean(true).AsBoolean());
         Assert.False(EventHeaderValue.FromBoolean(false).AsBoolean());
@@ -64,7 +64,7 @@ public sealed class EventHeaderValueTests
     [Fact]
     public void A_value_of_another_type_is_refused_and_never_shown()
     {
-        var value = EventHeaderValue.FromString("secret");
+        EventHeaderValue value = EventHeaderValue.FromString("secret");
         Assert.Equal("Expected a header that is a boolean, found one of type String.", Assert.Throws<EventStreamException>(() => value.AsBoolean()).Message);
         Assert.Throws<EventStreamException>(() => value.AsBlob());
         Assert.Throws<EventStreamException>(() => value.AsTimestamp());
@@ -85,7 +85,7 @@ public sealed class EventHeaderValueTests
     [Fact]
     public void A_header_is_found_by_its_name()
     {
-        var message = new EventMessage(
+        EventMessage message = new(
             [new(EventHeaderNames.EventType, EventHeaderValue.FromString("first")), new(EventHeaderNames.EventType, EventHeaderValue.FromString("second"))],
             default);
         Assert.Equal("first", message.Text(":event-type"));

@@ -45,7 +45,9 @@ public sealed class EventSignerTests
     {
         EventSigner signer = Signer(Start, Start.AddSeconds(1), Start.AddSeconds(2), Start.AddSeconds(3));
         foreach (string text in new[] { "A", "B", "C" })
+        {
             signer.Sign(Frames.Encode(new EventMessage([], Encoding.UTF8.GetBytes(text))));
+        }
 
         EventMessage last = signer.Sign(default);
 

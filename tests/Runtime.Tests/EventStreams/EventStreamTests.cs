@@ -5,7 +5,7 @@ namespace Smithwright.Runtime.Tests.EventStreams;
 
 public sealed class EventStreamTests
 {
-    private static readonly Gen<EventMessage> s_message = Gen.Select(
+    private static readonly Gen<EventMessage> Message = Gen.Select(
         Gen.Select(
             Gen.String[Gen.Char.AlphaNumeric, 1, 20],
             Gen.OneOf(
@@ -20,12 +20,14 @@ public sealed class EventStreamTests
 
     [Fact]
     public void Messages_arrive_as_they_were_sent_however_the_stream_is_cut() =>
-        Gen.Select(s_message.Array[0, 5], Gen.Int[1, 9000]).Sample((sent, pieceLength) =>
+        Gen.Select(Message.Array[0, 5], Gen.Int[1, 9000]).Sample((sent, pieceLength) =>
         {
-            using var sink = new MemoryStream();
-            var writer = new EventStreamWriter(sink);
+            using MemoryStream sink = new();
+            EventStreamWriter writer = new(sink);
             foreach (EventMessage message in sent)
+            {
                 writer.WriteAsync(message).AsTask().GetAwaiter().GetResult();
+            }
             List<EventMessage> received = ReadAllAsync(new PiecewiseStream(sink.ToArray(), pieceLength)).GetAwaiter().GetResult();
             Assert.Equal(sent.Length, received.Count);
             for (int i = 0; i < sent.Length; i++)
@@ -39,7 +41,7 @@ public sealed class EventStreamTests
     public async Task A_stream_that_ends_between_messages_has_ended()
     {
         byte[] frame = Frames.Encode(new EventMessage([], "x"u8.ToArray()));
-        await using var reader = new EventStreamReader(new MemoryStream(frame));
+        await using EventStreamReader reader = new(new MemoryStream(frame));
         Assert.NotNull(await reader.ReadAsync());
         Assert.Null(await reader.ReadAsync());
         Assert.Null(await reader.ReadAsync());
@@ -51,7 +53,7 @@ public sealed class EventStreamTests
         byte[] frame = Frames.Encode(new EventMessage([], "x"u8.ToArray()));
         foreach (int length in (int[])[1, 11, 12, frame.Length - 1])
         {
-            await using var reader = new EventStreamReader(new MemoryStream(frame, 0, length));
+            await using EventStreamReader reader = new(new MemoryStream(frame, 0, length));
             EventStreamException exception = await Assert.ThrowsAsync<EventStreamException>(async () => await reader.ReadAsync());
             Assert.Equal("The stream ends within a message.", exception.Message);
         }
@@ -61,10 +63,10 @@ public sealed class EventStreamTests
     public async Task A_message_is_handed_over_before_the_next_one_comes()
     {
         byte[] frame = Frames.Encode(new EventMessage([], "x"u8.ToArray()));
-        await using var reader = new EventStreamReader(new PiecewiseStream([.. frame, .. frame], frame.Length, endless: true));
+        await using EventStreamReader reader = new(new PiecewiseStream([.. frame, .. frame], frame.Length, endless: true));
         Assert.NotNull(await reader.ReadAsync());
         Assert.NotNull(await reader.ReadAsync());
-        using var cancellation = new CancellationTokenSource();
+        using CancellationTokenSource cancellation = new();
         Task<EventMessage?> waiting = reader.ReadAsync(cancellation.Token).AsTask();
         Assert.False(waiting.IsCompleted);
         await cancellation.CancelAsync();
@@ -75,15 +77,15 @@ public sealed class EventStreamTests
     public async Task A_reader_bounds_its_messages()
     {
         byte[] frame = Frames.Encode(new EventMessage([], new byte[100]));
-        await using var reader = new EventStreamReader(new MemoryStream(frame), maxMessageBytes: 100);
+        await using EventStreamReader reader = new(new MemoryStream(frame), maxMessageBytes: 100);
         await Assert.ThrowsAsync<EventStreamException>(async () => await reader.ReadAsync());
     }
 
     [Fact]
     public async Task A_disposed_reader_has_disposed_its_stream_and_refuses_to_read()
     {
-        var stream = new MemoryStream();
-        var reader = new EventStreamReader(stream);
+        MemoryStream stream = new();
+        EventStreamReader reader = new(stream);
         await reader.DisposeAsync();
         await reader.DisposeAsync();
         Assert.False(stream.CanRead);
@@ -93,17 +95,19 @@ public sealed class EventStreamTests
     [Fact]
     public async Task A_disposed_writer_has_disposed_its_stream()
     {
-        var stream = new MemoryStream();
+        MemoryStream stream = new();
         await new EventStreamWriter(stream).DisposeAsync();
         Assert.False(stream.CanWrite);
     }
 
     private static async Task<List<EventMessage>> ReadAllAsync(Stream stream)
     {
-        await using var reader = new EventStreamReader(stream);
-        var messages = new List<EventMessage>();
+        await using EventStreamReader reader = new(stream);
+        List<EventMessage> messages = new();
         await foreach (EventMessage message in reader.ReadAllAsync())
+        {
             messages.Add(message);
+        }
         return messages;
     }
 }

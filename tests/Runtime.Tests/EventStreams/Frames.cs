@@ -10,7 +10,7 @@ internal static class Frames
 {
     internal static byte[] Encode(EventMessage message)
     {
-        using var buffer = new PooledBufferWriter();
+        using PooledBufferWriter buffer = new();
         EventMessageEncoder.Encode(message, buffer);
         return buffer.WrittenSpan.ToArray();
     }
@@ -18,14 +18,16 @@ internal static class Frames
     internal static EventMessage Decode(byte[] bytes)
     {
         if (!new EventMessageDecoder().TryDecode(bytes, out EventMessage? message, out int length))
+        {
             throw new EventStreamException("The message is not complete.");
+        }
         Assert.Equal(bytes.Length, length);
         return message;
     }
 
     internal static byte[] Prelude(int total, int headers)
     {
-        var prelude = new byte[12];
+        byte[] prelude = new byte[12];
         BinaryPrimitives.WriteInt32BigEndian(prelude, total);
         BinaryPrimitives.WriteInt32BigEndian(prelude.AsSpan(4), headers);
         BinaryPrimitives.WriteUInt32BigEndian(prelude.AsSpan(8), Crc32.Of(prelude.AsSpan(0, 8)));

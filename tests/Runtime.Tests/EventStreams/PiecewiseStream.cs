@@ -8,7 +8,9 @@ internal sealed class PiecewiseStream(byte[] bytes, int pieceLength, bool endles
         await Task.Yield();
         int read = await base.ReadAsync(buffer[..Math.Min(buffer.Length, pieceLength)], cancellationToken);
         if (read == 0 && endless)
+        {
             await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
         return read;
     }
 }

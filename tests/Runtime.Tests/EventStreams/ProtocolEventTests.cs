@@ -22,7 +22,9 @@ public sealed class ProtocolEventTests
             EventMessage message = Frames.Decode(bytes);
             Assert.Equal(HeadersOf(expected), message.Headers.ToDictionary(header => header.Name, header => header.Value));
             if (expected.TryGetProperty("body", out JsonElement body) && name.Contains("Json", StringComparison.Ordinal))
+            {
                 Assert.True(body.GetString() == Encoding.UTF8.GetString(message.Payload.Span), id);
+            }
             Assert.Equal(bytes, Frames.Encode(message));
             count++;
         }
@@ -37,12 +39,16 @@ public sealed class ProtocolEventTests
         foreach (JsonProperty shape in model.RootElement.GetProperty("shapes").EnumerateObject())
         {
             if (!shape.Value.TryGetProperty("traits", out JsonElement traits) || !traits.TryGetProperty("smithy.test#eventStreamTests", out JsonElement tests))
+            {
                 continue;
+            }
             // Some tests are about the first request or response alone.
             foreach (JsonElement test in tests.EnumerateArray().Where(test => test.TryGetProperty("events", out _)))
             {
                 foreach (JsonElement expected in test.GetProperty("events").EnumerateArray().Where(item => item.TryGetProperty("bytes", out _)))
+                {
                     yield return (test.GetProperty("id").GetString()!, expected);
+                }
             }
         }
     }

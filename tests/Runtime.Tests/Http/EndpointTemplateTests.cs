@@ -71,8 +71,12 @@ public sealed class EndpointTemplateTests
     private static void Check(bool fits, string value, Func<string, string, string> place)
     {
         if (fits)
+        {
             Assert.Equal(value, place(value, "Part"));
+        }
         else
+        {
             Assert.Contains("'Part'", Assert.Throws<ArgumentException>(() => place(value, "Part")).Message, StringComparison.Ordinal);
+        }
     }
 }

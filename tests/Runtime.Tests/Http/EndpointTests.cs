@@ -72,9 +72,13 @@ public sealed class EndpointTests
                 UseDualStack = parameters.TryGetProperty("UseDualStack", out JsonElement dual) && dual.GetBoolean(),
             };
             if (test.GetProperty("expect").TryGetProperty("endpoint", out JsonElement endpoint))
+            {
                 Assert.Equal(new Uri(endpoint.GetProperty("url").GetString()!).AbsoluteUri, Resolve(context));
+            }
             else
+            {
                 Assert.Throws<ArgumentException>(() => Resolve(context));
+            }
         }
     }
 

@@ -78,7 +78,9 @@ public sealed class HttpResponseReaderTests
     public void The_id_of_an_error_comes_from_its_headers_first(string? header, string expected)
     {
         if (header is not null)
+        {
             _response.Headers.TryAddWithoutValidation("x-amzn-requestid", header);
+        }
         ErrorResponse error = new("Echo", _response, default, new ErrorIdentity("Code", "text") { RequestId = "of the body" });
         Assert.Equal(expected, error.RequestId);
         Assert.Equal(expected, new ServiceException(error).RequestId);

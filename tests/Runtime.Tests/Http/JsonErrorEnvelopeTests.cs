@@ -18,10 +18,14 @@ public sealed class JsonErrorEnvelopeTests
     {
         using HttpResponseMessage response = new(HttpStatusCode.BadRequest);
         if (header is not null)
+        {
             response.Headers.TryAddWithoutValidation("x-amzn-errortype", header);
+        }
         string json = $$"""{"__type":"{{body}}","message":"text"}""";
         foreach (JsonErrorEnvelope envelope in new[] { JsonErrorEnvelope.NamedInHeader, JsonErrorEnvelope.NamedInBody })
+        {
             Assert.Equal(new ErrorIdentity(expected, "text"), envelope.Identify(response, System.Text.Encoding.UTF8.GetBytes(json)));
+        }
     }
 
     [Theory]

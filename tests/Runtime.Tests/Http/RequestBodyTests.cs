@@ -41,10 +41,14 @@ public sealed class RequestBodyTests
     public async Task A_type_from_the_input_wins(bool before)
     {
         if (before)
+        {
             _request.AddHeader("content-type", "image/png");
+        }
         _request.SetBody("text", "text/plain");
         if (!before)
+        {
             _request.AddHeader("content-type", "image/png");
+        }
         Assert.Equal([new("content-type", "image/png")], (await _request.BuildAsync(default)).Headers);
     }
 

@@ -56,7 +56,9 @@ public sealed class PaginatorTests
         IAsyncEnumerable<Page> pages = PagesAsync(new Request(null), default, new("a", 1), new(null, 2));
         Assert.Empty(_asked);
         await foreach (Page page in pages)
+        {
             break;
+        }
         Assert.Equal([null], _asked);
     }
 
@@ -98,7 +100,9 @@ public sealed class PaginatorTests
     private async Task<List<int>> ReadAsync(Request request, List<int> items, params Page[] answers)
     {
         await foreach (int item in Paginator.Items(PagesAsync(request, default, answers), page => page.Items))
+        {
             items.Add(item);
+        }
         return items;
     }
 
@@ -122,7 +126,9 @@ public sealed class PaginatorTests
     {
         int count = 0;
         await foreach (Page page in pages)
+        {
             count++;
+        }
         return count;
     }
 }

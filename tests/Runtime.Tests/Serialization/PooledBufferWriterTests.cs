@@ -7,7 +7,7 @@ public sealed class PooledBufferWriterTests
     [Fact]
     public void It_grows_and_keeps_what_was_written()
     {
-        using var buffer = new PooledBufferWriter(0);
+        using PooledBufferWriter buffer = new(0);
         for (int i = 0; i < 5000; i++)
         {
             buffer.GetSpan(1)[0] = (byte)i;
@@ -26,7 +26,7 @@ public sealed class PooledBufferWriterTests
     [InlineData(5000, 8000)]
     public void It_gives_what_is_asked_for_beside_what_is_written(int written, int asked)
     {
-        using var buffer = new PooledBufferWriter(256);
+        using PooledBufferWriter buffer = new(256);
         buffer.GetSpan(written)[..written].Fill(7);
         buffer.Advance(written);
         Assert.True(buffer.GetSpan(asked).Length >= asked);
@@ -37,7 +37,7 @@ public sealed class PooledBufferWriterTests
     [Fact]
     public void All_of_its_room_can_be_used()
     {
-        using var buffer = new PooledBufferWriter();
+        using PooledBufferWriter buffer = new();
         int room = buffer.GetSpan().Length;
         buffer.Advance(room);
         Assert.Equal(room, buffer.WrittenCount);
@@ -47,7 +47,7 @@ public sealed class PooledBufferWriterTests
     public void Arrays_are_given_back_without_what_was_written()
     {
         List<Memory<byte>> arrays = [];
-        using (var buffer = new PooledBufferWriter(64))
+        using (PooledBufferWriter buffer = new(64))
         {
             Write(buffer, 200);
             buffer.Clear();
@@ -73,7 +73,7 @@ public sealed class PooledBufferWriterTests
     [Fact]
     public void It_refuses_to_advance_beyond_its_room()
     {
-        using var buffer = new PooledBufferWriter();
+        using PooledBufferWriter buffer = new();
         int room = buffer.GetSpan().Length;
         Assert.Throws<ArgumentOutOfRangeException>(() => buffer.Advance(room + 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => buffer.Advance(-1));
@@ -82,7 +82,7 @@ public sealed class PooledBufferWriterTests
     [Fact]
     public void It_is_empty_after_being_cleared_or_disposed_and_can_be_used_again()
     {
-        var buffer = new PooledBufferWriter();
+        PooledBufferWriter buffer = new();
         buffer.GetSpan(1)[0] = 1;
         buffer.Advance(1);
         buffer.Clear();

@@ -39,7 +39,7 @@ public sealed class DuplicatesTests
     [Fact]
     public void Long_lists_are_not_compared_pair_by_pair()
     {
-        var comparer = new Counting<string[]>((x, y) => x.SequenceEqual(y), x => x[0].GetHashCode(StringComparison.Ordinal));
+        Counting<string[]> comparer = new((x, y) => x.SequenceEqual(y), x => x[0].GetHashCode(StringComparison.Ordinal));
 
         Assert.False(Duplicates.AreIn([.. Enumerable.Range(0, 4_000).Select(i => new[] { $"{i}" })], comparer));
         Assert.InRange(comparer.Compared, 0, 4_000);
@@ -75,9 +75,13 @@ public sealed class DuplicatesTests
     private static int Count<T>(IReadOnlyList<T> list, IEqualityComparer<T>? comparer) => Validator.Run(list, (ref Validator validator, IReadOnlyList<T> items) =>
     {
         if (comparer is null)
+        {
             validator.UniqueItems(items);
+        }
         else
+        {
             validator.UniqueItems(items, comparer);
+        }
     }).Count;
 
     private sealed class Counting<T>(Func<T, T, bool> equals, Func<T, int> hash) : IEqualityComparer<T>

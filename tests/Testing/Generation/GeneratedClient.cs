@@ -16,7 +16,7 @@ public sealed class GeneratedClient
         new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     // All compilations are derived from one, so that they share the symbols of their references, which take the longest to read.
-    private static readonly Lazy<CSharpCompilation> s_empty = new(Create);
+    private static readonly Lazy<CSharpCompilation> EmptyCompilation = new(Create);
 
     private GeneratedClient(CSharpCompilation compilation, GeneratorDriverRunResult run, AnalyzerOptions options)
     {
@@ -56,7 +56,7 @@ public sealed class GeneratedClient
 
     /// <summary>A project without a model: nullable, warnings at their highest, the runtime referenced.</summary>
     public static CSharpCompilation Empty(params string[] userSources) =>
-        s_empty.Value.AddSyntaxTrees(userSources.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"User{index}.cs")));
+        EmptyCompilation.Value.AddSyntaxTrees(userSources.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"User{index}.cs")));
 
     /// <summary>Everything the compiler says beyond hidden hints.</summary>
     public ImmutableArray<Diagnostic> Complaints() =>
@@ -66,7 +66,7 @@ public sealed class GeneratedClient
     /// <exception cref="InvalidOperationException">It does not compile.</exception>
     public Assembly Load()
     {
-        using var image = new MemoryStream();
+        using MemoryStream image = new();
         EmitResult result = Compilation.Emit(image);
         return result.Success
             ? Assembly.Load(image.ToArray())

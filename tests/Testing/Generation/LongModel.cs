@@ -11,7 +11,7 @@ public static class LongModel
     private const string Required = """, "traits": {"smithy.api#required": {}}""";
 
     // As long as paths may be.
-    private static readonly string s_path = string.Concat(Enumerable.Repeat("next.", 200));
+    private static readonly string Path = string.Concat(Enumerable.Repeat("next.", 200));
 
     /// <summary>By its name, what makes the shapes of a kind. The first, <c>c#{name}0</c>, is a structure that the operation takes and returns.</summary>
     public static IReadOnlyDictionary<string, Func<string, int, string>> Kinds { get; } = new Dictionary<string, Func<string, int, string>>
@@ -56,7 +56,7 @@ public static class LongModel
             + Each(count + 1, i => $"\"c#{name}E{i}\": {Structure($"\"all\": {Target(name, 0)}", "\"smithy.api#error\": \"client\"")}") + ",",
         ["Paths"] = (name, _) => Shape(name, 0, Structure(
             $"\"next\": {Target(name, 0)}, \"last\": {Text}",
-            $"\"smithy.contracts#conditions\": {{\"C\": {{\"expression\": \"{s_path}last != 'a'\", \"documentation\": \"It does not end with a.\"}}}}")),
+            $"\"smithy.contracts#conditions\": {{\"C\": {{\"expression\": \"{Path}last != 'a'\", \"documentation\": \"It does not end with a.\"}}}}")),
         ["Applied"] = (name, count) => Shape(name, 0, Structure($"\"m\": {Text}"))
             + $"\"c#{name}0$m\": {{\"type\": \"apply\", \"traits\": {{{Each(count, i => $"\"x.y#t{i}\": {{}}")}}}}},",
     };
@@ -86,7 +86,7 @@ public static class LongModel
             },
             "c#Call": {
               "type": "operation", "input": {"target": "c#In"}, "output": {"target": "c#In"}, "errors": [{{Each(count, i => Target("Fault", i))}}],
-              "traits": {"smithy.waiters#waitable": {"Ended": {"acceptors": [{"state": "success", "matcher": {"output": {"path": "ofPaths.{{s_path}}last", "expected": "a", "comparator": "stringEquals"} } }]} } }
+              "traits": {"smithy.waiters#waitable": {"Ended": {"acceptors": [{"state": "success", "matcher": {"output": {"path": "ofPaths.{{Path}}last", "expected": "a", "comparator": "stringEquals"} } }]} } }
             },
             "c#In": {{Structure(uses)}}
             } }
@@ -107,9 +107,11 @@ public static class LongModel
 
     private static string Chain(string name, int count, Func<int, string> link, string? last = null, int from = 0)
     {
-        var all = new StringBuilder();
+        StringBuilder all = new();
         for (int i = from; i < count; i++)
+        {
             all.Append(Shape(name, i, link(i + 1)));
+        }
         return all.Append(Shape(name, count, last ?? Structure($"\"last\": {Text}"))).ToString();
     }
 

@@ -11,7 +11,7 @@ public static class SmallStack
     {
         T result = default!;
         ExceptionDispatchInfo? thrown = null;
-        var thread = new Thread(
+        Thread thread = new(
             () =>
             {
                 try

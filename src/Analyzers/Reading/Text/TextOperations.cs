@@ -18,13 +18,11 @@ internal static class TextOperations
         return Texts.Concat(Operands(binary).Select(operand => ReadPart(operand, reader)));
     }
 
-    public static AbstractValue Read(IInterpolatedStringOperation interpolated, IValueReader reader)
-    {
+    public static AbstractValue Read(IInterpolatedStringOperation interpolated, IValueReader reader) =>
         // Another type than string is built by a handler, which may do anything with the parts.
-        return interpolated.Type?.SpecialType == SpecialType.System_String
+        interpolated.Type?.SpecialType == SpecialType.System_String
             ? Texts.Concat(interpolated.Parts.Select(part => ReadPart(part, reader)))
             : AnyValue.Anything;
-    }
 
     /// <summary>The operands of a chain of concatenations from left to right, without recursion: generated chains are long.</summary>
     private static IEnumerable<IOperation> Operands(IBinaryOperation binary)

@@ -63,7 +63,7 @@ internal sealed class FormCodec : ShapeCodec
 
     public override string Writer(string buffer, WireName? root)
     {
-        var action = (FormAction)root!;
+        FormAction action = (FormAction)root!;
         return $"new {WriterType}({buffer}, {Literal.String(action.Name)}, {Literal.String(action.Version)}, "
             + $"sendsEmptyLists: {Literal.Boolean(_dialect.SendsEmptyLists)})";
     }

@@ -1,5 +1,5 @@
-using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Codecs.Objects;
+using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Data;

@@ -10,7 +10,7 @@ internal static class JsonNameLiteral
     /// <summary>The UTF-8 bytes of a JSON property name, already escaped as JSON wants it, without quotes.</summary>
     public static string Of(string name)
     {
-        var json = new StringBuilder(name.Length);
+        StringBuilder json = new(name.Length);
         for (int i = 0; i < name.Length; i++)
         {
             char c = name[i];

@@ -53,7 +53,7 @@ internal static class XmlStructureEmitter
         string test = "if";
         foreach ((PropertyPlan property, WireName wireName) in members)
         {
-            var name = (XmlName)wireName;
+            XmlName name = (XmlName)wireName;
             string value = XmlReading.Member(codec, property.Type, name, property.Sensitive, property.Local);
             writer.Line($"{test} (reader.IsMember({Literal.String(name.Local)})) {{ {property.Local} = {value}; }}");
             test = "else if";

@@ -71,7 +71,7 @@ internal static class XmlUnionEmitter
         using CodeWriter.Scope cases = writer.Block("switch (value)");
         foreach (UnionMember member in plan.Members.Where(member => member.Type is null || !DocumentTypes.IsIn(member.Type)))
         {
-            var name = (XmlName)member.Name;
+            XmlName name = (XmlName)member.Name;
             writer.Line(member.Type is null
                 ? $"case {type}.{member.Case}: writer.Element({Literal.Utf8(name.Tag)}); break;"
                 : $"case {type}.{member.Case} member: {XmlWriting.Member(codec, member.Type, name, "writer", "member.Value")}; break;");

@@ -8,7 +8,7 @@ internal static class DecisionCompiler
 {
     public static DecisionNode Compile(string type, JsonObject rule, IReadOnlyList<RuleCondition> conditions, RuleScope scope)
     {
-        var used = new List<RuleValue>();
+        List<RuleValue> used = new();
         string Use(RuleValue value)
         {
             used.Add(value);
@@ -28,7 +28,7 @@ internal static class DecisionCompiler
 
     private static string With(JsonObject endpoint, Func<JsonNode?, string> text)
     {
-        var members = new List<string>();
+        List<string> members = new();
         if (endpoint["properties"] is JsonObject properties && properties["authSchemes"] is JsonArray { Items.IsEmpty: false } schemes)
         {
             members.Add($"    AuthSchemes = [{string.Join(", ", schemes.Items.Select(scheme => Scheme(scheme, text)))}],");
@@ -47,7 +47,7 @@ internal static class DecisionCompiler
     private static string Scheme(JsonNode node, Func<JsonNode?, string> text)
     {
         JsonObject scheme = node as JsonObject ?? throw new UnsupportedRuleException("A signing scheme is no object.");
-        var members = new List<string>();
+        List<string> members = new();
         foreach (JsonProperty property in scheme.Properties)
         {
             switch (property.Name)

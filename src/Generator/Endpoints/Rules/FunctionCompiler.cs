@@ -87,13 +87,14 @@ internal static class FunctionCompiler
         RuleValue first = ValueCompiler.Compile(arguments[1], scope);
         RuleValue second = ValueCompiler.Compile(arguments[2], scope, first.Type);
         return RuleValue.Call($"{condition.Condition} ? {first.Operand} : {second.Operand}", first.Type, first.IsOptional || second.IsOptional, condition, first, second)
-            with { IsComposite = true, Origin = RuleValue.OriginOf([first, second]) };
+            with
+        { IsComposite = true, Origin = RuleValue.OriginOf([first, second]) };
     }
 
     private static RuleValue Coalesce(IReadOnlyList<JsonNode> arguments, RuleScope scope)
     {
         RuleValue first = ValueCompiler.Compile(arguments[0], scope);
-        var used = new List<RuleValue> { first };
+        List<RuleValue> used = new() { first };
         foreach (JsonNode argument in arguments.Skip(1))
         {
             if (!used[used.Count - 1].IsOptional)
@@ -107,7 +108,8 @@ internal static class FunctionCompiler
         return used.Count == 1
             ? first
             : RuleValue.Call(string.Join(" ?? ", used.Select(value => value.Operand)), first.Type, used[used.Count - 1].IsOptional, [.. used])
-                with { IsComposite = true, Origin = RuleValue.OriginOf(used) };
+                with
+            { IsComposite = true, Origin = RuleValue.OriginOf(used) };
     }
 
     private static RuleValue Test(string function, IReadOnlyList<JsonNode> arguments, RuleScope scope)

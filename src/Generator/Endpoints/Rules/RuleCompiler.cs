@@ -38,7 +38,7 @@ internal static class RuleCompiler
     private static bool Add(List<RuleNode> nodes, JsonNode item, RuleScope scope, int depth)
     {
         JsonObject rule = item as JsonObject ?? throw new UnsupportedRuleException("A rule is no object.");
-        var conditions = new ConditionCompiler(scope.Without(nodes.SelectMany(Declared)));
+        ConditionCompiler conditions = new(scope.Without(nodes.SelectMany(Declared)));
         foreach (JsonNode condition in (rule["conditions"] as JsonArray)?.Items.AsEnumerable() ?? [])
         {
             conditions.Add(condition as JsonObject ?? throw new UnsupportedRuleException("A condition is no call."));

@@ -39,8 +39,8 @@ internal sealed record BranchNode(IReadOnlyList<RuleCondition> Conditions, RuleS
     /// <summary>What rules need that stand one behind the other, where locals of the earlier serve the later.</summary>
     public static IEnumerable<string> NeedsOf(IReadOnlyList<RuleNode> rules)
     {
-        var declared = new HashSet<string>(StringComparer.Ordinal);
-        var needed = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> declared = new(StringComparer.Ordinal);
+        HashSet<string> needed = new(StringComparer.Ordinal);
         foreach (RuleNode rule in rules)
         {
             needed.UnionWith(rule.Needs.Where(local => !declared.Contains(local)));

@@ -24,7 +24,7 @@ internal sealed class RuleParameters
     /// <param name="bound">The parameters that operations bind or clients set by name.</param>
     public static RuleParameters Of(JsonNode? node, ICollection<string> bound)
     {
-        var parameters = new RuleParameters();
+        RuleParameters parameters = new();
         foreach (JsonProperty property in (node as JsonObject)?.Properties.AsEnumerable() ?? [])
         {
             parameters.Add(property.Name, property.Value as JsonObject ?? throw new UnsupportedRuleException("A parameter is no object."), bound.Contains(property.Name));
@@ -36,7 +36,7 @@ internal sealed class RuleParameters
     /// <summary>Those of the locals that the rules refer to, in the order of the model.</summary>
     public EquatableArray<ParameterLocal> Used(IEnumerable<string> locals)
     {
-        var used = new HashSet<string>(locals, StringComparer.Ordinal);
+        HashSet<string> used = new(locals, StringComparer.Ordinal);
         return _locals.Where(pair => used.Contains(pair.Key)).Select(pair => pair.Value).ToEquatableArray();
     }
 

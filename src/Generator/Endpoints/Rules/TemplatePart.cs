@@ -8,8 +8,8 @@ internal sealed record TemplatePart(string? Literal, RuleValue? Value)
     /// <summary>The parts of a template with <c>{Reference}</c> and <c>{Reference#attribute}</c> in it.</summary>
     public static IReadOnlyList<TemplatePart> Split(string template, RuleScope scope)
     {
-        var parts = new List<TemplatePart>();
-        var literal = new StringBuilder();
+        List<TemplatePart> parts = new();
+        StringBuilder literal = new();
         for (int i = 0; i < template.Length; i++)
         {
             char c = template[i];

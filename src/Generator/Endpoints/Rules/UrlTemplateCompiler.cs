@@ -46,7 +46,7 @@ internal static class UrlTemplateCompiler
 
     private static RuleValue Check(IReadOnlyList<TemplatePart> parts, UrlPlace place, RuleScope scope)
     {
-        var check = new List<TemplatePart>();
+        List<TemplatePart> check = new();
         foreach (TemplatePart part in parts)
         {
             if (part.Literal is { } literal)

@@ -88,7 +88,7 @@ internal static class EventReadEmitter
 
     private static string Header(PropertyPlan property)
     {
-        var scalar = (ScalarType)property.Type;
+        ScalarType scalar = (ScalarType)property.Type;
         string generic = scalar.Kind is ScalarKind.Enum or ScalarKind.IntEnum ? $"<{scalar.Name}>" : "";
         return $"Events::EventRead.{scalar.Kind}{generic}({Message}, {Literal.String(property.Member)})";
     }

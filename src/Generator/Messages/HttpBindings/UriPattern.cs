@@ -23,8 +23,8 @@ internal sealed class UriPattern
     {
         int question = uri.IndexOf('?');
         string path = question < 0 ? uri : uri.Substring(0, question);
-        var greedy = new HashSet<string>(StringComparer.Ordinal);
-        var parts = new List<PathPart>();
+        HashSet<string> greedy = new(StringComparer.Ordinal);
+        List<PathPart> parts = new();
         foreach ((string? literal, string? label) in LabelTemplate.Split(path))
         {
             if (label is not null && label.EndsWith("+", StringComparison.Ordinal))

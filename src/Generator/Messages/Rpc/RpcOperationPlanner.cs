@@ -12,9 +12,9 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
 {
     public OperationFile? Plan(OperationShape operation)
     {
-        var input = operation.Input == Prelude.Unit ? null : context.Model[operation.Input] as StructureShape;
+        StructureShape? input = operation.Input == Prelude.Unit ? null : context.Model[operation.Input] as StructureShape;
         EquatableArray<PropertyPlan> properties = input is null ? EquatableArray<PropertyPlan>.Empty : context.PropertiesOf(input);
-        var output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
+        StructureShape? output = operation.Output == Prelude.Unit ? null : context.Model[operation.Output] as StructureShape;
         RpcEvents? received = Events(output, context.Format.Response);
         return new RpcOperationPlan(
             context.HintName(operation),

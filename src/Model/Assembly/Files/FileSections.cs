@@ -22,7 +22,7 @@ public static class FileSections
 
     private static ImmutableArray<SourceFile> SplitJson(SourceFile file)
     {
-        var outline = new SmithyOutline(file.Text);
+        SmithyOutline outline = new(file.Text);
         if (TakesTraitsFromElsewhere(file.Text) || !outline.TryRead() || SmithyVersion.Find(outline.Version.Trim('"')) is null)
         {
             return ImmutableArray.Create(file);
@@ -30,9 +30,9 @@ public static class FileSections
 
         // A section has what surrounds it in the whole file, so that it is read by the same rules: version, kind and nesting.
         string head = $"{{\"smithy\":{outline.Version},\"shapes\":{{";
-        var sections = ImmutableArray.CreateBuilder<SourceFile>(outline.Shapes.Count + 1);
+        ImmutableArray<SourceFile>.Builder sections = ImmutableArray.CreateBuilder<SourceFile>(outline.Shapes.Count + 1);
         sections.Add(file with { Text = outline.WithoutShapes() });
-        var text = new StringBuilder(4096);
+        StringBuilder text = new(4096);
         foreach ((int start, int end) in outline.Shapes)
         {
             sections.Add(file with { Text = text.Clear().Append(head).Append(file.Text, start, end - start).Append("}}").ToString() });

@@ -9,7 +9,7 @@ namespace Smithwright.Model.Assembly.Files;
 /// </summary>
 internal static class ServiceFiles
 {
-    private static readonly string[] s_endings =
+    private static readonly string[] Endings =
         [".endpoint-rule-set", "endpoint-rule-set-1", ".paginators", "paginators-1", ".waiters", "waiters-2"];
 
     public static ServiceDefinition? ServiceOf(string path, IReadOnlyList<ServiceDefinition> services) =>
@@ -28,7 +28,7 @@ internal static class ServiceFiles
     private static string Stem(string path)
     {
         string name = WithoutExtension(path);
-        string? ending = s_endings.FirstOrDefault(candidate => name.EndsWith(candidate, StringComparison.Ordinal));
+        string? ending = Endings.FirstOrDefault(candidate => name.EndsWith(candidate, StringComparison.Ordinal));
         return ending is null ? name : name.Substring(0, name.Length - ending.Length);
     }
 

@@ -17,7 +17,7 @@ public static class SmithyFile
 
     private static ParsedFile ParseIdl(SourceFile file)
     {
-        var problems = new ProblemSink();
+        ProblemSink problems = new();
         FileContent content = IdlReader.Read(file, problems);
         return new ParsedFile(file.Path, isReadable: true, content, problems.ToImmutable());
     }
@@ -25,7 +25,7 @@ public static class SmithyFile
     private static ParsedFile ParseJson(SourceFile file)
     {
         JsonParseResult json = PositionedJson.Parse(file);
-        var problems = new ProblemSink();
+        ProblemSink problems = new();
         problems.AddRange(json.Problems);
         FileContent content = json.Root is null ? FileContent.Empty : Read(json.Root, problems);
         return new ParsedFile(file.Path, json.Root is not null, content, problems.ToImmutable());

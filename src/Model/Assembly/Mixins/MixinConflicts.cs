@@ -17,7 +17,7 @@ internal static class MixinConflicts
             return;
         }
 
-        var first = new Dictionary<string, (MemberDefinition Member, ShapeId Owner)>(StringComparer.Ordinal);
+        Dictionary<string, (MemberDefinition Member, ShapeId Owner)> first = new(StringComparer.Ordinal);
         foreach (AggregateDefinition part in parts.OfType<AggregateDefinition>())
         {
             foreach (MemberDefinition member in part.Members.Where(member => member.Target.Value != MemberDefinition.Elided))

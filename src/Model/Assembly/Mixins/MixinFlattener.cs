@@ -34,7 +34,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
     /// <summary>Flattens the mixins of a shape before the shape, with a stack of its own: models decide how deep it gets.</summary>
     private void Flatten(ShapeId root)
     {
-        var pending = new Stack<ShapeId>();
+        Stack<ShapeId> pending = new();
         pending.Push(root);
         while (pending.Count > 0)
         {
@@ -65,7 +65,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
     private void Mix(ShapeDefinition definition)
     {
         int levels = 0;
-        var parts = new List<ShapeDefinition>();
+        List<ShapeDefinition> parts = new();
         foreach (Located<ShapeId> reference in definition.Header.Mixins)
         {
             if (Mixin(definition, reference) is ShapeDefinition mixin)
@@ -142,7 +142,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
             return flat;
         }
 
-        var members = new MemberTraits(aggregate);
+        MemberTraits members = new(aggregate);
         foreach (TraitApplication application in applications)
         {
             if (!members.Change(application.Target.Value.Member!, own => MixinMerge.Override(own, application.Traits)))

@@ -50,8 +50,8 @@ internal static class Customizations
     private static ImmutableArray<TraitApplication> Read()
     {
         using Stream resource = typeof(Customizations).Assembly.GetManifestResourceStream("customizations.overlay.json")!;
-        using var reader = new StreamReader(resource);
-        var document = (JsonObject)PositionedJson.Parse(new SourceFile(FilePath, reader.ReadToEnd())).Root!;
+        using StreamReader reader = new(resource);
+        JsonObject document = (JsonObject)PositionedJson.Parse(new SourceFile(FilePath, reader.ReadToEnd())).Root!;
         return SmithyAstReader.Read(document, document["smithy"]!, new ProblemSink()).Applications.Items;
     }
 }

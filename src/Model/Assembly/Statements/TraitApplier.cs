@@ -50,7 +50,7 @@ internal sealed class TraitApplier(DefinitionSet set, ProblemSink problems)
     private ShapeDefinition ApplyTo(ShapeDefinition shape, IEnumerable<TraitApplication> applications)
     {
         ShapeDefinition result = shape;
-        var aggregate = shape as AggregateDefinition;
+        AggregateDefinition? aggregate = shape as AggregateDefinition;
         ILookup<string, TraitApplication> byMember = applications.ToLookup(application => application.Target.Value.Member ?? "");
         MemberTraits? members = aggregate is not null && byMember.Any(group => group.Key.Length > 0) ? new MemberTraits(aggregate) : null;
         foreach (IGrouping<string, TraitApplication> group in byMember)
@@ -86,7 +86,7 @@ internal sealed class TraitApplier(DefinitionSet set, ProblemSink problems)
 
     private TraitMap Merge(TraitMap first, IEnumerable<TraitApplication> applications)
     {
-        var merged = new MergedTraits(first);
+        MergedTraits merged = new(first);
         foreach (TraitApplication application in applications)
         {
             foreach (KeyValuePair<string, JsonNode> trait in application.Traits.All)

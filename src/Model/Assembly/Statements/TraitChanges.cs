@@ -83,7 +83,7 @@ internal sealed class TraitChanges(DefinitionSet set, ProblemSink problems)
         ShapeDefinition result = shape;
         if (shape is AggregateDefinition aggregate && changes.Any(group => group.Key.Length > 0))
         {
-            var members = new MemberTraits(aggregate);
+            MemberTraits members = new(aggregate);
             foreach (IGrouping<string, TraitChange> group in changes.Where(group => group.Key.Length > 0))
             {
                 members.Change(group.Key, own => Make(own, group));

@@ -27,8 +27,8 @@ internal sealed class CollectionRecursion(DefinitionSet set, ProblemSink problem
     /// <summary>Follows one chain of collections after another, each collection once.</summary>
     private void Walk(AggregateDefinition start)
     {
-        var chain = new Stack<AggregateDefinition>();
-        var seen = new HashSet<ShapeId>();
+        Stack<AggregateDefinition> chain = new();
+        HashSet<ShapeId> seen = new();
         AggregateDefinition? current = start;
         while (current is not null && !_levels.ContainsKey(current.Id))
         {

@@ -57,7 +57,7 @@ internal static class EnumTraitUpgrade
     /// <summary>The value with each run of separators as one underscore; no identifier if the value has anything else.</summary>
     private static string NameOf(string value)
     {
-        var name = new StringBuilder(value.Length);
+        StringBuilder name = new(value.Length);
         bool afterSeparator = false;
         foreach (char c in value)
         {

@@ -40,7 +40,7 @@ internal sealed class SparseMembers(DefinitionSet set)
             },
         });
         // The owner as it is now: another of its members may have been changed before.
-        var now = (AggregateDefinition)set.Find(owner)!;
+        AggregateDefinition now = (AggregateDefinition)set.Find(owner)!;
         MemberDefinition changed = member with { Target = new Located<ShapeId>(id, member.Target.Span) };
         set.Set(now with { Members = now.Members.Items.Replace(member, changed) });
     }

@@ -16,7 +16,7 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
 
     public FileContent Read()
     {
-        var content = new FileContent.Builder();
+        FileContent.Builder content = new();
         foreach (IdlStatement statement in document.Statements)
         {
             switch (statement)
@@ -40,7 +40,7 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
     private ShapeDefinition? Read(IdlShape shape)
     {
         Located<ShapeId> id = scope.Define(shape.Head.Name);
-        var header = new ShapeHeader(
+        ShapeHeader header = new(
             id,
             document.Version,
             shape.Head.Mixins.Select(scope.Resolve).ToEquatableArray(),
@@ -83,7 +83,7 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
             Report(shape.Head.Type.Span, "Smithy 2.0 has no sets; write a list with the trait '@uniqueItems'.");
         }
 
-        var unique = new JsonObject(shape.Head.Type.Span, ImmutableArray<JsonProperty>.Empty);
+        JsonObject unique = new(shape.Head.Type.Span, ImmutableArray<JsonProperty>.Empty);
         return ReadMembers(header with { Traits = header.Traits.With(TraitIds.UniqueItems, unique) }, AggregateKind.List, shape);
     }
 
@@ -109,7 +109,7 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
 
     private MemberDefinition Read(ShapeId owner, IdlMember member, bool isEnum)
     {
-        var name = new Located<string>(member.Name.Text, member.Name.Span);
+        Located<string> name = new(member.Name.Text, member.Name.Span);
         Located<ShapeId> target = member.Target is { } id ? scope.Resolve(id)
             : new Located<ShapeId>(isEnum ? Prelude.Unit : MemberDefinition.Elided, member.Name.Span);
         return new MemberDefinition(name, target, _traits.Read(member.Traits, owner.WithMember(member.Name.Text)));

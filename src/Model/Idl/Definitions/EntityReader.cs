@@ -77,7 +77,7 @@ internal sealed class EntityReader(NameScope scope, NodeReader nodes)
 
     private ImmutableArray<RenameDefinition> Renames(JsonObject body)
     {
-        var renames = ImmutableArray.CreateBuilder<RenameDefinition>();
+        ImmutableArray<RenameDefinition>.Builder renames = ImmutableArray.CreateBuilder<RenameDefinition>();
         foreach (JsonProperty property in nodes.OptionalProperties(body, "rename"))
         {
             if (Reference(new JsonString(property.NameSpan, property.Name), "the names in \"rename\"") is not { } shape

@@ -20,7 +20,7 @@ internal sealed class TraitMapReader(IdlDocument document, NameScope scope, Prob
             return TraitMap.Empty;
         }
 
-        var values = new Dictionary<string, JsonNode>(traits.Count, StringComparer.Ordinal);
+        Dictionary<string, JsonNode> values = new(traits.Count, StringComparer.Ordinal);
         MergedTraits? merged = null;
         foreach (IdlTrait trait in traits)
         {

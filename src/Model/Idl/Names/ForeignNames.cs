@@ -18,7 +18,7 @@ internal sealed record ForeignNames(EquatableArray<string> Local, EquatableArray
         ImmutableArray<ForeignAnnotation>.Builder? annotations = null;
         foreach (string name in links.FromPrelude)
         {
-            var id = new ShapeId(links.Namespace, name);
+            ShapeId id = new(links.Namespace, name);
             if (defined.TryGetValue(id, out AnnotationValue value))
             {
                 (local ??= ImmutableArray.CreateBuilder<string>()).Add(name);

@@ -53,7 +53,7 @@ internal sealed class NameScope
     /// <summary>A shape named in a value, which has to be defined somewhere.</summary>
     public Located<ShapeId> ResolveReference(IdlReference reference)
     {
-        var id = new Located<ShapeId>(Resolve(reference.Text), reference.Span);
+        Located<ShapeId> id = new(Resolve(reference.Text), reference.Span);
         if (!IsKnown(id.Value.Root))
         {
             _references.Add(id);

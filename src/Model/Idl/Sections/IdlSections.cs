@@ -11,7 +11,7 @@ internal static class IdlSections
     /// <summary>The sections: first the file without its shapes, then each of them; the file itself where it has no outline.</summary>
     public static ImmutableArray<SourceFile> Split(SourceFile file)
     {
-        var outline = new IdlOutline(file.Text);
+        IdlOutline outline = new(file.Text);
         if (!outline.TryRead() || outline.Head.Count(statement => statement.Word == "namespace") != 1)
         {
             return ImmutableArray.Create(file);
@@ -21,7 +21,7 @@ internal static class IdlSections
         ILookup<string, string> uses = outline.Head
             .Where(statement => statement.Word == "use")
             .ToLookup(statement => LastName(file.Text, statement.End), statement => TextOf(statement.Start, statement.End), StringComparer.Ordinal);
-        var sections = ImmutableArray.CreateBuilder<SourceFile>(outline.Shapes.Count + 1);
+        ImmutableArray<SourceFile>.Builder sections = ImmutableArray.CreateBuilder<SourceFile>(outline.Shapes.Count + 1);
         sections.Add(file with { Text = file.Text.Substring(0, outline.Shapes[0].Start) });
         foreach ((string type, int start, int end) in outline.Shapes)
         {
@@ -55,9 +55,9 @@ internal static class IdlSections
             return string.Concat(uses.SelectMany(same => same));
         }
 
-        var found = new StringBuilder();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var lexer = new IdlLexer(shape);
+        StringBuilder found = new();
+        HashSet<string> names = new(StringComparer.Ordinal);
+        IdlLexer lexer = new(shape);
         for (IdlToken token = lexer.Read(0); token.Kind != IdlTokenKind.End; token = lexer.Read(token.End))
         {
             if (token.Kind == IdlTokenKind.Identifier && names.Add(shape.Substring(token.Start, token.Length)))

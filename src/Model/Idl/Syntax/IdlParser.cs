@@ -28,7 +28,7 @@ internal sealed class IdlParser
         _problems = problems;
         _cursor = new IdlCursor(file);
         _recovery = new IdlRecovery(file.Text);
-        var values = new IdlValueReader(_cursor);
+        IdlValueReader values = new(_cursor);
         _control = new ControlReader(_cursor, _document, values);
         _traits = new TraitsReader(_cursor, values);
         _shapes = new ShapeReader(_cursor, _document, values, _traits);
@@ -40,7 +40,7 @@ internal sealed class IdlParser
     /// <param name="isWhole">Whether every statement could be read.</param>
     public static IdlDocument Parse(SourceFile file, ProblemSink problems, out bool isWhole)
     {
-        var parser = new IdlParser(file, problems);
+        IdlParser parser = new(file, problems);
         parser.Parse();
         isWhole = parser._failures == 0;
         return parser._document;

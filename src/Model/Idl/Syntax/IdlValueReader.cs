@@ -54,8 +54,8 @@ internal sealed class IdlValueReader(IdlCursor cursor)
     public JsonObject ReadObject()
     {
         int start = cursor.Current.Start;
-        var properties = new Dictionary<string, JsonProperty>(StringComparer.Ordinal);
-        var names = ImmutableArray.CreateBuilder<JsonProperty>();
+        Dictionary<string, JsonProperty> properties = new(StringComparer.Ordinal);
+        ImmutableArray<JsonProperty>.Builder names = ImmutableArray.CreateBuilder<JsonProperty>();
         cursor.Next();
         cursor.SkipWhiteSpaceAndDocs();
         Enter();
@@ -74,8 +74,8 @@ internal sealed class IdlValueReader(IdlCursor cursor)
     public JsonObject ReadStructure(IdlName firstName)
     {
         Enter();
-        var properties = new Dictionary<string, JsonProperty>(StringComparer.Ordinal);
-        var names = ImmutableArray.CreateBuilder<JsonProperty>();
+        Dictionary<string, JsonProperty> properties = new(StringComparer.Ordinal);
+        ImmutableArray<JsonProperty>.Builder names = ImmutableArray.CreateBuilder<JsonProperty>();
         ReadValue(firstName, properties, names);
         while (!cursor.AtEnd && cursor.Kind != IdlTokenKind.RightParenthesis)
         {
@@ -105,7 +105,7 @@ internal sealed class IdlValueReader(IdlCursor cursor)
         cursor.SkipWhiteSpaceAndDocs();
         if (cursor.Failure is null)
         {
-            var property = new JsonProperty(name.Text, name.Span, value);
+            JsonProperty property = new(name.Text, name.Span, value);
             properties.Add(name.Text, property);
             names.Add(property);
         }
@@ -115,7 +115,7 @@ internal sealed class IdlValueReader(IdlCursor cursor)
     {
         int start = cursor.Current.Start;
         Enter();
-        var items = ImmutableArray.CreateBuilder<JsonNode>();
+        ImmutableArray<JsonNode>.Builder items = ImmutableArray.CreateBuilder<JsonNode>();
         cursor.Next();
         cursor.SkipWhiteSpaceAndDocs();
         while (cursor.Failure is null && cursor.Kind != IdlTokenKind.RightBracket)

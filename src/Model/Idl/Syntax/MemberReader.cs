@@ -11,8 +11,8 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlVa
     /// <summary>The members of a structure or union.</summary>
     public IReadOnlyList<IdlMember> ReadAll(IdlName owner, bool mayHaveDefaults)
     {
-        var members = new List<IdlMember>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        List<IdlMember> members = new();
+        HashSet<string> names = new(StringComparer.Ordinal);
         Open();
         while (!cursor.AtEnd && cursor.Kind != IdlTokenKind.RightBrace)
         {
@@ -33,7 +33,7 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlVa
     /// <summary>The members of a list or map, which have fixed names in a fixed order. Mixins may have them all.</summary>
     public IReadOnlyList<IdlMember> ReadNamed(params string[] names)
     {
-        var members = new List<IdlMember>();
+        List<IdlMember> members = new();
         Open();
         foreach (string name in names)
         {
@@ -57,7 +57,7 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlVa
     /// <summary>The members of an enum, which have values instead of targets.</summary>
     public IReadOnlyList<IdlMember> ReadValues()
     {
-        var members = new List<IdlMember>();
+        List<IdlMember> members = new();
         Open();
         while (!cursor.AtEnd && cursor.Kind != IdlTokenKind.RightBrace)
         {

@@ -79,7 +79,7 @@ internal sealed class OperationReader(IdlCursor cursor, IdlDocument document, Sh
 
     private List<IdlName> ReadErrors()
     {
-        var errors = new List<IdlName>();
+        List<IdlName> errors = new();
         cursor.SkipWhiteSpaceAndDocs();
         cursor.Expect(IdlTokenKind.LeftBracket, "'['");
         cursor.SkipWhiteSpaceAndDocs();

@@ -21,7 +21,7 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, IdlVal
         }
 
         cursor.ExpectSpaces();
-        var head = new IdlShapeHead(type, ReadName(), shapeTraits);
+        IdlShapeHead head = new(type, ReadName(), shapeTraits);
         IEnumerable<IdlStatement> statements = ReadBody(head);
         cursor.ExpectLineEnd();
         return statements;
@@ -99,7 +99,7 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, IdlVal
             cursor.FailExpecting("'{'");
         }
 
-        var entity = new IdlEntity(head, values.ReadObject());
+        IdlEntity entity = new(head, values.ReadObject());
         if (head.Type.Text == "resource" && entity.Body["properties"] is not null)
         {
             cursor.RequireVersionTwo(document, "Resources have properties");
@@ -135,7 +135,7 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, IdlVal
         cursor.SkipWhiteSpaceAndDocs();
         cursor.Expect(IdlTokenKind.LeftBracket, "'['");
         cursor.SkipWhiteSpaceAndDocs();
-        var mixins = new List<IdlName>();
+        List<IdlName> mixins = new();
         do
         {
             mixins.Add(cursor.ReadId());

@@ -26,7 +26,7 @@ internal sealed class TraitsReader(IdlCursor cursor, IdlValueReader values)
 
     public List<IdlTrait> ReadTraits()
     {
-        var traits = new List<IdlTrait>();
+        List<IdlTrait> traits = new();
         while (cursor.Kind == IdlTokenKind.At)
         {
             traits.Add(ReadTrait());
@@ -66,7 +66,7 @@ internal sealed class TraitsReader(IdlCursor cursor, IdlValueReader values)
         switch (token.Kind)
         {
             case IdlTokenKind.String:
-                var text = new IdlName(cursor.ReadQuoted(), cursor.SpanOf(token));
+                IdlName text = new(cursor.ReadQuoted(), cursor.SpanOf(token));
                 cursor.SkipWhiteSpaceAndDocs();
                 return cursor.Kind == IdlTokenKind.Colon ? values.ReadStructure(text) : new JsonString(text.Span, text.Text);
             case IdlTokenKind.Identifier:
@@ -83,7 +83,7 @@ internal sealed class TraitsReader(IdlCursor cursor, IdlValueReader values)
     {
         int start = cursor.Current.Start;
         int end = start;
-        var text = new StringBuilder();
+        StringBuilder text = new();
         while (cursor.Current.IsWhiteSpace || cursor.Kind == IdlTokenKind.DocComment)
         {
             if (cursor.Kind == IdlTokenKind.DocComment)

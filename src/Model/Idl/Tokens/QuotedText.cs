@@ -41,7 +41,7 @@ internal static class QuotedText
             return error is null ? CheckSurrogates(content, out error) : null;
         }
 
-        var value = new StringBuilder(content.Length);
+        StringBuilder value = new(content.Length);
         for (int i = 0; i < content.Length && error is null; i++)
         {
             if (content[i] == '\\')

@@ -24,7 +24,7 @@ internal static class QuotedTextPositions
     /// <summary>The positions of the characters that count, of which a line break is one.</summary>
     private static List<int> Lines(string text, int start, int end, bool isBlock)
     {
-        var positions = new List<int>(end - start);
+        List<int> positions = new(end - start);
         int indentation = isBlock ? Indentation(text, start, end) : 0;
         int column = isBlock ? -1 : 0;
         for (int i = start; i < end; i++)
@@ -70,7 +70,7 @@ internal static class QuotedTextPositions
 
     private static List<int> Unescape(string text, List<int> content)
     {
-        var positions = new List<int>(content.Count);
+        List<int> positions = new(content.Count);
         for (int i = 0; i < content.Count; i++)
         {
             bool isEscape = i < content.Count - 1 && text[content[i]] == '\\';

@@ -15,7 +15,7 @@ internal static class TextBlock
         int indentation = lines
             .Select((line, index) => line.All(c => c == ' ') && index < lines.Length - 1 ? int.MaxValue : LeadingSpaces(line))
             .Min();
-        var text = new StringBuilder(content.Length);
+        StringBuilder text = new(content.Length);
         for (int i = 0; i < lines.Length; i++)
         {
             if (i > 0)

@@ -85,7 +85,7 @@ public sealed partial class JmesPathTypeChecker
         {
             JmesPathType? part = type switch
             {
-                ArrayType list when (parameter & (ParameterType.NumberArray | ParameterType.StringArray)) != 0 => list.Element,
+                ArrayType list when (parameter & (ParameterType.NumberArray | ParameterType.StringArray)) != ParameterType.None => list.Element,
                 ReferenceType reference when call.Name != "map" => reference.Result,
                 _ => null,
             };

@@ -8,6 +8,7 @@ namespace Smithwright.Model.JmesPath.Functions;
 [Flags]
 internal enum ParameterType
 {
+    None = 0,
     Number = 1,
     String = 2,
     Array = 4,

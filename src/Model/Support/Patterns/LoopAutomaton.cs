@@ -25,7 +25,7 @@ internal sealed class LoopAutomaton
 
     public static LoopAutomaton Of(RepeatNode loop, StepBudget budget)
     {
-        var automaton = new LoopAutomaton(budget);
+        LoopAutomaton automaton = new(budget);
         automaton.Visit(loop);
         return automaton;
     }
@@ -90,7 +90,7 @@ internal sealed class LoopAutomaton
             inner = next;
         }
 
-        var loop = (RepeatNode)inner;
+        RepeatNode loop = (RepeatNode)inner;
         Part body = Visit(loop.Item);
         if (Backtracking.IsLoop(loop))
         {
@@ -129,8 +129,8 @@ internal sealed class LoopAutomaton
     /// <summary>Whether two walks that begin in the state can part and both be back there after the same characters.</summary>
     private bool HasTwoWaysBack(int state, bool[,] overlap)
     {
-        var seen = new HashSet<(int Left, int Right, bool Parted)>();
-        var pending = new Queue<(int Left, int Right, bool Parted)>([(state, state, false)]);
+        HashSet<(int Left, int Right, bool Parted)> seen = new();
+        Queue<(int Left, int Right, bool Parted)> pending = new([(state, state, false)]);
         while (pending.Count > 0 && _budget.Spend())
         {
             (int left, int right, bool parted) = pending.Dequeue();

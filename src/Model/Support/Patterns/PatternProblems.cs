@@ -13,7 +13,7 @@ internal static class PatternProblems
     public static IEnumerable<Problem> Find(AssembledModel assembled, CancellationToken cancellationToken = default)
     {
         // A pattern of a mixin stands in one place and on many shapes.
-        var seen = new HashSet<SourceSpan>();
+        HashSet<SourceSpan> seen = new();
         foreach ((TraitMap traits, bool isFullMatch) in assembled.Model.Shapes.Values.SelectMany(shape => TraitsOf(assembled.Model, shape)))
         {
             if (traits.Get(TraitIds.Pattern) is JsonString pattern && Find(pattern.Value, isFullMatch, cancellationToken) is string message && seen.Add(pattern.Span))

@@ -29,7 +29,7 @@ internal sealed class JsonTreeBuilder(SourceFile file, Utf8Text text)
         int quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
         int start = text.CharOffset(reader.TokenStartIndex);
         int end = text.CharOffset(reader.TokenStartIndex + reader.ValueSpan.Length + quotes);
-        var span = new SourceSpan(file.Path, start, end - start);
+        SourceSpan span = new(file.Path, start, end - start);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -88,7 +88,7 @@ internal sealed class JsonTreeBuilder(SourceFile file, Utf8Text text)
 
     private JsonNode Close(OpenContainer container, int end)
     {
-        var span = new SourceSpan(file.Path, container.Start, end - container.Start);
+        SourceSpan span = new(file.Path, container.Start, end - container.Start);
         return container.IsObject ? new JsonObject(span, container.Properties(Problems)) : new JsonArray(span, container.Items());
     }
 

@@ -38,7 +38,7 @@ internal sealed class OpenContainer(int start, bool isObject)
             return _properties.ToImmutableArray();
         }
 
-        var last = new Dictionary<string, JsonProperty>(_properties.Count, StringComparer.Ordinal);
+        Dictionary<string, JsonProperty> last = new(_properties.Count, StringComparer.Ordinal);
         foreach (JsonProperty property in _properties)
         {
             if (last.ContainsKey(property.Name))

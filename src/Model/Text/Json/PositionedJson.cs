@@ -12,12 +12,12 @@ public static class PositionedJson
     /// <summary>How deep values may nest; it keeps every recursive walk over a tree far from the end of the stack.</summary>
     public const int MaxDepth = 128;
 
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = MaxDepth };
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth };
 
     public static JsonParseResult Parse(SourceFile file)
     {
-        var text = new Utf8Text(file.Text);
-        var builder = new JsonTreeBuilder(file, text);
+        Utf8Text text = new(file.Text);
+        JsonTreeBuilder builder = new(file, text);
         JsonNode? root = null;
         if (string.IsNullOrWhiteSpace(file.Text))
         {
@@ -38,7 +38,7 @@ public static class PositionedJson
 
     private static bool TryRead(Utf8Text text, JsonTreeBuilder builder)
     {
-        var reader = new Utf8JsonReader(text.Bytes, isFinalBlock: true, new JsonReaderState(s_options));
+        Utf8JsonReader reader = new(text.Bytes, isFinalBlock: true, new JsonReaderState(Options));
         try
         {
             while (reader.Read())

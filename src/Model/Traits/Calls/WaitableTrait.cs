@@ -8,10 +8,10 @@ namespace Smithwright.Model.Traits.Calls;
 /// <param name="Waiters">Its waiters by their names, as the model writes them.</param>
 internal sealed record WaitableTrait(ImmutableArray<JsonProperty> Waiters)
 {
-    private static readonly WaitableTrait s_none = new(ImmutableArray<JsonProperty>.Empty);
+    private static readonly WaitableTrait None = new(ImmutableArray<JsonProperty>.Empty);
 
     /// <summary>The trait; without it an operation has no waiters.</summary>
-    public static WaitableTrait Of(TraitMap traits) => traits.Get(TraitIds.Waitable) is JsonObject node ? new WaitableTrait(node.Properties) : s_none;
+    public static WaitableTrait Of(TraitMap traits) => traits.Get(TraitIds.Waitable) is JsonObject node ? new WaitableTrait(node.Properties) : None;
 
     public JsonNode? Find(string name) => Waiters.FirstOrDefault(waiter => waiter.Name == name)?.Value;
 }

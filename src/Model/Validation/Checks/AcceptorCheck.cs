@@ -6,9 +6,9 @@ namespace Smithwright.Model.Validation.Checks;
 /// <summary>Checks an acceptor of a waiter: its state, and that its matcher is one of those that there are.</summary>
 internal static class AcceptorCheck
 {
-    private static readonly string[] s_states = ["success", "failure", "retry"];
-    private static readonly string[] s_matchers = ["output", "inputOutput", "errorType", "success"];
-    private static readonly string[] s_comparators = ["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals"];
+    private static readonly string[] States = ["success", "failure", "retry"];
+    private static readonly string[] Matchers = ["output", "inputOutput", "errorType", "success"];
+    private static readonly string[] Comparators = ["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals"];
 
     public static bool IsSound(TraitUse use, JsonNode node)
     {
@@ -18,14 +18,14 @@ internal static class AcceptorCheck
             return false;
         }
 
-        return IsOneOf(use, acceptor, "state", s_states) & HasMatcher(use, acceptor);
+        return IsOneOf(use, acceptor, "state", States) & HasMatcher(use, acceptor);
     }
 
     private static bool HasMatcher(TraitUse use, JsonObject acceptor)
     {
         if (acceptor["matcher"] is not JsonObject { Properties: [var matcher] })
         {
-            use.Report(acceptor["matcher"] ?? acceptor, $"Expected an acceptor to have a \"matcher\" with one of {List(s_matchers)}.");
+            use.Report(acceptor["matcher"] ?? acceptor, $"Expected an acceptor to have a \"matcher\" with one of {List(Matchers)}.");
             return false;
         }
 
@@ -38,14 +38,14 @@ internal static class AcceptorCheck
                 return IsPath(use, path);
         }
 
-        if (s_matchers.Contains(matcher.Name))
+        if (Matchers.Contains(matcher.Name))
         {
             string expected = matcher.Name switch { "success" => "true or false", "errorType" => "the name of an error", _ => "an object with \"path\"" };
             use.Report(matcher.Value, $"Expected \"{matcher.Name}\" to be {expected}, but found {KindChecks.Describe(matcher.Value)}.");
         }
         else
         {
-            use.Report(matcher.NameSpan, $"There is no matcher \"{matcher.Name}\"{NearestName.Suggest(matcher.Name, s_matchers)}");
+            use.Report(matcher.NameSpan, $"There is no matcher \"{matcher.Name}\"{NearestName.Suggest(matcher.Name, Matchers)}");
         }
 
         return false;
@@ -54,7 +54,7 @@ internal static class AcceptorCheck
     private static bool IsPath(TraitUse use, JsonObject matcher)
     {
         // All are looked at, so that all are reported.
-        bool sound = HasText(use, matcher, "path") & HasText(use, matcher, "expected") & IsOneOf(use, matcher, "comparator", s_comparators);
+        bool sound = HasText(use, matcher, "path") & HasText(use, matcher, "expected") & IsOneOf(use, matcher, "comparator", Comparators);
         if (sound && matcher["comparator"] is JsonString { Value: "booleanEquals" } && matcher["expected"] is JsonString { Value: not ("true" or "false") } expected)
         {
             use.Report(expected, $"Expected \"true\" or \"false\", which booleanEquals compares with, but found {KindChecks.Describe(expected)}.");
@@ -71,7 +71,7 @@ internal static class AcceptorCheck
             return false;
         }
 
-        var text = (JsonString)node[name]!;
+        JsonString text = (JsonString)node[name]!;
         bool known = legal.Contains(text.Value);
         if (!known)
         {

@@ -6,7 +6,7 @@ namespace Smithwright.Model.Validation.Checks;
 internal static class CustomizationCheck
 {
     /// <summary>What the connection depends on; the runtime refuses these as well.</summary>
-    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
         "Host", "Authorization", "Connection", "Content-Length", "Expect", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
     };
@@ -38,7 +38,7 @@ internal static class CustomizationCheck
         }
     }
 
-    private static bool IsHeader(string name) => name.Length > 0 && WireTextChecks.IsToken(name) && !s_reserved.Contains(name);
+    private static bool IsHeader(string name) => name.Length > 0 && WireTextChecks.IsToken(name) && !Reserved.Contains(name);
 
     private static IEnumerable<JsonProperty> Properties(JsonObject customization, string name) =>
         (customization[name] as JsonObject)?.Properties.AsEnumerable() ?? [];

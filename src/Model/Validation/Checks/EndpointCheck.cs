@@ -22,8 +22,8 @@ internal static class EndpointCheck
             return;
         }
 
-        var operation = use.Target as OperationDefinition;
-        var input = operation?.Input is Located<ShapeId> id ? use.Shapes.Find(id.Value) as AggregateDefinition : null;
+        OperationDefinition? operation = use.Target as OperationDefinition;
+        AggregateDefinition? input = operation?.Input is Located<ShapeId> id ? use.Shapes.Find(id.Value) as AggregateDefinition : null;
         foreach (string label in labels.Where(label => input?.Member(label)?.Traits.Has(TraitIds.HostLabel) != true))
         {
             IEnumerable<string> bound = input?.Members.Where(member => member.Traits.Has(TraitIds.HostLabel)).Select(member => member.Name.Value) ?? [];
@@ -36,7 +36,7 @@ internal static class EndpointCheck
     /// <summary>The labels; nothing when the text is malformed.</summary>
     private static List<string>? FindLabels(string prefix)
     {
-        var labels = new List<string>();
+        List<string> labels = new();
         for (int i = 0; i < prefix.Length; i++)
         {
             int close = prefix[i] == '{' ? prefix.IndexOf('}', i) : -1;

@@ -16,7 +16,7 @@ internal static class HttpCheck
             return;
         }
 
-        var method = (JsonString)http["method"]!;
+        JsonString method = (JsonString)http["method"]!;
         if (method.Value.Length == 0 || !method.Value.All(c => c is '-' or '_' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')))
         {
             use.Report(method, $"Expected \"method\" to be an HTTP method, but found {KindChecks.Describe(method)}.");
@@ -43,7 +43,7 @@ internal static class HttpCheck
             return;
         }
 
-        var input = operation.Input is Located<ShapeId> id ? use.Shapes.Find(id.Value) as AggregateDefinition : null;
+        AggregateDefinition? input = operation.Input is Located<ShapeId> id ? use.Shapes.Find(id.Value) as AggregateDefinition : null;
         List<MemberDefinition> bound = input?.Members.Where(member => member.Traits.Has(TraitIds.HttpLabel)).ToList() ?? [];
         List<string> names = bound.Select(member => member.Name.Value).ToList();
         foreach (string label in labels.Except(names))

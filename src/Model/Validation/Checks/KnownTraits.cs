@@ -8,7 +8,7 @@ namespace Smithwright.Model.Validation.Checks;
 /// <summary>The traits of Smithy and of its AWS extensions, to tell a misspelt one from one that is new.</summary>
 internal static class KnownTraits
 {
-    private static readonly Dictionary<string, string[]> s_names = WithProtocols(new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Names = WithProtocols(new(StringComparer.Ordinal)
     {
         [Prelude.Namespace] =
         [
@@ -51,7 +51,7 @@ internal static class KnownTraits
         int hash = traitId.IndexOf('#');
         string name = traitId.Substring(hash + 1);
         if (hash > 0
-            && s_names.TryGetValue(traitId.Substring(0, hash), out string[]? names)
+            && Names.TryGetValue(traitId.Substring(0, hash), out string[]? names)
             && !names.Contains(name))
         {
             string ns = traitId.Substring(0, hash);

@@ -5,6 +5,8 @@ namespace Smithwright.Model.Validation.Checks;
 /// <summary>Checks the form of <c>smithwright.api#messageDigests</c>; the members that it names are checked where the model is complete.</summary>
 internal static class MessageDigestsCheck
 {
+    private static readonly string[] ValueMembers = ["type", "text", "binary"];
+
     public static void Check(TraitUse use)
     {
         KindChecks.AllMembers(
@@ -16,7 +18,7 @@ internal static class MessageDigestsCheck
 
         Texts(use, trait["md5"]);
         Texts(use, trait["attributeValue"]);
-        if (trait["attributeValue"] is JsonObject value && new[] { "type", "text", "binary" }.FirstOrDefault(name => value[name] is null) is string missing)
+        if (trait["attributeValue"] is JsonObject value && ValueMembers.FirstOrDefault(name => value[name] is null) is string missing)
         {
             use.Report(value, $"Expected \"attributeValue\" of trait '{use.Name}' to have \"{missing}\".");
         }

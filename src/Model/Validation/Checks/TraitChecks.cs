@@ -6,7 +6,7 @@ namespace Smithwright.Model.Validation.Checks;
 /// <summary>Which check each trait gets; traits that are not listed may say what they like.</summary>
 internal static class TraitChecks
 {
-    private static readonly Dictionary<string, TraitCheck> s_checks = new Dictionary<string, TraitCheck>
+    private static readonly Dictionary<string, TraitCheck> Checks = new Dictionary<string, TraitCheck>
     {
         [TraitIds.Length] = LengthTraitCheck.Check,
         [TraitIds.Range] = RangeTraitCheck.Check,
@@ -81,7 +81,7 @@ internal static class TraitChecks
         .Concat(ProtocolTable.Rows.Select(row => new KeyValuePair<string, TraitCheck>(row.TraitId, KindChecks.Annotation)))
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    public static TraitCheck? Find(string traitId) => s_checks.TryGetValue(traitId, out TraitCheck? check) ? check : null;
+    public static TraitCheck? Find(string traitId) => Checks.TryGetValue(traitId, out TraitCheck? check) ? check : null;
 
     /// <summary>Those of <c>apply</c> statements have done what they say before traits are checked.</summary>
     private static void OfStatement(TraitUse use) => use.Report(

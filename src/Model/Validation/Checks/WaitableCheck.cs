@@ -13,7 +13,7 @@ namespace Smithwright.Model.Validation.Checks;
 /// </summary>
 internal static class WaitableCheck
 {
-    private static readonly string[] s_members = ["documentation", "acceptors", "minDelay", "maxDelay", "deprecated", "tags"];
+    private static readonly string[] Members = ["documentation", "acceptors", "minDelay", "maxDelay", "deprecated", "tags"];
 
     public static void Check(TraitUse use)
     {
@@ -82,7 +82,7 @@ internal static class WaitableCheck
         if (body["acceptors"] is not JsonArray acceptors)
         {
             string? misspelt = body.Properties.Select(property => property.Name).FirstOrDefault(
-                name => !s_members.Contains(name) && NearestName.Find(name, s_members) == "acceptors");
+                name => !Members.Contains(name) && NearestName.Find(name, Members) == "acceptors");
             use.Report(
                 body["acceptors"] ?? body, $"Expected waiter '{waiter.Name}' to have an array as \"acceptors\".{(misspelt is null ? "" : $" \"{misspelt}\" is not it.")}");
             return false;

@@ -9,14 +9,14 @@ namespace Smithwright.Model.Validation.Placement;
 internal sealed class BindingCheck(DefinitionSet set, ProblemSink problems)
 {
     /// <summary>Traits that only one member of a structure may have.</summary>
-    private static readonly string[] s_exclusive =
+    private static readonly string[] Exclusive =
         [TraitIds.HttpPayload, TraitIds.HttpPrefixHeaders, TraitIds.HttpQueryParams, TraitIds.HttpResponseCode, TraitIds.EventPayload, TraitIds.IdempotencyToken];
 
     /// <summary>Traits whose value names a place that only one member may go to.</summary>
-    private static readonly (string TraitId, StringComparer Comparer)[] s_named =
+    private static readonly (string TraitId, StringComparer Comparer)[] Named =
         [(TraitIds.HttpHeader, StringComparer.OrdinalIgnoreCase), (TraitIds.HttpQuery, StringComparer.Ordinal)];
 
-    private static readonly string[] s_places =
+    private static readonly string[] Places =
         [TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload, TraitIds.HttpResponseCode];
 
     public void CheckAll()
@@ -41,7 +41,7 @@ internal sealed class BindingCheck(DefinitionSet set, ProblemSink problems)
     {
         foreach (KeyValuePair<string, JsonNode> trait in member.Traits.All)
         {
-            if (s_exclusive.Contains(trait.Key) || s_named.Any(named => named.TraitId == trait.Key))
+            if (Exclusive.Contains(trait.Key) || Named.Any(named => named.TraitId == trait.Key))
             {
                 return true;
             }
@@ -52,18 +52,18 @@ internal sealed class BindingCheck(DefinitionSet set, ProblemSink problems)
 
     private IEnumerable<MemberDefinition> Check(AggregateDefinition structure)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        Dictionary<string, HashSet<string>> names = s_named.ToDictionary(named => named.TraitId, named => new HashSet<string>(named.Comparer), StringComparer.Ordinal);
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        Dictionary<string, HashSet<string>> names = Named.ToDictionary(named => named.TraitId, named => new HashSet<string>(named.Comparer), StringComparer.Ordinal);
         foreach (MemberDefinition member in structure.Members)
         {
             TraitMap traits = member.Traits;
-            foreach (string trait in s_exclusive.Where(trait => traits.Has(trait) && !taken.Add(trait)))
+            foreach (string trait in Exclusive.Where(trait => traits.Has(trait) && !taken.Add(trait)))
             {
                 Report(traits.Get(trait)!.Span, $"Another member of '{structure.Id}' has the trait '{NameOf(trait)}'; expected at most one.");
                 traits = traits.Without(trait);
             }
 
-            foreach ((string trait, _) in s_named.Where(named => traits.GetString(named.TraitId) is string name && !names[named.TraitId].Add(name)))
+            foreach ((string trait, _) in Named.Where(named => traits.GetString(named.TraitId) is string name && !names[named.TraitId].Add(name)))
             {
                 Report(traits.Get(trait)!.Span, $"Another member of '{structure.Id}' has the {NameOf(trait)} \"{traits.GetString(trait)}\".");
                 traits = traits.Without(trait);
@@ -83,7 +83,7 @@ internal sealed class BindingCheck(DefinitionSet set, ProblemSink problems)
             return;
         }
 
-        foreach (MemberDefinition member in structure.Members.Where(member => !s_places.Any(member.Traits.Has)))
+        foreach (MemberDefinition member in structure.Members.Where(member => !Places.Any(member.Traits.Has)))
         {
             Report(
                 member.Name.Span,

@@ -8,23 +8,23 @@ namespace Smithwright.Model.Validation.Placement;
 internal static class TraitPlaces
 {
     /// <summary>A member travels in one place only.</summary>
-    private static readonly string[] s_bindings =
+    private static readonly string[] Bindings =
     [
         TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload,
         TraitIds.HttpResponseCode,
     ];
 
-    private static readonly string[] s_messages = [TraitIds.Input, TraitIds.Output, TraitIds.Error];
+    private static readonly string[] Messages = [TraitIds.Input, TraitIds.Output, TraitIds.Error];
 
-    private static readonly Dictionary<string, TraitPlace> s_places = new Dictionary<string, TraitPlace>
+    private static readonly Dictionary<string, TraitPlace> Places = new Dictionary<string, TraitPlace>
     {
-        [TraitIds.HttpLabel] = Member(Targets.IsText, "a string, number, boolean or timestamp", s_bindings),
-        [TraitIds.HttpQuery] = Member(Targets.IsTextOrListOfTexts, "a string, number, boolean or timestamp, or a list of them", s_bindings),
-        [TraitIds.HttpHeader] = Member(Targets.IsTextOrListOfTexts, "a string, number, boolean or timestamp, or a list of them", s_bindings),
-        [TraitIds.HttpQueryParams] = Member(Targets.IsMapOfStringsOrLists, "a map of strings, or of lists of strings", s_bindings),
-        [TraitIds.HttpPrefixHeaders] = Member(Targets.IsMapOfStrings, "a map of strings", s_bindings),
-        [TraitIds.HttpPayload] = Member(Targets.IsPayload, "a string, blob, document, structure, union, list or map", s_bindings),
-        [TraitIds.HttpResponseCode] = Member(Targets.IsInteger, "an integer", s_bindings),
+        [TraitIds.HttpLabel] = Member(Targets.IsText, "a string, number, boolean or timestamp", Bindings),
+        [TraitIds.HttpQuery] = Member(Targets.IsTextOrListOfTexts, "a string, number, boolean or timestamp, or a list of them", Bindings),
+        [TraitIds.HttpHeader] = Member(Targets.IsTextOrListOfTexts, "a string, number, boolean or timestamp, or a list of them", Bindings),
+        [TraitIds.HttpQueryParams] = Member(Targets.IsMapOfStringsOrLists, "a map of strings, or of lists of strings", Bindings),
+        [TraitIds.HttpPrefixHeaders] = Member(Targets.IsMapOfStrings, "a map of strings", Bindings),
+        [TraitIds.HttpPayload] = Member(Targets.IsPayload, "a string, blob, document, structure, union, list or map", Bindings),
+        [TraitIds.HttpResponseCode] = Member(Targets.IsInteger, "an integer", Bindings),
         [TraitIds.HostLabel] = Member(Targets.IsString, "a string"),
         [TraitIds.IdempotencyToken] = Member(Targets.IsString, "a string"),
         [TraitIds.EventHeader] = Member(Targets.IsEventHeader, "a string, blob, boolean, timestamp or whole number up to 64 bits", TraitIds.EventPayload),
@@ -35,9 +35,9 @@ internal static class TraitPlaces
         [TraitIds.UniqueItems] = Shape(Targets.IsList, "a list", TraitIds.Sparse),
         [TraitIds.Streaming] = Shape(Targets.IsStream, "a blob or union"),
         [TraitIds.RequiresLength] = Shape(Targets.IsBlob, "a blob"),
-        [TraitIds.Error] = Shape(Targets.IsStructure, "a structure", s_messages),
-        [TraitIds.Input] = Shape(Targets.IsStructure, "a structure", s_messages),
-        [TraitIds.Output] = Shape(Targets.IsStructure, "a structure", s_messages),
+        [TraitIds.Error] = Shape(Targets.IsStructure, "a structure", Messages),
+        [TraitIds.Input] = Shape(Targets.IsStructure, "a structure", Messages),
+        [TraitIds.Output] = Shape(Targets.IsStructure, "a structure", Messages),
         [TraitIds.HttpError] = Shape(Targets.IsError, "a structure with the trait 'error'"),
         [TraitIds.Retryable] = Shape(Targets.IsError, "a structure with the trait 'error'"),
         [TraitIds.Http] = Shape(Targets.IsOperation, "an operation"),
@@ -63,5 +63,5 @@ internal static class TraitPlaces
         .Concat(ProtocolTable.Rows.Select(row => new KeyValuePair<string, TraitPlace>(row.TraitId, Shape(Targets.IsService, "a service"))))
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    public static TraitPlace? Find(string traitId) => s_places.TryGetValue(traitId, out TraitPlace? place) ? place : null;
+    public static TraitPlace? Find(string traitId) => Places.TryGetValue(traitId, out TraitPlace? place) ? place : null;
 }

@@ -12,10 +12,14 @@ internal static class EndpointAddress
     {
         // The framework would trim blanks, take a backslash for a slash and resolve dot segments; all of these are for others to trip over.
         if (text is null || !IsPlain(text) || !Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || !IsUsable(url))
+        {
             return null;
+        }
         ReadOnlySpan<char> rest = text.AsSpan(text.IndexOf(':', StringComparison.Ordinal) + 1);
         if (!rest.StartsWith("//", StringComparison.Ordinal))
+        {
             return null;
+        }
         rest = rest[2..];
         int slash = rest.IndexOf('/');
         ReadOnlySpan<char> authority = slash < 0 ? rest : rest[..slash];
@@ -55,7 +59,9 @@ internal static class EndpointAddress
         foreach (char character in text)
         {
             if (character is '\\' or '?' or '#' || char.IsWhiteSpace(character) || char.IsControl(character))
+            {
                 return false;
+            }
         }
 
         return true;

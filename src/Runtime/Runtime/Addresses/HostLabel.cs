@@ -11,13 +11,19 @@ internal static class HostLabel
     public static bool AreFilled(ReadOnlySpan<char> host)
     {
         if (host is [.., '.'])
+        {
             host = host[..^1];
+        }
         if (host.Length is 0 or > LongestHost)
+        {
             return false;
+        }
         for (int dot = host.IndexOf('.'); dot >= 0; dot = host.IndexOf('.'))
         {
             if (dot is 0 or > Longest)
+            {
                 return false;
+            }
             host = host[(dot + 1)..];
         }
 
@@ -27,11 +33,15 @@ internal static class HostLabel
     public static bool IsValid(ReadOnlySpan<char> label)
     {
         if (label.Length is 0 or > Longest || label[0] == '-' || label[^1] == '-')
+        {
             return false;
+        }
         foreach (char character in label)
         {
             if (!char.IsAsciiLetterOrDigit(character) && character != '-')
+            {
                 return false;
+            }
         }
 
         return true;

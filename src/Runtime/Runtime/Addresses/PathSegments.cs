@@ -9,7 +9,9 @@ internal static class PathSegments
         for (int slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/'))
         {
             if (IsDots(path[..slash]))
+            {
                 return true;
+            }
             path = path[(slash + 1)..];
         }
 
@@ -23,7 +25,9 @@ internal static class PathSegments
         {
             int length = segment[0] == '.' ? 1 : segment.StartsWith("%2E", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
             if (length == 0 || ++dots > 2)
+            {
                 return false;
+            }
             segment = segment[length..];
         }
 

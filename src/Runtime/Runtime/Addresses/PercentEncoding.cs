@@ -34,7 +34,9 @@ internal static class PercentEncoding
         Rune.DecodeFromUtf16(text, out Rune rune, out int consumed);
         Span<byte> utf8 = stackalloc byte[4];
         foreach (byte value in utf8[..rune.EncodeToUtf8(utf8)])
+        {
             WriteEncoded(value, output);
+        }
         return consumed;
     }
 

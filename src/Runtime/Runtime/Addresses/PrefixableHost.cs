@@ -14,11 +14,15 @@ internal static class PrefixableHost
     {
         ReadOnlySpan<char> name = host.EndsWith('.') ? host.AsSpan(0, host.Length - 1) : host;
         if (name.IndexOf('.') < 0 || IPAddress.TryParse(name, out _))
+        {
             return false;
+        }
         foreach (string machine in Machines)
         {
             if (IsOrIsBelow(name, machine))
+            {
                 return false;
+            }
         }
 
         return true;

@@ -70,16 +70,22 @@ internal sealed class CallExecutor
         builder.EndpointBindings = operation.BindEndpoint(input);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);
         if (!_isOwn)
+        {
             request.Call = new ServiceCall(operation.Name, operation, input);
+        }
         state.CanRepeat = request.CanRepeat && operation.CanRepeat;
         Call<TInput, TOutput> call = new(_attempts, operation, request, state);
         if (request.Events is { } events)
+        {
             return await SendEventsAsync(call, events, cancellationToken).ConfigureAwait(false);
+        }
         try
         {
             TOutput output = await _attempts.RunAsync(call, cancellationToken).ConfigureAwait(false);
             if (!_settings.Options.DisableResponseChecksums)
+            {
                 operation.VerifyMessages(input, output);
+            }
             return output;
         }
         finally
@@ -106,7 +112,9 @@ internal sealed class CallExecutor
         {
             // A dialogue goes on until the caller is through with the response.
             if (!goesOn)
+            {
                 events.Dispose();
+            }
         }
     }
 }

@@ -59,7 +59,9 @@ public abstract class ServiceClient : IDisposable
     {
         _disposed = true;
         if (disposing)
+        {
             _owned?.Dispose();
+        }
     }
 
     /// <summary>Calls an operation.</summary>
@@ -75,7 +77,9 @@ public abstract class ServiceClient : IDisposable
         ArgumentNullException.ThrowIfNull(operation);
         // Not the framework's own check: it would box the input of operations that have none.
         if (request is null)
+        {
             throw new ArgumentNullException(nameof(request));
+        }
         ObjectDisposedException.ThrowIf(_disposed, this);
         return _calls.ExecuteAsync(operation, request, cancellationToken);
     }

@@ -28,7 +28,9 @@ internal sealed class EndpointSettings
     private static string Mode(AccountIdEndpointMode? mode, Setting? outside)
     {
         if (mode is { } given)
+        {
             return given.ToString().ToLowerInvariant();
+        }
         outside?.MustBeOneOf("preferred", "disabled", "required");
         return outside?.Value.ToLowerInvariant() ?? "preferred";
     }
@@ -36,7 +38,9 @@ internal sealed class EndpointSettings
     private Uri? FromOutside(Setting? setting)
     {
         if (setting is not { } found)
+        {
             return null;
+        }
         Note(found, "sets an endpoint");
         return found.ToEndpoint();
     }
@@ -44,7 +48,9 @@ internal sealed class EndpointSettings
     private bool IsSetOutside(Setting? setting)
     {
         if (setting is not { } found || !found.ToFlag())
+        {
             return false;
+        }
         Note(found, "is true");
         return true;
     }

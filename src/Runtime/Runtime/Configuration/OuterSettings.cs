@@ -16,7 +16,9 @@ internal sealed class OuterSettings(Func<string, string?> environment, string? p
     public Setting? FindEndpoint(string sdkId, bool? isIgnored)
     {
         if (isIgnored ?? Find("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")?.ToFlag() ?? false)
+        {
             return null;
+        }
         string service = sdkId.Replace(' ', '_');
         return Variable($"AWS_ENDPOINT_URL_{service.ToUpperInvariant()}")
             ?? Variable("AWS_ENDPOINT_URL")

@@ -17,13 +17,21 @@ internal sealed class ProfileFile
         {
             ReadOnlySpan<char> trimmed = line.Trim();
             if (trimmed.IsEmpty || trimmed[0] is '#' or ';')
+            {
                 continue;
+            }
             if (trimmed[0] == '[')
+            {
                 (section, parent) = (file.Open(SectionName(trimmed)), null);
+            }
             else if (!char.IsWhiteSpace(line[0]))
+            {
                 parent = AddSetting(section, trimmed, parent: null);
+            }
             else if (parent is not null)
+            {
                 AddSetting(section, trimmed, parent);
+            }
         }
 
         return file;
@@ -38,7 +46,9 @@ internal sealed class ProfileFile
     private Dictionary<string, string> Open(string name)
     {
         if (!_sections.TryGetValue(name, out Dictionary<string, string>? section))
+        {
             _sections[name] = section = new(StringComparer.OrdinalIgnoreCase);
+        }
         return section;
     }
 
@@ -55,7 +65,9 @@ internal sealed class ProfileFile
     {
         int equals = line.IndexOf('=');
         if (section is null || equals <= 0)
+        {
             return null;
+        }
         string key = line[..equals].Trim().ToString();
         ReadOnlySpan<char> value = WithoutComment(line[(equals + 1)..]).Trim();
         section[parent is null ? key : Nested(parent, key)] = value.ToString();
@@ -68,7 +80,9 @@ internal sealed class ProfileFile
         for (int i = 1; i < text.Length; i++)
         {
             if (text[i] is '#' or ';' && char.IsWhiteSpace(text[i - 1]))
+            {
                 return text[..i];
+            }
         }
 
         return text;

@@ -11,9 +11,13 @@ internal static class RegionName
     public static void Check(string name, string origin)
     {
         if (!HostLabel.IsValid(name))
+        {
             throw new ArgumentException($"{origin} must be the name of a region, such as eu-west-1.", "options");
+        }
         if (RegionOfZone(name) is { } region)
+        {
             throw new ArgumentException($"{origin} must be the name of a region, not that of the zone '{name}': its region is {region}.", "options");
+        }
     }
 
     /// <summary>
@@ -24,13 +28,19 @@ internal static class RegionName
     {
         bool endsLikeOne = name.Length > 2 && char.IsAsciiLetter(name[^1]) && char.IsAsciiDigit(name[^2]);
         if (!endsLikeOne && !name.Contains("-wlz-", StringComparison.Ordinal))
+        {
             return null;
+        }
         int number = name.AsSpan().IndexOfAnyInRange('0', '9');
         if (number < 0 || !IsBeforeNumber(name.AsSpan(0, number)))
+        {
             return null;
+        }
         int end = number;
         while (end < name.Length && char.IsAsciiDigit(name[end]))
+        {
             end++;
+        }
         return end == name.Length - 1 || (end < name.Length && name[end] == '-') ? name[..end] : null;
     }
 

@@ -20,7 +20,9 @@ internal readonly record struct Setting(string Value, string Origin)
     public void MustBeOneOf(string first, string second, string third)
     {
         if (Value.ToLowerInvariant() is var value && value != first && value != second && value != third)
+        {
             throw Wrong($"must be {first}, {second} or {third}");
+        }
     }
 
     /// <exception cref="ArgumentException">It is no URL that endpoints may have; the text is not shown, because it may hold a password.</exception>

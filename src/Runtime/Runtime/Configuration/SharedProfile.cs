@@ -20,7 +20,9 @@ internal sealed class SharedProfile(SharedFiles files)
     public Setting? FindForService(string service, string key)
     {
         if (Find("services") is not { } services)
+        {
             return null;
+        }
         IReadOnlyDictionary<string, string> section = Configuration.Section($"services {services.Value}")
             ?? throw new ArgumentException($"{services.Origin} names the section '[services {services.Value}]', which is not in '{files.ConfigurationFile}'.");
         return Setting(section, ProfileFile.Nested(service, key), $"{key} of {service} in [services {services.Value}]", files.ConfigurationFile);

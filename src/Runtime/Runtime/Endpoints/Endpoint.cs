@@ -37,11 +37,15 @@ public sealed record Endpoint(Uri Url)
     internal EndpointAuthScheme? Signing()
     {
         if (AuthSchemes.Count == 0)
+        {
             return null;
+        }
         foreach (EndpointAuthScheme scheme in AuthSchemes)
         {
             if (scheme.Name == EndpointAuthScheme.SigV4)
+            {
                 return scheme;
+            }
         }
 
         throw Unsupported();

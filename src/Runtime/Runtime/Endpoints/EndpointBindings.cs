@@ -33,7 +33,9 @@ public sealed class EndpointBindings
         foreach (KeyValuePair<string, object> value in _values)
         {
             if (value.Key == name)
+            {
                 return value.Value;
+            }
         }
 
         return null;
@@ -42,7 +44,9 @@ public sealed class EndpointBindings
     private EndpointBindings Add(string name, object? value)
     {
         if (value is not null)
+        {
             _values.Add(new(name, value));
+        }
         return this;
     }
 }

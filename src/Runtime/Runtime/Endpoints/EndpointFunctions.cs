@@ -17,11 +17,15 @@ public static class EndpointFunctions
     public static bool IsValidHostLabel(string? text, bool allowsSubdomains)
     {
         if (text is null || !allowsSubdomains)
+        {
             return text is not null && HostLabel.IsValid(text);
+        }
         foreach (string label in text.Split('.'))
         {
             if (!HostLabel.IsValid(label))
+            {
                 return false;
+            }
         }
 
         return true;
@@ -41,7 +45,9 @@ public static class EndpointFunctions
     public static string? Substring(string? text, int start, int stop, bool reverse)
     {
         if (text is null || start < 0 || start >= stop || stop > text.Length || !System.Text.Ascii.IsValid(text))
+        {
             return null;
+        }
         return reverse ? text[^stop..^start] : text[start..stop];
     }
 
@@ -58,7 +64,9 @@ public static class EndpointFunctions
     public static string? Item(IReadOnlyList<string>? items, int index)
     {
         if (items is null)
+        {
             return null;
+        }
         int position = index < 0 ? items.Count + index : index;
         return position >= 0 && position < items.Count ? items[position] : null;
     }

@@ -31,7 +31,9 @@ public static class EndpointTemplate
         foreach (char character in given)
         {
             if (!char.IsAsciiLetter(character))
+            {
                 throw Wrong(parameter, "scheme", "letters");
+            }
         }
 
         return given;
@@ -74,7 +76,9 @@ public static class EndpointTemplate
         for (int percent = text.IndexOf('%'); percent >= 0; percent = text.IndexOf('%'))
         {
             if (percent + 2 >= text.Length || !char.IsAsciiHexDigit(text[percent + 1]) || !char.IsAsciiHexDigit(text[percent + 2]))
+            {
                 return false;
+            }
             text = text[(percent + 3)..];
         }
 

@@ -18,7 +18,9 @@ public sealed record EndpointUrl(string Scheme, string Authority, string Path, s
     public static EndpointUrl? Parse(string? text)
     {
         if (text is null || EndpointAddress.Parse(text) is not { } url)
+        {
             return null;
+        }
 
         // Not the framework's authority, which leaves out a port that it thinks needless.
         string rest = text[(text.IndexOf("://", StringComparison.Ordinal) + "://".Length)..];

@@ -59,7 +59,9 @@ public sealed record Partition(string Name, string DnsSuffix, string DualStackDn
         foreach (char character in text)
         {
             if (!char.IsAsciiLetterOrDigit(character) && character != '_')
+            {
                 return false;
+            }
         }
 
         return true;

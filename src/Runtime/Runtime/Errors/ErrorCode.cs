@@ -14,11 +14,15 @@ internal static class ErrorCode
         ReadOnlySpan<char> name = text;
         int colon = name.IndexOf(':');
         if (colon >= 0)
+        {
             name = name[..colon];
+        }
         // A header that came twice.
         int comma = name.IndexOf(',');
         if (comma >= 0)
+        {
             name = name[..comma];
+        }
         name = name[(name.LastIndexOf('#') + 1)..].Trim();
         return name.Length is 0 or > LongestName ? null : MessageText.Clean(name.ToString());
     }

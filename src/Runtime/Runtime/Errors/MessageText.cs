@@ -13,10 +13,14 @@ internal static class MessageText
     {
         int first = FirstToReplace(text);
         if (first < 0)
+        {
             return text;
+        }
         StringBuilder clean = new(text, 0, first, text.Length);
         foreach (Rune rune in text.AsSpan(first).EnumerateRunes())
+        {
             clean.Append(IsHarmful(rune) ? " " : rune.ToString());
+        }
         return clean.ToString();
     }
 
@@ -24,7 +28,9 @@ internal static class MessageText
     public static string Quote(string text)
     {
         if (text.Length <= LongestQuote)
+        {
             return $"\"{Clean(text)}\"";
+        }
         int shown = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
         return $"\"{Clean(text[..shown])}…\"";
     }
@@ -37,7 +43,9 @@ internal static class MessageText
         for (int i = 0; i < text.Length; i++)
         {
             if (char.IsControl(text[i]) || text[i] is '\u2028' or '\u2029' || char.IsSurrogate(text[i]))
+            {
                 return i;
+            }
         }
 
         return -1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace Smithwright.Runtime.Errors;
 /// </summary>
 internal static class XmlErrorBody
 {
+    private static readonly SearchValues<byte> EndsOfName = SearchValues.Create(" \t\r\n/>"u8);
+
     public static ErrorIdentity Identify(ReadOnlySpan<byte> body) => new(
         ErrorCode.Parse(Content(body, "<Code>"u8, "</Code>"u8) ?? Root(body)),
         Content(body, "<Message>"u8, "</Message>"u8) ?? Content(body, "<message>"u8, "</message>"u8));
@@ -18,7 +21,9 @@ internal static class XmlErrorBody
     {
         int from = body.IndexOf(start);
         if (from < 0)
+        {
             return null;
+        }
         ReadOnlySpan<byte> rest = body[(from + start.Length)..];
         int length = rest.IndexOf(end);
         return length < 0 ? null : WebUtility.HtmlDecode(Encoding.UTF8.GetString(rest[..length]));
@@ -38,14 +43,16 @@ internal static class XmlErrorBody
         {
             int start = body.IndexOf((byte)'<');
             if (start < 0)
+            {
                 return null;
+            }
             body = body[(start + 1)..];
             if (body is [(byte)'?' or (byte)'!', ..])
             {
                 body = body[EndOfMarkup(body)..];
                 continue;
             }
-            int length = body.IndexOfAny(" \t\r\n/>"u8);
+            int length = body.IndexOfAny(EndsOfName);
             ReadOnlySpan<byte> name = length < 0 ? body : body[..length];
             return name.Length > 9 && name.EndsWith("Exception"u8) ? Encoding.UTF8.GetString(name) : null;
         }

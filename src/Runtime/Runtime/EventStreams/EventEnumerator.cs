@@ -14,7 +14,9 @@ internal sealed class EventEnumerator<TEvent>(
     public async ValueTask<bool> MoveNextAsync()
     {
         if (_ended)
+        {
             return false;
+        }
         // Until there is an event: whatever is thrown ends the enumeration.
         _ended = true;
         EventMessage? message = null;
@@ -23,9 +25,13 @@ internal sealed class EventEnumerator<TEvent>(
             cancellationToken.ThrowIfCancellationRequested();
             message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
             while (message is not null && InitialMessage.IsResponse(message))
+            {
                 message = await messages.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
             if (message is null)
+            {
                 return false;
+            }
             Current = interpreter.Read(message);
             _ended = false;
             return true;
@@ -33,7 +39,9 @@ internal sealed class EventEnumerator<TEvent>(
         catch (Exception exception)
         {
             if (failure.Explain(exception, message) is { } explained)
+            {
                 ExceptionDispatchInfo.Throw(explained);
+            }
             throw;
         }
     }

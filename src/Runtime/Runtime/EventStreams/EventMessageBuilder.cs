@@ -50,7 +50,9 @@ public sealed class EventMessageBuilder
     public void SetPayload(ReadOnlyMemory<byte>? bytes, string contentType)
     {
         if (bytes is not { } payload)
+        {
             return;
+        }
         AddHeader(EventHeaderNames.ContentType, contentType);
         _payload = payload;
     }
@@ -61,7 +63,9 @@ public sealed class EventMessageBuilder
     public void SetPayload(string? text, string contentType)
     {
         if (text is not null)
+        {
             SetPayload(Encoding.UTF8.GetBytes(text), contentType);
+        }
     }
 
     /// <summary>Writes an event that the model does not know, as it came.</summary>
@@ -71,7 +75,9 @@ public sealed class EventMessageBuilder
     {
         BeginEvent(type);
         if (value is { Bytes.IsEmpty: false })
+        {
             SetPayload(value.Bytes, value.MediaType);
+        }
     }
 
     /// <summary>Adds a header that is a boolean.</summary>
@@ -132,6 +138,8 @@ public sealed class EventMessageBuilder
     private void Add(string name, EventHeaderValue? value)
     {
         if (value is { } given)
+        {
             _headers.Add(new EventHeader(name, given));
+        }
     }
 }

@@ -20,7 +20,9 @@ internal sealed class EventStream<TEvent>(ResponseStream body, Func<EventStreamR
     {
         ObjectDisposedException.ThrowIf(body.IsDisposed, this);
         if (Interlocked.Exchange(ref _taken, 1) != 0)
+        {
             throw new InvalidOperationException("The events of a response can be enumerated only once: they are not kept.");
+        }
         return new EventEnumerator<TEvent>(messages(), interpreter, failure, cancellationToken);
     }
 

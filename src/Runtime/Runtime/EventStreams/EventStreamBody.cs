@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages.Bodies;
@@ -24,12 +25,15 @@ internal abstract class EventStreamBody : LiveBody
     public async Task SendAsync(Stream target, CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _started, 1) != 0)
+        {
             throw new InvalidOperationException("A request with events can be sent only once.");
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ended.Token);
+        }
+        using CancellationTokenSource linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ended.Token);
         // What precedes the body goes out now: a service may answer before it gets an event.
         await target.FlushAsync(linked.Token).ConfigureAwait(false);
         using EventFramer framer = new(Signer);
-        await using IAsyncEnumerator<EventMessage> messages = Messages(linked.Token).GetAsyncEnumerator(linked.Token);
+        IAsyncEnumerator<EventMessage> messages = Messages(linked.Token).GetAsyncEnumerator(linked.Token);
+        await using ConfiguredAsyncDisposable ended = messages.ConfigureAwait(false);
         while (await NextAsync(messages, framer, linked.Token).ConfigureAwait(false) is { } frame)
         {
             await target.WriteAsync(frame, linked.Token).ConfigureAwait(false);
@@ -37,7 +41,9 @@ internal abstract class EventStreamBody : LiveBody
         }
 
         if (framer.End() is { IsEmpty: false } end)
+        {
             await target.WriteAsync(end, linked.Token).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The messages of the events; each is valid until the next is asked for.</summary>

@@ -24,7 +24,9 @@ public sealed class InitialResponseMessage : InitialResponse
         {
             EventStreamReader messages = reader.OpenMessages();
             if (await messages.PeekAsync(cancellationToken).ConfigureAwait(false) is { } message && InitialMessage.IsResponse(message))
+            {
                 reader.Content = message.Payload;
+            }
         }
         catch (EventStreamException exception)
         {

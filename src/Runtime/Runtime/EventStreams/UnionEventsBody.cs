@@ -19,13 +19,19 @@ internal sealed class UnionEventsBody<TEvent>(
         using PooledBufferWriter payload = new();
         EventMessageBuilder builder = new(payload);
         if (initial is not null)
+        {
             yield return builder.Build(BuildInitial, initial);
+        }
         await foreach (TEvent value in events.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             if (value is null)
+            {
                 throw new ArgumentException("The events hold a null.", nameof(events));
+            }
             if (checks && codec.Check is { } check && Validator.Run(value, check) is { Count: > 0 } violations)
+            {
                 throw new RequestValidationException(operationName, violations);
+            }
             yield return builder.Build(codec.Write!, value);
         }
     }

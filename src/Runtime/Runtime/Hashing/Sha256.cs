@@ -10,11 +10,11 @@ internal static class Sha256
 {
     public const int Size = SHA256.HashSizeInBytes;
 
-    private static IncrementalHash? s_spare = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private static IncrementalHash? _spare = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     public static void Hash(ReadOnlySpan<byte> bytes, Span<byte> hash)
     {
-        if (Interlocked.Exchange(ref s_spare, null) is not { } state)
+        if (Interlocked.Exchange(ref _spare, null) is not { } state)
         {
             SHA256.HashData(bytes, hash);
             return;
@@ -22,7 +22,7 @@ internal static class Sha256
 
         state.AppendData(bytes);
         state.GetHashAndReset(hash);
-        Volatile.Write(ref s_spare, state);
+        Volatile.Write(ref _spare, state);
     }
 
     /// <summary>The hash in lower-case hexadecimal digits.</summary>

@@ -11,7 +11,9 @@ public static partial class JmesPath
         for (int i = 0; i < list?.Count; i++)
         {
             if (list[i] is { } item && condition(item))
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -23,7 +25,9 @@ public static partial class JmesPath
         for (int i = 0; i < list?.Count; i++)
         {
             if (list[i] is { } item && condition(item))
+            {
                 count++;
+            }
         }
         return count;
     }
@@ -35,7 +39,9 @@ public static partial class JmesPath
         for (int i = 0; i < list?.Count; i++)
         {
             if (list[i] is { } item)
+            {
                 total += count(item);
+            }
         }
         return total;
     }
@@ -46,7 +52,9 @@ public static partial class JmesPath
         for (int i = 0; i < list.Count; i++)
         {
             if (EqualityComparer<T>.Default.Equals(list[i], value))
+            {
                 return true;
+            }
         }
         return false;
     }

@@ -11,7 +11,9 @@ public static partial class JmesPath
         foreach (KeyValuePair<string, T> entry in new MapEntries<T>(map))
         {
             if (condition(entry.Key))
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -22,7 +24,9 @@ public static partial class JmesPath
         foreach (KeyValuePair<string, T> entry in new MapEntries<T>(map))
         {
             if (entry.Value is { } value && condition(value))
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -34,7 +38,9 @@ public static partial class JmesPath
         foreach (KeyValuePair<string, T> entry in new MapEntries<T>(map))
         {
             if (condition(entry.Key))
+            {
                 count++;
+            }
         }
         return count;
     }
@@ -46,7 +52,9 @@ public static partial class JmesPath
         foreach (KeyValuePair<string, T> entry in new MapEntries<T>(map))
         {
             if (entry.Value is { } value && condition(value))
+            {
                 count++;
+            }
         }
         return count;
     }
@@ -58,7 +66,9 @@ public static partial class JmesPath
         foreach (KeyValuePair<string, T> entry in new MapEntries<T>(map))
         {
             if (entry.Value is { } value)
+            {
                 total += count(value);
+            }
         }
         return total;
     }

@@ -42,7 +42,9 @@ public static partial class JmesPath
     {
         double sum = 0;
         for (int i = 0; i < numbers.Count; i++)
+        {
             sum += double.CreateTruncating(numbers[i]);
+        }
         return sum;
     }
 

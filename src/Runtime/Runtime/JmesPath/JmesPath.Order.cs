@@ -49,7 +49,9 @@ public static partial class JmesPath
         {
             TKey next = key(items[i]);
             if (sign * Order<TKey>.Comparer.Compare(next, bestKey) > 0)
+            {
                 (best, bestKey) = (i, next);
+            }
         }
         return best;
     }

@@ -53,7 +53,9 @@ public static partial class JmesPath
     public static IReadOnlyList<T>? Slice<T>(IReadOnlyList<T>? list, int? start, int? stop, int step)
     {
         if (list is null)
+        {
             return null;
+        }
         // A backward slice ends before the first item, at a position that no index can name.
         int lowest = step > 0 ? 0 : -1;
         int highest = step > 0 ? list.Count : list.Count - 1;
@@ -61,7 +63,9 @@ public static partial class JmesPath
         long to = stop is { } last ? Clamp(last) : step > 0 ? highest : lowest;
         List<T> slice = [];
         for (long i = from; step > 0 ? i < to : i > to; i += step)
+        {
             slice.Add(list[(int)i]);
+        }
         return slice;
 
         long Clamp(int position) => Math.Clamp(position < 0 ? (long)position + list.Count : position, lowest, highest);

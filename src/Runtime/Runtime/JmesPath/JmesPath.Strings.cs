@@ -45,7 +45,9 @@ public static partial class JmesPath
     public static double? ToNumber(string? text)
     {
         if (text is null)
+        {
             return null;
+        }
         try
         {
             using JsonDocument json = JsonDocument.Parse(text);

@@ -26,7 +26,9 @@ public readonly partial struct JmesValue
     public string ToText()
     {
         if (Text is { } text)
+        {
             return text;
+        }
         StringBuilder json = new();
         Append(json);
         return json.ToString();
@@ -35,15 +37,25 @@ public readonly partial struct JmesValue
     private void Append(StringBuilder json)
     {
         if (Text is { } text)
+        {
             AppendQuoted(json, text);
+        }
         else if (Number is { } number)
+        {
             json.Append(JmesPath.ToText(number));
+        }
         else if (Items is { } items)
+        {
             Append(json, '[', items, static (json, item) => item.Append(json), ']');
+        }
         else if (Members is { } members)
+        {
             Append(json, '{', members, static (json, member) => Append(json, member), '}');
+        }
         else
+        {
             json.Append(_content switch { true => "true", false => "false", _ => "null" });
+        }
     }
 
     private static void AppendQuoted(StringBuilder json, string text)
@@ -52,11 +64,17 @@ public readonly partial struct JmesValue
         foreach (char c in text)
         {
             if (c is '"' or '\\')
+            {
                 json.Append('\\').Append(c);
+            }
             else if (c < ' ')
+            {
                 json.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            }
             else
+            {
                 json.Append(c);
+            }
         }
         json.Append('"');
     }
@@ -75,7 +93,9 @@ public readonly partial struct JmesValue
         foreach (T part in parts)
         {
             if (!first)
+            {
                 json.Append(',');
+            }
             first = false;
             append(json, part);
         }

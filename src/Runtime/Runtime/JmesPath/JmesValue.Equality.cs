@@ -13,7 +13,9 @@ public readonly partial struct JmesValue : IEquatable<JmesValue>
     public bool Equals(JmesValue other)
     {
         if (Items is { } items)
+        {
             return other.Items is { } others && items.SequenceEqual(others);
+        }
         if (Members is { } members)
         {
             return other.Members is { } others

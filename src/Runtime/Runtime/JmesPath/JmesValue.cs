@@ -80,7 +80,9 @@ public readonly partial struct JmesValue
         // Of equal names the last counts.
         Dictionary<string, JmesValue> result = new(StringComparer.Ordinal);
         foreach ((string name, JmesValue value) in members)
+        {
             result[name] = value;
+        }
         return result;
     }
 }

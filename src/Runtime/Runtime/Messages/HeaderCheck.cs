@@ -31,9 +31,13 @@ internal static class HeaderCheck
     public static void Text(string name, string value)
     {
         if (name.Length == 0 || name.AsSpan().IndexOfAnyExcept(Token) >= 0)
+        {
             throw new ArgumentException("A header's name is empty or has a character that no header name contains.", nameof(name));
+        }
         if (value.AsSpan().IndexOfAny(Control) >= 0)
+        {
             throw new ArgumentException($"The value of the header '{name}' contains a line break or another control character.", nameof(value));
+        }
     }
 
     /// <summary>Checks a header of an operation or an endpoint.</summary>
@@ -42,7 +46,9 @@ internal static class HeaderCheck
     {
         Text(name, value);
         if (Contains(OfTheConnection, name))
+        {
             throw Reserved(name);
+        }
     }
 
     /// <summary>Checks the name of a header that a key of a map decides.</summary>
@@ -50,7 +56,9 @@ internal static class HeaderCheck
     public static void NameOfKey(string name)
     {
         if (Contains(OfTheConnection, name) || Contains(OfTheClient, name) || HasPrefixOfTheClient(name))
+        {
             throw Reserved(name);
+        }
     }
 
     private static bool Contains(string[] names, string name)
@@ -58,7 +66,9 @@ internal static class HeaderCheck
         foreach (string reserved in names)
         {
             if (string.Equals(reserved, name, StringComparison.OrdinalIgnoreCase))
+            {
                 return true;
+            }
         }
 
         return false;
@@ -69,7 +79,9 @@ internal static class HeaderCheck
         foreach (string prefix in PrefixesOfTheClient)
         {
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
                 return true;
+            }
         }
 
         return false;

@@ -9,7 +9,9 @@ internal static class HeaderText
     public static string? Quote(string? item)
     {
         if (item is null || (item.AsSpan().IndexOfAny(',', '"') < 0 && item.AsSpan().Trim().Length == item.Length))
+        {
             return item;
+        }
         return $"\"{item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 
@@ -19,7 +21,9 @@ internal static class HeaderText
         List<string> items = [];
         int position = 0;
         while (position <= value.Length)
+        {
             items.Add(Next(value, ref position));
+        }
         return items is [""] ? [] : items;
     }
 
@@ -41,9 +45,13 @@ internal static class HeaderText
     private static string Next(string value, ref int position)
     {
         while (position < value.Length && value[position] is ' ' or '\t')
+        {
             position++;
+        }
         if (position < value.Length && value[position] == '"')
+        {
             return Quoted(value, ref position);
+        }
         int comma = value.IndexOf(',', position);
         int end = comma < 0 ? value.Length : comma;
         string item = value[position..end].TrimEnd(' ', '\t');
@@ -58,7 +66,9 @@ internal static class HeaderText
         for (position++; position < value.Length && value[position] != '"'; position++)
         {
             if (value[position] == '\\' && position + 1 < value.Length)
+            {
                 position++;
+            }
             item.Append(value[position]);
         }
 

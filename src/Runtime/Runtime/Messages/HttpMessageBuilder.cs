@@ -29,7 +29,9 @@ public abstract class HttpMessageBuilder
     public void AddHeader(string name, string? value)
     {
         if (value is not null)
+        {
             Headers.Set(name, value);
+        }
     }
 
     /// <summary>Sets a header to the items joined with commas; an empty list sets an empty header.</summary>
@@ -37,7 +39,9 @@ public abstract class HttpMessageBuilder
     public void AddHeaderList<T>(string name, IReadOnlyList<T>? items, Func<T, string?> format)
     {
         if (items is not null)
+        {
             AddHeader(name, string.Join(", ", items.Select(format).Where(static text => text is not null)));
+        }
     }
 
     /// <summary>Sets a header to texts joined with commas; a text that has a comma or a quotation mark itself is quoted.</summary>
@@ -53,7 +57,9 @@ public abstract class HttpMessageBuilder
         {
             string name = prefix + header.Key;
             if (Headers.Contains(name))
+            {
                 continue;
+            }
             CheckKey(name);
             AddHeader(name, header.Value);
         }
@@ -72,14 +78,18 @@ public abstract class HttpMessageBuilder
     public void SetBody(ReadOnlyMemory<byte>? bytes, string contentType)
     {
         if (bytes is { } value)
+        {
             Set(new BufferedBody(value), contentType);
+        }
     }
 
     /// <summary>Sets the body to a text in UTF-8.</summary>
     public void SetBody(string? text, string contentType)
     {
         if (text is not null)
+        {
             Set(new BufferedBody(Encoding.UTF8.GetBytes(text)), contentType);
+        }
     }
 
     /// <summary>
@@ -89,7 +99,9 @@ public abstract class HttpMessageBuilder
     public void SetBody(Stream? stream, string contentType)
     {
         if (stream is not null)
+        {
             Set(new StreamBody(stream), contentType);
+        }
     }
 
     /// <summary>Refuses a header that a key of a map must not name.</summary>

@@ -21,9 +21,13 @@ internal sealed class RequestHeaders
         HeaderCheck.Given(name, value);
         int index = IndexOf(_headers, name);
         if (index < 0)
+        {
             _headers.Add(new(name, value));
+        }
         else
+        {
             _headers[index] = new(name, value);
+        }
     }
 
     public bool Contains(string name) => Contains(_headers, name);
@@ -35,7 +39,9 @@ internal sealed class RequestHeaders
         for (int i = 0; i < headers.Count; i++)
         {
             if (string.Equals(headers[i].Key, name, StringComparison.OrdinalIgnoreCase))
+            {
                 return i;
+            }
         }
 
         return -1;

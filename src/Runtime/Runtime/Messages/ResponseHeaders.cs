@@ -36,7 +36,9 @@ internal static class ResponseHeaders
         foreach (KeyValuePair<string, HeaderStringValues> header in headers)
         {
             if (header.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
                 found[header.Key[prefix.Length..]] = Join(header.Value);
+            }
         }
     }
 }

@@ -137,7 +137,9 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     internal ErrorIdentity IdentifyError(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         if (!IsOfProtocol(response))
+        {
             return default;
+        }
         ErrorIdentity identity = Errors.Identify(response, body);
         return ErrorMessageMember is { } member && Errors.FindText(body, member) is { } message ? identity with { Message = message } : identity;
     }

@@ -55,10 +55,14 @@ public static class Paginator
             TOutput page = await operation(request, cancellationToken).ConfigureAwait(false);
             yield return page;
             if (next(request, page) is not { } following)
+            {
                 yield break;
+            }
             // The requests of two pages differ in their tokens only.
             if (following.Equals(request))
+            {
                 throw new RepeatedPageException(name);
+            }
             request = following;
         }
     }
@@ -69,7 +73,9 @@ public static class Paginator
         await foreach (TOutput page in pages.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             foreach (TItem item in items(page) ?? [])
+            {
                 yield return item;
+            }
         }
     }
 }

@@ -42,7 +42,9 @@ public abstract class RpcOperation<TInput, TOutput> : HttpOperation<TInput, TOut
         ArgumentNullException.ThrowIfNull(request);
         request.AppendPath(_path);
         foreach (KeyValuePair<string, string> header in _headers)
+        {
             request.AddHeader(header.Key, header.Value);
+        }
         WriteBody(input, request);
     }
 

@@ -46,7 +46,9 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
     public void Advance(int count)
     {
         if ((uint)count > (uint)(_bytes.Length - _written))
+        {
             throw new ArgumentOutOfRangeException(nameof(count), count, "More bytes than were asked for.");
+        }
         _written += count;
     }
 
@@ -76,14 +78,18 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
     private void EnsureRoom(int size)
     {
         if (_bytes.Length - _written < size)
+        {
             Grow(size);
+        }
     }
 
     private void Grow(int size)
     {
         long wanted = Math.Max((long)_written + size, Math.Max(2L * _bytes.Length, MinimumSize));
         if ((long)_written + size > Array.MaxLength)
+        {
             throw new InvalidOperationException("The text is longer than an array can be.");
+        }
         byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(wanted, Array.MaxLength));
         _bytes.AsSpan(0, _written).CopyTo(larger);
         byte[] old = _bytes;
@@ -95,7 +101,9 @@ public sealed class PooledBufferWriter : IBufferWriter<byte>, IDisposable
     private void Return(byte[] bytes)
     {
         if (bytes.Length == 0)
+        {
             return;
+        }
         bytes.AsSpan(0, Math.Max(_used, _written)).Clear();
         _used = 0;
         ArrayPool<byte>.Shared.Return(bytes);

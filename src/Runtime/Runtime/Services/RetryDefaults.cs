@@ -26,9 +26,13 @@ public sealed class RetryDefaults
     internal void Classify(ServiceException failure)
     {
         if (failure.ErrorCode is { } code && ThrottlingErrors.Contains(code))
+        {
             failure.IsThrottling = failure.IsRetryable = true;
+        }
         else if (IsTransient(failure))
+        {
             failure.IsRetryable = true;
+        }
     }
 
     private bool IsTransient(ServiceException failure) =>

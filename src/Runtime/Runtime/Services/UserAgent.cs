@@ -16,7 +16,9 @@ internal static class UserAgent
     {
         char[] token = text.ToCharArray();
         for (int i = 0; i < token.Length; i++)
+        {
             token[i] = char.IsAsciiLetterOrDigit(token[i]) || token[i] is '.' or '-' ? char.ToLowerInvariant(token[i]) : '_';
+        }
         return new string(token);
     }
 }

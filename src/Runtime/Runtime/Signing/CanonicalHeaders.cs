@@ -23,11 +23,15 @@ internal static class CanonicalHeaders
         {
             bool repeated = Repeats(headers, order, i);
             if (!repeated)
+            {
                 WriteName(headers[order[i]].Key, output);
+            }
             output.WriteByte(repeated ? (byte)',' : (byte)':');
             WriteCollapsed(headers[order[i]].Value, output);
             if (i + 1 == order.Length || !Repeats(headers, order, i + 1))
+            {
                 output.WriteByte((byte)'\n');
+            }
         }
     }
 
@@ -39,7 +43,9 @@ internal static class CanonicalHeaders
             string name = headers[i].Key;
             int place = i;
             for (; place > 0 && Compare(headers[order[place - 1]].Key, name) > 0; place--)
+            {
                 order[place] = order[place - 1];
+            }
             order[place] = i;
         }
     }
@@ -55,7 +61,9 @@ internal static class CanonicalHeaders
         {
             int difference = Lower(left[i]) - Lower(right[i]);
             if (difference != 0)
+            {
                 return difference;
+            }
         }
 
         return left.Length - right.Length;
@@ -69,9 +77,13 @@ internal static class CanonicalHeaders
         for (int i = 0; i < order.Length; i++)
         {
             if (Repeats(headers, order, i))
+            {
                 continue;
+            }
             if (i > 0)
+            {
                 output.WriteByte((byte)';');
+            }
             WriteName(headers[order[i]].Key, output);
         }
 
@@ -82,7 +94,9 @@ internal static class CanonicalHeaders
     {
         Span<byte> target = output.GetSpan(name.Length);
         for (int i = 0; i < name.Length; i++)
+        {
             target[i] = (byte)Lower(name[i]);
+        }
         output.Advance(name.Length);
     }
 
@@ -94,7 +108,9 @@ internal static class CanonicalHeaders
         {
             int blank = value.IndexOfAny(" \t\r\n");
             if (blank < 0)
+            {
                 break;
+            }
             output.WriteUtf8(value[..blank]);
             output.WriteByte((byte)' ');
             value = value[blank..].TrimStart(" \t\r\n");

@@ -8,11 +8,17 @@ internal static class CanonicalPath
     public static void Write(ReadOnlySpan<char> path, bool normalize, PooledBufferWriter output)
     {
         if (!normalize)
+        {
             output.WriteUtf8(path);
+        }
         else if (path.IndexOf("//", StringComparison.Ordinal) < 0 && path.IndexOf("/.", StringComparison.Ordinal) < 0 && path is ['/', ..])
+        {
             PercentEncoding.Write(path, PercentEncoding.UnreservedAndSlash, output);
+        }
         else
+        {
             WriteNormalized(path, output);
+        }
     }
 
     private static void WriteNormalized(ReadOnlySpan<char> path, PooledBufferWriter output)
@@ -25,7 +31,9 @@ internal static class CanonicalPath
         }
 
         if (segments.Count == 0 || path is [.., '/'])
+        {
             output.WriteByte((byte)'/');
+        }
     }
 
     private static List<Range> Segments(ReadOnlySpan<char> path)
@@ -38,9 +46,13 @@ internal static class CanonicalPath
             int end = length < 0 ? path.Length : start + length;
             ReadOnlySpan<char> segment = path[start..end];
             if (segment is ".." && segments.Count > 0)
+            {
                 segments.RemoveAt(segments.Count - 1);
+            }
             else if (segment is not ("" or "." or ".."))
+            {
                 segments.Add(start..end);
+            }
             start = end + 1;
         }
 

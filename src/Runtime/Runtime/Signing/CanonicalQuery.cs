@@ -8,7 +8,9 @@ internal static class CanonicalQuery
     public static void Write(string query, PooledBufferWriter output)
     {
         if (query.Length > 0)
+        {
             WriteSorted(query, output);
+        }
     }
 
     private static void WriteSorted(string query, PooledBufferWriter output)
@@ -18,7 +20,9 @@ internal static class CanonicalQuery
         for (int i = 0; i < parameters.Length; i++)
         {
             if (i > 0)
+            {
                 output.WriteByte((byte)'&');
+            }
             ReadOnlySpan<char> name = Name(parameters[i]);
             PercentEncoding.Write(name, PercentEncoding.UnreservedAndPercent, output);
             output.WriteByte((byte)'=');

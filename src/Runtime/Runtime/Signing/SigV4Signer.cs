@@ -31,9 +31,13 @@ internal sealed class SigV4Signer
         Check(request, credentials, scope);
         string timestamp = scope.Timestamp;
         if (!request.HasHeader("X-Amz-Date"))
+        {
             request.Headers.Add(new("X-Amz-Date", timestamp));
+        }
         if (credentials.SessionToken is not null && !request.HasHeader("X-Amz-Security-Token"))
+        {
             request.Headers.Add(new("X-Amz-Security-Token", credentials.SessionToken));
+        }
 
         DerivedKey key = _keys.Get(credentials.SecretAccessKey, timestamp, scope.Region, scope.Service);
         SigningBuffers buffers = Interlocked.Exchange(ref _spare, null) ?? new SigningBuffers();
@@ -85,7 +89,9 @@ internal sealed class SigV4Signer
         ArgumentException.ThrowIfNullOrEmpty(scope.Service, nameof(scope));
         SigningText.CheckKeyId(credentials.AccessKeyId);
         if (!request.HasHeader("Host"))
+        {
             throw new ArgumentException("A request cannot be signed without its Host header.", nameof(request));
+        }
     }
 
     private static string Signature(SigningBuffers buffers, DerivedKey key, string timestamp)
@@ -130,7 +136,9 @@ internal sealed class SigV4Signer
         Append("X-Amz-Expires", ((long)expiresIn.TotalSeconds).ToString(CultureInfo.InvariantCulture));
         Append("X-Amz-SignedHeaders", string.Join(';', names));
         if (credentials.SessionToken is not null)
+        {
             Append("X-Amz-Security-Token", credentials.SessionToken);
+        }
         return query.ToString();
 
         void Append(string name, string value) =>

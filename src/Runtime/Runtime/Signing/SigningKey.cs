@@ -34,7 +34,9 @@ internal static class SigningKey
     {
         Span<byte> bytes = stackalloc byte[256];
         if (Encoding.UTF8.GetMaxByteCount(text.Length) > bytes.Length)
+        {
             bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        }
         int length = Encoding.UTF8.GetBytes(text, bytes);
         Span<byte> hash = stackalloc byte[Size];
         HMACSHA256.HashData(key, bytes[..length], hash);

@@ -12,7 +12,9 @@ internal sealed class SigningKeyCache
     {
         DerivedKey? last = Volatile.Read(ref _last);
         if (last is not null && last.Fits(secret, timestamp, region, service))
+        {
             return last;
+        }
         DerivedKey key = new(secret, timestamp, region, service);
         Volatile.Write(ref _last, key);
         return key;

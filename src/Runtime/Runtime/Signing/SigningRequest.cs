@@ -38,7 +38,9 @@ internal sealed class SigningRequest
         foreach (KeyValuePair<string, string> header in Headers)
         {
             if (string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase))
+            {
                 return true;
+            }
         }
 
         return false;

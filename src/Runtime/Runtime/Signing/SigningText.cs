@@ -14,7 +14,9 @@ internal static class SigningText
     public static void Check(string value, string what)
     {
         if (value.Length == 0 || value.AsSpan().IndexOfAnyExcept(Name) >= 0)
+        {
             throw new ArgumentException($"The {what} to sign for must consist of letters, digits, hyphens, dots and underscores.", nameof(value));
+        }
     }
 
     /// <summary>Checks an access key id, which credentials keep free of blanks and control characters.</summary>
@@ -22,6 +24,8 @@ internal static class SigningText
     public static void CheckKeyId(string accessKeyId)
     {
         if (accessKeyId.AsSpan().IndexOfAny('/', ',') >= 0)
+        {
             throw new ArgumentException("An access key id must not have a slash or a comma.", nameof(accessKeyId));
+        }
     }
 }

@@ -12,7 +12,9 @@ internal static class SigningTime
         long second = time.UtcTicks / TimeSpan.TicksPerSecond;
         Formatted? last = Volatile.Read(ref _last);
         if (last is not null && last.Second == second)
+        {
             return last.Text;
+        }
         Formatted formatted = new(second, time.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
         Volatile.Write(ref _last, formatted);
         return formatted.Text;

@@ -25,7 +25,9 @@ internal static class Duplicates
             for (int j = 0; j < i; j++)
             {
                 if (comparer.Equals(list[i], list[j]))
+                {
                     return true;
+                }
             }
         }
         return false;
@@ -39,7 +41,9 @@ internal static class Duplicates
         for (int i = 1; i < items.Length; i++)
         {
             if (comparer.Equals(items[i - 1], items[i]))
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -49,7 +53,9 @@ internal static class Duplicates
         foreach (T item in items)
         {
             if (!set.Add(item))
+            {
                 return false;
+            }
         }
         return true;
     }

@@ -16,9 +16,13 @@ internal struct MatchingBudget
     public bool? Match(PatternMatcher matcher, string text)
     {
         if (matcher.IsSimple)
+        {
             return matcher.IsMatch(text);
+        }
         if (IsSpent(matcher.IsLinear))
+        {
             return null;
+        }
         // The first string of a process must not pay for the engine.
         matcher.Prepare(text);
         long start = Stopwatch.GetTimestamp();
@@ -30,9 +34,13 @@ internal struct MatchingBudget
     public void Spend(bool isLinear, TimeSpan time)
     {
         if (isLinear)
+        {
             _linear += time;
+        }
         else
+        {
             _backtracking += time;
+        }
     }
 
     private readonly bool IsSpent(bool isLinear) =>

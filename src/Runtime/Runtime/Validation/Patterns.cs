@@ -6,9 +6,9 @@ namespace Smithwright.Runtime.Validation;
 /// <summary>The patterns of the models in use, each translated once.</summary>
 internal static class Patterns
 {
-    private static readonly ConcurrentDictionary<(string Expression, bool IsFullMatch), PatternMatcher?> s_matchers = new();
+    private static readonly ConcurrentDictionary<(string Expression, bool IsFullMatch), PatternMatcher?> Matchers = new();
 
     /// <summary>The matcher of a pattern; null for one that has no faithful translation.</summary>
     public static PatternMatcher? Find(string expression, bool isFullMatch) =>
-        s_matchers.GetOrAdd((expression, isFullMatch), static key => PatternMatcher.Create(key.Expression, key.IsFullMatch, out _));
+        Matchers.GetOrAdd((expression, isFullMatch), static key => PatternMatcher.Create(key.Expression, key.IsFullMatch, out _));
 }

@@ -21,7 +21,9 @@ internal ref struct ValidationPath
     {
         _depth--;
         if (_depth >= Steps.Count)
+        {
             _deeper!.RemoveAt(_depth - Steps.Count);
+        }
     }
 
     /// <summary>The path as a JSON pointer.</summary>
@@ -33,9 +35,13 @@ internal ref struct ValidationPath
             Step step = i < Steps.Count ? _steps[i] : _deeper![i - Steps.Count];
             pointer.Append('/');
             if (step.Name is null)
+            {
                 pointer.Append(CultureInfo.InvariantCulture, $"{step.Index}");
+            }
             else
+            {
                 pointer.Append(step.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+            }
         }
         return pointer.ToString();
     }
@@ -43,9 +49,13 @@ internal ref struct ValidationPath
     private void Push(Step step)
     {
         if (_depth < Steps.Count)
+        {
             _steps[_depth] = step;
+        }
         else
+        {
             (_deeper ??= []).Add(step);
+        }
         _depth++;
     }
 

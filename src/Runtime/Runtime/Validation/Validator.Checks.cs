@@ -22,35 +22,45 @@ public ref partial struct Validator
     public void Range(long number, long? min, long? max)
     {
         if (number < min || number > max)
+        {
             OutOfRange(Text(min), Text(max));
+        }
     }
 
     /// <summary>Checks a single-precision number; the bounds are rounded as the number was.</summary>
     public void Range(float number, float? min, float? max)
     {
         if (number < min || number > max)
+        {
             OutOfRange(Text(min), Text(max));
+        }
     }
 
     /// <summary>Checks a double-precision number.</summary>
     public void Range(double number, double? min, double? max)
     {
         if (number < min || number > max)
+        {
             OutOfRange(Text(min), Text(max));
+        }
     }
 
     /// <summary>Checks a decimal number.</summary>
     public void Range(decimal number, decimal? min, decimal? max)
     {
         if (number < min || number > max)
+        {
             OutOfRange(Text(min), Text(max));
+        }
     }
 
     /// <summary>Checks an integer of any size.</summary>
     public void Range(BigInteger number, decimal? min, decimal? max)
     {
         if ((min is { } least && number < new BigInteger(decimal.Ceiling(least))) || (max is { } most && number > new BigInteger(decimal.Floor(most))))
+        {
             OutOfRange(Text(min), Text(max));
+        }
     }
 
     /// <summary>
@@ -60,7 +70,9 @@ public ref partial struct Validator
     public void Pattern(string text, string expression, bool isFullMatch = false)
     {
         if (Patterns.Find(expression, isFullMatch) is { } matcher && _matching.Match(matcher, text) == false)
+        {
             Add("smithy.api#pattern", $"Member must satisfy regular expression pattern: {expression}");
+        }
     }
 
     /// <summary>Checks that no two items are equal: blobs and documents by what is in them, all others as their type says.</summary>
@@ -70,7 +82,9 @@ public ref partial struct Validator
     public void UniqueItems<T>(IReadOnlyList<T> list, IEqualityComparer<T> comparer)
     {
         if (Duplicates.AreIn(list, comparer))
+        {
             Add("smithy.api#uniqueItems", "Member must have unique values");
+        }
     }
 
     /// <summary>Checks that an enum has a value that the model knows.</summary>
@@ -86,7 +100,9 @@ public ref partial struct Validator
     private void Length(long length, long? min, long? max)
     {
         if (length < min || length > max)
+        {
             Add(LengthTrait, $"Member must have length {Bounds(Text(min), Text(max))}", string.Create(CultureInfo.InvariantCulture, $" with length {length}"));
+        }
     }
 
     private void OutOfRange(string? min, string? max) => Add("smithy.api#range", $"Member must be {Bounds(min, max)}");

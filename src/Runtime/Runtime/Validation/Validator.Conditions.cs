@@ -13,6 +13,8 @@ public ref partial struct Validator
     public void Condition<T>(T value, Func<T, bool> holds, string name, string documentation)
     {
         if (_incomplete <= _path.Depth && !holds(value))
+        {
             Add(name, $"{name}: {documentation}");
+        }
     }
 }

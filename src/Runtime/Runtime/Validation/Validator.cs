@@ -37,25 +37,35 @@ public ref partial struct Validator
     public void Required<T>(string name, T? value, ValidateValue<T>? validate = null) where T : class
     {
         if (value is null)
+        {
             Missing(name);
+        }
         else
+        {
             Member(name, value, validate);
+        }
     }
 
     /// <inheritdoc cref="Required{T}(string, T, ValidateValue{T})"/>
     public void Required<T>(string name, T? value, ValidateValue<T>? validate = null) where T : struct
     {
         if (value is null)
+        {
             Missing(name);
+        }
         else
+        {
             Member(name, value, validate);
+        }
     }
 
     /// <summary>Checks a member, unless it is absent.</summary>
     public void Member<T>(string name, T? value, ValidateValue<T>? validate) where T : class
     {
         if (value is null || validate is null || _path.Depth >= MaxDepth)
+        {
             return;
+        }
         _path.Push(name);
         validate(ref this, value);
         Pop();
@@ -65,7 +75,9 @@ public ref partial struct Validator
     public void Member<T>(string name, T? value, ValidateValue<T>? validate) where T : struct
     {
         if (value is not { } given || validate is null || _path.Depth >= MaxDepth)
+        {
             return;
+        }
         _path.Push(name);
         validate(ref this, given);
         Pop();
@@ -80,14 +92,18 @@ public ref partial struct Validator
     public void Items<T>(IReadOnlyList<T> list, ValidateValue<T> validate)
     {
         for (int i = 0; i < list.Count; i++)
+        {
             Item(i, list[i], validate);
+        }
     }
 
     /// <summary>Checks the items of a sparse list that are not null.</summary>
     public void SparseItems<T>(IReadOnlyList<T?> list, ValidateValue<T> validate) where T : class
     {
         for (int i = 0; i < list.Count; i++)
+        {
             Item(i, list[i], validate);
+        }
     }
 
     /// <inheritdoc cref="SparseItems{T}(IReadOnlyList{T}, ValidateValue{T})"/>
@@ -96,7 +112,9 @@ public ref partial struct Validator
         for (int i = 0; i < list.Count; i++)
         {
             if (list[i] is { } item)
+            {
                 Item(i, item, validate);
+            }
         }
     }
 
@@ -104,21 +122,27 @@ public ref partial struct Validator
     public void Keys<T>(IReadOnlyDictionary<string, T> map, ValidateValue<string> validate)
     {
         foreach (KeyValuePair<string, T> entry in map)
+        {
             validate(ref this, entry.Key);
+        }
     }
 
     /// <summary>Checks the values of a map.</summary>
     public void Values<T>(IReadOnlyDictionary<string, T> map, ValidateValue<T> validate)
     {
         foreach (KeyValuePair<string, T> entry in map)
+        {
             Entry(entry.Key, entry.Value, validate);
+        }
     }
 
     /// <summary>Checks the values of a sparse map that are not null.</summary>
     public void SparseValues<T>(IReadOnlyDictionary<string, T?> map, ValidateValue<T> validate) where T : class
     {
         foreach (KeyValuePair<string, T?> entry in map)
+        {
             Entry(entry.Key, entry.Value, validate);
+        }
     }
 
     /// <inheritdoc cref="SparseValues{T}(IReadOnlyDictionary{string, T}, ValidateValue{T})"/>
@@ -127,7 +151,9 @@ public ref partial struct Validator
         foreach (KeyValuePair<string, T?> entry in map)
         {
             if (entry.Value is { } value)
+            {
                 Entry(entry.Key, value, validate);
+            }
         }
     }
 
@@ -135,7 +161,9 @@ public ref partial struct Validator
     private void Item<T>(int index, T? item, ValidateValue<T> validate)
     {
         if (item is null || _path.Depth >= MaxDepth)
+        {
             return;
+        }
         _path.Push(index);
         validate(ref this, item);
         Pop();
@@ -144,7 +172,9 @@ public ref partial struct Validator
     private void Entry<T>(string key, T? value, ValidateValue<T> validate)
     {
         if (value is null || _path.Depth >= MaxDepth)
+        {
             return;
+        }
         _path.Push(_hidden > 0 ? HiddenKey : key);
         validate(ref this, value);
         Pop();

@@ -43,7 +43,7 @@ public sealed class Waiter<TInput, TOutput>(string name, int minDelay, int maxDe
         ArgumentNullException.ThrowIfNull(request);
         WaiterClock clock = WaiterClock.Start(options, client, TimeSpan.FromSeconds(minDelay), TimeSpan.FromSeconds(maxDelay));
         using CancellationTokenSource limit = new(options.MaxWaitTime, clock.Time);
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        using CancellationTokenSource both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         ServiceException? waitedOut = null;
         try
         {
@@ -65,7 +65,9 @@ public sealed class Waiter<TInput, TOutput>(string name, int minDelay, int maxDe
                 waitedOut = error;
                 TimeSpan delay = clock.NextDelay(attempt);
                 if (delay <= TimeSpan.Zero)
+                {
                     throw TimeIsUp(options, waitedOut);
+                }
                 await Task.Delay(delay, clock.Time, both.Token).ConfigureAwait(false);
             }
         }

@@ -31,11 +31,15 @@ internal sealed class WaiterClock
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.MaxWaitTime != Timeout.InfiniteTimeSpan)
+        {
             Check(options.MaxWaitTime, nameof(options.MaxWaitTime), ", or Timeout.InfiniteTimeSpan");
+        }
         Check(options.MinDelay ?? min, nameof(options.MinDelay));
         Check(options.MaxDelay ?? max, nameof(options.MaxDelay));
         if (options.MinDelay > options.MaxDelay)
+        {
             throw new ArgumentException("WaiterOptions.MinDelay must be no more than WaiterOptions.MaxDelay.", nameof(options));
+        }
         // What the caller says goes before what the model says.
         TimeSpan shortest = options.MinDelay ?? (options.MaxDelay < min ? options.MaxDelay.Value : min);
         TimeSpan longest = options.MaxDelay ?? (shortest > max ? shortest : max);
@@ -50,6 +54,8 @@ internal sealed class WaiterClock
     private static void Check(TimeSpan value, string name, string or = "")
     {
         if (value <= TimeSpan.Zero || value > Longest)
+        {
             throw new ArgumentException($"WaiterOptions.{name} must be positive and below 50 days{or}.", "options");
+        }
     }
 }

@@ -13,7 +13,7 @@ namespace Smithwright.Conformance.Idl.Printing;
 /// <summary>Prints a model as JSON AST in the order of Smithy's serializer: shapes, traits, metadata and references sorted, members as they are.</summary>
 internal sealed class AstPrinter
 {
-    private static readonly JsonWriterOptions s_options = new() { Indented = true, IndentSize = 4, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 4, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Utf8JsonWriter _writer;
 
@@ -21,8 +21,8 @@ internal sealed class AstPrinter
 
     public static string Print(PrintedModel model)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, s_options))
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, Options))
         {
             new AstPrinter(writer).Write(model);
         }

@@ -25,7 +25,7 @@ internal sealed class IdlPrinter
     /// <summary>The texts by their namespaces. The first one has the metadata.</summary>
     public static IReadOnlyDictionary<string, string> Print(PrintedModel model)
     {
-        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
         IEnumerable<ShapeId> ids = model.Shapes.Select(shape => shape.Id).Concat(model.Applications.Select(application => application.Target.Value));
         foreach (string ns in ids.Select(id => id.Namespace).Distinct().Order(StringComparer.Ordinal))
         {
@@ -48,7 +48,7 @@ internal sealed class IdlPrinter
             _text.Append($"\napply {_names.Of(application.Target.Value)} {{\n{_traits.Print(application.Traits, "    ", mayBeComment: false)}}}\n");
         }
 
-        var head = new StringBuilder("$version: \"2.0\"\n");
+        StringBuilder head = new("$version: \"2.0\"\n");
         foreach (JsonProperty property in withMetadata ? _model.Metadata : [])
         {
             head.Append($"\nmetadata {IdlValues.Key(property.Name)} = {IdlValues.Print(property.Value, "")}\n");

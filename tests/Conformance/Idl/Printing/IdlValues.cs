@@ -41,7 +41,8 @@ internal static class IdlValues
 
     public static string Quote(string text)
     {
-        var quoted = new StringBuilder(text.Length + 2).Append('"');
+        StringBuilder quoted = new(text.Length + 2);
+        quoted.Append('"');
         foreach (char c in text)
         {
             quoted.Append(c switch

@@ -21,11 +21,11 @@ internal sealed record PrintedModel(IReadOnlyList<JsonProperty> Metadata, IReadO
     public static PrintedModel Of(IEnumerable<SourceFile> files)
     {
         ImmutableArray<ParsedFile> parsed = LinkResolver.Resolve([.. files.Select(SmithyFile.Parse)]);
-        var problems = new ProblemSink();
+        ProblemSink problems = new();
         problems.AddRange(parsed.SelectMany(file => file.Problems));
-        var merger = new DefinitionMerger(problems);
+        DefinitionMerger merger = new(problems);
         DefinitionSet set = merger.Merge(parsed);
-        var traits = new TraitApplier(set, problems);
+        TraitApplier traits = new(set, problems);
         traits.ApplyAll(merger.Applications.Where(application => set.Find(application.Target.Value.Root) is not null));
         new ElidedTargets(set, problems).TakeFromResources();
         ModelAssembler.UpgradeToVersionTwo(set);

@@ -13,7 +13,7 @@ internal sealed class TraitPrinter(IdlNames names, IReadOnlyDictionary<ShapeId, 
     /// <param name="mayBeComment">Whether documentation may be a comment, which documents nothing in an <c>apply</c> statement.</param>
     public string Print(TraitMap traits, string indentation, bool mayBeComment = true)
     {
-        var text = new StringBuilder();
+        StringBuilder text = new();
         foreach ((string id, JsonNode value) in traits.All.OrderBy(trait => trait.Key != TraitIds.Documentation))
         {
             if (mayBeComment && id == TraitIds.Documentation && value is JsonString documentation && IsPlain(documentation.Value))

@@ -31,7 +31,7 @@ internal static class EventSequence
 
     private static async Task<List<object>> Collect<T>(IAsyncEnumerable<T> events) where T : class
     {
-        var all = new List<object>();
+        List<object> all = new();
         await foreach (T item in events)
         {
             all.Add(item);

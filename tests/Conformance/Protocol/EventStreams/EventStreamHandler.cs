@@ -14,8 +14,8 @@ internal sealed class EventStreamHandler(EventStreamCase given, IReadOnlyDiction
         Request = await CapturedRequest.OfAsync(request, cancellationToken);
         byte[] body = given.Response is { Body: not null } response ? response.Bytes : [.. given.Received.SelectMany(item => item.Bytes)];
         IReadOnlyDictionary<string, string> headers = given.Response?.Headers ?? (given.Received.Count == 0 ? least : new Dictionary<string, string>());
-        var answer = new CannedHandler(given.Response?.Code ?? (int)HttpStatusCode.OK, headers, body);
-        using var invoker = new HttpMessageInvoker(answer);
+        CannedHandler answer = new(given.Response?.Code ?? (int)HttpStatusCode.OK, headers, body);
+        using HttpMessageInvoker invoker = new(answer);
         return await invoker.SendAsync(request, cancellationToken);
     }
 }

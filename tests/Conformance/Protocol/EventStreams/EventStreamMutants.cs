@@ -16,7 +16,7 @@ internal sealed class EventStreamMutants(TestService service, ProtocolTest test,
 
     public async Task<MutationTally> RunAsync()
     {
-        var mutants = new List<(string What, bool Noticed)>();
+        List<(string What, bool Noticed)> mutants = new();
         foreach (Variant variant in _case.Fails ? Successes() : [.. Events(), .. Beside()])
         {
             JsonElement changed = JsonEdit.Element(variant.Value);

@@ -40,7 +40,7 @@ internal sealed class EventStreamRunner(TestBed bed) : ITestRunner
 
     private async Task<string?> DifferenceAsync(MethodInfo method, string operation, EventStreamCase given, EventStreamCase expected)
     {
-        var handler = new EventStreamHandler(given, LeastAnswer.Headers(bed.Service, operation));
+        EventStreamHandler handler = new(given, LeastAnswer.Headers(bed.Service, operation));
         object? input = new EventStreamInput(bed.Service).Of(method, operation, given);
         object? output = await bed.Client.CallAsync(method, input, "example.com", handler);
         return Request(operation, expected, handler.Request!) ?? await ResponseAsync(operation, expected, output);

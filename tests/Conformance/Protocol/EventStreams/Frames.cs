@@ -8,8 +8,8 @@ internal static class Frames
     /// <exception cref="EventStreamException">The bytes are no messages.</exception>
     public static List<EventMessage> Decode(ReadOnlyMemory<byte> bytes)
     {
-        var decoder = new EventMessageDecoder();
-        var messages = new List<EventMessage>();
+        EventMessageDecoder decoder = new();
+        List<EventMessage> messages = new();
         while (!bytes.IsEmpty)
         {
             if (!decoder.TryDecode(bytes.Span, out EventMessage? message, out int length))

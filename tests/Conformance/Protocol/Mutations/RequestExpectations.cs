@@ -13,7 +13,7 @@ internal static class RequestExpectations
 
     public static IEnumerable<Variant> Of(JsonElement test, CapturedRequest sent)
     {
-        var @case = new RequestCase(test);
+        RequestCase @case = new(test);
         yield return Changed(test, "method", @case.Method == "PUT" ? "POST" : "PUT");
         yield return Changed(test, "uri", @case.Uri + "x");
         if (@case.ResolvedHost is { } host)
@@ -29,7 +29,7 @@ internal static class RequestExpectations
 
     private static IEnumerable<Variant> Lists(JsonElement test, CapturedRequest sent)
     {
-        var @case = new RequestCase(test);
+        RequestCase @case = new(test);
         for (int i = 0; i < @case.QueryParams.Count; i++)
         {
             JsonArray list = JsonEdit.With(test.GetProperty("queryParams"), i, @case.QueryParams[i] + "x");

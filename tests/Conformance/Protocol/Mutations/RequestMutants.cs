@@ -12,7 +12,7 @@ internal sealed class RequestMutants(TestService service, Func<string, RequestCa
 {
     public async Task<MutationTally> RunAsync(ProtocolTest test)
     {
-        var @case = new RequestCase(test.Case);
+        RequestCase @case = new(test.Case);
         CapturedRequest sent = (await capture(test.Subject, @case))!;
         List<(string What, bool Noticed)> mutants =
         [
@@ -39,7 +39,7 @@ internal sealed class RequestMutants(TestService service, Func<string, RequestCa
         }
 
         JsonElement parameters = new RequestCase(test.Case).Params;
-        var shadowed = new ShadowedParams(service, test.Subject, input, parameters);
+        ShadowedParams shadowed = new(service, test.Subject, input, parameters);
         return new ShapeVariants(service.Model, ValueFormat.Params, member => member.Name).Of(input, parameters, "")
             .Where(variant => !shadowed.MakesIdle(variant));
     }

@@ -12,7 +12,7 @@ internal sealed class ResponseMutants(TestService service, Func<JsonElement, Jso
     public async Task<MutationTally> RunAsync(ProtocolTest test)
     {
         string? shape = test.Kind == TestKind.Error ? test.Subject : service.OutputOf(test.Subject);
-        var mutants = new List<(string What, bool Noticed)>();
+        List<(string What, bool Noticed)> mutants = new();
         foreach (Variant variant in new GivenResponses(service, test, shape).All())
         {
             mutants.Add(($"given {variant}", await run(JsonEdit.Element(variant.Value), test.Case) is not null));

@@ -20,7 +20,7 @@ internal static class SentRequests
 
     private static Dictionary<string, string> Without(IReadOnlyDictionary<string, string> headers, string name)
     {
-        var copy = new Dictionary<string, string>(headers, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, string> copy = new(headers, StringComparer.OrdinalIgnoreCase);
         copy.Remove(name);
         return copy;
     }

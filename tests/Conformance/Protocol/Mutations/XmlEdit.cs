@@ -26,7 +26,7 @@ internal sealed record XmlEdit(string Path, XObject Target, string? Text)
         Target.AddAnnotation(this);
         int index = All(root).ToList().FindIndex(node => node.Annotation<XmlEdit>() == this);
         Target.RemoveAnnotations<XmlEdit>();
-        var copy = new XElement(root);
+        XElement copy = new(root);
         switch (All(copy).ElementAt(index))
         {
             case XElement element when Text is null:

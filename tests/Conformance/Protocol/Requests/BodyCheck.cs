@@ -71,7 +71,7 @@ internal static class BodyCheck
         try
         {
             XElement wanted = XDocument.Parse(expected).Root!;
-            using var stream = new MemoryStream(actual.ToArray());
+            using MemoryStream stream = new(actual.ToArray());
             return XmlBodies.Difference(wanted, XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!) is { } difference ? $"the body differs: {difference}" : null;
         }
         catch (XmlException)

@@ -32,7 +32,7 @@ internal sealed class RequestRunner(TestBed bed) : ITestRunner
         }
 
         object? input = GeneratedService.Input(method, @case.Params);
-        var handler = new CapturingHandler();
+        CapturingHandler handler = new();
         try
         {
             await (@case.Config.FindsEndpoint

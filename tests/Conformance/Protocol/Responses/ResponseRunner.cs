@@ -12,7 +12,7 @@ internal sealed class ResponseRunner(TestBed bed) : ITestRunner
 
     public async Task<string?> RunAsync(ProtocolTest test)
     {
-        var @case = new ResponseCase(test.Case);
+        ResponseCase @case = new(test.Case);
         foreach (string operation in test.Operations)
         {
             if (await RunAsync(test, operation, given: @case, expected: @case) is { } reason)

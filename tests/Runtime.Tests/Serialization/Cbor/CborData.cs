@@ -8,7 +8,7 @@ internal static class CborData
 {
     internal static byte[] Bytes(Action<CborShapeWriter> write)
     {
-        using var buffer = new PooledBufferWriter();
+        using PooledBufferWriter buffer = new();
         write(new CborShapeWriter(buffer));
         return buffer.WrittenSpan.ToArray();
     }
@@ -19,7 +19,7 @@ internal static class CborData
 
     internal static T Read<T>(byte[] data, CborReadValue<T> read)
     {
-        var reader = new CborShapeReader(data);
+        CborShapeReader reader = new(data);
         return read(ref reader);
     }
 

@@ -5,17 +5,17 @@ namespace Smithwright.Runtime.Tests.Serialization;
 
 public sealed class CborRoundTripTests
 {
-    private static readonly Gen<string> s_text =
+    private static readonly Gen<string> Text =
         Gen.OneOf(Gen.String, Gen.Const("red"), Gen.Const("日本 😀"), Gen.Const(new string('x', 300))).Select(WellFormed);
 
-    private static readonly Gen<Catalog> s_catalog = Gen.Recursive<Catalog>((depth, inner) =>
+    private static readonly Gen<Catalog> Catalogs = Gen.Recursive<Catalog>((depth, inner) =>
         Gen.Select(
-            s_text.Null(),
+            Text.Null(),
             Gen.Double.Nullable(),
-            s_text.Select(value => new Color(value)).Nullable(),
+            Text.Select(value => new Color(value)).Nullable(),
             Gen.Int.Select(value => new Level(value)).Nullable(),
             depth < 3 ? inner.Array[0, 3].Null() : Gen.Const((Catalog[]?)null),
-            Gen.Dictionary(s_text, s_text)[0, 40].Null(),
+            Gen.Dictionary(Text, Text)[0, 40].Null(),
             (title, score, color, level, items, labels) => new Catalog
             {
                 Title = title,
@@ -28,7 +28,7 @@ public sealed class CborRoundTripTests
             }));
 
     [Fact]
-    public void What_is_written_reads_back_as_it_was() => s_catalog.Sample(catalog =>
+    public void What_is_written_reads_back_as_it_was() => Catalogs.Sample(catalog =>
     {
         byte[] data = CborData.Bytes(writer => CatalogCbor.Write(writer, catalog));
         Catalog read = CborData.Read(data, CatalogCbor.Read);
@@ -38,7 +38,7 @@ public sealed class CborRoundTripTests
     }, iter: 200);
 
     [Fact]
-    public void Data_cut_anywhere_fails_as_truncated_and_never_otherwise() => s_catalog.Sample(catalog =>
+    public void Data_cut_anywhere_fails_as_truncated_and_never_otherwise() => Catalogs.Sample(catalog =>
     {
         byte[] data = CborData.Bytes(writer => CatalogCbor.Write(writer, catalog));
         for (int length = 1; length < data.Length; length += 1 + (length / 16))
@@ -49,7 +49,7 @@ public sealed class CborRoundTripTests
 
     [Fact]
     public void Data_with_changed_bytes_reads_or_fails_in_one_way() =>
-        Gen.Select(s_catalog, Gen.Select(Gen.Int[0, int.MaxValue], Gen.Byte).Array[1, 4].Array[20]).Sample((catalog, changes) =>
+        Gen.Select(Catalogs, Gen.Select(Gen.Int[0, int.MaxValue], Gen.Byte).Array[1, 4].Array[20]).Sample((catalog, changes) =>
         {
             byte[] data = CborData.Bytes(writer => CatalogCbor.Write(writer, catalog));
             foreach ((int, byte)[] change in changes)
@@ -91,7 +91,7 @@ public sealed class CborRoundTripTests
         Check(Gen.Float, CborWrite.Single, CborRead.Single);
         Check(Gen.Decimal, CborWrite.Decimal, CborRead.Decimal);
         Check(Gen.Byte.Array[0, 40].Select(bytes => new System.Numerics.BigInteger(bytes)), CborWrite.BigInteger, CborRead.BigInteger);
-        Check(s_text, CborWrite.String, CborRead.String);
+        Check(Text, CborWrite.String, CborRead.String);
         Check(Gen.Byte.Array[0, 300].Select(Convert.ToHexString), static (writer, hex) => CborWrite.Blob(writer, Convert.FromHexString(hex)),
             static (ref CborShapeReader reader) => Convert.ToHexString(CborRead.Blob(ref reader).Span));
     }

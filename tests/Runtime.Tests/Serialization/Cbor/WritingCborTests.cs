@@ -182,8 +182,8 @@ public sealed class WritingCborTests
     [Fact]
     public void Values_that_contain_themselves_are_refused()
     {
-        var items = new List<Catalog>();
-        var catalog = new Catalog { Items = items };
+        List<Catalog> items = new();
+        Catalog catalog = new() { Items = items };
         items.Add(catalog);
         InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => CborData.Of(CatalogCbor.Write, catalog));
         Assert.Contains("more than 512 levels deep", exception.Message, StringComparison.Ordinal);
@@ -192,8 +192,8 @@ public sealed class WritingCborTests
     [Fact]
     public void A_writer_starts_again_after_a_reset()
     {
-        using var buffer = new PooledBufferWriter();
-        var writer = new CborShapeWriter(buffer);
+        using PooledBufferWriter buffer = new();
+        CborShapeWriter writer = new(buffer);
         writer.BeginObject();
         writer.Reset();
         CatalogCbor.Write(writer, new Catalog { Level = new Level(2) });

@@ -10,10 +10,12 @@ public sealed class CompactMapTests
     public void It_agrees_with_a_dictionary() =>
         Gen.Select(Gen.Int[0, 40].Select(number => $"k{number}"), Gen.Int).Array[0, 60].Sample(entries =>
         {
-            var expected = new Dictionary<string, int>();
+            Dictionary<string, int> expected = new();
             foreach ((string key, int value) in entries)
+            {
                 expected[key] = value;
-            var map = CompactMap<int>.Create(entries.Select(entry => entry.Item1).ToArray(), entries.Select(entry => entry.Item2).ToArray());
+            }
+            CompactMap<int> map = CompactMap<int>.Create(entries.Select(entry => entry.Item1).ToArray(), entries.Select(entry => entry.Item2).ToArray());
             Assert.Equal(expected.Count, map.Count);
             Assert.Equal(expected, map);
             Assert.Equal(expected.Keys, map.Keys);
@@ -29,7 +31,7 @@ public sealed class CompactMapTests
     [Fact]
     public void A_missing_key_is_told_without_naming_it()
     {
-        var map = CompactMap<int>.Create(["a"], [1]);
+        CompactMap<int> map = CompactMap<int>.Create(["a"], [1]);
         Assert.Equal(1, map["a"]);
         Assert.DoesNotContain("secret", Assert.Throws<KeyNotFoundException>(() => map["secret"]).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => map.ContainsKey(null!));

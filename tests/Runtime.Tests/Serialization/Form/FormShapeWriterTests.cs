@@ -6,7 +6,7 @@ namespace Smithwright.Runtime.Tests.Serialization.Form;
 
 public sealed class FormShapeWriterTests
 {
-    private static readonly Dictionary<string, string> s_map = new() { ["bar"] = "Bar", ["foo"] = "Foo" };
+    private static readonly Dictionary<string, string> Map = new() { ["bar"] = "Bar", ["foo"] = "Foo" };
 
     [Fact]
     public void A_form_begins_with_action_and_version()
@@ -113,9 +113,9 @@ public sealed class FormShapeWriterTests
     public void Maps_are_numbered_entries()
     {
         Assert.Equal("&M.entry.1.key=bar&M.entry.1.value=Bar&M.entry.2.key=foo&M.entry.2.value=Foo", FormText.Query(writer =>
-            writer.Map("M"u8, "key"u8, "value"u8, s_map, FormWrite.String)));
+            writer.Map("M"u8, "key"u8, "value"u8, Map, FormWrite.String)));
         Assert.Equal("&M.1.K=bar&M.1.V=Bar&M.2.K=foo&M.2.V=Foo", FormText.Query(writer =>
-            writer.FlattenedMap("M"u8, "K"u8, "V"u8, s_map, FormWrite.String)));
+            writer.FlattenedMap("M"u8, "K"u8, "V"u8, Map, FormWrite.String)));
         Assert.Equal("", FormText.Query(writer => writer.Map("M"u8, "key"u8, "value"u8, new Dictionary<string, string>(), FormWrite.String)));
     }
 
@@ -129,7 +129,7 @@ public sealed class FormShapeWriterTests
         Assert.Equal("&M.entry.1.key=k&M.entry.1.value.member.1=C", FormText.Query(writer => writer.Map(
             "M"u8, "key"u8, "value"u8, new Dictionary<string, IReadOnlyList<string>> { ["k"] = ["C"] }, static (w, v) => w.List("member"u8, v, FormWrite.String))));
         Assert.Equal("&L.member.1.entry.1.key=bar&L.member.1.entry.1.value=Bar&L.member.1.entry.2.key=foo&L.member.1.entry.2.value=Foo", FormText.Query(writer => writer.List(
-            "L"u8, "member"u8, new[] { s_map }, static (w, v) => w.Map("key"u8, "value"u8, v, FormWrite.String))));
+            "L"u8, "member"u8, new[] { Map }, static (w, v) => w.Map("key"u8, "value"u8, v, FormWrite.String))));
     }
 
     [Fact]

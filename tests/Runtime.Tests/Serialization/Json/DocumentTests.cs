@@ -83,7 +83,7 @@ public sealed class DocumentTests
 
     private static JsonElement Read(byte[] json)
     {
-        var reader = new JsonShapeReader(json);
+        JsonShapeReader reader = new(json);
         return reader.ReadDocument();
     }
 

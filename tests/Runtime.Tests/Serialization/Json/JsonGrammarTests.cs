@@ -12,20 +12,24 @@ public sealed class JsonGrammarTests
     private const string Sample =
         """{"title":"a \"b\" \u00e9\\ 日本","score":-12.5e+3,"labels":{"k1":"v","k2":"\n"},"items":[{"title":null,"level":7},{"x":[true,false,[0.1,{}]]},],"next":{"score":0} }""";
 
-    private static readonly Gen<(int At, int Removed, string Added)[]> s_edits = Gen.Select(
+    private static readonly Gen<(int At, int Removed, string Added)[]> Edits = Gen.Select(
         Gen.Int[0, 2000],
         Gen.Int[0, 3],
         Gen.OneOf("", "\"", "\\", "\\u", "{", "}", "[", "]", ",", ":", "0", "1", "-", ".", "e", "E+", "t", "true", "null", " ", "\n", "\u0001", "/", "é", "x")).Array[1, 3];
 
     [Fact]
-    public void It_refuses_what_the_framework_refuses_and_reads_what_the_framework_reads() => s_edits.Sample(edits =>
+    public void It_refuses_what_the_framework_refuses_and_reads_what_the_framework_reads() => Edits.Sample(edits =>
     {
         string json = edits.Aggregate(Sample, Edit);
         Exception? failure = Record.Exception(() => JsonText.Read(json, CatalogJson.Read));
         if (!IsJson(json))
+        {
             Assert.IsType<JsonShapeException>(failure);
+        }
         else if (failure is not null)
+        {
             Assert.NotEqual("JSON", Assert.IsType<JsonShapeException>(failure).Expected);
+        }
     }, iter: 20_000);
 
     [Theory]
@@ -69,7 +73,9 @@ public sealed class JsonGrammarTests
         Gen.Select(Gen.Double, Gen.OneOf("R", "F3", "F7", "F17", "E20", "G9")).Sample((value, format) =>
         {
             if (!double.IsFinite(value) || (format[0] == 'F' && Math.Abs(value) > 1e30))
+            {
                 return;
+            }
             string text = value.ToString(format, CultureInfo.InvariantCulture);
             double read = JsonText.Read($"{{\"score\":{text}}}", CatalogJson.Read).Score!.Value;
             Assert.Equal(BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)), BitConverter.DoubleToInt64Bits(read));
@@ -97,7 +103,7 @@ public sealed class JsonGrammarTests
 
     private static bool IsJson(string json)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { AllowTrailingCommas = true });
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { AllowTrailingCommas = true });
         try
         {
             while (reader.Read())

@@ -5,17 +5,17 @@ namespace Smithwright.Runtime.Tests.Serialization;
 
 public sealed class JsonRoundTripTests
 {
-    private static readonly Gen<string> s_text =
+    private static readonly Gen<string> Text =
         Gen.OneOf(Gen.String, Gen.Const("red"), Gen.Const("日本 😀"), Gen.Const("\0\u001f\"\\/\u2028")).Select(WellFormed);
 
-    private static readonly Gen<Catalog> s_catalog = Gen.Recursive<Catalog>((depth, inner) =>
+    private static readonly Gen<Catalog> Catalogs = Gen.Recursive<Catalog>((depth, inner) =>
         Gen.Select(
-            s_text.Null(),
+            Text.Null(),
             Gen.Double.Nullable(),
-            s_text.Select(value => new Color(value)).Nullable(),
+            Text.Select(value => new Color(value)).Nullable(),
             Gen.Int.Select(value => new Level(value)).Nullable(),
             depth < 3 ? inner.Array[0, 3].Null() : Gen.Const((Catalog[]?)null),
-            Gen.Dictionary(s_text, s_text)[0, 12].Null(),
+            Gen.Dictionary(Text, Text)[0, 12].Null(),
             (title, score, color, level, items, labels) => new Catalog
             {
                 Title = title,
@@ -27,7 +27,7 @@ public sealed class JsonRoundTripTests
             }));
 
     [Fact]
-    public void What_is_written_reads_back_as_it_was() => s_catalog.Sample(catalog =>
+    public void What_is_written_reads_back_as_it_was() => Catalogs.Sample(catalog =>
     {
         string json = JsonText.Of(writer => CatalogJson.Write(writer, catalog));
         Catalog read = JsonText.Read(json, CatalogJson.Read);
@@ -36,7 +36,7 @@ public sealed class JsonRoundTripTests
     }, iter: 500);
 
     [Fact]
-    public void A_text_cut_anywhere_fails_as_malformed_and_never_otherwise() => s_catalog.Sample(catalog =>
+    public void A_text_cut_anywhere_fails_as_malformed_and_never_otherwise() => Catalogs.Sample(catalog =>
     {
         byte[] json = System.Text.Encoding.UTF8.GetBytes(JsonText.Of(writer => CatalogJson.Write(writer, catalog)));
         for (int length = 1; length < json.Length; length += 1 + (length / 16))
@@ -44,7 +44,7 @@ public sealed class JsonRoundTripTests
             int cut = length;
             JsonShapeException exception = Assert.Throws<JsonShapeException>(() =>
             {
-                var reader = new JsonShapeReader(json.AsSpan(0, cut));
+                JsonShapeReader reader = new(json.AsSpan(0, cut));
                 CatalogJson.Read(ref reader);
             });
             Assert.Equal("the end of the text", exception.Found);
@@ -83,6 +83,8 @@ public sealed class JsonRoundTripTests
         Assert.Equal(expected.Labels?.ToHashSet(), actual.Labels?.ToHashSet());
         Assert.Equal(expected.Items?.Count, actual.Items?.Count);
         for (int i = 0; i < (expected.Items?.Count ?? 0); i++)
+        {
             AssertSame(expected.Items![i], actual.Items![i]);
+        }
     }
 }

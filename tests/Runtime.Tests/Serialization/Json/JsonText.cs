@@ -9,7 +9,7 @@ internal static class JsonText
 {
     internal static string Of(Action<JsonShapeWriter> write)
     {
-        using var buffer = new PooledBufferWriter();
+        using PooledBufferWriter buffer = new();
         write(new JsonShapeWriter(buffer));
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -23,7 +23,7 @@ internal static class JsonText
 
     internal static T Read<T>(string json, JsonReadValue<T> read)
     {
-        var reader = new JsonShapeReader(Encoding.UTF8.GetBytes(json));
+        JsonShapeReader reader = new(Encoding.UTF8.GetBytes(json));
         return read(ref reader);
     }
 

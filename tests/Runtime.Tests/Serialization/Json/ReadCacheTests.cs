@@ -15,9 +15,11 @@ public sealed class ReadCacheTests
                 JsonText.Read(json, static (ref JsonShapeReader r) => r.ReadList(static (ref JsonShapeReader r) => r.ReadMap(JsonRead.Int32)));
             for (int i = 0; i < maps.Length; i++)
             {
-                var expected = new Dictionary<string, int>();
+                Dictionary<string, int> expected = new();
                 for (int j = 0; j < maps[i].Length; j++)
+                {
                     expected[maps[i][j]] = j;
+                }
                 Assert.Equal(expected, read[i]);
                 Assert.All(expected.Keys, key => Assert.Equal(expected[key], read[i][key]));
                 Assert.False(read[i].ContainsKey("other"));

@@ -22,7 +22,7 @@ public sealed class ReadingScalarsTests
     [Fact]
     public void Bytes_that_are_no_UTF8_become_the_replacement_character()
     {
-        var reader = new JsonShapeReader([(byte)'"', 0xC3, (byte)'a', 0xFF, (byte)'"']);
+        JsonShapeReader reader = new([(byte)'"', 0xC3, (byte)'a', 0xFF, (byte)'"']);
         Assert.Equal("\ufffda\ufffd", reader.ReadString());
     }
 
@@ -119,7 +119,7 @@ public sealed class ReadingScalarsTests
     public void A_document_outlives_its_text()
     {
         byte[] json = """{"doc":{"a":[1,"x",null,]}}"""u8.ToArray();
-        var reader = new JsonShapeReader(json);
+        JsonShapeReader reader = new(json);
         reader.BeginObject();
         Assert.True(reader.NextMember());
         System.Text.Json.JsonElement document = reader.ReadDocument();

@@ -72,7 +72,7 @@ public sealed class ReadingShapesTests
     [Fact]
     public void The_name_of_an_unknown_member_and_its_value_can_be_kept()
     {
-        var reader = new JsonShapeReader("""{"\u0066uture":{"x":1}}"""u8);
+        JsonShapeReader reader = new("""{"\u0066uture":{"x":1}}"""u8);
         reader.BeginObject();
         Assert.True(reader.NextMember());
         Assert.Equal("future", reader.MemberName);
@@ -111,7 +111,9 @@ public sealed class ReadingShapesTests
         Catalog? catalog = JsonText.Read(Nested(512), CatalogJson.Read);
         int depth = 0;
         for (; catalog is not null; catalog = catalog.Next)
+        {
             depth++;
+        }
         Assert.Equal(512, depth);
         JsonShapeException exception = JsonText.Fail(Nested(513), CatalogJson.Read);
         Assert.Equal("at most 512 levels of nesting", exception.Expected);

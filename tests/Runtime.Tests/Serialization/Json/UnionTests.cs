@@ -49,7 +49,9 @@ public sealed class UnionTests
         string? value = null;
         reader.BeginObject();
         while (reader.NextMember())
+        {
             value = reader.ReadRequired<string>(ReadUnion);
+        }
         return value!;
     }));
 
@@ -65,9 +67,13 @@ public sealed class UnionTests
         while (reader.NextMember())
         {
             if (reader.IsMember("items"u8))
+            {
                 all += string.Concat(reader.ReadList(ReadHolder));
+            }
             else
+            {
                 reader.Skip();
+            }
         }
         return all;
     }));
@@ -104,9 +110,13 @@ public sealed class UnionTests
         while (reader.NextMember())
         {
             if (reader.IsMember("choice"u8))
+            {
                 choice = ReadUnion(ref reader);
+            }
             else
+            {
                 reader.Skip();
+            }
         }
         return choice ?? reader.Missing<string>("choice"u8, ReadUnion);
     }

@@ -86,7 +86,7 @@ public sealed class WritingScalarsTests
     [Fact]
     public void A_document_is_compact_and_keeps_the_spelling_of_its_values()
     {
-        var options = new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        JsonDocumentOptions options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
         using JsonDocument document = JsonDocument.Parse("""{ "a\u0041" : [ 1.50e3, "\u00e9 é" , true, null, ], /* c */ "b": { } }""", options);
         string json = JsonText.Of(writer => writer.List([document.RootElement, default], JsonWrite.Document));
         Assert.Equal("""[{"a\u0041":[1.50e3,"\u00e9 é",true,null],"b":{}},null]""", json);

@@ -9,7 +9,7 @@ namespace Smithwright.Runtime.Tests.Serialization;
 
 public sealed class WritingShapesTests
 {
-    private static readonly IReadOnlyDictionary<string, int> s_one = new Dictionary<string, int> { ["a\""] = 1 };
+    private static readonly IReadOnlyDictionary<string, int> One = new Dictionary<string, int> { ["a\""] = 1 };
 
     [Fact]
     public void A_null_member_is_not_written() =>
@@ -65,16 +65,18 @@ public sealed class WritingShapesTests
     {
         IReadOnlyDictionary<string, int>[] maps =
         [
-            s_one,
+            One,
             new ReadOnlyDictionary<string, int>(new Dictionary<string, int> { ["a\""] = 1 }),
             CompactMap<int>.Create(["a\""], [1]),
         ];
         foreach (IReadOnlyDictionary<string, int> map in maps)
+        {
             Assert.Equal("""{"m":{"a\"":1},"e":{}}""", JsonText.OfObject(writer =>
             {
                 writer.Map("m"u8, map, JsonWrite.Int32);
                 writer.Map("e"u8, Empty.Map<int>(), JsonWrite.Int32);
             }));
+        }
     }
 
     [Fact]
@@ -101,7 +103,7 @@ public sealed class WritingShapesTests
         {
             IReadOnlyList<IReadOnlyList<int>> matrix = [[1, 2], [], null!];
             writer.List("matrix"u8, matrix, static (w, v) => w.List(v, JsonWrite.Int32));
-            var maps = new Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>>
+            Dictionary<string, IReadOnlyDictionary<string, IReadOnlyList<int>>> maps = new()
             {
                 ["a"] = new Dictionary<string, IReadOnlyList<int>> { ["b"] = [0] },
             };
@@ -111,8 +113,8 @@ public sealed class WritingShapesTests
     [Fact]
     public void A_writer_starts_again_after_a_reset()
     {
-        using var buffer = new PooledBufferWriter();
-        var writer = new JsonShapeWriter(buffer);
+        using PooledBufferWriter buffer = new();
+        JsonShapeWriter writer = new(buffer);
         writer.BeginArray();
         JsonWrite.Int32(writer, 1);
         writer.Reset();
@@ -124,8 +126,8 @@ public sealed class WritingShapesTests
     [Fact]
     public void A_value_that_contains_itself_is_refused_before_the_stack_ends()
     {
-        var items = new List<Catalog>();
-        var cyclic = new Catalog { Items = items };
+        List<Catalog> items = new();
+        Catalog cyclic = new() { Items = items };
         items.Add(cyclic);
         Assert.Throws<InvalidOperationException>(() => JsonText.Of(writer => CatalogJson.Write(writer, cyclic)));
     }
@@ -133,9 +135,9 @@ public sealed class WritingShapesTests
     [Fact]
     public void Writing_lists_and_maps_allocates_nothing()
     {
-        using var buffer = new PooledBufferWriter(1 << 16);
-        var writer = new JsonShapeWriter(buffer);
-        var value = new Catalog
+        using PooledBufferWriter buffer = new(1 << 16);
+        JsonShapeWriter writer = new(buffer);
+        Catalog value = new()
         {
             Title = "x",
             Score = 0.5,

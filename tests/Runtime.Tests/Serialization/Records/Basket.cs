@@ -28,7 +28,7 @@ internal record Basket
 
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        HashCode hash = default;
         hash.Add(Owner);
         hash.Add(Structural.HashOf(Items));
         hash.Add(Structural.HashOf(Labels));

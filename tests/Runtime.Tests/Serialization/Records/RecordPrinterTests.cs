@@ -13,7 +13,7 @@ public sealed class RecordPrinterTests
     public void A_record_prints_its_members_and_redacts_what_is_sensitive()
     {
         using JsonDocument extra = JsonDocument.Parse("""{"a":1}""");
-        var basket = new GiftBasket
+        GiftBasket basket = new()
         {
             Owner = "u-1",
             Items = ["a", "b", "c", "d", "e"],
@@ -53,7 +53,7 @@ public sealed class RecordPrinterTests
     [Fact]
     public void The_culture_of_the_thread_changes_nothing()
     {
-        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        CultureInfo odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         odd.NumberFormat.NumberDecimalSeparator = ",";
         CultureInfo before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = odd;
@@ -71,7 +71,7 @@ public sealed class RecordPrinterTests
 
     private static string Print(Func<RecordPrinter, RecordPrinter> print)
     {
-        var builder = new StringBuilder();
+        StringBuilder builder = new();
         print(new RecordPrinter(builder));
         return builder.ToString();
     }

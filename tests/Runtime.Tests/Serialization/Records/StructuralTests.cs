@@ -113,7 +113,9 @@ public sealed class StructuralTests
         Assert.Equal(equal, Structural.AreEqual(Document(left), Document(right)));
         Assert.Equal(equal, Structural.AreEqual(Document(right), Document(left)));
         if (equal)
+        {
             Assert.Equal(Structural.HashOf(Document(left)), Structural.HashOf(Document(right)));
+        }
     }
 
     private static JsonElement Document(string json)

@@ -53,7 +53,7 @@ public sealed class WireTextTests
     [Fact]
     public void The_culture_of_the_thread_changes_nothing()
     {
-        var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        CultureInfo odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         odd.NumberFormat.NegativeSign = "~";
         odd.NumberFormat.NumberDecimalSeparator = ",";
         odd.NumberFormat.NaNSymbol = "no";

@@ -7,7 +7,7 @@ namespace Smithwright.Runtime.Tests.Serialization.Xml;
 /// <summary>Whatever comes, it is read or refused with the one exception.</summary>
 public sealed class HostileXmlTests
 {
-    private static readonly byte[] s_valid = Encoding.UTF8.GetBytes(
+    private static readonly byte[] Valid = Encoding.UTF8.GetBytes(
         """
         <?xml version="1.0" encoding="UTF-8"?><!-- c --><p:Parcel xmlns:p="urn:p" version="1" kind="a&amp;b">
         <Title>日本 😀<![CDATA[ x ]]>&#x41;<?pi?></Title><Weight>1.5</Weight><Sent>2014-04-29T18:30:38Z</Sent><Seal>dmFsdWU=</Seal>
@@ -61,18 +61,18 @@ public sealed class HostileXmlTests
     [Fact]
     public void A_text_cut_anywhere_is_refused()
     {
-        Assert.Equal("日本 😀 x A", XmlText.Read(Encoding.UTF8.GetString(s_valid), ParcelXml.Read).Title);
-        for (int length = 1; length < s_valid.Length; length++)
+        Assert.Equal("日本 😀 x A", XmlText.Read(Encoding.UTF8.GetString(Valid), ParcelXml.Read).Title);
+        for (int length = 1; length < Valid.Length; length++)
         {
-            byte[] cut = s_valid[..length];
+            byte[] cut = Valid[..length];
             Assert.Throws<XmlShapeException>(() => ParcelXml.Read(new XmlShapeReader(cut)));
         }
     }
 
     [Fact]
-    public void A_text_with_any_byte_changed_is_read_or_refused() => Gen.Select(Gen.Int[0, s_valid.Length - 1], Gen.Byte).Array[1, 3].Sample(changes =>
+    public void A_text_with_any_byte_changed_is_read_or_refused() => Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Byte).Array[1, 3].Sample(changes =>
     {
-        byte[] changed = [.. s_valid];
+        byte[] changed = [.. Valid];
         foreach ((int at, byte value) in changes)
         {
             changed[at] = value;

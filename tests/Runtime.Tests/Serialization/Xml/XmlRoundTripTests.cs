@@ -6,20 +6,20 @@ namespace Smithwright.Runtime.Tests.Serialization.Xml;
 
 public sealed class XmlRoundTripTests
 {
-    private static readonly Gen<string> s_text =
+    private static readonly Gen<string> Text =
         Gen.OneOf(Gen.String[Gen.Char, 0, 20].Select(Sendable), Gen.Const(""), Gen.Const(" \r\n\t "), Gen.Const("日本 😀 <&>\"']]>"), Gen.String[Gen.Char["<&>\r\n\t\" ab"], 0, 12]);
 
-    private static readonly Gen<Content> s_content = Gen.Recursive<Content>((depth, inner) => depth < 3
+    private static readonly Gen<Content> Contents = Gen.Recursive<Content>((depth, inner) => depth < 3
         ? Gen.OneOf(
-            s_text.Select(text => (Content)new Content.Letter(text)),
+            Text.Select(text => (Content)new Content.Letter(text)),
             Gen.Const((Content)new Content.Empty()),
             Gen.Const((Content)new Content.Unknown("other", "<other a=\"&#xA;\"> x<y/></other>")),
             inner.Select(content => (Content)new Content.Nested(content)))
         : Gen.Const((Content)new Content.Empty()));
 
-    private static readonly Gen<Parcel> s_parcel = Gen.Recursive<Parcel>((depth, inner) => Gen.Select(
-        Gen.Select(s_text.Null(), Gen.Int.Nullable(), s_text.Null(), Gen.Double.Nullable(), s_text.Select(text => new Color(text)).Nullable(), Gen.Int.Select(value => new Level(value)).Nullable()),
-        Gen.Select(s_text.Array[0, 9].Null(), Gen.Dictionary(s_text, s_text)[0, 9].Null(), Gen.Dictionary(s_text, Gen.Int)[1, 4].Null(), s_content.Null()),
+    private static readonly Gen<Parcel> Parcels = Gen.Recursive<Parcel>((depth, inner) => Gen.Select(
+        Gen.Select(Text.Null(), Gen.Int.Nullable(), Text.Null(), Gen.Double.Nullable(), Text.Select(text => new Color(text)).Nullable(), Gen.Int.Select(value => new Level(value)).Nullable()),
+        Gen.Select(Text.Array[0, 9].Null(), Gen.Dictionary(Text, Text)[0, 9].Null(), Gen.Dictionary(Text, Gen.Int)[1, 4].Null(), Contents.Null()),
         depth < 2 ? Gen.Select(inner.Array[1, 2].Null(), inner.Null()) : Gen.Const<(Parcel[]?, Parcel?)>((null, null)),
         (scalars, collections, parcels) => new Parcel
         {
@@ -38,7 +38,7 @@ public sealed class XmlRoundTripTests
         }));
 
     [Fact]
-    public void What_is_written_reads_back_as_it_was() => s_parcel.Sample(parcel =>
+    public void What_is_written_reads_back_as_it_was() => Parcels.Sample(parcel =>
     {
         string xml = XmlText.Of(writer => ParcelXml.WriteRoot(writer, parcel));
         Parcel read = XmlText.Read(xml, ParcelXml.Read);
@@ -46,7 +46,7 @@ public sealed class XmlRoundTripTests
     }, iter: 100);
 
     [Fact]
-    public void What_is_written_is_what_another_parser_reads() => s_parcel.Sample(parcel =>
+    public void What_is_written_is_what_another_parser_reads() => Parcels.Sample(parcel =>
     {
         string xml = XmlText.Of(writer => ParcelXml.WriteRoot(writer, parcel));
         System.Xml.Linq.XElement root = System.Xml.Linq.XElement.Parse(xml, System.Xml.Linq.LoadOptions.PreserveWhitespace);

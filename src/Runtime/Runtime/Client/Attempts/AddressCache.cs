@@ -20,7 +20,9 @@ internal sealed class AddressCache
         Uri origin = request.Endpoint ?? endpoint.Url;
         Entry? last = Volatile.Read(ref _last);
         if (last is not null && last.Fits(origin, request))
+        {
             return last.Address;
+        }
         RequestAddress address = new(request.At(endpoint, prefixesHost));
         Volatile.Write(ref _last, new Entry(origin, request, address));
         return address;

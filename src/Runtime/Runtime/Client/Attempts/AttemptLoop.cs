@@ -52,7 +52,9 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         {
             Exception? explained = total.Explain(exception, call.Operation.Name, call.State.LastFailure);
             if (explained is ServiceException failure)
+            {
                 call.State.Failed(failure);
+            }
             throw explained ?? exception;
         }
     }
@@ -63,14 +65,18 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         CallState state = call.State;
         // A pipeline of the user's may ask for more than a body gives that went out already.
         if (state.Attempt > 0 && !state.CanRepeat)
+        {
             throw (Exception?)state.LastFailure ?? new InvalidOperationException("The body of the request cannot be rewound, so it cannot be sent again.");
+        }
         state.BeginAttempt();
         using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), LongestAttempt(call), settings.Options.TimeProvider, callToken);
         try
         {
             HttpResponseMessage response;
             using (AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, state, limit.Token).ConfigureAwait(false))
+            {
                 response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            }
             state.Answered(response);
             CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events, settings.Options.TimeProvider)
             {
@@ -83,9 +89,13 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         {
             Exception explained = Explain(exception, call.Operation.Name, state.Host, limit);
             if (explained is ServiceException failure)
+            {
                 await NoteAsync(failure, call, callToken).ConfigureAwait(false);
+            }
             if (explained == exception)
+            {
                 throw;
+            }
             throw explained;
         }
     }
@@ -99,7 +109,9 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         TimeSpan usual = settings.Options.AttemptTimeout;
         // How long a call takes that sends events is up to them.
         if (call.Request.Events is not null || usual == Timeout.InfiniteTimeSpan)
+        {
             return Timeout.InfiniteTimeSpan;
+        }
         TimeSpan atLeast = call.Operation.MinimumAttemptTimeout ?? usual;
         return atLeast == Timeout.InfiniteTimeSpan || atLeast > usual ? atLeast : usual;
     }
@@ -110,19 +122,29 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         state.Failed(failure);
         settings.Service.Retries?.Classify(failure);
         if (failure is ServiceTimeoutException timeout && call.Operation.MinimumAttemptTimeout is not null && MayStillRun(timeout))
+        {
             failure.IsRetryable = false;
+        }
         if (await IsSignatureCorrectedAsync(failure.ErrorCode, failure.ServiceTime, state, callToken).ConfigureAwait(false))
+        {
             state.IsSignatureCorrected = failure.IsRetryable = true;
+        }
     }
 
     private async ValueTask<bool> IsSignatureCorrectedAsync(string? code, DateTimeOffset? serviceTime, CallState state, CancellationToken callToken)
     {
         if (state.Signed is not { } signed || state.SignedWith is not { } credentials)
+        {
             return false;
+        }
         if (RetryableErrors.MayBeClock(code) && settings.Clock.Correct(serviceTime, signed))
+        {
             return true;
+        }
         if (!RetryableErrors.MayBeCredentials(code) || state.HasRenewedCredentials)
+        {
             return false;
+        }
         state.HasRenewedCredentials = true;
         return await _renewal.RunAsync(credentials, callToken).ConfigureAwait(false);
     }

@@ -68,7 +68,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
     private static void AddOwn(string name, string value, PreparedRequest request, List<KeyValuePair<string, string>> headers)
     {
         if (!RequestHeaders.Contains(request.Headers, name))
+        {
             headers.Add(new(name, value));
+        }
     }
 
     // How often a pipeline of the user's tries is its own business.
@@ -82,7 +84,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
     {
         // Only the absence of the hash has to be said: services compute the hash of the body that they got.
         if (payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
+        {
             AddOwn("X-Amz-Content-Sha256", payloadHash, request, headers);
+        }
 
         headers.Add(new("Host", address.Authority));
         SigningRequest signing = new()
@@ -96,7 +100,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
         };
         string signature = _signer.Sign(signing, credentials, scope);
         if (request.Events is EventStreamBody events && payloadHash == SigningRequest.SignedEvents)
+        {
             events.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Clock);
+        }
     }
 
     private static AttemptMessage Message(HttpMethod method, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, bool isDuplex)
@@ -105,7 +111,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
         AddHeaders(message, headers);
         request.Call?.AttachTo(message);
         if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
+        {
             UseHttp2(message, isDuplex);
+        }
         return message;
     }
 
@@ -137,7 +145,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
         {
             HeaderCheck.Text(header.Key, header.Value);
             if (message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
                 continue;
+            }
             // The framework counts some headers to the body, even when there is none.
             message.Content ??= new ReadOnlyMemoryContent(default);
             message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);

@@ -13,7 +13,9 @@ internal static class ResponseHandler
         HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
         if (!operation.IsSuccess(response))
+        {
             return ThrowAsync(operation, response, context, cancellationToken);
+        }
         return operation.StreamsResponse
             ? StreamedAsync(operation, response, context, cancellationToken)
             : BufferedAsync(operation, response, context, cancellationToken);
@@ -28,7 +30,9 @@ internal static class ResponseHandler
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             HttpResponseReader reader = new(response, body, context);
             if (operation.InitialResponse is { } initial && operation.IsOfProtocol(response))
+            {
                 await initial.ReadAsync(operation.Name, reader, response, cancellationToken).ConfigureAwait(false);
+            }
             TOutput output = Read(operation, reader, response);
             handedOver = reader.StreamTaken;
             return output;
@@ -36,7 +40,9 @@ internal static class ResponseHandler
         finally
         {
             if (!handedOver)
+            {
                 response.Dispose();
+            }
         }
     }
 
@@ -55,7 +61,9 @@ internal static class ResponseHandler
 
         HttpResponseReader reader = new(response, buffer.WrittenMemory);
         if (context.VerifiesBody)
+        {
             operation.VerifyBody(reader);
+        }
         return Read(operation, reader, response);
     }
 
@@ -83,7 +91,9 @@ internal static class ResponseHandler
         HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
         if ((int)response.StatusCode is >= 300 and < 400)
+        {
             return new UnexpectedRedirectException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), response.Headers.Location);
+        }
         using PooledBufferWriter buffer = new(initialCapacity: 0);
         long limit = Math.Min(context.MaxResponseBytes, ErrorResponse.LongestBody);
         bool isWhole = false;
@@ -98,7 +108,9 @@ internal static class ResponseHandler
 
         ErrorResponse error = new(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(response, buffer.WrittenSpan), context.Time);
         if (isWhole && context.VerifiesBody)
+        {
             operation.VerifyBody(error);
+        }
         return ErrorReading.Read(error, operation.ReadError);
     }
 }

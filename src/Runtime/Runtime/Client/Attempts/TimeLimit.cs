@@ -18,7 +18,9 @@ internal readonly struct TimeLimit : IDisposable
         _duration = duration;
         _outer = outer;
         if (duration == Timeout.InfiniteTimeSpan)
+        {
             return;
+        }
         _timer = new CancellationTokenSource(duration, time);
         // One source for both: whether the outer token was cancelled tells which of them it was.
         _fromOuter = outer.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), _timer);
@@ -33,9 +35,13 @@ internal readonly struct TimeLimit : IDisposable
     public Exception? Explain(OperationCanceledException exception, string operation, Exception? cause)
     {
         if (_outer.IsCancellationRequested)
+        {
             return new OperationCanceledException(exception.Message, exception, _outer);
+        }
         if (_timer is { IsCancellationRequested: true })
+        {
             return new ServiceTimeoutException(operation, $"{nameof(ClientOptions)}.{_name}", _duration, cause);
+        }
         return exception.InnerException is TimeoutException timeout
             ? new ServiceTimeoutException(operation, "the limit of its HTTP client for connecting or for the whole request", null, timeout)
             : null;

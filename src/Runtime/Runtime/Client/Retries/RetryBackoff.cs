@@ -23,7 +23,9 @@ internal static class RetryBackoff
         TimeSpan jittered = (ceiling < Longest ? ceiling : Longest) * jitter;
         TimeSpan backoff = jittered > Shortest ? jittered : Shortest;
         if (failure.RetryAfter is not { } asked || asked <= backoff)
+        {
             return backoff;
+        }
         // The service knows best when it recovers, but a wrong number must not park the caller.
         return asked < backoff + LongestBeyond ? asked : backoff + LongestBeyond;
     }

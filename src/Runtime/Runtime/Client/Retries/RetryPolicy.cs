@@ -18,12 +18,18 @@ internal sealed class RetryPolicy(int maxAttempts)
     public RetryDecision Decide(AttemptFailure failure, int retry, RetryState state)
     {
         if (!failure.IsRetryable || retry >= maxAttempts - 1 || !state.CanRepeat)
+        {
             return RetryDecision.Stop;
+        }
         if (state.IsSignatureCorrected)
+        {
             return RetryDecision.Retry;
+        }
         state.LastCost = _quota.Acquire(failure.IsThrottling);
         if (state.LastCost > 0)
+        {
             return RetryDecision.Retry;
+        }
         return state.IsLongPoll ? RetryDecision.StopAfterPause : RetryDecision.Stop;
     }
 }

@@ -20,7 +20,9 @@ internal sealed class RetryQuota
         get
         {
             lock (_gate)
+            {
                 return _available;
+            }
         }
     }
 
@@ -31,7 +33,9 @@ internal sealed class RetryQuota
         lock (_gate)
         {
             if (_available < cost)
+            {
                 return 0;
+            }
             _available -= cost;
             return cost;
         }
@@ -42,8 +46,12 @@ internal sealed class RetryQuota
     {
         // Nearly always; calls at once need not wait for each other then.
         if (Volatile.Read(ref _available) == Capacity)
+        {
             return;
+        }
         lock (_gate)
+        {
             _available = Math.Min(Capacity, _available + Math.Max(lastCost, SuccessRefund));
+        }
     }
 }

@@ -19,22 +19,32 @@ internal static class ClientOptionsCheck
         Between(options.MaxResponseBytes, 1, Array.MaxLength - 1, nameof(options.MaxResponseBytes));
         Between(options.MinCompressionBytes, 0, int.MaxValue, nameof(options.MinCompressionBytes));
         if (options.TimeProvider is null)
+        {
             throw new ArgumentException("ClientOptions.TimeProvider must not be null.", nameof(options));
+        }
         if (options.UserAgentSuffix is { } suffix && suffix.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
+        {
             throw new ArgumentException("ClientOptions.UserAgentSuffix must be printable ASCII.", nameof(options));
+        }
         if (options.Endpoint is { } endpoint && !EndpointAddress.IsUsable(endpoint))
+        {
             throw new ArgumentException("ClientOptions.Endpoint must be an http or https URL without user, query and fragment.", nameof(options));
+        }
     }
 
     private static void Timeout(TimeSpan value, string name)
     {
         if (value != System.Threading.Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value > Longest))
+        {
             throw new ArgumentException($"ClientOptions.{name} must be positive and below 50 days, or Timeout.InfiniteTimeSpan.", "options");
+        }
     }
 
     private static void Between(long value, long min, long max, string name)
     {
         if (value < min || value > max)
+        {
             throw new ArgumentException($"ClientOptions.{name} must be between {min:D} and {max:D}.", "options");
+        }
     }
 }

@@ -24,7 +24,9 @@ internal sealed class ClientSettings
         Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
         Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region);
         if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
+        {
             throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
+        }
         MaxAttempts = options.Retries is null ? FindMaxAttempts(options, outer) ?? service.Retries?.MaxAttempts ?? UsualAttempts : 1;
         Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
         {
@@ -61,7 +63,9 @@ internal sealed class ClientSettings
     {
         Setting? found = options.Region is { } given ? new Setting(given, "ClientOptions.Region") : outer.FindRegion();
         if (found is { } region)
+        {
             RegionName.Check(region.Value, region.Origin);
+        }
         return found?.Value;
     }
 

@@ -28,7 +28,9 @@ internal sealed class EndpointSource
             ClientValues = options.EndpointParameters,
         };
         if (!service.ResolvesEndpointPerCall)
+        {
             _fixed = Resolve(_parameters);
+        }
     }
 
     /// <summary>Whether no parameter depends on the call.</summary>

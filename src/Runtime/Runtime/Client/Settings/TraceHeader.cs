@@ -25,7 +25,9 @@ internal sealed class TraceHeader
     {
         // Another one for each invocation of the function.
         if (_environment("_X_AMZN_TRACE_ID") is { Length: > 0 } trace && !headers.Exists(static header => Name.Equals(header.Key, StringComparison.OrdinalIgnoreCase)))
+        {
             headers.Add(new(Name, Encode(trace)));
+        }
     }
 
     private static string Encode(string text)
@@ -34,9 +36,13 @@ internal sealed class TraceHeader
         foreach (byte value in Encoding.UTF8.GetBytes(text))
         {
             if (char.IsAsciiLetterOrDigit((char)value) || Kept.Contains((char)value, StringComparison.Ordinal))
+            {
                 encoded.Append((char)value);
+            }
             else
+            {
                 encoded.Append(CultureInfo.InvariantCulture, $"%{value:X2}");
+            }
         }
 
         return encoded.ToString();

@@ -48,7 +48,9 @@ internal sealed class CallState : RetryState
         SignedWith = null;
         IsSignatureCorrected = false;
         if (!IsObserved)
+        {
             return;
+        }
         StatusCode = null;
         RequestId = null;
         ExtendedRequestId = null;
@@ -57,7 +59,9 @@ internal sealed class CallState : RetryState
     public void Answered(HttpResponseMessage response)
     {
         if (!IsObserved)
+        {
             return;
+        }
         StatusCode = response.StatusCode;
         RequestId = ResponseHeaders.RequestId(response);
         ExtendedRequestId = ResponseHeaders.Find(response, "x-amz-id-2");

@@ -38,14 +38,18 @@ internal sealed class ServiceClock(TimeProvider machine) : TimeProvider
         {
             // A request that took minutes to arrive says nothing against the correction.
             if (wasWrong && (difference - signed.Correction)?.Duration() <= Tolerance)
+            {
                 return true;
+            }
             // The correction did not help. Unless another call has learned something since, the machine is right again.
             Interlocked.CompareExchange(ref _offset, 0, signed.Correction.Ticks);
             return wasWrong && isMachineRight;
         }
 
         if (!wasWrong || difference is not { } offset || offset.Duration() > MaxCorrection)
+        {
             return false;
+        }
         Volatile.Write(ref _offset, isMachineRight ? 0 : offset.Ticks);
         return true;
     }

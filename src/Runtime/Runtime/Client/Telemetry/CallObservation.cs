@@ -28,7 +28,9 @@ internal sealed class CallObservation
         CallMetadata metadata = End(exception: null);
         // Outputs without members are values, of which there is nothing to find again.
         if (_observer.Options.KeepsCallMetadata && !typeof(TOutput).IsValueType)
+        {
             CallMetadata.Keep(output!, metadata);
+        }
         _observer.Options.CallCompleted?.Invoke(metadata);
     }
 

@@ -9,7 +9,9 @@ internal static class CallSpan
     public static Activity? Start(string service, string operation, string? region)
     {
         if (!ClientTelemetry.Source.HasListeners())
+        {
             return null;
+        }
         // What samplers may decide by has to be there from the start.
         KeyValuePair<string, object?>[] tags =
         [
@@ -25,9 +27,13 @@ internal static class CallSpan
     public static void End(Activity? span, CallMetadata call, CallState state)
     {
         if (span is null)
+        {
             return;
+        }
         if (span.IsAllDataRequested)
+        {
             Describe(span, call, state);
+        }
         span.Stop();
     }
 
@@ -40,13 +46,19 @@ internal static class CallSpan
         }
 
         if (call.StatusCode is { } status)
+        {
             span.SetTag(AttributeNames.StatusCode, (int)status);
+        }
         span.SetTag(AttributeNames.RequestId, call.RequestId);
         span.SetTag(AttributeNames.ExtendedRequestId, state.ExtendedRequestId);
         if (call.Attempts > 1)
+        {
             span.SetTag(AttributeNames.ResendCount, call.Attempts - 1);
+        }
         if (call.Exception is null)
+        {
             return;
+        }
         span.SetTag(AttributeNames.ErrorType, ErrorType.Of(call.Exception));
         // Without a description: a service may repeat in its message what it was sent.
         span.SetStatus(ActivityStatusCode.Error);

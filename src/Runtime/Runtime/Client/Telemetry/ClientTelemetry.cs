@@ -34,9 +34,13 @@ internal static class ClientTelemetry
         }
 
         if (call.StatusCode is { } status)
+        {
             tags.Add(AttributeNames.StatusCode, (int)status);
+        }
         if (call.Exception is not null)
+        {
             tags.Add(AttributeNames.ErrorType, ErrorType.Of(call.Exception));
+        }
         Duration.Record(call.Duration.TotalSeconds, tags);
         Attempts.Record(call.Attempts, tags);
     }

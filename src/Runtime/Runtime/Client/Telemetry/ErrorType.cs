@@ -12,11 +12,17 @@ internal static class ErrorType
     public static string Of(Exception exception)
     {
         if (exception is not ServiceException { IsAnswer: true } failure)
+        {
             return NameOf(exception);
+        }
         if (failure.ModeledCode is { } modeled)
+        {
             return modeled;
+        }
         if (RetryableErrors.IsListed(failure.ErrorCode))
+        {
             return failure.ErrorCode!;
+        }
         return failure.StatusCode is { } status ? ((int)status).ToString(CultureInfo.InvariantCulture) : NameOf(exception);
     }
 

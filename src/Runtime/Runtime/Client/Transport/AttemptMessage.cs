@@ -16,9 +16,13 @@ internal sealed class AttemptMessage(HttpMethod method, Uri url) : HttpRequestMe
     public static void BeginAttempt(HttpRequestMessage request)
     {
         if (request is AttemptMessage message)
+        {
             message._writing.HasBegun = false;
+        }
         else
+        {
             request.Options.Set(Key, new Writing());
+        }
     }
 
     /// <summary>Called while the handler writes headers; it offers no other place that tells one writing of a request from the next.</summary>
@@ -26,12 +30,18 @@ internal sealed class AttemptMessage(HttpMethod method, Uri url) : HttpRequestMe
     public static void OnHeaderWritten(string name, HttpRequestMessage request)
     {
         if (name != AttemptHeader)
+        {
             return;
+        }
         Writing? writing = (request as AttemptMessage)?._writing;
         if (writing is null && !request.Options.TryGetValue(Key, out writing))
+        {
             return;
+        }
         if (writing.HasBegun)
+        {
             throw new HttpRequestException(HttpRequestError.ResponseEnded, "The connection was closed without an answer.");
+        }
         writing.HasBegun = true;
     }
 

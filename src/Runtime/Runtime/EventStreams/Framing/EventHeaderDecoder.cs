@@ -6,19 +6,21 @@ namespace Smithwright.Runtime.EventStreams.Framing;
 internal ref struct EventHeaderDecoder(ReadOnlyMemory<byte> bytes, StringInterner strings)
 {
     // DateTimeOffset has no times beyond these.
-    private static readonly long s_earliest = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
-    private static readonly long s_latest = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+    private static readonly long Earliest = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
+    private static readonly long Latest = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     private ReadOnlyMemory<byte> _rest = bytes;
 
     internal EventHeader[] Read()
     {
-        var headers = default(ItemBuffer<EventHeader>);
+        ItemBuffer<EventHeader> headers = default;
         while (!_rest.IsEmpty)
         {
             string name = strings.Get(Take(TakeByte()).Span);
             if (name.Length == 0)
+            {
                 throw new EventStreamException("A header has no name.");
+            }
             headers.Add(new EventHeader(name, ReadValue((EventHeaderType)TakeByte())));
         }
         return headers.ToArrayAndRelease();
@@ -42,7 +44,7 @@ internal ref struct EventHeaderDecoder(ReadOnlyMemory<byte> bytes, StringInterne
     private EventHeaderValue ReadTimestamp()
     {
         long milliseconds = BinaryPrimitives.ReadInt64BigEndian(Take(sizeof(long)).Span);
-        return milliseconds >= s_earliest && milliseconds <= s_latest
+        return milliseconds >= Earliest && milliseconds <= Latest
             ? EventHeaderValue.FromTimestamp(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds))
             : throw new EventStreamException("A header has a time that .NET cannot hold.");
     }
@@ -54,7 +56,9 @@ internal ref struct EventHeaderDecoder(ReadOnlyMemory<byte> bytes, StringInterne
     private ReadOnlyMemory<byte> Take(int count)
     {
         if (count > _rest.Length)
+        {
             throw new EventStreamException("A header goes beyond the end of the headers.");
+        }
         ReadOnlyMemory<byte> taken = _rest[..count];
         _rest = _rest[count..];
         return taken;

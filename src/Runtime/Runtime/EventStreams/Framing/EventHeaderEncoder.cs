@@ -13,10 +13,14 @@ internal static class EventHeaderEncoder
         {
             int nameLength = Encoding.UTF8.GetByteCount(headers[i].Name);
             if (nameLength is 0 or > EventFrame.LongestName)
+            {
                 throw new ArgumentException("The name of a header is empty or longer than 255 bytes.", nameof(headers));
+            }
             total += 1 + nameLength + 1 + LengthOf(headers[i].Value);
             if (total > EventFrame.LongestHeaders)
+            {
                 throw new ArgumentException($"The headers are longer than {EventFrame.LongestHeaders} bytes.", nameof(headers));
+            }
         }
         return total;
     }

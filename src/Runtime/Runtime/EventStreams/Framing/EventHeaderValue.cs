@@ -126,7 +126,7 @@ internal readonly struct EventHeaderValue : IEquatable<EventHeaderValue>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        HashCode hash = default;
         hash.Add(Type);
         hash.Add(_number);
         hash.Add(_text);

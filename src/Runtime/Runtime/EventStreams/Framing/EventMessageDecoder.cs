@@ -34,13 +34,19 @@ internal sealed class EventMessageDecoder
         message = null;
         length = EventFrame.PreludeLength;
         if (bytes.Length < length)
+        {
             return false;
+        }
         length = ReadPrelude(bytes, out int headersLength);
         if (bytes.Length < length)
+        {
             return false;
+        }
         ReadOnlySpan<byte> frame = bytes[..length];
         if (Crc32.Of(frame[..^4]) != BinaryPrimitives.ReadUInt32BigEndian(frame[^4..]))
+        {
             throw new EventStreamException("The checksum of a message differs.");
+        }
         // One copy holds the payload and every blob.
         ReadOnlyMemory<byte> body = frame[EventFrame.PreludeLength..^4].ToArray();
         EventHeader[] headers = new EventHeaderDecoder(body[..headersLength], _strings).Read();
@@ -52,13 +58,19 @@ internal sealed class EventMessageDecoder
     {
         // Before anything else: lengths that were damaged on the way must not be believed.
         if (Crc32.Of(bytes[..8]) != BinaryPrimitives.ReadUInt32BigEndian(bytes[8..]))
+        {
             throw new EventStreamException("The checksum of a message's lengths differs.");
+        }
         uint total = BinaryPrimitives.ReadUInt32BigEndian(bytes);
         uint headers = BinaryPrimitives.ReadUInt32BigEndian(bytes[4..]);
         if (total > _maxMessageBytes)
+        {
             throw new EventStreamException($"A message is longer than {_maxMessageBytes} bytes.");
+        }
         if (total < EventFrame.Overhead || headers > total - EventFrame.Overhead || headers > EventFrame.LongestHeaders)
+        {
             throw new EventStreamException("The lengths of a message contradict each other.");
+        }
         headersLength = (int)headers;
         return (int)total;
     }

@@ -18,7 +18,9 @@ internal static class EventMessageEncoder
         ArgumentNullException.ThrowIfNull(output);
         int headersLength = EventHeaderEncoder.LengthOf(message.Headers);
         if (message.Payload.Length > EventFrame.LongestPayload)
+        {
             throw new ArgumentException($"The payload is longer than {EventFrame.LongestPayload} bytes.", nameof(message));
+        }
         int total = EventFrame.Overhead + headersLength + message.Payload.Length;
         Span<byte> frame = output.GetSpan(total)[..total];
         BinaryPrimitives.WriteInt32BigEndian(frame, total);

@@ -56,9 +56,13 @@ internal sealed class EventStreamReader : IAsyncDisposable
             MakeRoom(length);
             int read = await _stream.ReadAsync(_bytes.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             if (read > 0)
+            {
                 _end += read;
+            }
             else
+            {
                 return _start == _end ? null : throw new EventStreamException("The stream ends within a message.") { IsIncomplete = true };
+            }
         }
     }
 
@@ -74,7 +78,9 @@ internal sealed class EventStreamReader : IAsyncDisposable
     public async IAsyncEnumerable<EventMessage> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         while (await ReadAsync(cancellationToken).ConfigureAwait(false) is { } message)
+        {
             yield return message;
+        }
     }
 
     /// <summary>Disposes the stream. No read may be under way.</summary>
@@ -86,7 +92,9 @@ internal sealed class EventStreamReader : IAsyncDisposable
         _start = _end = 0;
         _next = null;
         if (bytes.Length > 0)
+        {
             ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
         return _stream.DisposeAsync();
     }
 
@@ -96,11 +104,17 @@ internal sealed class EventStreamReader : IAsyncDisposable
         int left = _end - _start;
         byte[] source = _bytes;
         if (length > source.Length)
+        {
             _bytes = ArrayPool<byte>.Shared.Rent(length);
+        }
         if (_start > 0 || _bytes != source)
+        {
             source.AsSpan(_start, left).CopyTo(_bytes);
+        }
         if (_bytes != source)
+        {
             ArrayPool<byte>.Shared.Return(source, clearArray: true);
+        }
         _start = 0;
         _end = left;
     }

@@ -29,7 +29,9 @@ internal sealed class BufferedBody : RequestBody
     public override ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken)
     {
         if (algorithm == HashAlgorithmName.SHA256)
+        {
             return new(SHA256.HashData(Bytes.Span));
+        }
         using IncrementalHash hash = IncrementalHash.CreateHash(algorithm);
         hash.AppendData(Bytes.Span);
         return new(hash.GetHashAndReset());
@@ -67,7 +69,9 @@ internal sealed class BufferedBody : RequestBody
     public override void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+        {
             EndReading();
+        }
     }
 
     private void BeginReading()
@@ -84,6 +88,8 @@ internal sealed class BufferedBody : RequestBody
     private void EndReading()
     {
         if (Interlocked.Decrement(ref _readers) == 0)
+        {
             _buffer?.Dispose();
+        }
     }
 }

@@ -9,7 +9,9 @@ internal static class GzipEncoding
     {
         MemoryStream compressed = new();
         using (GZipStream gzip = new(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        {
             gzip.Write(bytes.Span);
+        }
         return compressed.ToArray();
     }
 }

@@ -22,11 +22,17 @@ internal static class Sha256TreeHash
         byte[] piece = new byte[PieceSize];
         int read;
         while ((read = await stream.ReadAtLeastAsync(piece, PieceSize, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false)) > 0)
+        {
             level.Add(SHA256.HashData(piece.AsSpan(0, read)));
+        }
         if (level.Count == 0)
+        {
             return SHA256.HashData([]);
+        }
         while (level.Count > 1)
+        {
             level = [.. level.Chunk(2).Select(pair => pair.Length == 1 ? pair[0] : SHA256.HashData([.. pair[0], .. pair[1]]))];
+        }
         return level[0];
     }
 }

@@ -19,7 +19,9 @@ internal sealed class StreamBody(Stream stream) : RequestBody
     public override async ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken)
     {
         if (!stream.CanSeek)
+        {
             return null;
+        }
         Rewind();
         using IncrementalHash hash = IncrementalHash.CreateHash(algorithm);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(81920);
@@ -27,7 +29,9 @@ internal sealed class StreamBody(Stream stream) : RequestBody
         {
             int read;
             while ((read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
+            {
                 hash.AppendData(buffer, 0, read);
+            }
         }
         finally
         {
@@ -44,6 +48,8 @@ internal sealed class StreamBody(Stream stream) : RequestBody
     private void Rewind()
     {
         if (stream.CanSeek)
+        {
             stream.Position = _start;
+        }
     }
 }

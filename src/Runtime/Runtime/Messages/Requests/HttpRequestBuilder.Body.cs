@@ -47,7 +47,9 @@ public sealed partial class HttpRequestBuilder
     public void CompressBody(string encoding)
     {
         if (encoding != "gzip")
+        {
             throw new ArgumentException($"The encoding '{encoding}' is unknown.", nameof(encoding));
+        }
         _compress = GzipEncoding.Encode;
     }
 
@@ -57,7 +59,9 @@ public sealed partial class HttpRequestBuilder
     internal ValueTask<PreparedRequest> BuildAsync(CancellationToken cancellationToken)
     {
         if (_compress is not null && _settings.Compresses && Body is BufferedBody { Bytes: var bytes } && bytes.Length >= _settings.MinCompressionBytes)
+        {
             SetCompressed(_compress(bytes));
+        }
         return _requiresMd5 || _treeHash is not null ? BuildHashedAsync(cancellationToken) : new(Build());
     }
 
@@ -71,14 +75,18 @@ public sealed partial class HttpRequestBuilder
         }
 
         if (_treeHash is not null)
+        {
             await AddTreeHashAsync(Body ?? new BufferedBody(default(ReadOnlyMemory<byte>)), _treeHash, cancellationToken).ConfigureAwait(false);
+        }
         return Build();
     }
 
     private PreparedRequest Build()
     {
         if (ContentType is not null && !Headers.Contains("Content-Type"))
+        {
             Headers.Set("Content-Type", ContentType);
+        }
         return new PreparedRequest
         {
             Endpoint = _endpoint,
@@ -103,10 +111,14 @@ public sealed partial class HttpRequestBuilder
         RequestBody body, Func<RequestBody, CancellationToken, ValueTask<string>> treeHash, CancellationToken cancellationToken)
     {
         if (!body.CanRepeat || await body.HashAsync(HashAlgorithmName.SHA256, cancellationToken).ConfigureAwait(false) is not { } hash)
+        {
             return;
+        }
         Headers.Set("X-Amz-Content-Sha256", Hex.Format(hash));
         if (!Headers.Contains("X-Amz-Sha256-Tree-Hash"))
+        {
             Headers.Set("X-Amz-Sha256-Tree-Hash", await treeHash(body, cancellationToken).ConfigureAwait(false));
+        }
     }
 
     private void SetCompressed(byte[] compressed)

@@ -35,7 +35,9 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     public void SetEndpoint(string? url)
     {
         if (string.IsNullOrEmpty(url))
+        {
             return;
+        }
         _endpoint = EndpointAddress.Parse(url)
             ?? throw new ArgumentException("The endpoint that the request names is not an http or https address without user, query and fragment.", nameof(url));
     }
@@ -95,14 +97,18 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     public void AddQuery(string name, string? value)
     {
         if (value is not null)
+        {
             _query.Add(name, value);
+        }
     }
 
     /// <summary>Adds a query parameter for each item.</summary>
     public void AddQueryList<T>(string name, IReadOnlyList<T>? items, Func<T, string?> format)
     {
         for (int i = 0; i < items?.Count; i++)
+        {
             AddQuery(name, format(items[i]));
+        }
     }
 
     /// <summary>Adds the entries of a map whose names have not been added before: what a member binds itself goes first.</summary>
@@ -111,7 +117,9 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
         foreach (KeyValuePair<string, string> parameter in parameters ?? Empty.Map<string>())
         {
             if (!_query.Contains(parameter.Key))
+            {
                 AddQuery(parameter.Key, parameter.Value);
+            }
         }
     }
 
@@ -121,7 +129,9 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
         foreach (KeyValuePair<string, IReadOnlyList<string>> parameter in parameters ?? Empty.Map<IReadOnlyList<string>>())
         {
             if (!_query.Contains(parameter.Key))
+            {
                 AddQueryList(parameter.Key, parameter.Value, static item => item);
+            }
         }
     }
 
@@ -135,7 +145,9 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     public void AppendHostLabel(string member, string? value)
     {
         if (!HostLabel.IsValid(Required(member, value)))
+        {
             throw new ArgumentException($"The member '{member}' is part of the host name: 1 to 63 letters, digits and inner hyphens.", member);
+        }
         _hostPrefix.Append(value!);
     }
 
@@ -145,7 +157,9 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     private void AppendSegment(string member, ReadOnlySpan<char> segment, bool keepsDots)
     {
         if (!keepsDots && segment is "." or "..")
+        {
             throw new ArgumentException($"The member '{member}' is part of the path and must not be or contain the segment '{segment}': the path would name another resource.", member);
+        }
         _path.Append(Uri.EscapeDataString(segment.ToString()));
     }
 

@@ -13,9 +13,13 @@ internal struct PathBuilder
     public void Append(string part)
     {
         if (IsEmpty)
+        {
             _first = part;
+        }
         else
+        {
             (_all ??= new StringBuilder(_first)).Append(part);
+        }
     }
 
     public override readonly string ToString() => _all?.ToString() ?? _first ?? "";

@@ -54,7 +54,9 @@ internal sealed class PreparedRequest
         string text = $"{url.Scheme}://{host}{port}{(path.Length == 0 ? "/" : path)}{query}";
         // Nobody else looks at the request line: the framework sends an address that it does not canonicalize as it is.
         if (text.AsSpan().IndexOfAnyExcept(PercentEncoding.UrlWithoutFragment) >= 0)
+        {
             throw new ArgumentException("The address of the request has a character that must be encoded in URLs, or a fragment.");
+        }
         // Canonicalization would resolve dot segments and undo the encoding of slashes in labels, and with it the signature.
         return HostLabel.AreFilled(host) && Uri.TryCreate(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }, out Uri? address)
             ? address

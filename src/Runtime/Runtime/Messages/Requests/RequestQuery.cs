@@ -17,10 +17,14 @@ internal struct RequestQuery
         _names ??= new HashSet<string>(StringComparer.Ordinal);
         _names.Add(name);
         if (_text.Length > 0)
+        {
             _text.Append('&');
+        }
         _text.Append(Uri.EscapeDataString(name));
         if (value is not null)
+        {
             _text.Append('=').Append(Uri.EscapeDataString(value));
+        }
     }
 
     public override readonly string ToString() => _text?.ToString() ?? "";

@@ -104,7 +104,9 @@ public sealed class ErrorResponse : HttpResponseReader
     private static string? Excerpt(ReadOnlySpan<byte> body)
     {
         if (body.IsEmpty)
+        {
             return null;
+        }
         string text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, 4 * LongestExcerpt)]);
         return text.Length <= LongestExcerpt ? text : text[..LongestExcerpt];
     }

@@ -20,11 +20,15 @@ public sealed class HttpResponseBuilder : HttpMessageBuilder
     {
         HttpResponseMessage response = new(_status) { Content = Body?.CreateContent() ?? new ByteArrayContent([]) };
         if (ContentType is not null && !Headers.Contains("Content-Type"))
+        {
             AddHeader("Content-Type", ContentType);
+        }
         foreach (KeyValuePair<string, string> header in Headers.All)
         {
             if (!response.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
                 response.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
         }
 
         return response;

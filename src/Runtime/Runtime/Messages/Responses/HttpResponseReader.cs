@@ -123,7 +123,9 @@ public class HttpResponseReader
     private ResponseStream TakeStream()
     {
         if (_stream is null || StreamTaken)
+        {
             throw new InvalidOperationException("The body is not a stream, or was taken already.");
+        }
         StreamTaken = true;
         return OpenStream();
     }

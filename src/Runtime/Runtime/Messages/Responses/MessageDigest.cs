@@ -22,7 +22,9 @@ public static class MessageDigest
     public static void Check(string operation, string member, string? digest, string? text)
     {
         if (!string.IsNullOrEmpty(digest) && text is not null)
+        {
             Compare(operation, member, digest, Md5(Encoding.UTF8.GetBytes(text)));
+        }
     }
 
     /// <summary>
@@ -41,13 +43,17 @@ public static class MessageDigest
     {
         ArgumentNullException.ThrowIfNull(parts);
         if (string.IsNullOrEmpty(digest) || attributes is not { Count: > 0 })
+        {
             return;
+        }
         using MemoryStream hashed = new();
         foreach (KeyValuePair<string, TValue> attribute in attributes.OrderBy(static attribute => attribute.Key, StringComparer.Ordinal))
         {
             (string? type, string? text, ReadOnlyMemory<byte>? bytes) = parts(attribute.Value);
             if (text is null && bytes is null)
+            {
                 return;
+            }
             Append(hashed, Encoding.UTF8.GetBytes(attribute.Key));
             Append(hashed, Encoding.UTF8.GetBytes(type ?? ""));
             hashed.WriteByte(text is not null ? (byte)1 : (byte)2);
@@ -73,7 +79,9 @@ public static class MessageDigest
             foreach (TSent item in key is null ? [] : sent ?? [])
             {
                 if (sentKey(item) == key)
+                {
                     yield return (item, answer);
+                }
             }
         }
     }
@@ -89,7 +97,9 @@ public static class MessageDigest
     private static void Compare(string operation, string member, string digest, string computed)
     {
         if (!computed.Equals(digest, StringComparison.OrdinalIgnoreCase))
+        {
             throw new ResponseChecksumException(operation, member, isRetryable: false);
+        }
     }
 
 #pragma warning disable CA5351 // The services chose the algorithm; it finds damage, nobody's intent.

@@ -25,10 +25,14 @@ internal static class ResponseBody
             long allowed = limit + 1 - buffer.WrittenCount;
             int read = await body.ReadAsync(allowed < free.Length ? free[..(int)allowed] : free, cancellationToken).ConfigureAwait(false);
             if (read == 0)
+            {
                 return true;
+            }
             buffer.Advance(read);
             if (buffer.WrittenCount > limit)
+            {
                 return false;
+            }
         }
     }
 }

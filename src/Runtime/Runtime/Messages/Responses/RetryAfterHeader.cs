@@ -15,10 +15,14 @@ internal static class RetryAfterHeader
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
         if (int.TryParse(trimmed, NumberStyles.None, CultureInfo.InvariantCulture, out int seconds))
+        {
             return TimeSpan.FromSeconds(seconds);
+        }
         // A date begins with the name of its day: any other number is not what the header has.
         if (trimmed.IsEmpty || !char.IsAsciiLetter(trimmed[0]) || !TimestampParser.TryParse(Encoding.UTF8.GetBytes(trimmed.ToString()), out DateTimeOffset date))
+        {
             return null;
+        }
         TimeSpan wait = date - (serviceTime ?? (time ?? TimeProvider.System).GetUtcNow());
         return wait > TimeSpan.Zero ? wait : null;
     }

@@ -17,13 +17,21 @@ internal static class CborErrorBody
             while (reader.NextMember())
             {
                 if (!reader.PeekIsString)
+                {
                     reader.Skip();
+                }
                 else if (reader.IsMember("__type"u8))
+                {
                     type = reader.ReadString();
+                }
                 else if (reader.IsMember("message"u8) || (message is null && reader.MemberName.Equals("message", StringComparison.OrdinalIgnoreCase)))
+                {
                     message = reader.ReadString();
+                }
                 else
+                {
                     reader.Skip();
+                }
             }
         }
         catch (CborShapeException)
@@ -44,7 +52,9 @@ internal static class CborErrorBody
             while (reader.NextMember())
             {
                 if (reader.PeekIsString && reader.MemberName == member && reader.ReadString() is { Length: > 0 } text)
+                {
                     return text;
+                }
                 reader.Skip();
             }
         }

@@ -32,7 +32,9 @@ public sealed class CborErrorEnvelope : ErrorEnvelope
         writer.BeginObject();
         writer.Member("__type"u8, error.ErrorCode);
         if (writesMessage)
+        {
             writer.Member("message"u8, error.Message);
+        }
         return writer;
     }
 

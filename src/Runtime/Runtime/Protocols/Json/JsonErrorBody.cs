@@ -25,15 +25,21 @@ internal static class JsonErrorBody
     public static ErrorIdentity Identify(ReadOnlySpan<byte> body, bool byTypeOnly = false)
     {
         if (body.StartsWith(ByteOrderMark))
+        {
             body = body[3..];
+        }
         if (!byTypeOnly && body.TrimStart(" \t\r\n"u8) is [(byte)'<', ..])
+        {
             return XmlErrorBody.Identify(body);
+        }
         JsonErrorFields fields = default;
         Utf8JsonReader reader = new(body, Options);
         try
         {
             if (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+            {
                 ReadFields(ref reader, ref fields, isWrapped: false);
+            }
         }
         catch (JsonException)
         {
@@ -50,11 +56,17 @@ internal static class JsonErrorBody
             ReadOnlySpan<byte> name = Text(ref reader);
             reader.Read();
             if (reader.TokenType == JsonTokenType.String)
+            {
                 fields.Take(name, Text(ref reader), isWrapped);
+            }
             else if (reader.TokenType == JsonTokenType.StartObject && !isWrapped && Ascii.EqualsIgnoreCase(name, "error"u8))
+            {
                 ReadFields(ref reader, ref fields, isWrapped: true);
+            }
             else
+            {
                 reader.Skip();
+            }
         }
     }
 
@@ -62,7 +74,9 @@ internal static class JsonErrorBody
     private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped)
+        {
             return reader.ValueSpan;
+        }
         byte[] text = new byte[reader.ValueSpan.Length];
         return text.AsSpan(0, JsonUnescaper.Unescape(reader.ValueSpan, text));
     }

@@ -48,11 +48,17 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
         JsonShapeWriter writer = new(response.BeginBody(ContentType));
         writer.BeginObject();
         if (_namesCodeInBody)
+        {
             writer.Member("__type"u8, error.ErrorCode);
+        }
         else
+        {
             response.AddHeader(CodeHeader, error.ErrorCode);
+        }
         if (writesMessage)
+        {
             writer.Member("message"u8, error.Message);
+        }
         return writer;
     }
 
@@ -61,7 +67,9 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
     {
         ErrorIdentity inBody = JsonErrorBody.Identify(body, _believesTypeOnly);
         if (_believesTypeOnly)
+        {
             return inBody;
+        }
         return new ErrorIdentity(
             ErrorCode.Parse(ResponseHeaders.Find(response, CodeHeader)) ?? inBody.Code,
             inBody.Message ?? ResponseHeaders.Find(response, "x-amzn-error-message"));

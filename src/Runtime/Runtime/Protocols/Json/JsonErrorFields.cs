@@ -26,32 +26,52 @@ internal struct JsonErrorFields
     public void Take(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value, bool isWrapped)
     {
         if (name.Length is < 4 or > 12)
+        {
             return;
+        }
         if (Ascii.EqualsIgnoreCase(name, "__type"u8))
+        {
             TakeCode(value, isWrapped, ref _type);
+        }
         else if (name.SequenceEqual("code"u8))
+        {
             TakeCode(value, isWrapped, ref _code);
+        }
         else if (Ascii.EqualsIgnoreCase(name, "code"u8))
+        {
             TakeCode(value, isWrapped, ref _otherCode);
+        }
         else if (name.SequenceEqual("message"u8))
+        {
             TakeMessage(value, isWrapped, ref _message);
+        }
         else if (Ascii.EqualsIgnoreCase(name, "message"u8) || Ascii.EqualsIgnoreCase(name, "errorMessage"u8))
+        {
             TakeMessage(value, isWrapped, ref _otherMessage);
+        }
     }
 
     private void TakeCode(ReadOnlySpan<byte> value, bool isWrapped, ref string? field)
     {
         if (isWrapped)
+        {
             _wrappedCode = Encoding.UTF8.GetString(value);
+        }
         else
+        {
             field = Encoding.UTF8.GetString(value);
+        }
     }
 
     private void TakeMessage(ReadOnlySpan<byte> value, bool isWrapped, ref string? field)
     {
         if (isWrapped)
+        {
             _wrappedMessage = Encoding.UTF8.GetString(value);
+        }
         else
+        {
             field = Encoding.UTF8.GetString(value);
+        }
     }
 }

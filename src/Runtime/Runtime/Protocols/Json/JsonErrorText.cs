@@ -18,13 +18,17 @@ internal static class JsonErrorText
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
                 return null;
+            }
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 bool found = reader.ValueTextEquals(member);
                 reader.Read();
                 if (found && reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text)
+                {
                     return text;
+                }
                 reader.Skip();
             }
         }

@@ -50,12 +50,18 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
         response.SetStatus((int)status);
         XmlShapeWriter writer = new(response.BeginBody("application/xml"));
         foreach (byte[] element in _layout.Elements)
+        {
             writer.Begin(element);
+        }
         if (_layout.HasType)
+        {
             writer.Member("Type"u8, status >= HttpStatusCode.InternalServerError ? "Receiver" : "Sender");
+        }
         writer.Member("Code"u8, error.ErrorCode);
         if (writesMessage)
+        {
             writer.Member("Message"u8, error.Message);
+        }
         return writer;
     }
 
@@ -65,14 +71,18 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
     {
         ArgumentNullException.ThrowIfNull(writer);
         for (int i = _layout.Elements.Count - 1; i >= 0; i--)
+        {
             writer.End(_layout.Elements[i]);
+        }
     }
 
     // Responses to HEAD have no body: all that is known of their errors is the status.
     internal override ErrorIdentity Identify(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         if (body.IsEmpty)
+        {
             return new ErrorIdentity(Enum.IsDefined(response.StatusCode) ? response.StatusCode.ToString() : null, Message: null);
+        }
         XmlErrorFields fields = XmlErrorReader.Identify(body.ToArray());
         return new ErrorIdentity(ErrorCode.Parse(fields.Code), fields.Message)
         {

@@ -89,7 +89,7 @@ public static class CborRead
         where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
-        var reader = new CborShapeReader(default);
+        CborShapeReader reader = new(default);
         return read(ref reader) ?? throw CborShapeReader.NoMember("$");
     }
 }

@@ -75,7 +75,7 @@ public ref partial struct CborShapeReader
         {
             throw new CborShapeException(CurrentPath(), expected, string.Create(CultureInfo.InvariantCulture, $"a bignum of more than {LongestBignum} bytes"));
         }
-        var magnitude = new BigInteger(bytes, isUnsigned: true, isBigEndian: true);
+        BigInteger magnitude = new(bytes, isUnsigned: true, isBigEndian: true);
         return isNegative ? -1 - magnitude : magnitude;
     }
 }

@@ -14,7 +14,7 @@ public ref partial struct CborShapeReader
     {
         ArgumentNullException.ThrowIfNull(read);
         BeginArray();
-        var items = default(ItemBuffer<T>);
+        ItemBuffer<T> items = default;
         while (NextItem())
         {
             if (PeekIsNull || read(ref this) is not { } item)
@@ -34,7 +34,7 @@ public ref partial struct CborShapeReader
     {
         ArgumentNullException.ThrowIfNull(read);
         BeginArray();
-        var items = default(ItemBuffer<T?>);
+        ItemBuffer<T?> items = default;
         while (NextItem())
         {
             items.Add(PeekIsNull ? null : read(ref this));
@@ -49,7 +49,7 @@ public ref partial struct CborShapeReader
     {
         ArgumentNullException.ThrowIfNull(read);
         BeginArray();
-        var items = default(ItemBuffer<T?>);
+        ItemBuffer<T?> items = default;
         while (NextItem())
         {
             items.Add(PeekIsNull ? null : read(ref this));

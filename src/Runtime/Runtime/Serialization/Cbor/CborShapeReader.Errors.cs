@@ -40,7 +40,7 @@ public ref partial struct CborShapeReader
 
     private readonly string PathOf(int depth)
     {
-        var path = new StringBuilder("$");
+        StringBuilder path = new("$");
         for (int i = 0; i < depth; i++)
         {
             CborLevel level = _levels.At(i);

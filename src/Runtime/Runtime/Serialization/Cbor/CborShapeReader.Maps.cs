@@ -14,8 +14,8 @@ public ref partial struct CborShapeReader
     {
         ArgumentNullException.ThrowIfNull(read);
         BeginMap();
-        var keys = new MapKeys(_repeated);
-        var values = default(ItemBuffer<T>);
+        MapKeys keys = new(_repeated);
+        ItemBuffer<T> values = default;
         while (NextMember())
         {
             ReadOnlySpan<byte> key = _name;
@@ -36,8 +36,8 @@ public ref partial struct CborShapeReader
     {
         ArgumentNullException.ThrowIfNull(read);
         BeginMap();
-        var keys = new MapKeys(_repeated);
-        var values = default(ItemBuffer<T?>);
+        MapKeys keys = new(_repeated);
+        ItemBuffer<T?> values = default;
         while (NextName())
         {
             keys.Add(_name);
@@ -52,8 +52,8 @@ public ref partial struct CborShapeReader
     {
         ArgumentNullException.ThrowIfNull(read);
         BeginMap();
-        var keys = new MapKeys(_repeated);
-        var values = default(ItemBuffer<T?>);
+        MapKeys keys = new(_repeated);
+        ItemBuffer<T?> values = default;
         while (NextName())
         {
             keys.Add(_name);

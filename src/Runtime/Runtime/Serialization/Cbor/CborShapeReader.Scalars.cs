@@ -8,8 +8,8 @@ public ref partial struct CborShapeReader
 {
     private const string Timestamp = "a timestamp (a number with tag 1)";
 
-    private static readonly long s_firstMillisecond = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
-    private static readonly long s_lastMillisecond = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+    private static readonly long FirstMillisecond = DateTimeOffset.MinValue.ToUnixTimeMilliseconds();
+    private static readonly long LastMillisecond = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     /// <summary>Reads a boolean.</summary>
     /// <returns>The value.</returns>
@@ -64,7 +64,7 @@ public ref partial struct CborShapeReader
             _ => throw WrongKind("a number after tag 1"),
         };
         // NaN is not in the range either. Every millisecond in it is a whole double.
-        return milliseconds >= s_firstMillisecond && milliseconds <= s_lastMillisecond
+        return milliseconds >= FirstMillisecond && milliseconds <= LastMillisecond
             ? DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds)
             : throw OutOfRange("a timestamp of the years 1 to 9999");
     }

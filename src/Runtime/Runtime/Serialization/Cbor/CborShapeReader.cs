@@ -13,7 +13,7 @@ namespace Smithwright.Runtime.Serialization.Cbor;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct CborShapeReader
 {
-    private static readonly byte[] s_emptyMap = [(byte)CborKind.Map << CborHead.MajorTypeShift];
+    private static readonly byte[] EmptyMap = [(byte)CborKind.Map << CborHead.MajorTypeShift];
 
     private readonly ReadOnlySpan<byte> _data;
     private ReadOnlySpan<byte> _name;
@@ -32,7 +32,7 @@ public ref partial struct CborShapeReader
     /// <exception cref="CborShapeException">The data does not start with a CBOR item.</exception>
     public CborShapeReader(ReadOnlySpan<byte> data)
     {
-        _data = data.IsEmpty ? s_emptyMap : data;
+        _data = data.IsEmpty ? EmptyMap : data;
         ScanItem();
     }
 
@@ -133,7 +133,7 @@ public ref partial struct CborShapeReader
     {
         try
         {
-            var reader = new CborShapeReader(data);
+            CborShapeReader reader = new(data);
             reader.Skip();
             return reader._position == data.Length;
         }

@@ -168,7 +168,7 @@ public static class CborWrite
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        var magnitude = new BigInteger(new decimal(parts[0], parts[1], parts[2], isNegative: false, scale: 0));
+        BigInteger magnitude = new(new decimal(parts[0], parts[1], parts[2], isNegative: false, scale: 0));
         return value < 0 ? -magnitude : magnitude;
     }
 }

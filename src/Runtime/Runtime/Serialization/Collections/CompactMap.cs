@@ -24,13 +24,19 @@ internal sealed class CompactMap<T>(KeySet keys, T[] values) : IReadOnlyDictiona
     internal static CompactMap<T> Create(ReadOnlySpan<string> keys, ReadOnlySpan<T> values)
     {
         if (keys.IsEmpty)
+        {
             return Empty;
+        }
         KeySet distinct = KeySet.Of(keys);
         if (distinct.Count == keys.Length)
+        {
             return new CompactMap<T>(distinct, values.ToArray());
-        var last = new T[distinct.Count];
+        }
+        T[] last = new T[distinct.Count];
         for (int i = 0; i < keys.Length; i++)
+        {
             last[distinct.Find(keys[i])] = values[i];
+        }
         return new CompactMap<T>(distinct, last);
     }
 
@@ -46,7 +52,9 @@ internal sealed class CompactMap<T>(KeySet keys, T[] values) : IReadOnlyDictiona
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator()
     {
         for (int i = 0; i < values.Length; i++)
+        {
             yield return new KeyValuePair<string, T>(keys[i], values[i]);
+        }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -27,7 +27,9 @@ internal struct ItemBuffer<T>
             return;
         }
         if (_many is null || _count == _many.Length)
+        {
             Grow();
+        }
         _many![_count++] = item;
     }
 

@@ -21,7 +21,9 @@ internal sealed class KeyIndex
     {
         ref int slot = ref _slots[SlotOf(keys, key)];
         if (slot == 0)
+        {
             slot = count + 1;
+        }
         return slot - 1;
     }
 
@@ -29,9 +31,13 @@ internal sealed class KeyIndex
     private int SlotOf(string[] keys, string key)
     {
         int mask = _slots.Length - 1;
+#pragma warning disable RS0030, MA0021 // Differs from process to process, so that nobody can choose keys that collide.
         int slot = key.GetHashCode() & mask;
+#pragma warning restore RS0030, MA0021
         while (_slots[slot] != 0 && keys[_slots[slot] - 1] != key)
+        {
             slot = (slot + 1) & mask;
+        }
         return slot;
     }
 }

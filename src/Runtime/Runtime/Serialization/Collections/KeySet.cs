@@ -30,14 +30,16 @@ internal sealed class KeySet
     /// <summary>The keys without those that came before.</summary>
     internal static KeySet Of(ReadOnlySpan<string> keys)
     {
-        var distinct = new string[keys.Length];
+        string[] distinct = new string[keys.Length];
         KeyIndex? index = keys.Length > SearchedLinearly ? new KeyIndex(keys.Length) : null;
         int count = 0;
         foreach (string key in keys)
         {
             int at = index is null ? FindLinearly(distinct.AsSpan(0, count), key) : index.FindOrAppend(distinct, count, key);
             if (at < 0 || at == count)
+            {
                 distinct[count++] = key;
+            }
         }
         Array.Resize(ref distinct, count);
         return new KeySet(distinct, index);
@@ -55,7 +57,9 @@ internal sealed class KeySet
         for (int i = 0; i < keys.Length; i++)
         {
             if (keys[i] == key)
+            {
                 return i;
+            }
         }
         return -1;
     }

@@ -18,7 +18,9 @@ internal sealed class KeySetCache
     internal void Remember(KeySet set)
     {
         if (set.Count <= LargestSet)
+        {
             _sets[SlotOf(set[0].Length)] = set;
+        }
     }
 
     internal void Clear() => Array.Clear(_sets);

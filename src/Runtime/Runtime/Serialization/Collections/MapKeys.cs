@@ -16,22 +16,34 @@ internal struct MapKeys(ReadCache? cache)
     internal void Add(ReadOnlySpan<byte> key)
     {
         if (Count == 0)
+        {
             _expected = cache?.Keys.BeginningWith(key);
+        }
         if (_expected is not null && !_expected.IsAt(Count, key))
+        {
             Depart(_expected);
+        }
         if (_expected is null)
+        {
             _keys.Add(cache is null ? Encoding.UTF8.GetString(key) : cache.Strings.Get(key));
+        }
         Count++;
     }
 
     internal CompactMap<T> ToMapAndRelease<T>(ref ItemBuffer<T> values)
     {
         if (Count == 0)
+        {
             return CompactMap<T>.Empty;
+        }
         if (_expected is not null && _expected.Count != Count)
+        {
             Depart(_expected);
+        }
         if (_expected is not null)
+        {
             return new CompactMap<T>(_expected, values.ToArrayAndRelease());
+        }
         CompactMap<T> map = CompactMap<T>.Create(_keys.Items, values.Items);
         cache?.Keys.Remember(map.KeySet);
         _keys.Release();
@@ -42,7 +54,9 @@ internal struct MapKeys(ReadCache? cache)
     private void Depart(KeySet expected)
     {
         for (int i = 0; i < Count; i++)
+        {
             _keys.Add(expected[i]);
+        }
         _expected = null;
     }
 }

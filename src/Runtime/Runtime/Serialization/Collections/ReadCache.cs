@@ -6,7 +6,7 @@ namespace Smithwright.Runtime.Serialization.Collections;
 internal sealed class ReadCache
 {
     [ThreadStatic]
-    private static ReadCache? s_spare;
+    private static ReadCache? _spare;
 
     private KeySetCache? _keys;
 
@@ -21,8 +21,8 @@ internal sealed class ReadCache
 
     internal static ReadCache Rent()
     {
-        ReadCache? spare = s_spare;
-        s_spare = null;
+        ReadCache? spare = _spare;
+        _spare = null;
         return spare ?? new ReadCache();
     }
 
@@ -30,6 +30,6 @@ internal sealed class ReadCache
     {
         Strings.Clear();
         _keys?.Clear();
-        s_spare = this;
+        _spare = this;
     }
 }

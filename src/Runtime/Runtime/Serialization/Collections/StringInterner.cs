@@ -19,12 +19,18 @@ internal sealed class StringInterner
     internal string Get(ReadOnlySpan<byte> utf8)
     {
         if ((uint)(utf8.Length - 1) >= LongestText)
+        {
             return Encoding.UTF8.GetString(utf8);
+        }
         int slot = SlotOf(utf8);
         if (_repeated[slot] is { } known && IsSame(utf8, known))
+        {
             return known;
+        }
         if (_seenOnce[slot] is { } seen && IsSame(utf8, seen))
+        {
             return _repeated[slot] = seen;
+        }
         return _seenOnce[slot] = Decode(utf8);
     }
 

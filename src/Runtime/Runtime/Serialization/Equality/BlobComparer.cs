@@ -11,7 +11,7 @@ internal sealed class BlobComparer : IEqualityComparer<ReadOnlyMemory<byte>>, IE
 
     public int GetHashCode(ReadOnlyMemory<byte> obj)
     {
-        var hash = default(HashCode);
+        HashCode hash = default;
         hash.AddBytes(obj.Span);
         return hash.ToHashCode();
     }

@@ -27,7 +27,9 @@ internal sealed class DocumentComparer : IEqualityComparer<JsonElement>, IEquali
     private bool AreEqual(JsonElement x, JsonElement y)
     {
         if (x.ValueKind != y.ValueKind)
+        {
             return false;
+        }
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return x.ValueKind switch
         {
@@ -68,17 +70,21 @@ internal sealed class DocumentComparer : IEqualityComparer<JsonElement>, IEquali
 
     private int HashOfItems(JsonElement array)
     {
-        var hash = default(HashCode);
+        HashCode hash = default;
         foreach (JsonElement item in array.EnumerateArray())
+        {
             hash.Add(item, this);
+        }
         return hash.ToHashCode();
     }
 
     private static Dictionary<string, JsonElement> MembersOf(JsonElement document)
     {
-        var members = new Dictionary<string, JsonElement>();
+        Dictionary<string, JsonElement> members = new();
         foreach (JsonProperty member in document.EnumerateObject())
+        {
             members[member.Name] = member.Value;
+        }
         return members;
     }
 }

@@ -15,12 +15,16 @@ internal readonly record struct DocumentNumber(bool IsNegative, string Digits, l
         long exponent = 0;
         // No two spellings of such an exponent are worth telling equal.
         if (mark >= 0 && !TryParseExponent(rest[(mark + 1)..], out exponent))
+        {
             return new DocumentNumber(isNegative, text, 0);
+        }
         ReadOnlySpan<char> mantissa = mark < 0 ? rest : rest[..mark];
         int point = mantissa.IndexOf('.');
         string digits = point < 0 ? mantissa.ToString() : string.Concat(mantissa[..point], mantissa[(point + 1)..]);
         if (point >= 0)
+        {
             exponent -= mantissa.Length - point - 1;
+        }
         string trimmed = digits.TrimEnd('0');
         exponent += digits.Length - trimmed.Length;
         trimmed = trimmed.TrimStart('0');

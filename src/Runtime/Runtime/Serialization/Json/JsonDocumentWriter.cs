@@ -11,7 +11,7 @@ namespace Smithwright.Runtime.Serialization.Json;
 /// </summary>
 internal static class JsonDocumentWriter
 {
-    private static readonly JsonReaderOptions s_options = new()
+    private static readonly JsonReaderOptions Options = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
@@ -39,7 +39,7 @@ internal static class JsonDocumentWriter
 
     private static void Copy(JsonShapeWriter writer, ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json, s_options);
+        Utf8JsonReader reader = new(json, Options);
         while (reader.Read())
         {
             switch (reader.TokenType)

@@ -19,7 +19,7 @@ internal static class JsonPathFinder
     /// <param name="maps">The levels that are maps, the outermost as the lowest bit.</param>
     internal static string Find(ReadOnlySpan<byte> json, long offset, int levels, ulong maps)
     {
-        var steps = new List<Step>();
+        List<Step> steps = new();
         try
         {
             Walk(json, offset, levels, steps);
@@ -33,32 +33,44 @@ internal static class JsonPathFinder
 
     private static void Walk(ReadOnlySpan<byte> json, long offset, int levels, List<Step> steps)
     {
-        var reader = new Utf8JsonReader(json, JsonShapeReader.Options);
+        Utf8JsonReader reader = new(json, JsonShapeReader.Options);
         int depth = 0;
         while (reader.Read() && reader.TokenStartIndex <= offset)
         {
             bool closes = reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject;
             if (closes && --depth < levels)
+            {
                 steps.RemoveAt(depth);
+            }
             else if (!closes && depth > 0 && depth == steps.Count)
+            {
                 steps[^1] = steps[^1].Next(ref reader);
+            }
             if (reader.TokenStartIndex == offset)
+            {
                 return;
+            }
             if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && ++depth <= levels)
+            {
                 steps.Add(new Step(reader.TokenType == JsonTokenType.StartArray, -1, null));
+            }
         }
     }
 
     private static string Format(List<Step> steps, ulong maps)
     {
-        var path = new StringBuilder("$");
+        StringBuilder path = new("$");
         for (int level = 0; level < steps.Count; level++)
         {
             Step step = steps[level];
             if (step.IsArray && step.Index >= 0)
+            {
                 path.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
+            }
             else if (step.Name is { } name)
+            {
                 path.Append('.').Append(IsMap(maps, level) ? "*" : Shorten(name));
+            }
         }
         return path.ToString();
     }
@@ -73,7 +85,9 @@ internal static class JsonPathFinder
         internal Step Next(ref Utf8JsonReader reader)
         {
             if (IsArray)
+            {
                 return this with { Index = Index + 1 };
+            }
             return reader.TokenType == JsonTokenType.PropertyName ? this with { Name = Encoding.UTF8.GetString(reader.ValueSpan) } : this;
         }
     }

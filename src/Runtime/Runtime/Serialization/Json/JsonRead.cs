@@ -112,7 +112,7 @@ public static class JsonRead
         where T : class
     {
         ArgumentNullException.ThrowIfNull(read);
-        var reader = new JsonShapeReader("{}"u8);
+        JsonShapeReader reader = new("{}"u8);
         return read(ref reader) ?? throw JsonShapeReader.NoMember("$");
     }
 }

@@ -14,11 +14,13 @@ public ref partial struct JsonShapeReader
     public IReadOnlyList<T> ReadList<T>(JsonReadValue<T?> read)
     {
         BeginArray();
-        var items = default(ItemBuffer<T>);
+        ItemBuffer<T> items = default;
         while (NextItem())
         {
             if (PeekIsNull || read(ref this) is not { } item)
+            {
                 continue;
+            }
             items.Add(item);
             _cache ??= ReadCache.Rent();
         }
@@ -31,7 +33,7 @@ public ref partial struct JsonShapeReader
         where T : class
     {
         BeginArray();
-        var items = default(ItemBuffer<T?>);
+        ItemBuffer<T?> items = default;
         while (NextItem())
         {
             items.Add(PeekIsNull ? null : read(ref this));
@@ -45,9 +47,11 @@ public ref partial struct JsonShapeReader
         where T : struct
     {
         BeginArray();
-        var items = default(ItemBuffer<T?>);
+        ItemBuffer<T?> items = default;
         while (NextItem())
+        {
             items.Add(PeekIsNull ? null : read(ref this));
+        }
         return items.ToArrayAndRelease();
     }
 
@@ -59,13 +63,15 @@ public ref partial struct JsonShapeReader
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonReadValue<T?> read)
     {
         BeginMap();
-        var keys = new MapKeys(_cache);
-        var values = default(ItemBuffer<T>);
+        MapKeys keys = new(_cache);
+        ItemBuffer<T> values = default;
         while (NextMember())
         {
             ReadOnlySpan<byte> key = _name;
             if (read(ref this) is not { } value)
+            {
                 continue;
+            }
             keys.Add(key);
             values.Add(value);
         }
@@ -78,8 +84,8 @@ public ref partial struct JsonShapeReader
         where T : class
     {
         BeginMap();
-        var keys = new MapKeys(_cache);
-        var values = default(ItemBuffer<T?>);
+        MapKeys keys = new(_cache);
+        ItemBuffer<T?> values = default;
         while (NextName())
         {
             keys.Add(_name);
@@ -93,8 +99,8 @@ public ref partial struct JsonShapeReader
         where T : struct
     {
         BeginMap();
-        var keys = new MapKeys(_cache);
-        var values = default(ItemBuffer<T?>);
+        MapKeys keys = new(_cache);
+        ItemBuffer<T?> values = default;
         while (NextName())
         {
             keys.Add(_name);
@@ -106,14 +112,18 @@ public ref partial struct JsonShapeReader
     private void BeginArray()
     {
         if (_kind != JsonTokenType.StartArray)
+        {
             throw WrongKind("an array");
+        }
         Enter(isMap: false);
     }
 
     private void BeginMap()
     {
         if (_kind != JsonTokenType.StartObject)
+        {
             throw WrongKind("an object");
+        }
         Enter(isMap: true);
     }
 }

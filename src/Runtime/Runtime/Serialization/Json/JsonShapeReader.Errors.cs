@@ -44,7 +44,7 @@ public ref partial struct JsonShapeReader
     /// <summary>How far the text is valid; null where it would be valid so far if more of it could come.</summary>
     private readonly long? ValidLength()
     {
-        var reader = new Utf8JsonReader(_json, isFinalBlock: false, new JsonReaderState(Options));
+        Utf8JsonReader reader = new(_json, isFinalBlock: false, new JsonReaderState(Options));
         try
         {
             while (reader.Read())

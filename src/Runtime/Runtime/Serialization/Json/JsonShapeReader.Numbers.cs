@@ -99,7 +99,9 @@ public ref partial struct JsonShapeReader
     private readonly ReadOnlySpan<byte> NumberText(string expected)
     {
         if (_kind == JsonTokenType.Number)
+        {
             return _text;
+        }
         return _kind == JsonTokenType.String ? ScalarText() : throw WrongKind(expected);
     }
 }

@@ -11,7 +11,7 @@ namespace Smithwright.Runtime.Serialization.Json;
 /// <content>The tokens that have a text: strings and numbers.</content>
 public ref partial struct JsonShapeReader
 {
-    private static readonly SearchValues<byte> s_endsOfPlainText =
+    private static readonly SearchValues<byte> EndingBytes =
         SearchValues.Create(Encoding.ASCII.GetBytes(AsciiControl.BeforeTab + "\t" + AsciiControl.AfterTab + "\"\\"));
 
     /// <summary>Takes the string whose opening quote the reader stands at; its text stays escaped.</summary>
@@ -39,15 +39,21 @@ public ref partial struct JsonShapeReader
         bool isEscaped = false;
         while (true)
         {
-            int length = _json[at..].IndexOfAny(s_endsOfPlainText);
+            int length = _json[at..].IndexOfAny(EndingBytes);
             if (length < 0)
+            {
                 throw Malformed();
+            }
             at += length;
             if (_json[at] == (byte)'"')
+            {
                 break;
+            }
             // Control characters have to be escaped.
             if (_json[at] != (byte)'\\')
+            {
                 throw Malformed();
+            }
             isEscaped = true;
             at += LengthOfEscape(_json[at..]);
         }
@@ -69,7 +75,9 @@ public ref partial struct JsonShapeReader
     private readonly int LengthOfEscape(ReadOnlySpan<byte> text)
     {
         if (text.Length >= 2 && "\"\\/bfnrt"u8.Contains(text[1]))
+        {
             return 2;
+        }
         bool isUnit = text.Length >= 6 && text[1] == (byte)'u'
             && Utf8Parser.TryParse(text.Slice(2, 4), out ushort _, out int digits, 'x') && digits == 4;
         return isUnit ? 6 : throw Malformed();
@@ -90,11 +98,15 @@ public ref partial struct JsonShapeReader
         {
             at++;
             if (at < text.Length && text[at] is (byte)'+' or (byte)'-')
+            {
                 at++;
+            }
             isValid &= Digits(text, ref at) > 0;
         }
         if (!isValid || (at < text.Length && !",]} \t\r\n"u8.Contains(text[at])))
+        {
             throw Malformed();
+        }
         _text = text[..at];
         _isEscaped = false;
         _position += at;
@@ -105,7 +117,9 @@ public ref partial struct JsonShapeReader
     {
         int start = at;
         while (at < text.Length && (uint)(text[at] - '0') <= 9)
+        {
             at++;
+        }
         return at - start;
     }
 }

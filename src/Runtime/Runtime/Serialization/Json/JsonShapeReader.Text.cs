@@ -16,7 +16,9 @@ public ref partial struct JsonShapeReader
     public readonly string ReadString()
     {
         if (_kind is not (JsonTokenType.String or JsonTokenType.Number))
+        {
             throw WrongKind(KindNames.String);
+        }
         return _isEscaped ? DecodeEscaped() : Decode(_text);
     }
 
@@ -26,15 +28,23 @@ public ref partial struct JsonShapeReader
     public readonly ReadOnlyMemory<byte> ReadBlob()
     {
         if (_kind != JsonTokenType.String)
+        {
             throw WrongKind(KindNames.Blob);
+        }
         ReadOnlySpan<byte> text = ScalarText();
         if (!Base64.IsValid(text, out int length))
+        {
             throw WrongValue(KindNames.Blob);
+        }
         if (length == 0)
+        {
             return default;
+        }
         byte[] bytes = new byte[length];
         if (Base64.DecodeFromUtf8(text, bytes, out _, out int written) != OperationStatus.Done || written != length)
+        {
             throw WrongValue(KindNames.Blob);
+        }
         return bytes;
     }
 
@@ -52,7 +62,7 @@ public ref partial struct JsonShapeReader
     {
         int start = _start;
         Skip();
-        var reader = new Utf8JsonReader(
+        Utf8JsonReader reader = new(
             JsonRepair.Repair(_json[start.._position]), Options with { MaxDepth = Math.Max(NestingLimit.Levels - _depth, 1) });
         JsonElement document;
         try
@@ -65,7 +75,9 @@ public ref partial struct JsonShapeReader
             throw TooDeep();
         }
         if (_depth == 0)
+        {
             ExpectEnd();
+        }
         return document;
     }
 

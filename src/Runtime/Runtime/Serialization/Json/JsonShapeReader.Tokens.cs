@@ -14,7 +14,9 @@ public ref partial struct JsonShapeReader
     {
         // A text that is null has been entered as an empty object.
         if (_depth == 0)
+        {
             return false;
+        }
         byte next = NextInside((byte)'}');
         if (next == (byte)'}')
         {
@@ -22,11 +24,15 @@ public ref partial struct JsonShapeReader
             return false;
         }
         if (next != (byte)'"')
+        {
             throw Malformed();
+        }
         ScanString();
         _name = _isEscaped ? Unescaped() : _text;
         if (SkipSpace() != (byte)':')
+        {
             throw Malformed();
+        }
         _position++;
         ScanValue(SkipSpace());
         return true;
@@ -50,9 +56,13 @@ public ref partial struct JsonShapeReader
     {
         byte next = SkipSpace();
         if (_kind is JsonTokenType.StartObject or JsonTokenType.StartArray || next == close)
+        {
             return next;
+        }
         if (next != (byte)',')
+        {
             throw Malformed();
+        }
         _position++;
         return SkipSpace();
     }
@@ -70,7 +80,9 @@ public ref partial struct JsonShapeReader
     {
         int position = _position;
         if ((uint)position < (uint)_json.Length && _json[position] > (byte)' ')
+        {
             return _json[position];
+        }
         return SkipLongSpace();
     }
 
@@ -116,7 +128,9 @@ public ref partial struct JsonShapeReader
     private void ScanLiteral(ReadOnlySpan<byte> literal, JsonTokenType kind)
     {
         if (!_json[_position..].StartsWith(literal))
+        {
             throw Malformed();
+        }
         _position += literal.Length;
         _kind = kind;
     }

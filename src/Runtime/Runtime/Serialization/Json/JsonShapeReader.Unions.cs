@@ -25,7 +25,9 @@ public ref partial struct JsonShapeReader
                 continue;
             }
             if (IsSet(member) && !IsMember(member))
+            {
                 throw TwoMembers(member);
+            }
             member = _name;
             return true;
         }

@@ -34,7 +34,9 @@ public ref partial struct JsonShapeReader
     public JsonShapeReader(ReadOnlySpan<byte> utf8Json)
     {
         if (utf8Json.StartsWith("\uFEFF"u8))
+        {
             utf8Json = utf8Json[3..];
+        }
         _json = utf8Json;
         byte first = SkipSpace();
         if (_position == _json.Length)
@@ -57,11 +59,17 @@ public ref partial struct JsonShapeReader
     public void BeginObject()
     {
         if (_kind == JsonTokenType.StartObject)
+        {
             Enter(isMap: false);
+        }
         else if (PeekIsNull && _depth == 0)
+        {
             ExpectEnd();
+        }
         else
+        {
             throw WrongKind("an object");
+        }
     }
 
     /// <summary>Moves to the value of the next member that is not <c>null</c>; a null member counts as absent.</summary>
@@ -72,7 +80,9 @@ public ref partial struct JsonShapeReader
         while (NextName())
         {
             if (!PeekIsNull)
+            {
                 return true;
+            }
         }
         return false;
     }
@@ -89,8 +99,10 @@ public ref partial struct JsonShapeReader
     public void Skip()
     {
         if (_kind is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
             return;
-        var reader = new Utf8JsonReader(_json[_start..], Options);
+        }
+        Utf8JsonReader reader = new(_json[_start..], Options);
         try
         {
             reader.Read();
@@ -114,7 +126,9 @@ public ref partial struct JsonShapeReader
     private void Enter(bool isMap)
     {
         if (NestingLimit.IsExceededBy(_depth + 1))
+        {
             throw TooDeep();
+        }
         if (_depth < 64)
         {
             ulong bit = 1UL << _depth;
@@ -126,15 +140,21 @@ public ref partial struct JsonShapeReader
     private void Leave()
     {
         if (--_depth == 0)
+        {
             ExpectEnd();
+        }
     }
 
     private void ExpectEnd()
     {
         if (_position < _json.Length)
+        {
             SkipSpace();
+        }
         if (_position < _json.Length)
+        {
             throw new JsonShapeException("$", "the end of the text", $"more text at byte {_position}");
+        }
         _cache?.Return();
         _cache = null;
     }

@@ -16,7 +16,9 @@ public sealed partial class JsonShapeWriter
     public void List<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values, JsonWriteValue<T> write)
     {
         if (values is null)
+        {
             return;
+        }
         Name(name);
         List(values, write);
     }
@@ -34,12 +36,16 @@ public sealed partial class JsonShapeWriter
         if (ListSpan.TryGet(values, out ReadOnlySpan<T> items))
         {
             foreach (T item in items)
+            {
                 Item(item, write);
+            }
         }
         else
         {
             for (int i = 0; i < values.Count; i++)
+            {
                 Item(values[i], write);
+            }
         }
         EndArray();
     }
@@ -59,7 +65,9 @@ public sealed partial class JsonShapeWriter
         where T : struct
     {
         if (values is null)
+        {
             return;
+        }
         Name(name);
         SparseValueList(values, write);
     }
@@ -77,12 +85,16 @@ public sealed partial class JsonShapeWriter
         if (ListSpan.TryGet(values, out ReadOnlySpan<T?> items))
         {
             foreach (T? item in items)
+            {
                 Item(item, write);
+            }
         }
         else
         {
             for (int i = 0; i < values.Count; i++)
+            {
                 Item(values[i], write);
+            }
         }
         EndArray();
     }
@@ -90,17 +102,25 @@ public sealed partial class JsonShapeWriter
     private void Item<T>(T item, JsonWriteValue<T> write)
     {
         if (item is null)
+        {
             Null();
+        }
         else
+        {
             write(this, item);
+        }
     }
 
     private void Item<T>(T? item, JsonWriteValue<T> write)
         where T : struct
     {
         if (item.HasValue)
+        {
             write(this, item.GetValueOrDefault());
+        }
         else
+        {
             Null();
+        }
     }
 }

@@ -13,7 +13,9 @@ public sealed partial class JsonShapeWriter
     public void Map<T>(ReadOnlySpan<byte> name, IReadOnlyDictionary<string, T>? values, JsonWriteValue<T> write)
     {
         if (values is null)
+        {
             return;
+        }
         Name(name);
         Map(values, write);
     }
@@ -32,15 +34,21 @@ public sealed partial class JsonShapeWriter
         {
             case Dictionary<string, T> dictionary:
                 foreach ((string key, T value) in dictionary)
+                {
                     Entry(key, value, write);
+                }
                 break;
             case CompactMap<T> map:
                 for (int i = 0; i < map.Count; i++)
+                {
                     Entry(map.KeyAt(i), map.ValueAt(i), write);
+                }
                 break;
             default:
                 foreach ((string key, T value) in values)
+                {
                     Entry(key, value, write);
+                }
                 break;
         }
         EndObject();
@@ -61,7 +69,9 @@ public sealed partial class JsonShapeWriter
         where T : struct
     {
         if (values is null)
+        {
             return;
+        }
         Name(name);
         SparseValueMap(values, write);
     }
@@ -80,15 +90,21 @@ public sealed partial class JsonShapeWriter
         {
             case Dictionary<string, T?> dictionary:
                 foreach ((string key, T? value) in dictionary)
+                {
                     Entry(key, value, write);
+                }
                 break;
             case CompactMap<T?> map:
                 for (int i = 0; i < map.Count; i++)
+                {
                     Entry(map.KeyAt(i), map.ValueAt(i), write);
+                }
                 break;
             default:
                 foreach ((string key, T? value) in values)
+                {
                     Entry(key, value, write);
+                }
                 break;
         }
         EndObject();

@@ -9,7 +9,9 @@ public sealed partial class JsonShapeWriter
     public void Member(ReadOnlySpan<byte> name, string? value)
     {
         if (value is null)
+        {
             return;
+        }
         Name(name);
         JsonWrite.String(this, value);
     }
@@ -38,7 +40,9 @@ public sealed partial class JsonShapeWriter
         where T : class
     {
         if (value is null)
+        {
             return;
+        }
         Name(name);
         write(this, value);
     }
@@ -48,7 +52,9 @@ public sealed partial class JsonShapeWriter
         where T : struct
     {
         if (!value.HasValue)
+        {
             return;
+        }
         Name(name);
         write(this, value.GetValueOrDefault());
     }

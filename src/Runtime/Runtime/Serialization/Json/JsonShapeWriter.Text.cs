@@ -12,7 +12,7 @@ public sealed partial class JsonShapeWriter
     private const int LongText = 512;
 
     /// <summary>Exactly what RFC 8259 wants escaped.</summary>
-    private static readonly SearchValues<char> s_escaped =
+    private static readonly SearchValues<char> Escaped =
         SearchValues.Create(AsciiControl.BeforeTab + "\t" + AsciiControl.AfterTab + "\"\\");
 
     /// <summary>Writes the key of a map's entry; its value must follow.</summary>
@@ -27,7 +27,7 @@ public sealed partial class JsonShapeWriter
     /// <summary>Writes a text between quotes. What is not well-formed UTF-16 becomes U+FFFD.</summary>
     internal void Quoted(ReadOnlySpan<char> text)
     {
-        if (text.Length >= LongText || text.ContainsAny(s_escaped))
+        if (text.Length >= LongText || text.ContainsAny(Escaped))
         {
             QuotedInPieces(text);
             return;
@@ -36,7 +36,9 @@ public sealed partial class JsonShapeWriter
         Span<byte> target = _buffer.GetSpan((text.Length * 3) + 3);
         int at = 0;
         if (_needsComma)
+        {
             target[at++] = (byte)',';
+        }
         target[at++] = (byte)'"';
         Utf8.FromUtf16(text, target[at..], out _, out int written);
         at += written;
@@ -70,10 +72,12 @@ public sealed partial class JsonShapeWriter
         _buffer.Advance(1);
         while (true)
         {
-            int next = text.IndexOfAny(s_escaped);
+            int next = text.IndexOfAny(Escaped);
             Transcode(next < 0 ? text : text[..next]);
             if (next < 0)
+            {
                 break;
+            }
             Escape(text[next]);
             text = text[(next + 1)..];
         }

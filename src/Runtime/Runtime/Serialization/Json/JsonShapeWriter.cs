@@ -58,7 +58,9 @@ public sealed partial class JsonShapeWriter
         Span<byte> target = _buffer.GetSpan(name.Length + 4);
         int at = 0;
         if (_needsComma)
+        {
             target[at++] = (byte)',';
+        }
         target[at++] = (byte)'"';
         name.CopyTo(target[at..]);
         at += name.Length;
@@ -100,7 +102,9 @@ public sealed partial class JsonShapeWriter
     {
         Span<byte> target = _buffer.GetSpan(size + 1);
         if (!_needsComma)
+        {
             return target;
+        }
         target[0] = (byte)',';
         _buffer.Advance(1);
         return target[1..];
@@ -115,7 +119,9 @@ public sealed partial class JsonShapeWriter
     private void Open(byte bracket)
     {
         if (NestingLimit.IsExceededBy(_depth + 1))
+        {
             throw TooDeep();
+        }
         OpenAnyDepth(bracket);
     }
 

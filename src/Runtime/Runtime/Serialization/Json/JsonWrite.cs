@@ -20,9 +20,13 @@ public static class JsonWrite
     public static void String(JsonShapeWriter writer, string value)
     {
         if (value is null)
+        {
             writer.Null();
+        }
         else
+        {
             writer.Quoted(value);
+        }
     }
 
     /// <summary>Writes <c>true</c> or <c>false</c>.</summary>
@@ -125,7 +129,9 @@ public static class JsonWrite
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value is null)
+        {
             return;
+        }
         JsonElement json;
         try
         {

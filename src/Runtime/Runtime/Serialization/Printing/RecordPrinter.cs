@@ -48,7 +48,9 @@ public readonly struct RecordPrinter
     private void Name(string name)
     {
         if (_continues)
+        {
             _builder.Append(", ");
+        }
         _builder.Append(name).Append(" = ");
     }
 }

@@ -57,7 +57,9 @@ internal static class ValuePrinter
         foreach (object? item in list)
         {
             if (count < EntriesShown)
+            {
                 Append(Separate(builder, count), item);
+            }
             count++;
         }
         AppendRest(builder, count).Append(']');
@@ -67,7 +69,9 @@ internal static class ValuePrinter
     {
         builder.Append('{');
         for (int i = 0; i < Math.Min(map.Count, EntriesShown); i++)
+        {
             AppendEntry(Separate(builder, i), map.KeyAt(i), map.ValueAt(i));
+        }
         AppendRest(builder, map.Count).Append('}');
     }
 
@@ -79,7 +83,9 @@ internal static class ValuePrinter
         {
             AppendEntry(Separate(builder, shown), entry.Key, entry.Value);
             if (++shown == EntriesShown)
+            {
                 break;
+            }
         }
         AppendRest(builder, map.Count).Append('}');
     }

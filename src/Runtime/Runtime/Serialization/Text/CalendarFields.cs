@@ -24,7 +24,9 @@ internal ref struct CalendarFields
     internal bool TryAdd(ReadOnlySpan<byte> digits)
     {
         if (IsComplete || digits.Length is not (1 or 2 or 4) || !ClockFields.TryReadDigits(digits, out int number))
+        {
             return false;
+        }
         _firstIsYear |= _count == 0 && digits.Length == 4;
         _lastLength = digits.Length;
         // Only the first or the last is a year.
@@ -35,7 +37,9 @@ internal ref struct CalendarFields
     internal bool TryAddMonth(int month)
     {
         if (IsComplete || _month > 0)
+        {
             return false;
+        }
         _month = month;
         _lastLength = 0;
         return Add(month);
@@ -48,12 +52,18 @@ internal ref struct CalendarFields
     internal readonly bool TryResolve(ref ClockFields fields)
     {
         if (!IsComplete || (!_firstIsYear && _lastLength is not (2 or 4)))
+        {
             return false;
+        }
         (int year, int one, int other) = _firstIsYear ? (_first, _second, _third) : (_third, _first, _second);
         if (_month > 0)
+        {
             (fields.Month, fields.Day) = (_month, IsMonth(one) ? other : one);
+        }
         else
+        {
             (fields.Month, fields.Day) = !_firstIsYear && one > 12 ? (other, one) : (one, other);
+        }
         fields.Year = _firstIsYear || _lastLength == 4 ? year : OfCentury(year);
         return true;
     }
@@ -64,11 +74,17 @@ internal ref struct CalendarFields
     {
         _count++;
         if (_count == 1)
+        {
             _first = part;
+        }
         else if (_count == 2)
+        {
             _second = part;
+        }
         else
+        {
             _third = part;
+        }
         return true;
     }
 

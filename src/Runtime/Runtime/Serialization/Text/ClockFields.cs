@@ -16,9 +16,13 @@ internal ref struct ClockFields
     internal bool TryReadTime(ref ReadOnlySpan<byte> text)
     {
         if (text.Length < 8 || text[2] != (byte)':' || text[5] != (byte)':')
+        {
             return false;
+        }
         if (!TryReadDigits(text[..2], out Hour) || !TryReadDigits(text.Slice(3, 2), out Minute) || !TryReadDigits(text.Slice(6, 2), out Second))
+        {
             return false;
+        }
         text = text[8..];
         return text.IsEmpty || text[0] != (byte)'.' || TryReadFraction(ref text);
     }
@@ -29,7 +33,9 @@ internal ref struct ClockFields
         foreach (byte digit in text)
         {
             if (!char.IsAsciiDigit((char)digit))
+            {
                 return false;
+            }
             value = (value * 10) + (digit - '0');
         }
         return !text.IsEmpty;
@@ -40,13 +46,19 @@ internal ref struct ClockFields
     {
         value = default;
         if (Year is < 1 or > 9999 || Month is < 1 or > 12 || Day < 1 || Day > DateTime.DaysInMonth(Year, Month))
+        {
             return false;
+        }
         if (Hour > 23 || Minute > 59 || Second > 60)
+        {
             return false;
+        }
         long ticks = new DateTime(Year, Month, Day, Hour, Minute, 0, DateTimeKind.Utc).Ticks
             + (Second * TimeSpan.TicksPerSecond) + FractionTicks - (OffsetMinutes * TimeSpan.TicksPerMinute);
         if (ticks < 0 || ticks > DateTime.MaxValue.Ticks)
+        {
             return false;
+        }
         value = new DateTimeOffset(ticks, TimeSpan.Zero);
         return true;
     }
@@ -55,7 +67,9 @@ internal ref struct ClockFields
     internal bool TryTakeHalf(bool isAfternoon)
     {
         if (Hour is < 1 or > 12)
+        {
             return false;
+        }
         Hour = (Hour % 12) + (isAfternoon ? 12 : 0);
         return true;
     }

@@ -20,14 +20,20 @@ internal static class HttpDateParser
     private static bool TryReadDate(ref ReadOnlySpan<byte> text, ref ClockFields fields)
     {
         if (text.Length < 5 || text[3] != (byte)',' || text[4] != (byte)' ')
+        {
             return false;
+        }
         text = text[5..];
         int dayEnd = text.IndexOf((byte)' ');
         if (dayEnd is < 1 or > 2 || !ClockFields.TryReadDigits(text[..dayEnd], out fields.Day))
+        {
             return false;
+        }
         text = text[(dayEnd + 1)..];
         if (text.Length < 9 || text[3] != (byte)' ' || text[8] != (byte)' ')
+        {
             return false;
+        }
         fields.Month = MonthOf(text[..3]);
         bool read = ClockFields.TryReadDigits(text.Slice(4, 4), out fields.Year);
         text = text[9..];

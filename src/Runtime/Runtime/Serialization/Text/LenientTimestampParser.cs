@@ -19,7 +19,9 @@ internal ref struct LenientTimestampParser
     {
         value = default;
         if (text.Length > LongestText)
+        {
             return false;
+        }
         LenientTimestampParser parser = new() { _rest = text };
         return parser.TryReadAll() && parser._calendar.TryResolve(ref parser._clock) && parser._clock.TryToUtc(out value);
     }
@@ -34,7 +36,9 @@ internal ref struct LenientTimestampParser
                 : next is (byte)'+' or (byte)'-' && _hasTime && !_calendar.HasOnlyNumbers ? TryReadOffset()
                 : TrySkipSeparator(next);
             if (!read)
+            {
                 return false;
+            }
         }
         return true;
     }
@@ -49,7 +53,9 @@ internal ref struct LenientTimestampParser
     {
         int length = DigitsAhead();
         if (length < _rest.Length && _rest[length] == (byte)':')
+        {
             return length <= 2 && TryReadTime(length);
+        }
         ReadOnlySpan<byte> digits = _rest[..length];
         _rest = _rest[length..];
         // A date without separators; with the time behind it, there is no mark between them.
@@ -65,11 +71,15 @@ internal ref struct LenientTimestampParser
     private bool TryReadTime(int hourLength)
     {
         if (_hasTime || !ClockFields.TryReadDigits(_rest[..hourLength], out _clock.Hour))
+        {
             return false;
+        }
         _hasTime = true;
         _rest = _rest[hourLength..];
         if (!TryReadPart(out _clock.Minute))
+        {
             return false;
+        }
         return _rest.IsEmpty || _rest[0] != (byte)':' || (TryReadPart(out _clock.Second) && TryReadFraction());
     }
 
@@ -87,7 +97,9 @@ internal ref struct LenientTimestampParser
     private bool TryTakeTime(ReadOnlySpan<byte> digits)
     {
         if (_hasTime || digits.Length is not (2 or 4 or 6))
+        {
             return false;
+        }
         _hasTime = true;
         return ClockFields.TryReadDigits(digits[..2], out _clock.Hour)
             && (digits.Length < 4 || ClockFields.TryReadDigits(digits.Slice(2, 2), out _clock.Minute))
@@ -104,15 +116,23 @@ internal ref struct LenientTimestampParser
     {
         int length = 1;
         while (length < _rest.Length && char.IsAsciiLetter((char)_rest[length]))
+        {
             length++;
+        }
         ReadOnlySpan<byte> word = _rest[..length];
         _rest = _rest[length..];
         if (word.Length == 1 && (word[0] | 0x20) == 't' && _calendar.IsComplete)
+        {
             return TryReadTimeAfterMark();
+        }
         if (CalendarNames.IsUtc(word))
+        {
             return TryTakeZone(0);
+        }
         if (word.Length == 2 && (word[1] | 0x20) == 'm' && (word[0] | 0x20) is 'a' or 'p')
+        {
             return _hasTime && _clock.TryTakeHalf(isAfternoon: (word[0] | 0x20) == 'p');
+        }
         return CalendarNames.MonthOf(word) is > 0 and var month ? _calendar.TryAddMonth(month) : CalendarNames.IsWeekday(word);
     }
 
@@ -120,7 +140,9 @@ internal ref struct LenientTimestampParser
     {
         int length = DigitsAhead();
         if (length is 1 or 2 && length < _rest.Length && _rest[length] == (byte)':')
+        {
             return TryReadTime(length);
+        }
         ReadOnlySpan<byte> digits = _rest[..length];
         _rest = _rest[length..];
         return TryTakeTime(digits);
@@ -133,12 +155,16 @@ internal ref struct LenientTimestampParser
         _rest = _rest[1..];
         int length = DigitsAhead();
         if (length is not (1 or 2 or 4) || !ClockFields.TryReadDigits(_rest[..Math.Min(length, 2)], out int hours))
+        {
             return false;
+        }
         int minutes = 0;
         bool read = length != 4 || ClockFields.TryReadDigits(_rest.Slice(2, 2), out minutes);
         _rest = _rest[length..];
         if (length == 2 && _rest is [(byte)':', ..])
+        {
             read = TryReadPart(out minutes);
+        }
         int offset = (hours * 60) + minutes;
         return read && hours < 24 && minutes < 60 && TryTakeZone(isNegative ? -offset : offset);
     }
@@ -146,7 +172,9 @@ internal ref struct LenientTimestampParser
     private bool TryTakeZone(int offsetMinutes)
     {
         if (!_hasTime || _hasZone)
+        {
             return false;
+        }
         _hasZone = true;
         _clock.OffsetMinutes = offsetMinutes;
         return true;

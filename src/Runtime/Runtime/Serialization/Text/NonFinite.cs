@@ -13,11 +13,17 @@ internal static class NonFinite
         where T : struct, IFloatingPointIeee754<T>
     {
         if (text.SequenceEqual("NaN"u8))
+        {
             value = T.NaN;
+        }
         else if (text.SequenceEqual("Infinity"u8))
+        {
             value = T.PositiveInfinity;
+        }
         else if (text.SequenceEqual("-Infinity"u8))
+        {
             value = T.NegativeInfinity;
+        }
         else
         {
             value = default;

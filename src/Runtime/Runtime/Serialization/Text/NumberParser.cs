@@ -24,11 +24,17 @@ internal static class NumberParser
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
         if (T.TryParse(text, Integral, CultureInfo.InvariantCulture, out value))
+        {
             return true;
+        }
         if (!TryParseDecimal(text, out decimal number) || decimal.Truncate(number) != number)
+        {
             return false;
+        }
         if (number < decimal.CreateChecked(T.MinValue) || number > decimal.CreateChecked(T.MaxValue))
+        {
             return false;
+        }
         value = T.CreateChecked(number);
         return true;
     }
@@ -37,10 +43,14 @@ internal static class NumberParser
     {
         value = default;
         if (text.Length > LongestBigInteger)
+        {
             return false;
+        }
         Span<char> characters = text.Length <= 128 ? stackalloc char[128] : new char[text.Length];
         for (int i = 0; i < text.Length; i++)
+        {
             characters[i] = (char)text[i];
+        }
         return BigInteger.TryParse(characters[..text.Length], Integral, CultureInfo.InvariantCulture, out value);
     }
 
@@ -59,7 +69,9 @@ internal static class NumberParser
         bool isNegative = text is [(byte)'-', ..];
         value = 0;
         if (text.Length - (isNegative ? 1 : 0) is < 1 or > LongestExact)
+        {
             return false;
+        }
         foreach (byte character in isNegative ? text[1..] : text)
         {
             uint digit = (uint)(character - '0');
@@ -78,7 +90,9 @@ internal static class NumberParser
             }
         }
         if (digits > LargestExact)
+        {
             return false;
+        }
         double magnitude = digits / PowersOfTen[scale];
         value = isNegative ? -magnitude : magnitude;
         return true;

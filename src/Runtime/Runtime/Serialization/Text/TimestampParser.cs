@@ -15,9 +15,13 @@ internal static class TimestampParser
     {
         value = default;
         if (text.IsEmpty)
+        {
             return false;
+        }
         if (char.IsAsciiLetter((char)text[0]))
+        {
             return HttpDateParser.TryParse(text, out value) || LenientTimestampParser.TryParse(text, out value);
+        }
         return text.Length > 4 && text[4] == (byte)'-'
             ? Rfc3339Parser.TryParse(text, out value) || LenientTimestampParser.TryParse(text, out value)
             : TryParseEpoch(text, out value) || LenientTimestampParser.TryParse(text, out value);
@@ -38,10 +42,14 @@ internal static class TimestampParser
     {
         value = default;
         if (decimal.Abs(seconds) > LargestSeconds)
+        {
             return false;
+        }
         decimal ticks = DateTime.UnixEpoch.Ticks + decimal.Floor(seconds * TimeSpan.TicksPerSecond);
         if (ticks < 0 || ticks > DateTime.MaxValue.Ticks)
+        {
             return false;
+        }
         value = new DateTimeOffset((long)ticks, TimeSpan.Zero);
         return true;
     }

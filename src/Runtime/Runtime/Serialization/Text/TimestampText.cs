@@ -13,7 +13,9 @@ internal static class TimestampText
         long milliseconds = value.ToUnixTimeMilliseconds();
         int at = 0;
         if (milliseconds < 0)
+        {
             target[at++] = (byte)'-';
+        }
         ulong distance = (ulong)Math.Abs(milliseconds);
         (distance / 1000).TryFormat(target[at..], out int written, provider: CultureInfo.InvariantCulture);
         at += written;
@@ -40,12 +42,18 @@ internal static class TimestampText
     private static int Fraction(int value, int digits, Span<byte> target)
     {
         if (value == 0)
+        {
             return 0;
+        }
         for (; value % 10 == 0; value /= 10)
+        {
             digits--;
+        }
         target[0] = (byte)'.';
         for (int i = digits; i > 0; i--, value /= 10)
+        {
             target[i] = (byte)('0' + (value % 10));
+        }
         return digits + 1;
     }
 }

@@ -76,7 +76,9 @@ public static partial class WireText
     public static string? ParseBase64(string? text)
     {
         if (text is null)
+        {
             return null;
+        }
         byte[] bytes = new byte[text.Length];
         return Convert.TryFromBase64String(text, bytes, out int written)
             ? Encoding.UTF8.GetString(bytes, 0, written)
@@ -93,10 +95,14 @@ public static partial class WireText
         where T : struct
     {
         if (texts is null)
+        {
             return null;
-        var items = new T[texts.Count];
+        }
+        T[] items = new T[texts.Count];
         for (int i = 0; i < items.Length; i++)
+        {
             items[i] = parse(texts[i]).GetValueOrDefault();
+        }
         return items;
     }
 
@@ -106,13 +112,17 @@ public static partial class WireText
         where T : struct
     {
         if (text is null)
+        {
             return null;
+        }
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
         Span<byte> room = stackalloc byte[256];
         Span<byte> utf8 = trimmed.Length * 3 <= room.Length ? room : new byte[trimmed.Length * 3];
         int length = Encoding.UTF8.GetBytes(trimmed, utf8);
         if (tryParse(utf8[..length], out T value))
+        {
             return value;
+        }
         throw showsText ? new WireTextException(expected, text) : new WireTextException(expected);
     }
 }

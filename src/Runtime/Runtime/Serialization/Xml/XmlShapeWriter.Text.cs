@@ -12,10 +12,10 @@ public sealed partial class XmlShapeWriter
     private const int LongText = 512;
 
     // XML has no notation for most of the control characters. Parsers turn a line break of CR into LF, and all white space of attributes into blanks.
-    private static readonly SearchValues<char> s_specialInText =
+    private static readonly SearchValues<char> SpecialInText =
         SearchValues.Create(AsciiControl.BeforeTab + AsciiControl.AfterTab.Replace("\n", "", StringComparison.Ordinal) + "&<>");
 
-    private static readonly SearchValues<char> s_specialInAttributes =
+    private static readonly SearchValues<char> SpecialInAttributes =
         SearchValues.Create(AsciiControl.BeforeTab + "\t" + AsciiControl.AfterTab + "&<>\"");
 
     /// <summary>Writes a text into the element or attribute.</summary>
@@ -27,7 +27,7 @@ public sealed partial class XmlShapeWriter
         {
             throw Unsendable();
         }
-        SearchValues<char> special = _isAttribute ? s_specialInAttributes : s_specialInText;
+        SearchValues<char> special = _isAttribute ? SpecialInAttributes : SpecialInText;
         for (int next = text.IndexOfAny(special); next >= 0; next = text.IndexOfAny(special))
         {
             Transcode(text[..next]);

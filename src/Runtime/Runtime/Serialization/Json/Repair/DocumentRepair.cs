@@ -9,7 +9,7 @@ namespace Smithwright.Runtime.Serialization.Json.Repair;
 /// </summary>
 internal static class DocumentRepair
 {
-    private static readonly JsonDocumentOptions s_options = new()
+    private static readonly JsonDocumentOptions Options = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
@@ -23,9 +23,13 @@ internal static class DocumentRepair
     public static JsonElement Readable(JsonElement document)
     {
         if (document.ValueKind is not (JsonValueKind.String or JsonValueKind.Array or JsonValueKind.Object))
+        {
             return document;
+        }
         if (Text(document) is not { } text)
+        {
             return Parse(Utf8(document) ?? Encoding.UTF8.GetBytes(Unreadable.GetRawText()));
+        }
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         ReadOnlySpan<byte> repaired = JsonRepair.Repair(utf8);
         return repaired == utf8 ? document : Parse(repaired.ToArray());
@@ -51,7 +55,9 @@ internal static class DocumentRepair
         {
             using MemoryStream copy = new();
             using (Utf8JsonWriter writer = new(copy, new JsonWriterOptions { MaxDepth = int.MaxValue }))
+            {
                 document.WriteTo(writer);
+            }
             return copy.ToArray();
         }
         catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
@@ -62,7 +68,7 @@ internal static class DocumentRepair
 
     private static JsonElement Parse(byte[] utf8)
     {
-        using JsonDocument document = JsonDocument.Parse(utf8, s_options);
+        using JsonDocument document = JsonDocument.Parse(utf8, Options);
         return document.RootElement.Clone();
     }
 }

@@ -17,13 +17,19 @@ internal static class JsonRepair
     internal static ReadOnlySpan<byte> Repair(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))
+        {
             json = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(json));
+        }
         int half = FindHalf(json, 0);
         if (half < 0)
+        {
             return json;
+        }
         byte[] repaired = json.ToArray();
         for (; half >= 0; half = FindHalf(repaired, half + UnitLength))
+        {
             "\\ufffd"u8.CopyTo(repaired.AsSpan(half));
+        }
         return repaired;
     }
 
@@ -34,16 +40,26 @@ internal static class JsonRepair
         {
             int distance = json[from..].IndexOf((byte)'\\');
             if (distance < 0)
+            {
                 return -1;
+            }
             from += distance;
             if (!TryReadUnit(json[from..], out char unit))
+            {
                 from += 2;
+            }
             else if (!char.IsSurrogate(unit))
+            {
                 from += UnitLength;
+            }
             else if (char.IsHighSurrogate(unit) && TryReadUnit(json[(from + UnitLength)..], out char next) && char.IsLowSurrogate(next))
+            {
                 from += 2 * UnitLength;
+            }
             else
+            {
                 return from;
+            }
         }
     }
 
@@ -51,7 +67,9 @@ internal static class JsonRepair
     {
         unit = default;
         if (!text.StartsWith("\\u"u8) || !Utf8Parser.TryParse(text.Slice(2, 4), out ushort value, out _, 'x'))
+        {
             return false;
+        }
         unit = (char)value;
         return true;
     }

@@ -20,7 +20,9 @@ internal static class JsonUnescaper
             plain.CopyTo(target[written..]);
             written += plain.Length;
             if (next < 0)
+            {
                 return written;
+            }
             text = text[(next + 1)..];
             written += TakeEscape(ref text, target[written..]);
         }
@@ -31,7 +33,9 @@ internal static class JsonUnescaper
         byte letter = text[0];
         text = text[1..];
         if (letter == (byte)'u')
+        {
             return TakeRune(ref text).EncodeToUtf8(target);
+        }
         target[0] = letter switch
         {
             (byte)'b' => (byte)'\b',
@@ -48,19 +52,25 @@ internal static class JsonUnescaper
     {
         char first = TakeUnit(ref text);
         if (Rune.TryCreate(first, out Rune rune))
+        {
             return rune;
+        }
         if (!char.IsHighSurrogate(first) || !text.StartsWith("\\u"u8))
+        {
             return Rune.ReplacementChar;
+        }
         ReadOnlySpan<byte> rest = text[2..];
         if (!Rune.TryCreate(first, TakeUnit(ref rest), out rune))
+        {
             return Rune.ReplacementChar;
+        }
         text = rest;
         return rune;
     }
 
     private static char TakeUnit(ref ReadOnlySpan<byte> text)
     {
-        Utf8Parser.TryParse(text[..4], out int unit, out _, 'x');
+        _ = Utf8Parser.TryParse(text[..4], out int unit, out _, 'x');
         text = text[4..];
         return (char)unit;
     }
