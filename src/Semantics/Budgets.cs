@@ -21,6 +21,9 @@ internal static class Budgets
     /// <summary>How many different classes a pattern may have that the non-backtracking engine takes; what it prepares grows with their square.</summary>
     public const int LinearPatternSets = 200;
 
+    /// <summary>How many characters the expressions for .NET's engines may have that one pattern is translated to.</summary>
+    public const int TranslatedPatternLength = 200_000;
+
     /// <summary>How many looks ahead and behind at the ends of a pattern get an engine of their own.</summary>
     public const int PatternLooks = 16;
 

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Smithwright.Model.Patterns.Compilation;
 using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Analyzers.Contracts;
 
@@ -14,7 +16,7 @@ internal sealed class CompilationPatterns
     /// <summary>What answers for a pattern; <see langword="null"/> where it has no faithful translation.</summary>
     public PatternAnswers? Find(string expression, bool isFullMatch) => _patterns.GetOrAdd(
         (expression, isFullMatch),
-        key => PatternMatcher.Create(key.Expression, key.IsFullMatch, out _) is { } matcher ? new PatternAnswers(matcher, this) : null);
+        key => CompiledPattern.Compile(key.Expression, key.IsFullMatch, out _) is { } pattern ? new PatternAnswers(pattern.ToMatcher(), this) : null);
 
     public void CountTimeout() => Interlocked.Increment(ref _timeouts);
 }

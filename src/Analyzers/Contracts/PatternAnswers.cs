@@ -1,4 +1,5 @@
 using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Analyzers.Contracts;
 

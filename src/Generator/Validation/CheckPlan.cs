@@ -12,7 +12,9 @@ internal sealed record LengthCheck(long? Min, long? Max) : CheckPlan;
 /// <summary>Smithy's <c>range</c>; bounds are C# literals of the number's type.</summary>
 internal sealed record RangeCheck(string? Min, string? Max) : CheckPlan;
 
-internal sealed record PatternCheck(string Expression, bool IsFullMatch) : CheckPlan;
+/// <summary>Smithy's <c>pattern</c>.</summary>
+/// <param name="Field">The field that holds it.</param>
+internal sealed record PatternCheck(string Field) : CheckPlan;
 
 /// <summary>Smithy's <c>uniqueItems</c>.</summary>
 /// <param name="Item">The type of the items, which decides how they are compared.</param>
@@ -45,7 +47,12 @@ internal sealed record MemberCheck(PropertyPlan Property, bool Required, CheckMe
 
 /// <summary>What <c>Validate()</c> checks of a structure or union.</summary>
 /// <param name="IsInput">Whether callers hand the shape to an operation, and may validate it.</param>
+/// <param name="Patterns">The patterns of all checks.</param>
 /// <param name="Conditions">The conditions on the shape itself.</param>
 /// <param name="Methods">The methods of all conditions in it.</param>
 internal sealed record ValidationPlan(
-    bool IsInput, EquatableArray<MemberCheck> Members, EquatableArray<ConditionCheck> Conditions, EquatableArray<MethodPlan> Methods);
+    bool IsInput,
+    EquatableArray<MemberCheck> Members,
+    EquatableArray<PatternField> Patterns,
+    EquatableArray<ConditionCheck> Conditions,
+    EquatableArray<MethodPlan> Methods);

@@ -1,5 +1,6 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
+using Smithwright.Model;
 
 namespace Smithwright.Generator.Validation;
 
@@ -31,6 +32,7 @@ internal static class ValidationEmitter
     {
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
+        Patterns(writer, plan.Patterns);
         using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
             writer.Lines(plan.Members.Select(member => Check(member, $"value.{member.Property.Name}")));
@@ -45,6 +47,7 @@ internal static class ValidationEmitter
     {
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
+        Patterns(writer, plan.Patterns);
         using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
             if (plan.Members.Count > 0)
@@ -85,6 +88,15 @@ internal static class ValidationEmitter
     {
         TypeSyntax.MarkChecks(writer);
         return writer.Block($"internal static class {ClientNamespace.Constraints(name)}");
+    }
+
+    private static void Patterns(CodeWriter writer, EquatableArray<PatternField> patterns)
+    {
+        foreach (PatternField pattern in patterns)
+        {
+            writer.Line($"private static readonly Check::StringPattern {pattern.Name} = {pattern.Creation};");
+            writer.Line();
+        }
     }
 
     private static string Signature(string accessibility, string method, string type, string value) =>

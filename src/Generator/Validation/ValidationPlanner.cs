@@ -26,22 +26,23 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         }
 
         ShapeConditions conditions = new(_model, shapes, classOf(shape.Id));
+        ShapePatterns patterns = new(conditions.Names);
         EquatableArray<MemberCheck> members = ConstrainedShapes.MembersOf(shape)
             .Select((member, index) => new MemberCheck(
-                properties[index], IsChecked(properties[index]), MethodOf(member, properties[index], new Part(conditions, properties[index].Name))))
+                properties[index], IsChecked(properties[index]), MethodOf(member, properties[index], new Part(conditions, patterns, properties[index].Name))))
             .Where(check => check.Required || check.Method is not null)
             .ToEquatableArray();
         ObjectValueShape valueShape = shapes.OfShape(shape.Id);
         EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, valueShape, valueShape.Type, prefix: "").ToEquatableArray();
-        return new ValidationPlan(isInput, members, own, conditions.Methods);
+        return new ValidationPlan(isInput, members, patterns.Fields, own, conditions.Methods);
     }
 
     /// <summary>A required struct cannot be missing; of the others only null tells.</summary>
     private static bool IsChecked(PropertyPlan property) =>
         property.Presence == Presence.Required && !property.Type.IsValueType;
 
-    /// <summary>A part of a shape: what plans its conditions, and its name as the beginning of names.</summary>
-    private readonly record struct Part(ShapeConditions Conditions, string Name)
+    /// <summary>A part of a shape: what plans its conditions and patterns, and its name as the beginning of names.</summary>
+    private readonly record struct Part(ShapeConditions Conditions, ShapePatterns Patterns, string Name)
     {
         public Part Of(string name) => this with { Name = Name + name };
     }
@@ -64,9 +65,9 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         List<CheckPlan> checks = new();
         AddLength(member, target, checks);
         AddRange(member, target, checks);
-        if (PatternTrait.Of(member, target) is { } pattern && target is SimpleShape)
+        if (PatternTrait.Of(member, target) is { } pattern && target is SimpleShape && part.Patterns.Plan(pattern, part.Name) is { } check)
         {
-            checks.Add(new PatternCheck(pattern.Text, pattern.IsFullMatch));
+            checks.Add(check);
         }
 
         switch (target)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Smithwright.Model.Patterns.Reading;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Data;
-using Smithwright.Semantics;
 
 namespace Smithwright.Model.Comparison;
 

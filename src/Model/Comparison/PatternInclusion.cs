@@ -1,3 +1,5 @@
+using Smithwright.Model.Patterns.Reading;
+using Smithwright.Model.Patterns.Syntax;
 using Smithwright.Model.Values;
 using Smithwright.Semantics;
 

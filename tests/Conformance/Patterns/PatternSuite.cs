@@ -2,7 +2,9 @@ extern alias model;
 
 using System.Text.Json.Nodes;
 using Smithwright.Conformance.Reporting;
-using PatternMatcher = model::Smithwright.Semantics.PatternMatcher;
+using model::Smithwright.Model.Patterns.Compilation;
+using model::Smithwright.Model.Patterns.Reading;
+using model::Smithwright.Semantics.Matching;
 
 namespace Smithwright.Conformance.Patterns;
 
@@ -15,16 +17,18 @@ internal static class PatternSuite
 
     private static string? Reason(JsonNode test)
     {
-        if (PatternMatcher.Create((string)test["pattern"]!, fullMatch: false, out string? reason) is not { } matcher)
+        if (CompiledPattern.Compile((string)test["pattern"]!, fullMatch: false, out string? reason) is not { } pattern)
         {
             return reason;
         }
 
+        PatternMatcher matcher = pattern.ToMatcher();
+        PatternMatcher engines = new([.. CompiledPattern.PartsOf(EcmaPattern.Parse((string)test["pattern"]!, fullMatch: false, out _)!)]);
         foreach (JsonNode? pair in test["cases"]!.AsArray())
         {
             string text = (string)pair![0]!;
             bool expected = (bool)pair[1]!;
-            if (matcher.IsMatch(text) != expected || matcher.IsMatchByParts(text) != expected)
+            if (matcher.IsMatch(text) != expected || engines.IsMatch(text) != expected)
             {
                 return $"'{text}' should{(expected ? "" : " not")} match";
             }

@@ -172,6 +172,28 @@ namespace Shop.Ranking.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class GetPersonalizedRankingRequestConstraints
     {
+        private static readonly Check::StringPattern CampaignArnPattern =
+            Check::StringPattern.OfParts(
+                "^arn:([a-z\\d-]+):personalize:.*:.*:.+$",
+                new Check::StringPattern.Part(
+                    "\\Aarn:([\\u002D0-9a-z]+):personalize:[^\\u000A\\u000D\\u2028-\\u2029]*:[^\\u000A\\u000D\\u2028-\\u2029]*:[^\\u000A\\u000D\\u2028-\\u2029]+\\z",
+                    "\\Aarn:([\\u002D0-9a-z]+):personalize:(?:[^\\u000A\\u000D\\u2028-\\u2029\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|\\uDC00[\\uD800-\\uDFFF])*:(?:[^\\u000A\\u000D\\u2028-\\u2029\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|\\uDC00[\\uD800-\\uDFFF])*:(?:[^\\u000A\\u000D\\u2028-\\u2029\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|\\uDC00[\\uD800-\\uDFFF])+\\z",
+                    isLinear: true));
+
+        private static readonly Check::StringPattern ContextKeyPattern =
+            Check::StringPattern.OfSteps(
+                "^[A-Za-z\\d_]+$",
+                toEnd: true,
+                byCodePoint: true,
+                new Check::StringPattern.Step(1, null, ['0', '9', 'A', 'Z', '_', '_', 'a', 'z']));
+
+        private static readonly Check::StringPattern FilterValuesKeyPattern =
+            Check::StringPattern.OfSteps(
+                "^[A-Za-z0-9_]+$",
+                toEnd: true,
+                byCodePoint: true,
+                new Check::StringPattern.Step(1, null, ['0', '9', 'A', 'Z', '_', '_', 'a', 'z']));
+
         internal static void Check(ref Check::Validator validator, global::Shop.Ranking.GetPersonalizedRankingRequest value)
         {
             validator.Required("campaignArn", value.CampaignArn, CheckCampaignArn);
@@ -206,7 +228,7 @@ namespace Shop.Ranking.Serialization
         private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)
         {
             validator.Length(campaignArn, null, 256);
-            validator.Pattern(campaignArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+            validator.Pattern(campaignArn, CampaignArnPattern);
         }
 
         private static void CheckInputList(
@@ -232,7 +254,7 @@ namespace Shop.Ranking.Serialization
         private static void CheckContextKey(ref Check::Validator validator, string key)
         {
             validator.Length(key, null, 150);
-            validator.Pattern(key, "^[A-Za-z\\d_]+$");
+            validator.Pattern(key, ContextKeyPattern);
         }
 
         private static void CheckContextValue(ref Check::Validator validator, string value) =>
@@ -241,7 +263,7 @@ namespace Shop.Ranking.Serialization
         private static void CheckFilterArn(ref Check::Validator validator, string filterArn)
         {
             validator.Length(filterArn, null, 256);
-            validator.Pattern(filterArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+            validator.Pattern(filterArn, CampaignArnPattern);
         }
 
         private static void CheckFilterValues(
@@ -256,7 +278,7 @@ namespace Shop.Ranking.Serialization
         private static void CheckFilterValuesKey(ref Check::Validator validator, string key)
         {
             validator.Length(key, null, 50);
-            validator.Pattern(key, "^[A-Za-z0-9_]+$");
+            validator.Pattern(key, FilterValuesKeyPattern);
         }
 
         private static void CheckFilterValuesValue(ref Check::Validator validator, string value) =>

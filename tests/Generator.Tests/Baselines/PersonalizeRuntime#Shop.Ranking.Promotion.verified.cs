@@ -102,6 +102,29 @@ namespace Shop.Ranking.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class PromotionConstraints
     {
+        private static readonly Check::StringPattern NamePattern =
+            Check::StringPattern.OfSteps(
+                "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$",
+                toEnd: true,
+                byCodePoint: true,
+                new Check::StringPattern.Step(1, 1, ['0', '9', 'A', 'Z', 'a', 'z']),
+                new Check::StringPattern.Step(0, null, ['-', '-', '0', '9', 'A', 'Z', '_', '_', 'a', 'z']));
+
+        private static readonly Check::StringPattern FilterArnPattern =
+            Check::StringPattern.OfParts(
+                "^arn:([a-z\\d-]+):personalize:.*:.*:.+$",
+                new Check::StringPattern.Part(
+                    "\\Aarn:([\\u002D0-9a-z]+):personalize:[^\\u000A\\u000D\\u2028-\\u2029]*:[^\\u000A\\u000D\\u2028-\\u2029]*:[^\\u000A\\u000D\\u2028-\\u2029]+\\z",
+                    "\\Aarn:([\\u002D0-9a-z]+):personalize:(?:[^\\u000A\\u000D\\u2028-\\u2029\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|\\uDC00[\\uD800-\\uDFFF])*:(?:[^\\u000A\\u000D\\u2028-\\u2029\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|\\uDC00[\\uD800-\\uDFFF])*:(?:[^\\u000A\\u000D\\u2028-\\u2029\\uD800-\\uDFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|\\uDC00[\\uD800-\\uDFFF])+\\z",
+                    isLinear: true));
+
+        private static readonly Check::StringPattern FilterValuesKeyPattern =
+            Check::StringPattern.OfSteps(
+                "^[A-Za-z0-9_]+$",
+                toEnd: true,
+                byCodePoint: true,
+                new Check::StringPattern.Step(1, null, ['0', '9', 'A', 'Z', '_', '_', 'a', 'z']));
+
         internal static void Check(ref Check::Validator validator, global::Shop.Ranking.Promotion value)
         {
             validator.Member("name", value.Name, CheckName);
@@ -113,7 +136,7 @@ namespace Shop.Ranking.Serialization
         private static void CheckName(ref Check::Validator validator, string name)
         {
             validator.Length(name, 1, 63);
-            validator.Pattern(name, "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$");
+            validator.Pattern(name, NamePattern);
         }
 
         private static void CheckPercentPromotedItems(ref Check::Validator validator, int percentPromotedItems) =>
@@ -122,7 +145,7 @@ namespace Shop.Ranking.Serialization
         private static void CheckFilterArn(ref Check::Validator validator, string filterArn)
         {
             validator.Length(filterArn, null, 256);
-            validator.Pattern(filterArn, "^arn:([a-z\\d-]+):personalize:.*:.*:.+$");
+            validator.Pattern(filterArn, FilterArnPattern);
         }
 
         private static void CheckFilterValues(
@@ -137,7 +160,7 @@ namespace Shop.Ranking.Serialization
         private static void CheckFilterValuesKey(ref Check::Validator validator, string key)
         {
             validator.Length(key, null, 50);
-            validator.Pattern(key, "^[A-Za-z0-9_]+$");
+            validator.Pattern(key, FilterValuesKeyPattern);
         }
 
         private static void CheckFilterValuesValue(ref Check::Validator validator, string value) =>

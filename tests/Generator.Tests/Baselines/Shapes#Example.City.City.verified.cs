@@ -373,6 +373,13 @@ namespace Example.City.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CityConstraints
     {
+        private static readonly Check::StringPattern CityIdPattern =
+            Check::StringPattern.OfSteps(
+                "^[a-z-]+$",
+                toEnd: true,
+                byCodePoint: true,
+                new Check::StringPattern.Step(1, null, ['-', '-', 'a', 'z']));
+
         internal static void Check(ref Check::Validator validator, global::Example.City.City value)
         {
             validator.Required("cityId", value.CityId, CheckCityId);
@@ -388,7 +395,7 @@ namespace Example.City.Serialization
         private static void CheckCityId(ref Check::Validator validator, string cityId)
         {
             validator.Length(cityId, 1, 64);
-            validator.Pattern(cityId, "^[a-z-]+$");
+            validator.Pattern(cityId, CityIdPattern);
         }
 
         private static void CheckPopulation(ref Check::Validator validator, long population) =>

@@ -126,6 +126,13 @@ namespace Example.City.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class GetCityInputConstraints
     {
+        private static readonly Check::StringPattern CityIdPattern =
+            Check::StringPattern.OfSteps(
+                "^[a-z-]+$",
+                toEnd: true,
+                byCodePoint: true,
+                new Check::StringPattern.Step(1, null, ['-', '-', 'a', 'z']));
+
         internal static void Check(ref Check::Validator validator, global::Example.City.GetCityInput value)
         {
             validator.Required("cityId", value.CityId, CheckCityId);
@@ -136,7 +143,7 @@ namespace Example.City.Serialization
         private static void CheckCityId(ref Check::Validator validator, string cityId)
         {
             validator.Length(cityId, 1, 64);
-            validator.Pattern(cityId, "^[a-z-]+$");
+            validator.Pattern(cityId, CityIdPattern);
         }
 
         private static void CheckTags(ref Check::Validator validator, global::System.Collections.Generic.IReadOnlyList<string> tags)

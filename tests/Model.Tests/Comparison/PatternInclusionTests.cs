@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using Smithwright.Model.Comparison;
-using Smithwright.Semantics;
+using Smithwright.Model.Patterns.Reading;
 
 namespace Smithwright.Model.Tests.Comparison;
 

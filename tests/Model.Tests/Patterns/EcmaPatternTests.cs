@@ -1,4 +1,4 @@
-using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Model.Tests.Patterns;
 
@@ -157,7 +157,7 @@ public class EcmaPatternTests
     [InlineData("\\P{IsAlnum}", "there is no data for the property 'IsAlnum'")]
     public void A_pattern_without_a_translation_says_why(string pattern, string reason)
     {
-        Assert.Null(PatternMatcher.Create(pattern, fullMatch: false, out string? actual));
+        Assert.Null(TestedPattern.Create(pattern, fullMatch: false, out string? actual));
 
         Assert.Equal(reason, actual);
     }
@@ -165,7 +165,7 @@ public class EcmaPatternTests
     [Fact]
     public void Groups_without_end_are_no_reason_to_crash()
     {
-        Assert.Null(PatternMatcher.Create(new string('(', 9_000), fullMatch: false, out string? reason));
+        Assert.Null(TestedPattern.Create(new string('(', 9_000), fullMatch: false, out string? reason));
 
         Assert.Equal("groups are nested too deeply", reason);
     }
@@ -173,7 +173,7 @@ public class EcmaPatternTests
     [Fact]
     public void A_match_that_takes_too_long_is_not_judged()
     {
-        PatternMatcher matcher = PatternMatcher.Create("^(?:\\w+\\s?)+\\b$", fullMatch: false, out _)!;
+        TestedPattern matcher = TestedPattern.Create("^(?:\\w+\\s?)+\\b$", fullMatch: false, out _)!;
 
         Assert.Null(matcher.IsMatch(new string('a', 60) + "!"));
     }
@@ -183,11 +183,26 @@ public class EcmaPatternTests
     [InlineData("a|ab", "abc", false)]
     [InlineData("[a-z]+", "a1", false)]
     public void A_full_match_takes_the_whole_string(string pattern, string text, bool expected) =>
-        Assert.Equal(expected, PatternMatcher.Create(pattern, fullMatch: true, out _)!.IsMatch(text));
+        Assert.Equal(expected, TestedPattern.Create(pattern, fullMatch: true, out _)!.IsMatch(text));
+
+    /// <summary>Whatever a set begins, ends or consists of, it is written so that .NET reads the same set.</summary>
+    [Fact]
+    public void Every_range_of_ASCII_has_the_characters_between_its_ends()
+    {
+        const string Ends = "!#$&()*+,-./09:<=>?@AZ[\\]^_`az{|}~ ";
+        foreach ((char first, char last) in Ends.SelectMany(first => Ends.Where(last => last >= first).Select(last => (first, last))))
+        {
+            TestedPattern matcher = TestedPattern.Create($"(?:[\\u{(int)first:X4}-\\u{(int)last:X4}])x|yy", fullMatch: true, out _)!;
+            for (char character = ' '; character <= '~'; character++)
+            {
+                Assert.True(matcher.IsMatch(character + "x") == (character >= first && character <= last), $"[{first}-{last}] and {character}");
+            }
+        }
+    }
 
     private static void AssertMatch(string pattern, string text, bool expected)
     {
-        PatternMatcher? matcher = PatternMatcher.Create(pattern, fullMatch: false, out string? reason);
+        TestedPattern? matcher = TestedPattern.Create(pattern, fullMatch: false, out string? reason);
 
         Assert.True(matcher is not null, reason);
         Assert.Equal(expected, matcher.IsMatch(text));

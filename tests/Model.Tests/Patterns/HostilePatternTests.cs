@@ -1,5 +1,7 @@
+using Smithwright.Model.Patterns.Compilation;
+using Smithwright.Model.Patterns.Reading;
 using Smithwright.Model.Tests.Chains;
-using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Model.Tests.Patterns;
 
@@ -24,9 +26,9 @@ public class HostilePatternTests
         {
             string opened = open.StartsWith("(?i)", StringComparison.Ordinal) && inside.Length == 0 ? open : string.Concat(Enumerable.Repeat(open, depth));
             string pattern = opened + inside + string.Concat(Enumerable.Repeat(close, depth));
-            (PatternMatcher? matcher, string? reason) = ChainTests.OnSmallStack(() =>
+            (TestedPattern? matcher, string? reason) = ChainTests.OnSmallStack(() =>
             {
-                PatternMatcher? made = PatternMatcher.Create(pattern, fullMatch: false, out string? why);
+                TestedPattern? made = TestedPattern.Create(pattern, fullMatch: false, out string? why);
                 made?.IsMatch("aaaaaaaaaa!");
                 made?.IsMatch("\ud83d\ude00a");
                 return (made, why);
@@ -45,7 +47,7 @@ public class HostilePatternTests
     {
         foreach (int count in new[] { 16, 600 })
         {
-            PatternMatcher matcher = PatternMatcher.Create(start + string.Concat(Enumerable.Repeat(look, count)) + end, fullMatch: false, out _)!;
+            TestedPattern matcher = TestedPattern.Create(start + string.Concat(Enumerable.Repeat(look, count)) + end, fullMatch: false, out _)!;
             // It ends; without a common limit it takes minutes.
             Assert.NotEqual(true, matcher.IsMatch(new string('a', 40) + "!"));
         }

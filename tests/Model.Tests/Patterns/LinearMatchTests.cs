@@ -1,5 +1,5 @@
 using CsCheck;
-using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Model.Tests.Patterns;
 
@@ -28,7 +28,7 @@ public sealed class LinearMatchTests
     [InlineData("^([^x]+)+y$", "👍", "!")]
     public void A_pattern_that_may_backtrack_without_end_is_decided(string pattern, string text, string end)
     {
-        PatternMatcher matcher = PatternMatcher.Create(pattern, fullMatch: false, out _)!;
+        TestedPattern matcher = TestedPattern.Create(pattern, fullMatch: false, out _)!;
 
         Assert.True(matcher.IsLinear);
         Assert.False(matcher.IsMatch(string.Concat(Enumerable.Repeat(text, 5_000)) + end));
@@ -40,7 +40,7 @@ public sealed class LinearMatchTests
     [InlineData(true)]
     public void A_surrogate_in_the_text_is_no_way_around(bool isAlone)
     {
-        PatternMatcher matcher = PatternMatcher.Create("^([^x]+)+y$", fullMatch: false, out _)!;
+        TestedPattern matcher = TestedPattern.Create("^([^x]+)+y$", fullMatch: false, out _)!;
 
         Assert.False(matcher.IsMatch(new string('a', 5_000) + (isAlone ? "\uD83D" : "👍") + "!"));
     }
@@ -51,13 +51,13 @@ public sealed class LinearMatchTests
     [InlineData("a(?!b)c")]
     [InlineData("^(?>a+)b$")]
     [InlineData("^([a-z]-?){1,65536}$")]
-    public void What_the_engine_does_not_know_may_go_back(string pattern) => Assert.False(PatternMatcher.Create(pattern, fullMatch: false, out _)!.IsLinear);
+    public void What_the_engine_does_not_know_may_go_back(string pattern) => Assert.False(TestedPattern.Create(pattern, fullMatch: false, out _)!.IsLinear);
 
     [Fact]
     public void Both_engines_find_the_same() => Gen.Select(Pattern, Text).Sample(
         (pattern, text) =>
         {
-            PatternMatcher matcher = PatternMatcher.Create(pattern, fullMatch: false, out _)!;
+            TestedPattern matcher = TestedPattern.Create(pattern, fullMatch: false, out _)!;
 
             // The other engine may take too long; then there is nothing to compare.
             return matcher.IsMatchByBacktracking(text) is not { } matches || matches == matcher.IsMatchByParts(text);

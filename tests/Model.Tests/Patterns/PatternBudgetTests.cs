@@ -1,7 +1,10 @@
 using Smithwright.Model.Comparison;
+using Smithwright.Model.Patterns.Reading;
+using Smithwright.Model.Patterns.Syntax;
 using Smithwright.Model.Support.Patterns;
 using Smithwright.Model.Values;
 using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Model.Tests.Patterns;
 
@@ -43,16 +46,24 @@ public sealed class PatternBudgetTests
     [InlineData("a?", 10_000)]
     public void A_pattern_that_is_too_large_is_not_read(string part, int times)
     {
-        Assert.Null(PatternMatcher.Create(string.Concat(Enumerable.Repeat(part, times)), fullMatch: false, out string? reason));
+        Assert.Null(TestedPattern.Create(string.Concat(Enumerable.Repeat(part, times)), fullMatch: false, out string? reason));
 
         Assert.Equal("the pattern is too large", reason);
     }
 
+    [Fact]
+    public void A_pattern_is_not_checked_when_its_translation_is_too_long()
+    {
+        Assert.Null(TestedPattern.Create(string.Concat(Enumerable.Repeat("[\\p{L}-a]*", 100)), fullMatch: false, out string? reason));
+
+        Assert.Equal("its translation is too long", reason);
+    }
+
     [Theory]
-    [InlineData("[\\p{L}-a]*", 40)]
+    [InlineData("[\\p{L}-a]*", 20)]
     [InlineData("a?", 4_000)]
     public void A_large_pattern_is_read(string part, int times) =>
-        Assert.NotNull(PatternMatcher.Create(string.Concat(Enumerable.Repeat(part, times)), fullMatch: false, out _));
+        Assert.NotNull(TestedPattern.Create(string.Concat(Enumerable.Repeat(part, times)), fullMatch: false, out _));
 
     [Fact]
     public void Patterns_are_compared_within_the_budget()

@@ -1,4 +1,4 @@
-using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Model.Tests.Patterns;
 
@@ -93,7 +93,7 @@ public sealed class PatternFlagTests
 
     private static void AssertMatch(string pattern, string text, bool? expected)
     {
-        PatternMatcher? matcher = PatternMatcher.Create(pattern, fullMatch: false, out string? reason);
+        TestedPattern? matcher = TestedPattern.Create(pattern, fullMatch: false, out string? reason);
 
         Assert.True(matcher is null == expected is null, reason);
         Assert.Equal(expected, matcher?.IsMatch(text));

@@ -1,4 +1,4 @@
-using Smithwright.Semantics;
+using Smithwright.Model.Patterns.Compilation;
 using Node = System.Text.Json.Nodes.JsonNode;
 
 namespace Smithwright.Model.Tests.Patterns;
@@ -13,7 +13,7 @@ public class RealPatternTests
     {
         PatternCase[] all = [.. Read()];
 
-        int simple = all.Count(test => EcmaPattern.Parse(test.Pattern, fullMatch: false, out _)?.ToSimple() is not null);
+        int simple = all.Count(test => CompiledPattern.Compile(test.Pattern, fullMatch: false, out _)?.Steps is not null);
 
         Assert.InRange(simple, (all.Length / 2) + 1, all.Length);
     }

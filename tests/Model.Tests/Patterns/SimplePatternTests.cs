@@ -1,5 +1,6 @@
 using CsCheck;
-using Smithwright.Semantics;
+using Smithwright.Model.Patterns.Compilation;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Model.Tests.Patterns;
 
@@ -37,10 +38,10 @@ public class SimplePatternTests
     public void One_pass_finds_what_the_engine_finds() => Gen.Select(Pattern, Text).Sample(
         (pattern, text) =>
         {
-            PatternMatcher matcher = PatternMatcher.Create(pattern, fullMatch: false, out _)!;
+            TestedPattern matcher = TestedPattern.Create(pattern, fullMatch: false, out _)!;
             return matcher.IsMatch(text) == matcher.IsMatchByParts(text);
         },
         iter: 3_000);
 
-    private static SimplePattern? Simple(string pattern) => EcmaPattern.Parse(pattern, fullMatch: false, out _)!.ToSimple();
+    private static StepMatcher? Simple(string pattern) => CompiledPattern.Compile(pattern, fullMatch: false, out _)!.Steps;
 }

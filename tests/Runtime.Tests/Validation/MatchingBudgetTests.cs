@@ -6,18 +6,18 @@ namespace Smithwright.Runtime.Tests.Validation;
 /// <summary>What the matches of one validation may take together.</summary>
 public sealed class MatchingBudgetTests
 {
-    private const string Backtracking = "^(a)\\1b$";
-    private const string Linear = "^([a-z]+)*[0-9]$";
-    private const string Simple = "^[a-z]+$";
+    private static readonly StringPattern Backtracking = StringPattern.OfParts("^(a)\\1b$", new StringPattern.Part("\\A(a)\\1b\\z", null, isLinear: false));
+    private static readonly StringPattern Linear = StringPattern.OfParts("^([a-z]+)*[0-9]$", new StringPattern.Part("\\A([a-z]+)*[0-9]\\z", null, isLinear: true));
+    private static readonly StringPattern Simple = StringPattern.OfSteps("^[a-z]+$", toEnd: true, byCodePoint: true, new StringPattern.Step(1, null, ['a', 'z']));
 
     [Fact]
     public void Nothing_is_unknown_while_there_is_time()
     {
         MatchingBudget budget = default;
 
-        Assert.False(budget.Match(Matcher(Backtracking), "a"));
-        Assert.False(budget.Match(Matcher(Linear), "a"));
-        Assert.False(budget.Match(Matcher(Simple), "1"));
+        Assert.False(budget.Match(Backtracking.Matcher, "a"));
+        Assert.False(budget.Match(Linear.Matcher, "a"));
+        Assert.False(budget.Match(Simple.Matcher, "1"));
     }
 
     [Fact]
@@ -26,9 +26,9 @@ public sealed class MatchingBudgetTests
         MatchingBudget budget = default;
         budget.Spend(isLinear: false, Budgets.BacktrackingMatchesOfValidation);
 
-        Assert.Null(budget.Match(Matcher(Backtracking), "a"));
-        Assert.False(budget.Match(Matcher(Linear), "a"));
-        Assert.False(budget.Match(Matcher(Simple), "1"));
+        Assert.Null(budget.Match(Backtracking.Matcher, "a"));
+        Assert.False(budget.Match(Linear.Matcher, "a"));
+        Assert.False(budget.Match(Simple.Matcher, "1"));
     }
 
     [Fact]
@@ -37,9 +37,9 @@ public sealed class MatchingBudgetTests
         MatchingBudget budget = default;
         budget.Spend(isLinear: true, Budgets.LinearMatchesOfValidation);
 
-        Assert.False(budget.Match(Matcher(Backtracking), "a"));
-        Assert.Null(budget.Match(Matcher(Linear), "a"));
-        Assert.False(budget.Match(Matcher(Simple), "1"));
+        Assert.False(budget.Match(Backtracking.Matcher, "a"));
+        Assert.Null(budget.Match(Linear.Matcher, "a"));
+        Assert.False(budget.Match(Simple.Matcher, "1"));
     }
 
     [Fact]
@@ -51,9 +51,7 @@ public sealed class MatchingBudgetTests
         Assert.Empty(Validate([.. items.Select(_ => "aaa1")], Linear));
     }
 
-    private static IReadOnlyList<Violation> Validate(string[] items, string pattern) => Validator.Run(
+    private static IReadOnlyList<Violation> Validate(string[] items, StringPattern pattern) => Validator.Run(
         items,
         (ref Validator validator, string[] list) => validator.Items(list, (ref Validator inner, string item) => inner.Pattern(item, pattern)));
-
-    private static PatternMatcher Matcher(string pattern) => PatternMatcher.Create(pattern, fullMatch: false, out _)!;
 }

@@ -1,5 +1,6 @@
+using Smithwright.Model.Patterns.Sets;
+using Smithwright.Model.Patterns.Syntax;
 using Smithwright.Model.Values;
-using Smithwright.Semantics;
 
 namespace Smithwright.Model.Support.Patterns;
 

@@ -1,4 +1,7 @@
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Patterns.Compilation;
+using Smithwright.Model.Patterns.Reading;
+using Smithwright.Model.Patterns.Syntax;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
@@ -25,12 +28,12 @@ internal static class PatternProblems
 
     private static string? Find(string text, bool isFullMatch, CancellationToken cancellationToken)
     {
-        if (EcmaPattern.Parse(text, isFullMatch, out string? reason) is not EcmaPattern pattern)
+        if (CompiledPattern.Compile(text, isFullMatch, out string? reason) is not { } compiled || EcmaPattern.Parse(text, isFullMatch, out _) is not { } pattern)
         {
             return $"The pattern is not checked, because it has no faithful translation to .NET: {reason}.";
         }
 
-        return pattern.ToSimple() is null && PatternParts.Of(pattern.Root).Any(part => IsExplosive(part.Pattern, cancellationToken))
+        return compiled.Steps is null && PatternParts.Of(pattern.Root).Any(part => IsExplosive(part.Pattern, cancellationToken))
             ? "Strings for which the pattern takes too long are not checked: it has a repetition that can match the same characters in several ways,"
                 + " and each character more may double the time."
             : null;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Smithwright.Semantics;
+using Smithwright.Semantics.Matching;
 
 namespace Smithwright.Runtime.Validation;
 

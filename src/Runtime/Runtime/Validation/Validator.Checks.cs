@@ -64,14 +64,14 @@ public ref partial struct Validator
     }
 
     /// <summary>
-    /// Checks that a text matches an ECMA-262 pattern somewhere, or as a whole. What takes too long to tell counts as matching: that can happen only
+    /// Checks that a text matches a pattern. What takes too long to tell counts as matching: that can happen only
     /// with patterns that an engine has to go back for, and with many megabytes of text. All matches of one validation share a budget of time.
     /// </summary>
-    public void Pattern(string text, string expression, bool isFullMatch = false)
+    public void Pattern(string text, StringPattern pattern)
     {
-        if (Patterns.Find(expression, isFullMatch) is { } matcher && _matching.Match(matcher, text) == false)
+        if (_matching.Match(pattern.Matcher, text) == false)
         {
-            Add("smithy.api#pattern", $"Member must satisfy regular expression pattern: {expression}");
+            Add("smithy.api#pattern", $"Member must satisfy regular expression pattern: {pattern.Expression}");
         }
     }
 
