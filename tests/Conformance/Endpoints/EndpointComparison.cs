@@ -26,15 +26,21 @@ internal static class EndpointComparison
         ? headers.EnumerateObject().SelectMany(header => header.Value.EnumerateArray(), (header, value) => $"{header.Name}: {value.GetString()}")
         : [];
 
-    private static IEnumerable<string> Schemes(JsonElement endpoint) =>
+    /// <summary>The names of the ways to sign that a test expects.</summary>
+    public static IEnumerable<string> SchemesOf(JsonElement endpoint) => SchemeObjects(endpoint).Select(scheme => scheme.GetProperty("name").GetString()!);
+
+    private static IEnumerable<string> Schemes(JsonElement endpoint) => SchemeObjects(endpoint)
+        .Select(scheme => Text(new EndpointAuthScheme(scheme.GetProperty("name").GetString()!)
+        {
+            SigningName = scheme.TryGetProperty("signingName", out JsonElement name) ? name.GetString() : null,
+            SigningRegion = scheme.TryGetProperty("signingRegion", out JsonElement region) ? region.GetString() : null,
+            SigningRegionSet = scheme.TryGetProperty("signingRegionSet", out JsonElement set) ? [.. set.EnumerateArray().Select(item => item.GetString()!)] : [],
+            DisableDoubleEncoding = scheme.TryGetProperty("disableDoubleEncoding", out JsonElement flag) && flag.GetBoolean(),
+        }));
+
+    private static IEnumerable<JsonElement> SchemeObjects(JsonElement endpoint) =>
         endpoint.TryGetProperty("properties", out JsonElement properties) && properties.TryGetProperty("authSchemes", out JsonElement schemes)
-            ? schemes.EnumerateArray().Select(scheme => Text(new EndpointAuthScheme(scheme.GetProperty("name").GetString()!)
-            {
-                SigningName = scheme.TryGetProperty("signingName", out JsonElement name) ? name.GetString() : null,
-                SigningRegion = scheme.TryGetProperty("signingRegion", out JsonElement region) ? region.GetString() : null,
-                SigningRegionSet = scheme.TryGetProperty("signingRegionSet", out JsonElement set) ? [.. set.EnumerateArray().Select(item => item.GetString()!)] : [],
-                DisableDoubleEncoding = scheme.TryGetProperty("disableDoubleEncoding", out JsonElement flag) && flag.GetBoolean(),
-            }))
+            ? schemes.EnumerateArray()
             : [];
 
     private static string Text(EndpointAuthScheme scheme) =>

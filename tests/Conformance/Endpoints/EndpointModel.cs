@@ -8,7 +8,14 @@ namespace Smithwright.Conformance.Endpoints;
 /// <param name="Texts">The files of the model.</param>
 /// <param name="Service">The shape id of the service; null in formats that have none.</param>
 /// <param name="Parameters">The parameters of the rules, as the model has them.</param>
-internal sealed record EndpointModel(string Name, IReadOnlyList<ModelText> Texts, string? Service, JsonElement Parameters, IReadOnlyList<EndpointCase> Cases)
+/// <param name="HostPrefixes">What operations put before the host.</param>
+internal sealed record EndpointModel(
+    string Name,
+    IReadOnlyList<ModelText> Texts,
+    string? Service,
+    JsonElement Parameters,
+    IReadOnlyList<EndpointCase> Cases,
+    HostPrefixes HostPrefixes)
 {
     private const string Companion = ".endpoint-rule-set.json";
     private const string RuleSet = "smithy.rules#endpointRuleSet";
@@ -37,7 +44,7 @@ internal sealed record EndpointModel(string Name, IReadOnlyList<ModelText> Texts
         EndpointCase[] all = [.. tests.GetProperty("testCases").EnumerateArray().Select((json, index) => new EndpointCase(json, index))];
         ModelText model = ModelText.FromFile(file) with { Operations = OperationsFor(all, root) };
         return new EndpointModel(
-            Path.GetFileName(file), companion is null ? [model] : [model, ModelText.FromFile(companion)], service, rules.GetProperty("parameters"), all);
+            Path.GetFileName(file), companion is null ? [model] : [model, ModelText.FromFile(companion)], service, rules.GetProperty("parameters"), all, new HostPrefixes(root));
     }
 
     /// <summary>Only what the tests call is generated: the rules are the same, and big models compile in no time.</summary>

@@ -45,7 +45,7 @@ internal static class EndpointSuite
 
         foreach (OperationInput input in test.OperationInputs)
         {
-            difference ??= await CallAsync(service, test, input);
+            difference ??= await CallAsync(model, service, test, input);
         }
 
         return difference is null ? (Outcome.Passed, null) : (Outcome.Failed, difference);
@@ -64,7 +64,7 @@ internal static class EndpointSuite
         }
     }
 
-    private static async Task<string?> CallAsync(GeneratedService service, EndpointCase test, OperationInput input)
+    private static async Task<string?> CallAsync(EndpointModel model, GeneratedService service, EndpointCase test, OperationInput input)
     {
         if (service.MethodOf(input.Operation) is not { } method)
         {
@@ -74,25 +74,36 @@ internal static class EndpointSuite
         CapturingHandler handler = new();
         try
         {
-            await service.CallAsync(method, InputOf(method, input), ParameterValues.ForClient(input), handler);
+            await service.CallAsync(method, InputOf(method, input), ParameterValues.ForClient(input, model.Parameters), handler);
             return $"{input.Operation} sent nothing";
         }
         catch (RequestCapturedException)
         {
             string host = handler.Request!.Host;
-            return test.Error is { } error ? $"{input.Operation} goes to {host} instead of failing with '{error}'"
-                : new Uri(test.Endpoint.GetProperty("url").GetString()!).Authority == host ? null
-                : $"{input.Operation} goes to {host}";
+            if (test.Error is { } error)
+            {
+                return $"{input.Operation} goes to {host} instead of failing with '{error}'";
+            }
+
+            string expected = model.HostPrefixes.Of(input) + new Uri(UrlOf(test)).Authority;
+            return string.Equals(host, expected, StringComparison.OrdinalIgnoreCase) ? null : $"{input.Operation} goes to {host}, not {expected}";
         }
         catch (ArgumentException exception)
         {
-            return test.Error is { } error && exception.Message.Contains(error, StringComparison.Ordinal) ? null : $"{input.Operation} fails: {exception.Message}";
+            string expected = test.Error ?? RefusalOf(test);
+            return exception.Message.Contains(expected, StringComparison.Ordinal) ? null : $"{input.Operation} fails: {exception.Message}";
         }
         catch (ValueException exception)
         {
             return $"{input.Operation} has no such input: {exception.Message}";
         }
     }
+
+    // A client that cannot sign for the endpoint says which one it found, and does not call it.
+    private static string RefusalOf(EndpointCase test) =>
+        $"The endpoint {new Uri(UrlOf(test))} wants requests signed with {string.Join(" or ", EndpointComparison.SchemesOf(test.Endpoint))}, which this client cannot do.";
+
+    private static string UrlOf(EndpointCase test) => test.Endpoint.GetProperty("url").GetString()!;
 
     private static object? InputOf(MethodInfo method, OperationInput input) =>
         GeneratedService.Input(method, JsonSerializer.SerializeToElement(input.Input));

@@ -9,6 +9,9 @@ internal static class ParameterValues
 {
     private const string BuiltInAccount = "AWS::Auth::AccountId";
 
+    private static readonly string[] Options =
+        ["AWS::Region", "AWS::UseFIPS", "AWS::UseDualStack", "SDK::Endpoint", BuiltInAccount, "AWS::Auth::AccountIdEndpointMode"];
+
     /// <summary>The parameters of a test, as a client would hand them to its resolver.</summary>
     public static EndpointParameters ForResolver(ServiceDescription service, JsonElement declared, IReadOnlyDictionary<string, JsonElement> values)
     {
@@ -18,7 +21,7 @@ internal static class ParameterValues
         return new EndpointParameters(service.EndpointPrefix)
         {
             Region = Text(builtIns, "AWS::Region"),
-            Endpoint = Text(builtIns, "SDK::Endpoint") is { } endpoint ? new Uri(endpoint) : null,
+            Endpoint = Text(builtIns, "SDK::Endpoint") is { } endpoint ? new Uri(endpoint, UriKind.RelativeOrAbsolute) : null,
             UseFips = Flag(builtIns, "AWS::UseFIPS"),
             UseDualStack = Flag(builtIns, "AWS::UseDualStack"),
             AccountId = Text(builtIns, BuiltInAccount),
@@ -27,8 +30,8 @@ internal static class ParameterValues
         };
     }
 
-    /// <summary>The options of a client for a call.</summary>
-    public static ClientOptions ForClient(OperationInput input) => new()
+    /// <summary>The options of a client for a call. Built-ins that clients have no option for are set by the parameter's name.</summary>
+    public static ClientOptions ForClient(OperationInput input, JsonElement declared) => new()
     {
         Region = Text(input.BuiltIns, "AWS::Region"),
         Endpoint = Text(input.BuiltIns, "SDK::Endpoint") is { } endpoint ? new Uri(endpoint) : null,
@@ -38,7 +41,11 @@ internal static class ParameterValues
         AccountIdEndpointMode = Text(input.BuiltIns, "AWS::Auth::AccountIdEndpointMode") is { } mode
             ? Enum.Parse<AccountIdEndpointMode>(mode, ignoreCase: true)
             : null,
-        EndpointParameters = input.ClientValues.ToDictionary(pair => pair.Key, pair => Value(pair.Value), StringComparer.Ordinal),
+        EndpointParameters = input.ClientValues
+            .Concat(declared.EnumerateObject()
+                .Where(parameter => BuiltInOf(declared, parameter.Name) is { } builtIn && !Options.Contains(builtIn) && input.BuiltIns.ContainsKey(builtIn))
+                .Select(parameter => KeyValuePair.Create(parameter.Name, input.BuiltIns[BuiltInOf(declared, parameter.Name)!])))
+            .ToDictionary(pair => pair.Key, pair => Value(pair.Value), StringComparer.Ordinal),
         MaxAttempts = 1,
     };
 
