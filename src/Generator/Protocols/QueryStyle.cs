@@ -18,6 +18,9 @@ internal sealed class QueryStyle(bool hasResult) : RpcStyle
     public override WireName ResponseRoot(ServiceShape service, OperationShape operation) =>
         new XmlName(XmlNames.Tag($"{operation.Id.Name}Response", XmlNamespaceTrait.Of(service.Traits)))
         {
-            Result = hasResult ? $"{operation.Id.Name}Result" : null,
+            Result = hasResult ? ResultOf(operation) : null,
         };
+
+    private static string? ResultOf(OperationShape operation) =>
+        operation.Traits.GetString(TraitIds.C2jResultWrapper) is { } wrapper ? (wrapper.Length > 0 ? wrapper : null) : $"{operation.Id.Name}Result";
 }

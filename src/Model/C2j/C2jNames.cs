@@ -14,7 +14,7 @@ namespace Smithwright.Model.C2j;
 internal sealed class C2jNames
 {
     private readonly HashSet<string> _taken;
-    private readonly HashSet<string> _errors;
+    private readonly ILookup<string, JsonObject> _errors;
 
     private C2jNames(string ns, string service, IReadOnlyList<ProtocolRow> protocols, JsonObject? operations, JsonObject? shapes)
     {
@@ -24,11 +24,10 @@ internal sealed class C2jNames
         Operations = operations;
         Shapes = shapes;
         _taken = new HashSet<string>(operations?.Properties.Select(property => property.Name) ?? [], StringComparer.Ordinal) { service };
-        _errors = new HashSet<string>(
-            (operations?.Properties ?? ImmutableArray<JsonProperty>.Empty)
-                .SelectMany(operation => ((operation.Value as JsonObject)?["errors"] as JsonArray)?.Items ?? ImmutableArray<JsonNode>.Empty)
-                .Select(error => ((error as JsonObject)?["shape"] as JsonString)?.Value ?? ""),
-            StringComparer.Ordinal);
+        _errors = (operations?.Properties ?? ImmutableArray<JsonProperty>.Empty)
+            .SelectMany(operation => ((operation.Value as JsonObject)?["errors"] as JsonArray)?.Items ?? ImmutableArray<JsonNode>.Empty)
+            .OfType<JsonObject>()
+            .ToLookup(error => (error["shape"] as JsonString)?.Value ?? "", StringComparer.Ordinal);
     }
 
     public string Namespace { get; }
@@ -44,6 +43,9 @@ internal sealed class C2jNames
 
     /// <summary>Whether the names of elements mean anything.</summary>
     public bool UsesXml => Protocols.Any(protocol => protocol.UsesXmlNames);
+
+    /// <summary>Whether elements around outputs mean anything: <c>resultWrapper</c>.</summary>
+    public bool HasResults => Protocols.Any(protocol => protocol.Errors == ErrorLocation.QueryErrorElement);
 
     /// <summary>Whether the names of JSON's properties mean anything.</summary>
     public bool UsesJson => !UsesXml || Protocols.Any(protocol => !protocol.UsesXmlNames);
@@ -79,6 +81,9 @@ internal sealed class C2jNames
 
     /// <summary>Whether some operation fails with the shape, which older models do not always say of the shape itself.</summary>
     public bool IsError(string shape) => _errors.Contains(shape);
+
+    /// <summary>What the operations that fail with a shape say of it, in older models instead of the shape.</summary>
+    public IEnumerable<JsonObject> ErrorReferences(string shape) => _errors[shape];
 
     /// <summary>The raw shape of a name, as far as it is one.</summary>
     public JsonObject? RawShape(string name) => Shapes?[name] as JsonObject;

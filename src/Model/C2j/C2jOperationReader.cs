@@ -35,7 +35,7 @@ internal sealed class C2jOperationReader(C2jNames names, NodeReader nodes)
             new Located<ShapeId>(names.Absolute(property.Name), property.NameSpan),
             ModelVersion.Two,
             EquatableArray<Located<ShapeId>>.Empty,
-            Traits(operation));
+            Traits(property.Name, operation));
         return new OperationDefinition(header, input, output, Errors(operation));
     }
 
@@ -48,7 +48,7 @@ internal sealed class C2jOperationReader(C2jNames names, NodeReader nodes)
         .Select(id => id!.Value)
         .ToImmutableArray();
 
-    private TraitMap Traits(JsonObject operation)
+    private TraitMap Traits(string name, JsonObject operation)
     {
         TraitBuilder traits = new(operation);
         traits.Copy("documentation", TraitIds.Documentation);
@@ -63,7 +63,23 @@ internal sealed class C2jOperationReader(C2jNames names, NodeReader nodes)
         traits.Deprecated();
         C2jAuth.ReadOperation(operation, traits);
         Http(operation, traits);
+        ResultWrapper(name, operation, traits);
         return traits.ToTraits();
+    }
+
+    /// <summary>The element that holds the members of the output, unless it is called as Smithy says. Where the model names none, it is the root of the response.</summary>
+    private void ResultWrapper(string name, JsonObject operation, TraitBuilder traits)
+    {
+        if (!names.HasResults || operation["output"] is not JsonObject output)
+        {
+            return;
+        }
+
+        JsonString wrapper = output["resultWrapper"] is { } node && nodes.String(node, "\"resultWrapper\"") is { } text ? text : new JsonString(output.Span, "");
+        if (wrapper.Value != $"{name}Result")
+        {
+            traits.Set(TraitIds.C2jResultWrapper, wrapper);
+        }
     }
 
     private void Http(JsonObject operation, TraitBuilder traits)

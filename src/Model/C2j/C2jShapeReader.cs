@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Definitions;
-using Smithwright.Model.Protocols;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
@@ -10,10 +9,10 @@ namespace Smithwright.Model.C2j;
 /// <summary>Reads the shapes of a C2J model.</summary>
 internal sealed class C2jShapeReader
 {
-    private static readonly ImmutableDictionary<string, SimpleKind> Simple =
+    private static readonly ImmutableDictionary<string, SimpleKind> s_simple =
         ShapeTypes.Simple.Add("character", SimpleKind.String);
 
-    private static readonly ImmutableArray<string> Types = Simple.Keys.Concat(new[] { "structure", "list", "map" }).ToImmutableArray();
+    private static readonly ImmutableArray<string> s_types = s_simple.Keys.Concat(new[] { "structure", "list", "map" }).ToImmutableArray();
 
     private readonly C2jNames _names;
     private readonly NodeReader _nodes;
@@ -57,7 +56,7 @@ internal sealed class C2jShapeReader
             return null;
         }
 
-        ShapeHeader header = new(
+        var header = new ShapeHeader(
             new Located<ShapeId>(_names.IdOf(property.Name), property.NameSpan),
             ModelVersion.Two,
             EquatableArray<Located<ShapeId>>.Empty,
@@ -87,18 +86,18 @@ internal sealed class C2jShapeReader
                 return new AggregateDefinition(header, AggregateKind.Enum, C2jConstraints.EnumMembers(values));
         }
 
-        if (Simple.TryGetValue(type.Value, out SimpleKind kind))
+        if (s_simple.TryGetValue(type.Value, out SimpleKind kind))
         {
             return new SimpleDefinition(header, kind);
         }
 
-        _nodes.Report(type.Span, $"Unknown shape type '{type.Value}'{NearestName.Suggest(type.Value, Types)}");
+        _nodes.Report(type.Span, $"Unknown shape type '{type.Value}'{NearestName.Suggest(type.Value, s_types)}");
         return null;
     }
 
     private AggregateDefinition? Collection(ShapeHeader header, AggregateKind kind, JsonObject shape, params string[] names)
     {
-        ImmutableArray<MemberDefinition>.Builder members = ImmutableArray.CreateBuilder<MemberDefinition>();
+        var members = ImmutableArray.CreateBuilder<MemberDefinition>();
         foreach (string name in names)
         {
             if (shape.Find(name) is not JsonProperty property)
@@ -108,7 +107,7 @@ internal sealed class C2jShapeReader
             }
             else if (_names.Reference(property.Value, $"\"{name}\"", _nodes) is Located<ShapeId> target)
             {
-                TraitBuilder traits = new((JsonObject)property.Value);
+                var traits = new TraitBuilder((JsonObject)property.Value);
                 traits.Annotate("sensitive", TraitIds.Sensitive);
                 _xml.Element(name, traits);
                 members.Add(new MemberDefinition(new Located<string>(name, property.NameSpan), target, traits.ToTraits()));
@@ -120,7 +119,7 @@ internal sealed class C2jShapeReader
 
     private TraitMap Traits(string name, string type, JsonObject shape)
     {
-        TraitBuilder traits = new(shape);
+        var traits = new TraitBuilder(shape);
         traits.Copy("documentation", TraitIds.Documentation);
         traits.Annotate("sensitive", TraitIds.Sensitive);
         traits.Annotate("streaming", TraitIds.Streaming);
@@ -132,31 +131,10 @@ internal sealed class C2jShapeReader
         _xml.Shape(name, traits);
         if (type == "structure" && (IsTrue(shape, "exception") || shape["error"] is not null || _names.IsError(name)))
         {
-            Error(shape, traits);
+            C2jError.Read(name, shape, traits, _names);
         }
 
         return traits.ToTraits();
-    }
-
-    private void Error(JsonObject shape, TraitBuilder traits)
-    {
-        JsonObject? error = shape["error"] as JsonObject;
-        JsonNode? status = error?["httpStatusCode"];
-        bool server = IsTrue(shape, "fault") || (status is JsonNumber { Text.Length: 3 } code && code.Text[0] == '5');
-        traits.Set(TraitIds.Error, new JsonString((shape["exception"] ?? shape).Span, server ? "server" : "client"));
-        if (status is not null)
-        {
-            traits.Set(TraitIds.HttpError, status);
-        }
-
-        if (error?["code"] is JsonString queryCode && _names.Protocols.Any(protocol => protocol.Errors == ErrorLocation.QueryErrorElement))
-        {
-            traits.Set(TraitIds.AwsQueryError, status is null
-                ? TraitBuilder.Object(queryCode.Span, ("code", queryCode))
-                : TraitBuilder.Object(queryCode.Span, ("code", queryCode), ("httpResponseCode", status)));
-        }
-
-        traits.Copy("retryable", TraitIds.Retryable);
     }
 
     private static bool IsTrue(JsonObject node, string name) => node[name] is JsonBoolean { Value: true };

@@ -62,6 +62,7 @@ public static class TraitIds
     public const string Waitable = "smithy.waiters#waitable";
     public const string Conditions = "smithy.contracts#conditions";
     /// <summary>Ours: beside <see cref="Pattern"/>, it must match the whole string, as C2J means it, not some part of it.</summary>
+    public const string C2jResultWrapper = "smithwright.c2j#resultWrapper";
     public const string C2jFullMatch = "smithwright.c2j#fullMatch";
     public const string Idempotent = "smithy.api#idempotent";
     public const string AwsService = "aws.api#service";
