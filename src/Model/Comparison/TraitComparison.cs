@@ -8,45 +8,54 @@ namespace Smithwright.Model.Comparison;
 /// <summary>Compares the traits that change what a client does, what it says in its comments, or what compilers say about its use.</summary>
 internal sealed class TraitComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)
 {
-    private static readonly TraitGroup Endpoint = new(
+    private static readonly TraitGroup s_endpoint = new(
         DifferenceIds.EndpointChanged, TraitIds.Endpoint, TraitIds.EndpointRuleSet, TraitIds.ClientContextParams, TraitIds.StaticContextParams,
         TraitIds.OperationContextParams, TraitIds.ContextParam, TraitIds.HostLabel);
 
-    private static readonly TraitGroup Authentication = new(
+    private static readonly TraitGroup s_authentication = new(
         DifferenceIds.AuthenticationChanged, TraitIds.Auth, TraitIds.OptionalAuth, TraitIds.SigV4, TraitIds.HttpBearerAuth, TraitIds.HttpApiKeyAuth,
         TraitIds.UnsignedPayload);
 
-    private static readonly TraitGroup Call = new(
+    private static readonly TraitGroup s_call = new(
         DifferenceIds.CallChanged, TraitIds.IdempotencyToken, TraitIds.RequestCompression, TraitIds.HttpChecksumRequired, TraitIds.AwsHttpChecksum,
         TraitIds.Retryable, TraitIds.RequiresLength);
 
-    private static readonly TraitGroup Protocol = new(DifferenceIds.ProtocolChanged, TraitIds.AwsQueryCompatible);
+    private static readonly TraitGroup s_protocol = new(DifferenceIds.ProtocolChanged, TraitIds.AwsQueryCompatible);
 
-    private static readonly TraitGroup Http = new(DifferenceIds.WireFormatChanged, TraitIds.Http, TraitIds.HttpError);
+    private static readonly TraitGroup s_http = new(DifferenceIds.WireFormatChanged, TraitIds.Http, TraitIds.HttpError);
 
-    private static readonly TraitGroup Bindings = new(
+    private static readonly TraitGroup s_bindings = new(
         DifferenceIds.WireFormatChanged, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
         TraitIds.HttpPayload, TraitIds.HttpResponseCode);
 
-    private static readonly TraitGroup JsonNames = new(DifferenceIds.WireFormatChanged, TraitIds.JsonName);
+    private static readonly TraitGroup s_jsonNames = new(DifferenceIds.WireFormatChanged, TraitIds.JsonName);
 
-    private static readonly TraitGroup XmlNames = new(
+    private static readonly TraitGroup s_xmlNames = new(
         DifferenceIds.WireFormatChanged, TraitIds.XmlName, TraitIds.XmlFlattened, TraitIds.XmlAttribute, TraitIds.XmlNamespace);
 
-    private static readonly TraitGroup Formats = new(
+    private static readonly TraitGroup s_formNames = new(DifferenceIds.WireFormatChanged, TraitIds.Ec2QueryName);
+
+    private static readonly TraitGroup s_results = new(DifferenceIds.WireFormatChanged, TraitIds.C2jResultWrapper);
+
+    private static readonly TraitGroup s_errorCodes = new(DifferenceIds.WireFormatChanged, TraitIds.AwsQueryError);
+
+    private static readonly TraitGroup s_formats = new(
         DifferenceIds.WireFormatChanged, TraitIds.TimestampFormat, TraitIds.MediaType, TraitIds.EventHeader, TraitIds.EventPayload);
 
     private readonly bool _usesHttpTraits = Both(before, after, protocol => protocol.UsesHttpTraits);
     private readonly bool _usesJsonName = Both(before, after, protocol => protocol.UsesJsonName);
     private readonly bool _usesXmlNames = Both(before, after, protocol => protocol.UsesXmlNames);
+    private readonly bool _usesFormNames = Both(before, after, protocol => protocol.UsesEc2QueryName);
+    private readonly bool _usesErrorCodes = Both(before, after, protocol => protocol.Errors == ErrorLocation.QueryErrorElement);
 
     /// <summary>How messages name a shape or member.</summary>
     public static string NameOf(ShapeId id) => id.Member is null ? $"'{id.Name}'" : $"'{id.Name}${id.Member}'";
 
     public void OfService(ServiceShape old, ServiceShape service)
     {
-        Compare(old.Id, old.Traits, service.Id, service.Traits, Endpoint, Authentication, Protocol);
-        CompareWhen(_usesXmlNames, XmlNames, old.Id, old.Traits, service.Id, service.Traits);
+        Identity(old, service);
+        Compare(old.Id, old.Traits, service.Id, service.Traits, s_endpoint, s_authentication, s_protocol);
+        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, old.Traits, service.Id, service.Traits);
         JsonNode? prefix = AwsServiceTrait.Of(service.Traits)?.EndpointPrefix;
         if (!Equals(AwsServiceTrait.Of(old.Traits)?.EndpointPrefix, prefix))
         {
@@ -57,19 +66,37 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         Deprecation(differences, service.Id, old.Traits, service.Traits, isObsolete: true);
     }
 
+    /// <summary>What requests say of the service: its version in forms, its name in the header or path that names the operation.</summary>
+    private void Identity(ServiceShape old, ServiceShape service)
+    {
+        if (Both(before, after, protocol => protocol.Binding == MessageBinding.RpcForm) && old.Version != service.Version)
+        {
+            differences.Add(
+                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, service.Id, $"Requests to '{service.Id.Name}' name version '{service.Version}' now, not '{old.Version}'.");
+        }
+
+        if (Both(before, after, protocol => protocol.Binding is MessageBinding.RpcTarget or MessageBinding.RpcPath) && old.Id.Name != service.Id.Name)
+        {
+            differences.Add(
+                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, service.Id, $"Requests name the service '{service.Id.Name}' now, not '{old.Id.Name}'.");
+        }
+    }
+
     public void OfOperation(OperationShape old, OperationShape operation)
     {
-        Compare(old.Id, old.Traits, operation.Id, operation.Traits, Endpoint, Authentication, Call);
-        CompareWhen(_usesHttpTraits, Http, old.Id, old.Traits, operation.Id, operation.Traits);
+        Compare(old.Id, old.Traits, operation.Id, operation.Traits, s_endpoint, s_authentication, s_call);
+        CompareWhen(_usesHttpTraits, s_http, old.Id, old.Traits, operation.Id, operation.Traits);
+        CompareWhen(_usesErrorCodes, s_results, old.Id, old.Traits, operation.Id, operation.Traits);
         Documentation(differences, operation.Id, old.Traits, operation.Traits);
         Deprecation(differences, operation.Id, old.Traits, operation.Traits, isObsolete: true);
     }
 
     public void OfShape(Shape old, Shape shape)
     {
-        Compare(old.Id, old.Traits, shape.Id, shape.Traits, Call, Formats);
-        CompareWhen(_usesHttpTraits, Http, old.Id, old.Traits, shape.Id, shape.Traits);
-        CompareWhen(_usesXmlNames, XmlNames, old.Id, old.Traits, shape.Id, shape.Traits);
+        Compare(old.Id, old.Traits, shape.Id, shape.Traits, s_call, s_formats);
+        CompareWhen(_usesHttpTraits, s_http, old.Id, old.Traits, shape.Id, shape.Traits);
+        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, old.Traits, shape.Id, shape.Traits);
+        CompareWhen(_usesErrorCodes, s_errorCodes, old.Id, old.Traits, shape.Id, shape.Traits);
         Sensitivity(shape.Id, old.Traits, shape.Traits);
         Documentation(differences, shape.Id, old.Traits, shape.Traits);
         Deprecation(differences, shape.Id, old.Traits, shape.Traits, isObsolete: shape.IsType());
@@ -84,10 +111,11 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
             (was, now) = (WithTarget(before, old), WithTarget(after, member));
         }
 
-        Compare(old.Id, was, member.Id, now, Endpoint, Call, Formats);
-        CompareWhen(_usesHttpTraits, Bindings, old.Id, was, member.Id, now);
-        CompareWhen(_usesJsonName, JsonNames, old.Id, was, member.Id, now);
-        CompareWhen(_usesXmlNames, XmlNames, old.Id, was, member.Id, now);
+        Compare(old.Id, was, member.Id, now, s_endpoint, s_call, s_formats);
+        CompareWhen(_usesHttpTraits, s_bindings, old.Id, was, member.Id, now);
+        CompareWhen(_usesJsonName, s_jsonNames, old.Id, was, member.Id, now);
+        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, was, member.Id, now);
+        CompareWhen(_usesFormNames, s_formNames, old.Id, was, member.Id, now);
         if (old.Name != member.Name && !HasWireName(was) && !HasWireName(now))
         {
             differences.Add(

@@ -25,6 +25,9 @@ internal sealed record ProtocolRow(
     /// <summary>Whether <c>xmlName</c>, <c>xmlFlattened</c>, <c>xmlAttribute</c> and <c>xmlNamespace</c> mean anything.</summary>
     public bool UsesXmlNames { get; init; }
 
+    /// <summary>Whether <c>ec2QueryName</c> means anything.</summary>
+    public bool UsesEc2QueryName { get; init; }
+
     /// <summary>Whether the HTTP binding traits mean anything.</summary>
     public bool UsesHttpTraits => Binding == MessageBinding.HttpTraits;
 }
