@@ -101,6 +101,16 @@ internal abstract class ShapeCodec
     /// <summary>Writes members into the structure that the local <c>writer</c> has begun; those that are null are left out.</summary>
     public abstract void WriteMembers(CodeWriter writer, IEnumerable<WrittenMember> members);
 
+    /// <summary>Begins an error with the local <c>writer</c>: code, message, and what has to precede them.</summary>
+    /// <param name="envelope">The protocol's envelope of errors.</param>
+    /// <param name="arguments">What the envelope takes after response and error.</param>
+    /// <param name="members">The members of the body, of which <see cref="WriteErrorMembers"/> writes the rest.</param>
+    public virtual void BeginError(CodeWriter writer, string envelope, string arguments, IEnumerable<WrittenMember> members) =>
+        writer.Line($"{WriterType} writer = {envelope}.Begin(response, error{arguments});");
+
+    /// <summary>Writes the members that <see cref="BeginError"/> has not written.</summary>
+    public virtual void WriteErrorMembers(CodeWriter writer, IEnumerable<WrittenMember> members) => WriteMembers(writer, members);
+
     /// <summary>The statement that ends an error that <paramref name="envelope"/> began with the local <c>writer</c>.</summary>
     public abstract string EndError(string envelope);
 }

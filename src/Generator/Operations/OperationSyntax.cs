@@ -47,6 +47,11 @@ internal static class OperationSyntax
             Override(writer, "bool", "IsLongPoll", "true");
         }
 
+        if (traits.ErrorsInSuccess)
+        {
+            Override(writer, "bool", "HasErrorsInSuccess", "true");
+        }
+
         if (traits.NeverRepeats)
         {
             Override(writer, "bool", "CanRepeat", "false");

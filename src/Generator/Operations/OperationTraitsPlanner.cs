@@ -26,6 +26,7 @@ internal static class OperationTraitsPlanner
             ErrorMessageMember = service.Traits.GetString(TraitIds.ErrorMessageMember),
             ResponseCrc32 = traits.GetString(TraitIds.ResponseCrc32) ?? service.Traits.GetString(TraitIds.ResponseCrc32),
             HeldOpenMillis = HeldOpenTrait.Of(traits),
+            ErrorsInSuccess = CustomizationTrait.Of(operation, service).ErrorsInSuccess,
             IsLongPoll = traits.Has(TraitIds.LongPoll),
             NeverRepeats = traits.Has(TraitIds.NoRetry),
         };

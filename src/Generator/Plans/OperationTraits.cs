@@ -27,6 +27,9 @@ internal sealed record OperationTraits(bool Md5Required, string? Compression, bo
 
     public bool IsLongPoll { get; init; }
 
+    /// <summary>Whether a body of a successful response may be an error.</summary>
+    public bool ErrorsInSuccess { get; init; }
+
     /// <summary>Whether a call that failed is never repeated.</summary>
     public bool NeverRepeats { get; init; }
 

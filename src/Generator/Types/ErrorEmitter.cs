@@ -98,9 +98,9 @@ internal static class ErrorEmitter
     {
         writer.Line();
         using CodeWriter.Scope method = writer.Block($"internal static void Write(Responses::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
-        writer.Line($"{plan.Codec.WriterType} writer = {plan.Envelope}.Begin(response, error{(plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "")});");
+        plan.Codec.BeginError(writer, plan.Envelope, plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "", RestMessageEmitter.Error.Members(plan.Bindings));
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
-        plan.Codec.WriteMembers(writer, RestMessageEmitter.Error.Members(plan.Bindings));
+        plan.Codec.WriteErrorMembers(writer, RestMessageEmitter.Error.Members(plan.Bindings));
         writer.Line(plan.Codec.EndError(plan.Envelope));
     }
 }

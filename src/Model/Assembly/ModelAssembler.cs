@@ -37,6 +37,7 @@ public static class ModelAssembler
         SourceMap sources = new(set.Copy());
         new TraitValidator(set, problems).ValidateAll();
         BrokenDefaults.RemoveAll(set);
+        OptionalScalars.Apply(set);
         new BindingCheck(set, problems).CheckAll();
         new RequiredRecursionCheck(set, problems).CheckAll();
         ProtocolCheck.Check(set, problems);

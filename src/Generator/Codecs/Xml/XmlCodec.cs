@@ -90,8 +90,28 @@ internal sealed class XmlCodec : ShapeCodec
     /// <summary>Attributes come first: they belong to the start tag.</summary>
     public override void WriteMembers(CodeWriter writer, IEnumerable<WrittenMember> members) => writer.Lines(members
         .Where(member => !DocumentTypes.IsIn(member.Type))
-        .OrderBy(member => ((XmlName)member.Name).IsAttribute ? 0 : 1)
+        .OrderBy(member => IsAttribute(member) ? 0 : 1)
         .Select(member => XmlWriting.Member(this, member.Type, (XmlName)member.Name, "writer", member.Value) + ";"));
+
+    /// <summary>Attributes belong to the start tag of the error, before its code.</summary>
+    public override void BeginError(CodeWriter writer, string envelope, string arguments, IEnumerable<WrittenMember> members)
+    {
+        WrittenMember[] attributes = members.Where(IsAttribute).ToArray();
+        if (attributes.Length == 0)
+        {
+            base.BeginError(writer, envelope, arguments, members);
+            return;
+        }
+
+        writer.Line($"{WriterType} writer = {envelope}.Open(response, error);");
+        WriteMembers(writer, attributes);
+        writer.Line($"{envelope}.WriteCode(writer, error{arguments});");
+    }
+
+    public override void WriteErrorMembers(CodeWriter writer, IEnumerable<WrittenMember> members) =>
+        WriteMembers(writer, members.Where(member => !IsAttribute(member)));
+
+    private static bool IsAttribute(WrittenMember member) => ((XmlName)member.Name).IsAttribute;
 
     public override string EndError(string envelope) => $"{envelope}.End(writer);";
 }

@@ -15,6 +15,12 @@ internal sealed class CustomizationTrait
     /// <summary>Whether the payload's hash and tree hash travel in headers.</summary>
     public bool PayloadTreeHash => _nodes.Select(node => node?["payloadTreeHash"]).FirstOrDefault(value => value is not null) is JsonBoolean { Value: true };
 
+    /// <summary>Whether a body of a successful response may be an error.</summary>
+    public bool ErrorsInSuccess => _nodes.Select(node => node?["errorsInSuccess"]).FirstOrDefault(value => value is not null) is JsonBoolean { Value: true };
+
+    /// <summary>Whether booleans and numbers are optional, whatever defaults the model gives them.</summary>
+    public bool OptionalScalars => _nodes.Any(node => node?["optionalScalars"] is JsonBoolean { Value: true });
+
     /// <summary>The headers that every request has, each name once.</summary>
     public IEnumerable<(string Name, string Value)> Headers => All("headers")
         .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)

@@ -13,7 +13,17 @@ internal static class CustomizationCheck
 
     public static void Check(TraitUse use)
     {
-        KindChecks.AllMembers(use, new() { ["endpointLabels"] = "array", ["headers"] = "object", ["labelDefaults"] = "object", ["payloadTreeHash"] = "boolean" });
+        KindChecks.AllMembers(
+            use,
+            new()
+            {
+                ["endpointLabels"] = "array",
+                ["errorsInSuccess"] = "boolean",
+                ["headers"] = "object",
+                ["labelDefaults"] = "object",
+                ["optionalScalars"] = "boolean",
+                ["payloadTreeHash"] = "boolean",
+            });
         if (use.Kept is JsonObject customization)
         {
             Texts(use, customization, "headers");

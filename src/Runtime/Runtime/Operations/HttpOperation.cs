@@ -60,6 +60,12 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// </summary>
     protected internal virtual bool IsLongPoll => false;
 
+    /// <summary>
+    /// Whether the body of a response with a successful status may be an error, because the service sends the status before it is done. Bodies that are handed
+    /// over as streams are not looked at.
+    /// </summary>
+    protected internal virtual bool HasErrorsInSuccess => false;
+
     /// <summary>Whether an attempt may be followed by another. Where it may not, the caller alone knows how to go on.</summary>
     protected internal virtual bool CanRepeat => true;
 

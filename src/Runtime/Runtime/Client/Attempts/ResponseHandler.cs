@@ -1,3 +1,4 @@
+using System.Net;
 using Smithwright.Runtime.Messages;
 using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Operations;
@@ -64,6 +65,13 @@ internal static class ResponseHandler
         {
             operation.VerifyBody(reader);
         }
+        if (operation.HasErrorsInSuccess && operation.Errors.IsError(buffer.WrittenSpan))
+        {
+            // The service was done with the status before it failed: it would say 500 now.
+            response.StatusCode = HttpStatusCode.InternalServerError;
+            throw ReadError(operation, response, buffer, context);
+        }
+
         return Read(operation, reader, response);
     }
 
@@ -90,7 +98,8 @@ internal static class ResponseHandler
     private static async ValueTask<ServiceException> FailureAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, CallContext context, CancellationToken cancellationToken)
     {
-        if ((int)response.StatusCode is >= 300 and < 400)
+        // What was not modified is where it was asked for: the answer to a condition of the caller.
+        if ((int)response.StatusCode is >= 300 and < 400 and not (int)HttpStatusCode.NotModified)
         {
             return new UnexpectedRedirectException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), response.Headers.Location);
         }
@@ -106,7 +115,13 @@ internal static class ResponseHandler
             // The status and the headers say that it is an error and mostly which one; the rest of the body would only explain it.
         }
 
-        ErrorResponse error = new(operation.Name, response, buffer.WrittenMemory, operation.IdentifyError(response, buffer.WrittenSpan), context.Time);
+        return ReadError(operation, response, buffer, context, isWhole);
+    }
+
+    private static ServiceException ReadError<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, HttpResponseMessage response, PooledBufferWriter body, CallContext context, bool isWhole = true)
+    {
+        ErrorResponse error = new(operation.Name, response, body.WrittenMemory, operation.IdentifyError(response, body.WrittenSpan), context.Time);
         if (isWhole && context.VerifiesBody)
         {
             operation.VerifyBody(error);

@@ -17,6 +17,10 @@ public abstract class ErrorEnvelope
     /// <param name="body">Its body, as far as it was read.</param>
     internal abstract ErrorIdentity Identify(HttpResponseMessage response, ReadOnlySpan<byte> body);
 
+    /// <summary>Whether a body is that of an error, whatever the status says.</summary>
+    /// <param name="body">The body of a response with a successful status.</param>
+    internal virtual bool IsError(ReadOnlySpan<byte> body) => false;
+
     /// <summary>Finds the message in the payload of an event that is a modelled error.</summary>
     /// <param name="payload">The payload.</param>
     internal abstract string? FindMessage(ReadOnlySpan<byte> payload);

@@ -44,25 +44,45 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
     /// <returns>The body, to be ended with <see cref="End"/>.</returns>
     public XmlShapeWriter Begin(HttpResponseBuilder response, ServiceException error, bool writesMessage = true)
     {
+        XmlShapeWriter writer = Open(response, error);
+        WriteCode(writer, error, writesMessage);
+        return writer;
+    }
+
+    /// <summary>Sets the status and opens the element of the error, for members that are attributes of it; <see cref="WriteCode"/> follows them.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="error">The error.</param>
+    /// <returns>The body, to be ended with <see cref="End"/>.</returns>
+    public XmlShapeWriter Open(HttpResponseBuilder response, ServiceException error)
+    {
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(error);
-        HttpStatusCode status = error.StatusCode ?? HttpStatusCode.InternalServerError;
-        response.SetStatus((int)status);
+        response.SetStatus((int)StatusOf(error));
         XmlShapeWriter writer = new(response.BeginBody("application/xml"));
         foreach (byte[] element in _layout.Elements)
         {
             writer.Begin(element);
         }
+        return writer;
+    }
+
+    /// <summary>Writes the error's code and message.</summary>
+    /// <param name="writer">What <see cref="Open"/> returned.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="writesMessage">Whether the message is that of the exception; otherwise a member of the error is the message.</param>
+    public void WriteCode(XmlShapeWriter writer, ServiceException error, bool writesMessage = true)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(error);
         if (_layout.HasType)
         {
-            writer.Member("Type"u8, status >= HttpStatusCode.InternalServerError ? "Receiver" : "Sender");
+            writer.Member("Type"u8, StatusOf(error) >= HttpStatusCode.InternalServerError ? "Receiver" : "Sender");
         }
         writer.Member("Code"u8, error.ErrorCode);
         if (writesMessage)
         {
             writer.Member("Message"u8, error.Message);
         }
-        return writer;
     }
 
     /// <summary>Ends a body that <see cref="Begin"/> began.</summary>
@@ -90,9 +110,13 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
         };
     }
 
+    internal override bool IsError(ReadOnlySpan<byte> body) => XmlRoot.LocalName(body) is var root && (root.SequenceEqual("Error"u8) || root.SequenceEqual("ErrorResponse"u8));
+
     internal override string? FindMessage(ReadOnlySpan<byte> payload) => XmlErrorReader.Identify(payload.ToArray()).Message;
 
     internal override string? FindText(ReadOnlySpan<byte> body, string member) => XmlErrorReader.FindText(body.ToArray(), member);
+
+    private static HttpStatusCode StatusOf(ServiceException error) => error.StatusCode ?? HttpStatusCode.InternalServerError;
 
     internal override void Write(HttpResponseBuilder response, ServiceException error) => End(Begin(response, error));
 }

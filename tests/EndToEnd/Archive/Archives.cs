@@ -1,0 +1,17 @@
+using Example.Archive;
+
+namespace Smithwright.EndToEnd.Archive;
+
+/// <summary>What the tests of a service that speaks restXml have in common.</summary>
+internal static class Archives
+{
+    public static ArchiveClient Client(HttpMessageHandler handler, int maxAttempts = 3) => new(
+        new ClientOptions
+        {
+            Region = "eu-west-1",
+            Credentials = new AwsCredentials("AKIDEXAMPLE", "hidden-secret"),
+            MaxAttempts = maxAttempts,
+            TimeProvider = new Runtime.Tests.Client.ImmediateTimeProvider(TimeSpan.FromMinutes(30)),
+        },
+        new HttpClient(handler));
+}
