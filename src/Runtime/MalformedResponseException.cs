@@ -1,3 +1,5 @@
+using Smithwright.Runtime.Serialization;
+
 namespace Smithwright;
 
 /// <summary>
@@ -8,6 +10,8 @@ public sealed class MalformedResponseException : ServiceException
 {
     internal const int LongestBody = 1024 * 1024;
 
+    private const string EventStream = "application/vnd.amazon.eventstream";
+
     /// <param name="operation">The operation.</param>
     /// <param name="response">The response.</param>
     /// <param name="cause">What is wrong.</param>
@@ -16,7 +20,7 @@ public sealed class MalformedResponseException : ServiceException
     /// <param name="header">The header that is wrong; null where it is the body.</param>
     internal MalformedResponseException(
         string operation, HttpResponseMessage response, Exception cause, ReadOnlyMemory<byte> body, string? requestId, string? header = null)
-        : base($"The response of {operation} could not be read. {(header is null ? "" : $"Header {header}: ")}{cause.Message}{Other(response)}", cause)
+        : base($"The response of {operation} could not be read. {(header is null ? "" : $"Header {header}: ")}{cause.Message}{(header is null ? Other(response, cause) : "")}", cause)
     {
         StatusCode = response.StatusCode;
         RequestId = requestId;
@@ -34,9 +38,12 @@ public sealed class MalformedResponseException : ServiceException
     /// <summary>Whether <see cref="ResponseBody"/> is all of it.</summary>
     public bool IsResponseBodyComplete { get; }
 
-    // Pages of proxies and portals are the usual reason why there is no JSON.
-    private static string Other(HttpResponseMessage response) =>
-        response.Content.Headers.ContentType?.MediaType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
-            ? $" Its content type is {type}."
-            : "";
+    // Pages of proxies and portals are the usual reason why a body is not of the expected format.
+    private static string Other(HttpResponseMessage response, Exception cause) =>
+        response.Content.Headers.ContentType?.MediaType is { } type && !IsExpected(type, (cause as ShapeFormatException)?.Format) ? $" Its content type is {type}." : "";
+
+    // By the subtype or its suffix: application/x-amz-json-1.1, text/xml, application/problem+json; but application/xhtml+xml is a page.
+    private static bool IsExpected(string type, string? format) =>
+        type.Equals(EventStream, StringComparison.OrdinalIgnoreCase)
+        || (format is not null && type.Contains(format, StringComparison.OrdinalIgnoreCase) && !type.Contains("html", StringComparison.OrdinalIgnoreCase));
 }

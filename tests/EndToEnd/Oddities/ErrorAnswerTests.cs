@@ -77,6 +77,14 @@ public sealed class ErrorAnswerTests
         Assert.DoesNotContain("hidden", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_was_not_modified_was_not_redirected()
+    {
+        (_, Exception? exception, int requests) = await CallAsync(Answer(304, ""));
+        Assert.Equal((1, System.Net.HttpStatusCode.NotModified), (requests, Assert.IsAssignableFrom<ServiceException>(exception).StatusCode));
+        Assert.IsNotType<UnexpectedRedirectException>(exception);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"recommendationId\":\"cut off")]

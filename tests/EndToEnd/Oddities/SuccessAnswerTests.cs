@@ -7,7 +7,7 @@ namespace Smithwright.EndToEnd.Oddities;
 public sealed class SuccessAnswerTests
 {
     [Theory]
-    [InlineData("", "$: expected an object, found an empty body.")]
+    [InlineData("", "Body: expected content, found none.")]
     [InlineData("<html>", "$: expected JSON, found malformed text")]
     [InlineData("{\"personalizedRanking\":[{\"itemId\":\"hid", "$.personalizedRanking[0].itemId: expected JSON, found the end of the text.")]
     [InlineData("[]", "$: expected an object, found an array.")]

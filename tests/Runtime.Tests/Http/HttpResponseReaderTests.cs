@@ -66,7 +66,7 @@ public sealed class HttpResponseReaderTests
         using HttpResponseMessage response = new(HttpStatusCode.OK);
         HttpResponseReader reader = new(response, default);
         ShapeFormatException exception = Assert.ThrowsAny<ShapeFormatException>(() => reader.RequireBody());
-        Assert.Equal("$: expected an object, found an empty body.", exception.Message);
+        Assert.Equal("Body: expected content, found none.", exception.Message);
         Assert.True(MalformedContent.Is(exception));
         Assert.True(new ErrorResponse("Echo", response, default, default).RequireBody().IsEmpty);
         Assert.Equal("{}"u8.ToArray(), new HttpResponseReader(response, "{}"u8.ToArray()).RequireBody().ToArray());

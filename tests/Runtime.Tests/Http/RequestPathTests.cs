@@ -24,6 +24,20 @@ public sealed class RequestPathTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_label_that_the_endpoint_has_is_checked_and_not_sent(string? value) =>
+        Assert.Contains("'thing'", Assert.Throws<ArgumentException>(() => _request.RequireLabel("thing", value)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Such_a_label_may_be_anything_else()
+    {
+        _request.AppendPath("/");
+        _request.RequireLabel("thing", "../a?b");
+        Assert.Equal("/", (await Build()).Path);
+    }
+
+    [Theory]
     [InlineData("a/b c/d", "a/b%20c/d")]
     [InlineData("a//b/", "a//b/")]
     [InlineData("/a", "/a")]

@@ -22,6 +22,9 @@ public abstract class ShapeFormatException : FormatException
         Found = found;
     }
 
+    /// <summary>The format that was expected, as media types name it, such as <c>json</c>; <see langword="null"/> where any will do.</summary>
+    internal virtual string? Format => null;
+
     /// <summary>The place, in the notation of the format.</summary>
     public string Path { get; }
 

@@ -18,4 +18,6 @@ public sealed class CborShapeException : ShapeFormatException
         : base(path, expected, found)
     {
     }
+
+    internal override string? Format => "cbor";
 }

@@ -18,4 +18,6 @@ public sealed class JsonShapeException : ShapeFormatException
         : base(path, expected, found)
     {
     }
+
+    internal override string? Format => "json";
 }

@@ -18,4 +18,6 @@ public sealed class XmlShapeException : ShapeFormatException
         : base(path, expected, found)
     {
     }
+
+    internal override string? Format => "xml";
 }
