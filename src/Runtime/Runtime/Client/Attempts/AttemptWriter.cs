@@ -82,8 +82,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
         PreparedRequest request, HttpMethod method, RequestAddress address, List<KeyValuePair<string, string>> headers,
         string payloadHash, AwsCredentials credentials, SigningScope scope, bool keepsPath)
     {
-        // Only the absence of the hash has to be said: services compute the hash of the body that they got.
-        if (payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
+        // Elsewhere only the absence of the hash has to be said: services compute the hash of the body that they got. Services that sign paths as they are
+        // sent are those of S3's family, which insist on it.
+        if (keepsPath || payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
         {
             AddOwn("X-Amz-Content-Sha256", payloadHash, request, headers);
         }
