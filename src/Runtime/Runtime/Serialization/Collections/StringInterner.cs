@@ -34,6 +34,24 @@ internal sealed class StringInterner
         return _seenOnce[slot] = Decode(utf8);
     }
 
+    internal string Get(ReadOnlySpan<char> text)
+    {
+        if ((uint)(text.Length - 1) >= LongestText)
+        {
+            return text.ToString();
+        }
+        int slot = SlotOf(MemoryMarshal.AsBytes(text));
+        if (_repeated[slot] is { } known && text.SequenceEqual(known))
+        {
+            return known;
+        }
+        if (_seenOnce[slot] is { } seen && text.SequenceEqual(seen))
+        {
+            return _repeated[slot] = seen;
+        }
+        return _seenOnce[slot] = text.ToString();
+    }
+
     internal void Clear()
     {
         Array.Clear(_repeated);

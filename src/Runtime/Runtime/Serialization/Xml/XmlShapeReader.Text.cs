@@ -12,23 +12,25 @@ public sealed partial class XmlShapeReader
 
     internal delegate bool Utf8Parse<T>(ReadOnlySpan<byte> text, out T value);
 
+    private XmlTextCache? _cache;
+
     /// <summary>The text of the element or attribute, blanks included. Comments and processing instructions may stand within it.</summary>
     internal string ReadText(string expected)
     {
-        if (_xml.NodeType == XmlNodeType.Attribute)
+        ReadOnlySpan<char> text = ReadContent(expected, out string? whole);
+        if (whole is null)
         {
-            return _xml.Value;
+            whole = text.IsEmpty ? "" : _cache!.Strings.Get(text);
         }
-        string text = HasContent() ? ReadContent(expected) : "";
         Leave();
-        return text;
+        return whole;
     }
 
     /// <summary>Reads a value whose text may have blanks around it.</summary>
     internal T ReadScalar<T>(Utf8Parse<T> parse, string expected, bool showsText = false)
     {
-        string text = ReadText(expected);
-        ReadOnlySpan<char> trimmed = text.AsSpan().Trim(" \t\r\n");
+        ReadOnlySpan<char> text = ReadContent(expected, out _);
+        ReadOnlySpan<char> trimmed = text.Trim(" \t\r\n");
         if (trimmed.Length <= LongestScalar)
         {
             Span<byte> room = stackalloc byte[256];
@@ -36,10 +38,13 @@ public sealed partial class XmlShapeReader
             int length = Encoding.UTF8.GetBytes(trimmed, utf8);
             if (parse(utf8[..length], out T value))
             {
+                Leave();
                 return value;
             }
         }
-        throw WrongText(expected, showsText ? text : null);
+        string? shown = showsText ? text.ToString() : null;
+        Leave();
+        throw WrongText(expected, shown);
     }
 
     /// <summary>Reads base64, which may be broken into lines.</summary>
@@ -52,26 +57,72 @@ public sealed partial class XmlShapeReader
             : throw WrongText(KindNames.Blob, null);
     }
 
-    private string ReadContent(string expected)
+    /// <summary>Reads the text and stops at the end tag, which is still to be left.</summary>
+    /// <param name="expected">What the text should be.</param>
+    /// <param name="whole">The text, where it had to be made a string.</param>
+    /// <returns>The text, valid until more is read.</returns>
+    private ReadOnlySpan<char> ReadContent(string expected, out string? whole)
     {
-        string text = "";
-        StringBuilder? parts = null;
-        while (Move() != XmlNodeType.EndElement)
+        whole = null;
+        if (_xml.NodeType == XmlNodeType.Attribute)
         {
-            if (_xml.NodeType == XmlNodeType.Element)
+            return whole = _xml.Value;
+        }
+        if (!HasContent())
+        {
+            return default;
+        }
+        char[] room = (_cache ??= XmlTextCache.Rent()).Room;
+        int length = 0;
+        while (MoveToText(expected))
+        {
+            int read;
+            while ((read = ReadChunk(room, length)) > 0)
             {
-                throw WrongContent(expected);
+                length += read;
+                // Half of a pair is not handed out, so there must be room for both.
+                if (room.Length - length < 2)
+                {
+                    return whole = ReadRest(room.AsSpan(0, length), expected);
+                }
             }
-            string part = Value();
-            if (text.Length == 0)
-            {
-                text = part;
-                continue;
-            }
+        }
+        _cache.Used = Math.Max(_cache.Used, length);
+        return room.AsSpan(0, length);
+    }
+
+    /// <summary>The text that was read and what follows it, of a text too long for the room there is.</summary>
+    private string ReadRest(ReadOnlySpan<char> begin, string expected)
+    {
+        _cache!.Used = begin.Length;
+        string text = string.Concat(begin, Value());
+        StringBuilder? parts = null;
+        while (MoveToText(expected))
+        {
             parts ??= new StringBuilder(text);
-            parts.Append(part);
+            parts.Append(Value());
         }
         return parts?.ToString() ?? text;
+    }
+
+    /// <summary>Moves to the next piece of text; false at the end tag.</summary>
+    private bool MoveToText(string expected) => Move() switch
+    {
+        XmlNodeType.EndElement => false,
+        XmlNodeType.Element => throw WrongContent(expected),
+        _ => true,
+    };
+
+    private int ReadChunk(char[] room, int start)
+    {
+        try
+        {
+            return _xml.ReadValueChunk(room, start, room.Length - start);
+        }
+        catch (Exception exception) when (IsMalformed(exception))
+        {
+            throw Malformed(exception);
+        }
     }
 
     /// <summary>The text at which the reader stands; of a long one, the rest is only read now.</summary>

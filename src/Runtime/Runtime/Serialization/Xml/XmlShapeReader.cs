@@ -168,6 +168,8 @@ public sealed partial class XmlShapeReader
             {
                 Move();
             }
+            _cache?.Return();
+            _cache = null;
         }
     }
 }
