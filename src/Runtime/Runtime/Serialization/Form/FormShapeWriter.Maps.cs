@@ -1,3 +1,5 @@
+using Smithwright.Runtime.Serialization.Collections;
+
 namespace Smithwright.Runtime.Serialization.Form;
 
 /// <content>Maps, whose entries are numbered from 1. An empty map is not sent, nor are entries whose value is null.</content>
@@ -36,7 +38,7 @@ public sealed partial class FormShapeWriter
         int outer = Enter(name);
         int map = _key.Length;
         int index = 0;
-        foreach ((string key, T value) in values)
+        foreach ((string key, T value) in new MapEntries<T>(values))
         {
             if (value is not null)
             {

@@ -30,26 +30,9 @@ public sealed partial class JsonShapeWriter
             return;
         }
         BeginObject();
-        switch (values)
+        foreach ((string key, T value) in new MapEntries<T>(values))
         {
-            case Dictionary<string, T> dictionary:
-                foreach ((string key, T value) in dictionary)
-                {
-                    Entry(key, value, write);
-                }
-                break;
-            case CompactMap<T> map:
-                for (int i = 0; i < map.Count; i++)
-                {
-                    Entry(map.KeyAt(i), map.ValueAt(i), write);
-                }
-                break;
-            default:
-                foreach ((string key, T value) in values)
-                {
-                    Entry(key, value, write);
-                }
-                break;
+            Entry(key, value, write);
         }
         EndObject();
     }
@@ -86,26 +69,9 @@ public sealed partial class JsonShapeWriter
             return;
         }
         BeginObject();
-        switch (values)
+        foreach ((string key, T? value) in new MapEntries<T?>(values))
         {
-            case Dictionary<string, T?> dictionary:
-                foreach ((string key, T? value) in dictionary)
-                {
-                    Entry(key, value, write);
-                }
-                break;
-            case CompactMap<T?> map:
-                for (int i = 0; i < map.Count; i++)
-                {
-                    Entry(map.KeyAt(i), map.ValueAt(i), write);
-                }
-                break;
-            default:
-                foreach ((string key, T? value) in values)
-                {
-                    Entry(key, value, write);
-                }
-                break;
+            Entry(key, value, write);
         }
         EndObject();
     }

@@ -1,3 +1,5 @@
+using Smithwright.Runtime.Serialization.Collections;
+
 namespace Smithwright.Runtime.Serialization.Xml;
 
 /// <content>Maps: an element for each entry, with its key and value inside.</content>
@@ -35,7 +37,7 @@ public sealed partial class XmlShapeWriter
         {
             return;
         }
-        foreach ((string key, T value) in values)
+        foreach ((string key, T value) in new MapEntries<T>(values))
         {
             Begin(entryTag);
             Member(keyTag, key);
