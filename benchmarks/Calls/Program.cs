@@ -26,6 +26,10 @@ List<Comparison> comparisons =
 #if SHARED_MODELS
     AccountsPeer.Comparison(),
     TablePeer.Comparison(),
+    XmlPeers.Objects(),
+    XmlPeers.Role(),
+    XmlPeers.Instances(),
+    .. BodyComparison.All(),
 #endif
 ];
 

@@ -1,0 +1,63 @@
+using Amazon.EC2;
+using Amazon.Runtime;
+using Amazon.S3;
+using Amazon.SecurityToken;
+using Shop.Compute;
+using Shop.Storage;
+using Shop.Tokens;
+using Smithwright.Benchmarks.Calls.Data;
+
+namespace Smithwright.Benchmarks.Calls.Peers;
+
+/// <summary>Services that speak XML, against the vendor's clients.</summary>
+internal static class XmlPeers
+{
+    private static readonly BasicAWSCredentials s_vendorCredentials = new("AKIDEXAMPLE", "secret");
+
+    public static Comparison Objects()
+    {
+        byte[] body = XmlData.Objects(1_000);
+        var vendor = new AmazonS3Client(s_vendorCredentials, new AmazonS3Config { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
+        var client = new S3Client(Options(), new HttpClient(new StubHandler(body, "application/xml")));
+        var vendorRequest = new Amazon.S3.Model.ListObjectsV2Request { BucketName = "archive", Prefix = "films/" };
+        var request = new ListObjectsV2Request { Bucket = "archive", Prefix = "films/" };
+        return new Comparison("peer-s3", "S3 `ListObjectsV2`, 1,000 keys, over a stub",
+        [
+            Contender.Of("AWSSDK.S3", () => vendor.ListObjectsV2Async(vendorRequest)),
+            Contender.Of("Smithwright", () => client.ListObjectsV2Async(request)),
+        ]);
+    }
+
+    public static Comparison Role()
+    {
+        byte[] body = XmlData.Role();
+        var vendor = new AmazonSecurityTokenServiceClient(
+            s_vendorCredentials, new AmazonSecurityTokenServiceConfig { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
+        var client = new STSClient(Options(), new HttpClient(new StubHandler(body, "text/xml")));
+        var vendorRequest = new Amazon.SecurityToken.Model.AssumeRoleRequest { RoleArn = "arn:aws:iam::123456789012:role/archive", RoleSessionName = "films", DurationSeconds = 3_600 };
+        var request = new AssumeRoleRequest { RoleArn = "arn:aws:iam::123456789012:role/archive", RoleSessionName = "films", DurationSeconds = 3_600 };
+        return new Comparison("peer-sts", "STS `AssumeRole`, over a stub",
+        [
+            Contender.Of("AWSSDK.SecurityToken", () => vendor.AssumeRoleAsync(vendorRequest)),
+            Contender.Of("Smithwright", () => client.AssumeRoleAsync(request)),
+        ]);
+    }
+
+    public static Comparison Instances()
+    {
+        byte[] body = XmlData.Instances(100);
+        var vendor = new AmazonEC2Client(s_vendorCredentials, new AmazonEC2Config { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
+        var client = new EC2Client(Options(), new HttpClient(new StubHandler(body, "text/xml")));
+        var vendorRequest = new Amazon.EC2.Model.DescribeInstancesRequest { MaxResults = 100 };
+        var request = new DescribeInstancesRequest { MaxResults = 100 };
+        return new Comparison("peer-ec2", "EC2 `DescribeInstances`, 100 instances, over a stub",
+        [
+            Contender.Of("AWSSDK.EC2", () => vendor.DescribeInstancesAsync(vendorRequest)),
+            Contender.Of("Smithwright", () => client.DescribeInstancesAsync(request)),
+        ]);
+    }
+
+    private static StubClientFactory Stub(byte[] body) => new(body, "text/xml");
+
+    private static ClientOptions Options() => new() { Region = "eu-west-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "secret") };
+}
