@@ -12,7 +12,10 @@ internal static class MetricData
         writer.WriteTextString("MetricDataResults");
         writer.WriteStartArray(series);
         for (int i = 0; i < series; i++)
+        {
             Series(writer, i, points);
+        }
+
         writer.WriteEndArray();
         writer.WriteTextString("Messages");
         writer.WriteStartArray(0);
@@ -40,7 +43,10 @@ internal static class MetricData
         writer.WriteTextString("Values");
         writer.WriteStartArray(points);
         for (int i = 0; i < points; i++)
+        {
             writer.WriteDouble(index + (i * 0.37));
+        }
+
         writer.WriteEndArray();
         writer.WriteTextString("StatusCode");
         writer.WriteTextString("Complete");

@@ -104,7 +104,10 @@ internal static class MachineReader
     {
         MachineState value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -128,7 +131,10 @@ internal static class MachineReader
     {
         MachinePlacement value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -155,7 +161,10 @@ internal static class MachineReader
     {
         MachineGroup value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -179,7 +188,10 @@ internal static class MachineReader
     {
         MachineTag value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -203,7 +215,10 @@ internal static class MachineReader
     {
         MachineVolume value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -233,7 +248,10 @@ internal static class MachineReader
     {
         MachineDevice value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -257,7 +275,10 @@ internal static class MachineReader
     {
         MachineMonitoring value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -278,7 +299,10 @@ internal static class MachineReader
     {
         Machine value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -377,7 +401,10 @@ internal static class MachineReader
     {
         MachineReservation value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)
@@ -407,7 +434,10 @@ internal static class MachineReader
     {
         MachineList value = new();
         if (!XmlText.Enter(reader))
+        {
             return value;
+        }
+
         while (XmlText.Child(reader) is { } child)
         {
             switch (child)

@@ -19,11 +19,17 @@ internal static class MetricReader
         {
             ReadOnlySpan<byte> name = reader.ReadDefiniteLengthTextStringBytes().Span;
             if (name.SequenceEqual("MetricDataResults"u8))
+            {
                 results = List(reader, Series);
+            }
             else if (name.SequenceEqual("NextToken"u8))
+            {
                 next = reader.ReadTextString();
+            }
             else
+            {
                 reader.SkipValue();
+            }
         }
 
         reader.ReadEndMap();
@@ -38,17 +44,29 @@ internal static class MetricReader
         {
             ReadOnlySpan<byte> name = reader.ReadDefiniteLengthTextStringBytes().Span;
             if (name.SequenceEqual("Id"u8))
+            {
                 id = reader.ReadTextString();
+            }
             else if (name.SequenceEqual("Label"u8))
+            {
                 label = reader.ReadTextString();
+            }
             else if (name.SequenceEqual("Timestamps"u8))
+            {
                 times = List(reader, Time);
+            }
             else if (name.SequenceEqual("Values"u8))
+            {
                 values = List(reader, static reader => reader.ReadDouble());
+            }
             else if (name.SequenceEqual("StatusCode"u8))
+            {
                 status = reader.ReadTextString();
+            }
             else
+            {
                 reader.SkipValue();
+            }
         }
 
         reader.ReadEndMap();
@@ -68,7 +86,10 @@ internal static class MetricReader
         int? count = reader.ReadStartArray();
         List<T> items = new(count ?? 0);
         while (reader.PeekState() != CborReaderState.EndArray)
+        {
             items.Add(read(reader));
+        }
+
         reader.ReadEndArray();
         return items;
     }

@@ -10,14 +10,18 @@ internal static class RoleReader
     public static AssumedRole Read(byte[] xml)
     {
         using XmlReader reader = XmlText.Open(xml);
-        var role = new AssumedRole(null, null, null, null, null, null, null);
+        AssumedRole role = new(null, null, null, null, null, null, null);
         XmlText.Enter(reader);
         while (XmlText.Child(reader) is { } child)
         {
             if (child == "AssumeRoleResult")
+            {
                 role = Result(reader);
+            }
             else
+            {
                 reader.Skip();
+            }
         }
 
         return role;

@@ -6,7 +6,7 @@ namespace Smithwright.Benchmarks.Calls.HandWritten;
 /// <summary>What readers of XML by hand have in common: a reader that refuses what clients must refuse, and values by the framework's own methods.</summary>
 internal static class XmlText
 {
-    private static readonly XmlReaderSettings s_settings = new()
+    private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -18,7 +18,7 @@ internal static class XmlText
     /// <summary>A reader at the root.</summary>
     public static XmlReader Open(byte[] xml)
     {
-        var reader = XmlReader.Create(new MemoryStream(xml), s_settings);
+        XmlReader reader = XmlReader.Create(new MemoryStream(xml), Settings);
         reader.MoveToContent();
         return reader;
     }
@@ -35,9 +35,15 @@ internal static class XmlText
     public static string? Child(XmlReader reader)
     {
         while (reader.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement))
+        {
             reader.Read();
+        }
+
         if (reader.NodeType == XmlNodeType.Element)
+        {
             return reader.LocalName;
+        }
+
         reader.Read();
         return null;
     }
@@ -58,13 +64,20 @@ internal static class XmlText
     {
         List<T> items = [];
         if (!Enter(reader))
+        {
             return items;
+        }
+
         while (Child(reader) is { } child)
         {
             if (child == name)
+            {
                 items.Add(read(reader));
+            }
             else
+            {
                 reader.Skip();
+            }
         }
 
         return items;

@@ -12,15 +12,15 @@ namespace Smithwright.Benchmarks.Calls.Peers;
 /// <summary>Services that speak XML, against the vendor's clients.</summary>
 internal static class XmlPeers
 {
-    private static readonly BasicAWSCredentials s_vendorCredentials = new("AKIDEXAMPLE", "secret");
+    private static readonly BasicAWSCredentials VendorCredentials = new("AKIDEXAMPLE", "secret");
 
     public static Comparison Objects()
     {
         byte[] body = XmlData.Objects(1_000);
-        var vendor = new AmazonS3Client(s_vendorCredentials, new AmazonS3Config { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
-        var client = new S3Client(Options(), new HttpClient(new StubHandler(body, "application/xml")));
-        var vendorRequest = new Amazon.S3.Model.ListObjectsV2Request { BucketName = "archive", Prefix = "films/" };
-        var request = new ListObjectsV2Request { Bucket = "archive", Prefix = "films/" };
+        AmazonS3Client vendor = new(VendorCredentials, new AmazonS3Config { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
+        S3Client client = new(Options(), new HttpClient(new StubHandler(body, "application/xml")));
+        Amazon.S3.Model.ListObjectsV2Request vendorRequest = new() { BucketName = "archive", Prefix = "films/" };
+        ListObjectsV2Request request = new() { Bucket = "archive", Prefix = "films/" };
         return new Comparison("peer-s3", "S3 `ListObjectsV2`, 1,000 keys, over a stub",
         [
             Contender.Of("AWSSDK.S3", () => vendor.ListObjectsV2Async(vendorRequest)),
@@ -31,11 +31,11 @@ internal static class XmlPeers
     public static Comparison Role()
     {
         byte[] body = XmlData.Role();
-        var vendor = new AmazonSecurityTokenServiceClient(
-            s_vendorCredentials, new AmazonSecurityTokenServiceConfig { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
-        var client = new STSClient(Options(), new HttpClient(new StubHandler(body, "text/xml")));
-        var vendorRequest = new Amazon.SecurityToken.Model.AssumeRoleRequest { RoleArn = "arn:aws:iam::123456789012:role/archive", RoleSessionName = "films", DurationSeconds = 3_600 };
-        var request = new AssumeRoleRequest { RoleArn = "arn:aws:iam::123456789012:role/archive", RoleSessionName = "films", DurationSeconds = 3_600 };
+        AmazonSecurityTokenServiceClient vendor = new(
+            VendorCredentials, new AmazonSecurityTokenServiceConfig { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
+        STSClient client = new(Options(), new HttpClient(new StubHandler(body, "text/xml")));
+        Amazon.SecurityToken.Model.AssumeRoleRequest vendorRequest = new() { RoleArn = "arn:aws:iam::123456789012:role/archive", RoleSessionName = "films", DurationSeconds = 3_600 };
+        AssumeRoleRequest request = new() { RoleArn = "arn:aws:iam::123456789012:role/archive", RoleSessionName = "films", DurationSeconds = 3_600 };
         return new Comparison("peer-sts", "STS `AssumeRole`, over a stub",
         [
             Contender.Of("AWSSDK.SecurityToken", () => vendor.AssumeRoleAsync(vendorRequest)),
@@ -46,10 +46,10 @@ internal static class XmlPeers
     public static Comparison Instances()
     {
         byte[] body = XmlData.Instances(100);
-        var vendor = new AmazonEC2Client(s_vendorCredentials, new AmazonEC2Config { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
-        var client = new EC2Client(Options(), new HttpClient(new StubHandler(body, "text/xml")));
-        var vendorRequest = new Amazon.EC2.Model.DescribeInstancesRequest { MaxResults = 100 };
-        var request = new DescribeInstancesRequest { MaxResults = 100 };
+        AmazonEC2Client vendor = new(VendorCredentials, new AmazonEC2Config { RegionEndpoint = Amazon.RegionEndpoint.EUWest1, HttpClientFactory = Stub(body) });
+        EC2Client client = new(Options(), new HttpClient(new StubHandler(body, "text/xml")));
+        Amazon.EC2.Model.DescribeInstancesRequest vendorRequest = new() { MaxResults = 100 };
+        DescribeInstancesRequest request = new() { MaxResults = 100 };
         return new Comparison("peer-ec2", "EC2 `DescribeInstances`, 100 instances, over a stub",
         [
             Contender.Of("AWSSDK.EC2", () => vendor.DescribeInstancesAsync(vendorRequest)),

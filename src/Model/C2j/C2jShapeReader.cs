@@ -9,10 +9,10 @@ namespace Smithwright.Model.C2j;
 /// <summary>Reads the shapes of a C2J model.</summary>
 internal sealed class C2jShapeReader
 {
-    private static readonly ImmutableDictionary<string, SimpleKind> s_simple =
+    private static readonly ImmutableDictionary<string, SimpleKind> Simple =
         ShapeTypes.Simple.Add("character", SimpleKind.String);
 
-    private static readonly ImmutableArray<string> s_types = s_simple.Keys.Concat(new[] { "structure", "list", "map" }).ToImmutableArray();
+    private static readonly ImmutableArray<string> Types = Simple.Keys.Concat(new[] { "structure", "list", "map" }).ToImmutableArray();
 
     private readonly C2jNames _names;
     private readonly NodeReader _nodes;
@@ -56,7 +56,7 @@ internal sealed class C2jShapeReader
             return null;
         }
 
-        var header = new ShapeHeader(
+        ShapeHeader header = new(
             new Located<ShapeId>(_names.IdOf(property.Name), property.NameSpan),
             ModelVersion.Two,
             EquatableArray<Located<ShapeId>>.Empty,
@@ -86,18 +86,18 @@ internal sealed class C2jShapeReader
                 return new AggregateDefinition(header, AggregateKind.Enum, C2jConstraints.EnumMembers(values));
         }
 
-        if (s_simple.TryGetValue(type.Value, out SimpleKind kind))
+        if (Simple.TryGetValue(type.Value, out SimpleKind kind))
         {
             return new SimpleDefinition(header, kind);
         }
 
-        _nodes.Report(type.Span, $"Unknown shape type '{type.Value}'{NearestName.Suggest(type.Value, s_types)}");
+        _nodes.Report(type.Span, $"Unknown shape type '{type.Value}'{NearestName.Suggest(type.Value, Types)}");
         return null;
     }
 
     private AggregateDefinition? Collection(ShapeHeader header, AggregateKind kind, JsonObject shape, params string[] names)
     {
-        var members = ImmutableArray.CreateBuilder<MemberDefinition>();
+        ImmutableArray<MemberDefinition>.Builder members = ImmutableArray.CreateBuilder<MemberDefinition>();
         foreach (string name in names)
         {
             if (shape.Find(name) is not JsonProperty property)
@@ -107,7 +107,7 @@ internal sealed class C2jShapeReader
             }
             else if (_names.Reference(property.Value, $"\"{name}\"", _nodes) is Located<ShapeId> target)
             {
-                var traits = new TraitBuilder((JsonObject)property.Value);
+                TraitBuilder traits = new((JsonObject)property.Value);
                 traits.Annotate("sensitive", TraitIds.Sensitive);
                 _xml.Element(name, traits);
                 members.Add(new MemberDefinition(new Located<string>(name, property.NameSpan), target, traits.ToTraits()));
@@ -119,7 +119,7 @@ internal sealed class C2jShapeReader
 
     private TraitMap Traits(string name, string type, JsonObject shape)
     {
-        var traits = new TraitBuilder(shape);
+        TraitBuilder traits = new(shape);
         traits.Copy("documentation", TraitIds.Documentation);
         traits.Annotate("sensitive", TraitIds.Sensitive);
         traits.Annotate("streaming", TraitIds.Streaming);

@@ -8,38 +8,38 @@ namespace Smithwright.Model.Comparison;
 /// <summary>Compares the traits that change what a client does, what it says in its comments, or what compilers say about its use.</summary>
 internal sealed class TraitComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)
 {
-    private static readonly TraitGroup s_endpoint = new(
+    private static readonly TraitGroup Endpoint = new(
         DifferenceIds.EndpointChanged, TraitIds.Endpoint, TraitIds.EndpointRuleSet, TraitIds.ClientContextParams, TraitIds.StaticContextParams,
         TraitIds.OperationContextParams, TraitIds.ContextParam, TraitIds.HostLabel);
 
-    private static readonly TraitGroup s_authentication = new(
+    private static readonly TraitGroup Authentication = new(
         DifferenceIds.AuthenticationChanged, TraitIds.Auth, TraitIds.OptionalAuth, TraitIds.SigV4, TraitIds.HttpBearerAuth, TraitIds.HttpApiKeyAuth,
         TraitIds.UnsignedPayload);
 
-    private static readonly TraitGroup s_call = new(
+    private static readonly TraitGroup Call = new(
         DifferenceIds.CallChanged, TraitIds.IdempotencyToken, TraitIds.RequestCompression, TraitIds.HttpChecksumRequired, TraitIds.AwsHttpChecksum,
         TraitIds.Retryable, TraitIds.RequiresLength);
 
-    private static readonly TraitGroup s_protocol = new(DifferenceIds.ProtocolChanged, TraitIds.AwsQueryCompatible);
+    private static readonly TraitGroup Protocol = new(DifferenceIds.ProtocolChanged, TraitIds.AwsQueryCompatible);
 
-    private static readonly TraitGroup s_http = new(DifferenceIds.WireFormatChanged, TraitIds.Http, TraitIds.HttpError);
+    private static readonly TraitGroup Http = new(DifferenceIds.WireFormatChanged, TraitIds.Http, TraitIds.HttpError);
 
-    private static readonly TraitGroup s_bindings = new(
+    private static readonly TraitGroup Bindings = new(
         DifferenceIds.WireFormatChanged, TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders,
         TraitIds.HttpPayload, TraitIds.HttpResponseCode);
 
-    private static readonly TraitGroup s_jsonNames = new(DifferenceIds.WireFormatChanged, TraitIds.JsonName);
+    private static readonly TraitGroup JsonNames = new(DifferenceIds.WireFormatChanged, TraitIds.JsonName);
 
-    private static readonly TraitGroup s_xmlNames = new(
+    private static readonly TraitGroup XmlNames = new(
         DifferenceIds.WireFormatChanged, TraitIds.XmlName, TraitIds.XmlFlattened, TraitIds.XmlAttribute, TraitIds.XmlNamespace);
 
-    private static readonly TraitGroup s_formNames = new(DifferenceIds.WireFormatChanged, TraitIds.Ec2QueryName);
+    private static readonly TraitGroup FormNames = new(DifferenceIds.WireFormatChanged, TraitIds.Ec2QueryName);
 
-    private static readonly TraitGroup s_results = new(DifferenceIds.WireFormatChanged, TraitIds.C2jResultWrapper);
+    private static readonly TraitGroup Results = new(DifferenceIds.WireFormatChanged, TraitIds.C2jResultWrapper);
 
-    private static readonly TraitGroup s_errorCodes = new(DifferenceIds.WireFormatChanged, TraitIds.AwsQueryError);
+    private static readonly TraitGroup ErrorCodes = new(DifferenceIds.WireFormatChanged, TraitIds.AwsQueryError);
 
-    private static readonly TraitGroup s_formats = new(
+    private static readonly TraitGroup Formats = new(
         DifferenceIds.WireFormatChanged, TraitIds.TimestampFormat, TraitIds.MediaType, TraitIds.EventHeader, TraitIds.EventPayload);
 
     private readonly bool _usesHttpTraits = Both(before, after, protocol => protocol.UsesHttpTraits);
@@ -54,8 +54,8 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
     public void OfService(ServiceShape old, ServiceShape service)
     {
         Identity(old, service);
-        Compare(old.Id, old.Traits, service.Id, service.Traits, s_endpoint, s_authentication, s_protocol);
-        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, old.Traits, service.Id, service.Traits);
+        Compare(old.Id, old.Traits, service.Id, service.Traits, Endpoint, Authentication, Protocol);
+        CompareWhen(_usesXmlNames, XmlNames, old.Id, old.Traits, service.Id, service.Traits);
         JsonNode? prefix = AwsServiceTrait.Of(service.Traits)?.EndpointPrefix;
         if (!Equals(AwsServiceTrait.Of(old.Traits)?.EndpointPrefix, prefix))
         {
@@ -84,19 +84,19 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
 
     public void OfOperation(OperationShape old, OperationShape operation)
     {
-        Compare(old.Id, old.Traits, operation.Id, operation.Traits, s_endpoint, s_authentication, s_call);
-        CompareWhen(_usesHttpTraits, s_http, old.Id, old.Traits, operation.Id, operation.Traits);
-        CompareWhen(_usesErrorCodes, s_results, old.Id, old.Traits, operation.Id, operation.Traits);
+        Compare(old.Id, old.Traits, operation.Id, operation.Traits, Endpoint, Authentication, Call);
+        CompareWhen(_usesHttpTraits, Http, old.Id, old.Traits, operation.Id, operation.Traits);
+        CompareWhen(_usesErrorCodes, Results, old.Id, old.Traits, operation.Id, operation.Traits);
         Documentation(differences, operation.Id, old.Traits, operation.Traits);
         Deprecation(differences, operation.Id, old.Traits, operation.Traits, isObsolete: true);
     }
 
     public void OfShape(Shape old, Shape shape)
     {
-        Compare(old.Id, old.Traits, shape.Id, shape.Traits, s_call, s_formats);
-        CompareWhen(_usesHttpTraits, s_http, old.Id, old.Traits, shape.Id, shape.Traits);
-        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, old.Traits, shape.Id, shape.Traits);
-        CompareWhen(_usesErrorCodes, s_errorCodes, old.Id, old.Traits, shape.Id, shape.Traits);
+        Compare(old.Id, old.Traits, shape.Id, shape.Traits, Call, Formats);
+        CompareWhen(_usesHttpTraits, Http, old.Id, old.Traits, shape.Id, shape.Traits);
+        CompareWhen(_usesXmlNames, XmlNames, old.Id, old.Traits, shape.Id, shape.Traits);
+        CompareWhen(_usesErrorCodes, ErrorCodes, old.Id, old.Traits, shape.Id, shape.Traits);
         Sensitivity(shape.Id, old.Traits, shape.Traits);
         Documentation(differences, shape.Id, old.Traits, shape.Traits);
         Deprecation(differences, shape.Id, old.Traits, shape.Traits, isObsolete: shape.IsType());
@@ -111,11 +111,11 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
             (was, now) = (WithTarget(before, old), WithTarget(after, member));
         }
 
-        Compare(old.Id, was, member.Id, now, s_endpoint, s_call, s_formats);
-        CompareWhen(_usesHttpTraits, s_bindings, old.Id, was, member.Id, now);
-        CompareWhen(_usesJsonName, s_jsonNames, old.Id, was, member.Id, now);
-        CompareWhen(_usesXmlNames, s_xmlNames, old.Id, was, member.Id, now);
-        CompareWhen(_usesFormNames, s_formNames, old.Id, was, member.Id, now);
+        Compare(old.Id, was, member.Id, now, Endpoint, Call, Formats);
+        CompareWhen(_usesHttpTraits, Bindings, old.Id, was, member.Id, now);
+        CompareWhen(_usesJsonName, JsonNames, old.Id, was, member.Id, now);
+        CompareWhen(_usesXmlNames, XmlNames, old.Id, was, member.Id, now);
+        CompareWhen(_usesFormNames, FormNames, old.Id, was, member.Id, now);
         if (old.Name != member.Name && !HasWireName(was) && !HasWireName(now))
         {
             differences.Add(

@@ -13,23 +13,31 @@ internal static class ProtocolTable
     public static ImmutableArray<ProtocolRow> Rows { get; } = ImmutableArray.Create(
         new ProtocolRow("restJson1", TraitIds.RestJson1, MessageBinding.HttpTraits, BodyCodec.Json, BodyCodec.Json, ErrorLocation.HeaderOrBody)
         {
-            IsGenerated = true, C2jName = "rest-json", UsesJsonName = true,
+            IsGenerated = true,
+            C2jName = "rest-json",
+            UsesJsonName = true,
         },
         new ProtocolRow("awsJson1_1", TraitIds.AwsJson11, MessageBinding.RpcTarget, BodyCodec.Json, BodyCodec.Json, ErrorLocation.BodyType)
         {
-            IsGenerated = true, C2jName = "json", C2jVersion = "1.1",
+            IsGenerated = true,
+            C2jName = "json",
+            C2jVersion = "1.1",
         },
         new ProtocolRow("awsJson1_0", TraitIds.AwsJson10, MessageBinding.RpcTarget, BodyCodec.Json, BodyCodec.Json, ErrorLocation.BodyType)
         {
-            IsGenerated = true, C2jName = "json",
+            IsGenerated = true,
+            C2jName = "json",
         },
         new ProtocolRow("restXml", TraitIds.RestXml, MessageBinding.HttpTraits, BodyCodec.Xml, BodyCodec.Xml, ErrorLocation.ErrorElement)
         {
-            IsGenerated = true, C2jName = "rest-xml", UsesXmlNames = true,
+            IsGenerated = true,
+            C2jName = "rest-xml",
+            UsesXmlNames = true,
         },
         new ProtocolRow("rpcv2Cbor", TraitIds.RpcV2Cbor, MessageBinding.RpcPath, BodyCodec.Cbor, BodyCodec.Cbor, ErrorLocation.BodyType)
         {
-            IsGenerated = true, C2jName = "smithy-rpc-v2-cbor",
+            IsGenerated = true,
+            C2jName = "smithy-rpc-v2-cbor",
         },
         new ProtocolRow("rpcv2Json", TraitIds.RpcV2Json, MessageBinding.RpcPath, BodyCodec.Json, BodyCodec.Json, ErrorLocation.BodyType)
         {
@@ -37,11 +45,16 @@ internal static class ProtocolTable
         },
         new ProtocolRow("awsQuery", TraitIds.AwsQuery, MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorLocation.QueryErrorElement)
         {
-            IsGenerated = true, C2jName = "query", UsesXmlNames = true,
+            IsGenerated = true,
+            C2jName = "query",
+            UsesXmlNames = true,
         },
         new ProtocolRow("ec2Query", TraitIds.Ec2Query, MessageBinding.RpcForm, BodyCodec.Form, BodyCodec.Xml, ErrorLocation.ErrorsElement)
         {
-            IsGenerated = true, C2jName = "ec2", UsesXmlNames = true, UsesEc2QueryName = true,
+            IsGenerated = true,
+            C2jName = "ec2",
+            UsesXmlNames = true,
+            UsesEc2QueryName = true,
         });
 
     /// <summary>The protocols that clients can be generated for.</summary>

@@ -39,12 +39,18 @@ public sealed class ServiceComparisonTests
         Assert.Equal(Path(Text(recorded["url"])), Path(sent.Url.OriginalString.Split('?')[0]));
         Assert.Equal(Query(Text(recorded["query"])).Where(IsCompared), Query(sent.Url.Query.TrimStart('?')).Where(IsCompared));
         if (recorded["contentType"] is { } contentType)
+        {
             Assert.Equal(Text(contentType).Split(';')[0], sent.Headers["Content-Type"]);
+        }
+
         Assert.Equal(Body(Text(recorded["body"])), Body(sent.Body ?? ""));
         string? authorization = sent.Headers.GetValueOrDefault("Authorization");
         Assert.Equal(recorded["scope"] is null, authorization is null);
         if (authorization is not null)
+        {
             Assert.Contains($"/{Text(recorded["scope"])},", authorization, StringComparison.Ordinal);
+        }
+
         Assert.Equal(
             recorded["headers"]!.AsArray().Select(Text).Where(static header => !IsChecksum(header)).Except(LeftOut),
             sent.Headers.Keys.Select(static header => header.ToLowerInvariant()).Where(static header => !IsChecksum(header)).Except(LeftOut).Order(StringComparer.Ordinal));

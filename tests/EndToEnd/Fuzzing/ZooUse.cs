@@ -43,7 +43,9 @@ internal static class ZooUse
         Assert.NotEmpty(output.ToString()!);
         use?.Invoke(output);
         if (!HoldsUnknownXml(output))
+        {
             Assert.NotNull(JsonSerializer.Deserialize(JsonSerializer.Serialize(output, json), json));
+        }
     }
 
     private static void Use<TInput, TOutput>(ServiceException exception, HttpOperation<TInput, TOutput> operation)
@@ -52,7 +54,9 @@ internal static class ZooUse
         Assert.DoesNotContain(exception.ErrorCode ?? "", char.IsControl);
         Assert.NotEmpty(exception.ToString());
         if (exception.ErrorCode is not null)
+        {
             operation.CreateErrorResponse(exception).Dispose();
+        }
     }
 
     /// <summary>What came as XML and is not known cannot be written as JSON.</summary>

@@ -18,7 +18,10 @@ public sealed class StorageTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Peer.Find("s3rver") is null)
+        {
             return;
+        }
+
         _peer = await Peer.StartAsync("s3rver", "--directory", _folder, "--address", "127.0.0.1", "--silent");
         try
         {
@@ -44,7 +47,10 @@ public sealed class StorageTests : IAsyncLifetime
     {
         _client?.Dispose();
         if (_peer is not null)
+        {
             await _peer.DisposeAsync();
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -15,7 +15,10 @@ public sealed class StreamTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Peer.Find("kinesalite") is null)
+        {
             return;
+        }
+
         _peer = await Peer.StartAsync("kinesalite", "--createStreamMs", "0", "--deleteStreamMs", "0");
         try
         {
@@ -35,7 +38,9 @@ public sealed class StreamTests : IAsyncLifetime
     {
         _client?.Dispose();
         if (_peer is not null)
+        {
             await _peer.DisposeAsync();
+        }
     }
 
     [PeerFact("kinesalite")]

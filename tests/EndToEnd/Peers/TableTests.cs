@@ -14,7 +14,10 @@ public sealed class TableTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Peer.Find("dynalite") is null)
+        {
             return;
+        }
+
         _peer = await Peer.StartAsync("dynalite", "--createTableMs", "0", "--deleteTableMs", "0");
         try
         {
@@ -40,7 +43,9 @@ public sealed class TableTests : IAsyncLifetime
     {
         _client?.Dispose();
         if (_peer is not null)
+        {
             await _peer.DisposeAsync();
+        }
     }
 
     [PeerFact("dynalite")]

@@ -9,7 +9,7 @@ public class C2jXmlTests
 {
     private const string Ns = "com.amazonaws.shop#";
 
-    private static readonly ServiceModel s_model = Model("query");
+    private static readonly ServiceModel Query = Model("query");
 
     [Theory]
     [InlineData("Input$plain", TraitIds.XmlName, null)]
@@ -31,7 +31,7 @@ public class C2jXmlTests
     [InlineData("Input", TraitIds.XmlName, "\"Root\"")]
     [InlineData("Input", TraitIds.XmlNamespace, """{"uri": "http://in"}""")]
     [InlineData("Output", TraitIds.XmlName, null)]
-    public void Names_become_traits(string shape, string trait, string? expected) => Expect(s_model, shape, trait, expected);
+    public void Names_become_traits(string shape, string trait, string? expected) => Expect(Query, shape, trait, expected);
 
     [Theory]
     [InlineData("Input$other", TraitIds.XmlName)]
@@ -59,9 +59,9 @@ public class C2jXmlTests
     [InlineData("Twice", "\"client\"", "409", """{"code": "Own", "httpResponseCode": 409}""")]
     public void Errors_say_who_is_to_blame_and_what_they_are_called_on_the_wire(string error, string kind, string? status, string? code)
     {
-        Expect(s_model, error, TraitIds.Error, kind);
-        Expect(s_model, error, TraitIds.HttpError, status);
-        Expect(s_model, error, TraitIds.AwsQueryError, code);
+        Expect(Query, error, TraitIds.Error, kind);
+        Expect(Query, error, TraitIds.HttpError, status);
+        Expect(Query, error, TraitIds.AwsQueryError, code);
     }
 
     [Fact]

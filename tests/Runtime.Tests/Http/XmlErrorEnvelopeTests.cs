@@ -29,7 +29,9 @@ public sealed class XmlErrorEnvelopeTests
         Assert.Equal(expected.Replace("*", "<Code>BookOnLoan</Code><Message>Someone was &lt;faster&gt;.</Message>", StringComparison.Ordinal), body);
         Assert.Equal(("application/xml", HttpStatusCode.Conflict), (response.Content.Headers.ContentType?.MediaType, response.StatusCode));
         foreach (XmlErrorEnvelope envelope in new[] { XmlErrorEnvelope.Wrapped, XmlErrorEnvelope.Unwrapped, XmlErrorEnvelope.Listed })
+        {
             Assert.Equal(new ErrorIdentity("BookOnLoan", "Someone was <faster>."), envelope.Identify(response, Encoding.UTF8.GetBytes(body)));
+        }
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class OptionalScalars
 {
     public static void Apply(DefinitionSet set)
     {
-        var namespaces = new HashSet<string>(
+        HashSet<string> namespaces = new(
             set.All.OfType<ServiceDefinition>()
                 .Where(service => CustomizationTrait.Of(service.Traits).OptionalScalars)
                 .Select(service => service.Header.Id.Value.Namespace),

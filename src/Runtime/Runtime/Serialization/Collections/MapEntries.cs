@@ -32,13 +32,19 @@ internal struct MapEntries<T> : IDisposable
         if (_compact is not null)
         {
             if (++_index >= _compact.Count)
+            {
                 return false;
+            }
+
             Current = new(_compact.KeyAt(_index), _compact.ValueAt(_index));
             return true;
         }
 
         if (!(_other?.MoveNext() ?? _dictionary.MoveNext()))
+        {
             return false;
+        }
+
         Current = _other?.Current ?? _dictionary.Current;
         return true;
     }

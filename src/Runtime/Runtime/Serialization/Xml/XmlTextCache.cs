@@ -11,7 +11,7 @@ internal sealed class XmlTextCache
     private const int RoomLength = 1024;
 
     [ThreadStatic]
-    private static XmlTextCache? s_spare;
+    private static XmlTextCache? _spare;
 
     private XmlTextCache()
     {
@@ -26,8 +26,8 @@ internal sealed class XmlTextCache
 
     internal static XmlTextCache Rent()
     {
-        XmlTextCache? spare = s_spare;
-        s_spare = null;
+        XmlTextCache? spare = _spare;
+        _spare = null;
         return spare ?? new XmlTextCache();
     }
 
@@ -36,6 +36,6 @@ internal sealed class XmlTextCache
         Room.AsSpan(0, Used).Clear();
         Used = 0;
         Strings.Clear();
-        s_spare = this;
+        _spare = this;
     }
 }
