@@ -11,6 +11,7 @@ internal static class Archives
             Region = "eu-west-1",
             Credentials = new AwsCredentials("AKIDEXAMPLE", "hidden-secret"),
             MaxAttempts = maxAttempts,
+            AttemptTimeout = TimeSpan.FromHours(1),
             TimeProvider = new Runtime.Tests.Client.ImmediateTimeProvider(TimeSpan.FromMinutes(30)),
         },
         new HttpClient(handler));
