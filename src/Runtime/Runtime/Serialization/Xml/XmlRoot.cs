@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Smithwright.Runtime.Serialization.Xml;
 
 /// <summary>Finds the name of a text's root without reading the text.</summary>
 internal static class XmlRoot
 {
+    private static readonly SearchValues<byte> EndsOfNames = SearchValues.Create(" \t\r\n/>"u8);
+
     /// <summary>The root's name without its prefix; empty where the text does not begin as XML in UTF-8.</summary>
     internal static ReadOnlySpan<byte> LocalName(ReadOnlySpan<byte> xml)
     {
@@ -34,7 +38,7 @@ internal static class XmlRoot
             return default;
         }
         ReadOnlySpan<byte> name = tag[1..];
-        int end = name.IndexOfAny(" \t\r\n/>"u8);
+        int end = name.IndexOfAny(EndsOfNames);
         name = end < 0 ? default : name[..end];
         return name[(name.IndexOf((byte)':') + 1)..];
     }
