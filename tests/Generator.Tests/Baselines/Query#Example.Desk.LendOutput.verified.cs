@@ -51,9 +51,12 @@ namespace Example.Desk.Serialization
             reader.BeginStructure();
             while (reader.NextMember())
             {
-                if (reader.IsMember("due")) { due = Xml::XmlRead.HttpDate(reader); }
-                else if (reader.IsMember("names")) { names = reader.ReadList("item", Xml::XmlRead.String); }
-                else { reader.Skip(); }
+                switch (reader.MemberName)
+                {
+                    case "due": due = Xml::XmlRead.HttpDate(reader); break;
+                    case "names": names = reader.ReadList("item", Xml::XmlRead.String); break;
+                    default: reader.Skip(); break;
+                }
             }
 
             return new global::Example.Desk.LendOutput

@@ -43,8 +43,11 @@ namespace Example.Desk.Serialization
             reader.BeginStructure();
             while (reader.NextMember())
             {
-                if (reader.IsMember("until")) { until = Xml::XmlRead.DateTime(reader); }
-                else { reader.Skip(); }
+                switch (reader.MemberName)
+                {
+                    case "until": until = Xml::XmlRead.DateTime(reader); break;
+                    default: reader.Skip(); break;
+                }
             }
 
             return new global::Example.Desk.OnLoan(error)

@@ -48,20 +48,27 @@ internal static class XmlStructureEmitter
         Cases(writer, known[false], codec, otherwise: "reader.Skip();");
     }
 
+    /// <summary>A switch over the names: structures of some services have fifty members. Of members with the same name the first counts.</summary>
     private static void Cases(CodeWriter writer, IEnumerable<BodyMember> members, XmlCodec codec, string? otherwise)
     {
-        string test = "if";
-        foreach ((PropertyPlan property, WireName wireName) in members)
+        BodyMember[] named = members.GroupBy(member => ((XmlName)member.Name).Local, StringComparer.Ordinal).Select(group => group.First()).ToArray();
+        if (named.Length == 0)
+        {
+            writer.Line(otherwise!);
+            return;
+        }
+
+        using CodeWriter.Scope cases = writer.Block("switch (reader.MemberName)");
+        foreach ((PropertyPlan property, WireName wireName) in named)
         {
             XmlName name = (XmlName)wireName;
             string value = XmlReading.Member(codec, property.Type, name, property.Sensitive, property.Local);
-            writer.Line($"{test} (reader.IsMember({Literal.String(name.Local)})) {{ {property.Local} = {value}; }}");
-            test = "else if";
+            writer.Line($"case {Literal.String(name.Local)}: {property.Local} = {value}; break;");
         }
 
         if (otherwise is not null)
         {
-            writer.Line(test == "if" ? otherwise : $"else {{ {otherwise} }}");
+            writer.Line($"default: {otherwise} break;");
         }
     }
 

@@ -49,7 +49,7 @@ public sealed partial class XmlShapeReader
     private Dictionary<string, T> Begin<T>(IReadOnlyDictionary<string, T>? entries)
     {
         Dictionary<string, T> all = entries as Dictionary<string, T> ?? new(StringComparer.Ordinal);
-        _path.SetIndex(_xml.Depth, all.Count + 1);
+        _path.SetIndex(_depth, all.Count + 1);
         return all;
     }
 }

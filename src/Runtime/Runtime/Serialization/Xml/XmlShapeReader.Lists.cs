@@ -98,7 +98,7 @@ public sealed partial class XmlShapeReader
     private List<T> Begin<T>(IReadOnlyList<T>? items)
     {
         List<T> all = items as List<T> ?? [];
-        _path.SetIndex(_xml.Depth, all.Count + 1);
+        _path.SetIndex(_depth, all.Count + 1);
         return all;
     }
 
@@ -109,7 +109,7 @@ public sealed partial class XmlShapeReader
         {
             if (IsMember(member))
             {
-                _path.SetIndex(_xml.Depth, ++index);
+                _path.SetIndex(_depth, ++index);
                 return true;
             }
             Skip();

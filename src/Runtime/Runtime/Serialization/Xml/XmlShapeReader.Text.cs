@@ -18,11 +18,8 @@ public sealed partial class XmlShapeReader
     internal string ReadText(string expected)
     {
         ReadOnlySpan<char> text = ReadContent(expected, out string? whole);
-        if (whole is null)
-        {
-            whole = text.IsEmpty ? "" : _cache!.Strings.Get(text);
-        }
-        Leave();
+        whole ??= text.IsEmpty ? "" : _cache!.Strings.Get(text);
+        LeaveText();
         return whole;
     }
 
@@ -38,13 +35,21 @@ public sealed partial class XmlShapeReader
             int length = Encoding.UTF8.GetBytes(trimmed, utf8);
             if (parse(utf8[..length], out T value))
             {
-                Leave();
+                LeaveText();
                 return value;
             }
         }
         string? shown = showsText ? text.ToString() : null;
-        Leave();
+        LeaveText();
         throw WrongText(expected, shown);
+    }
+
+    private void LeaveText()
+    {
+        if (!_isAttribute)
+        {
+            Leave();
+        }
     }
 
     /// <summary>Reads base64, which may be broken into lines.</summary>
@@ -64,7 +69,7 @@ public sealed partial class XmlShapeReader
     private ReadOnlySpan<char> ReadContent(string expected, out string? whole)
     {
         whole = null;
-        if (_xml.NodeType == XmlNodeType.Attribute)
+        if (_isAttribute)
         {
             return whole = _xml.Value;
         }
@@ -76,15 +81,11 @@ public sealed partial class XmlShapeReader
         int length = 0;
         while (MoveToText(expected))
         {
-            int read;
-            while ((read = ReadChunk(room, length)) > 0)
+            length += ReadChunk(room, length);
+            // All that there is comes at once, as long as there is room; half of a pair of surrogates is held back.
+            if (room.Length - length < 2)
             {
-                length += read;
-                // Half of a pair is not handed out, so there must be room for both.
-                if (room.Length - length < 2)
-                {
-                    return whole = ReadRest(room.AsSpan(0, length), expected);
-                }
+                return whole = ReadRest(room.AsSpan(0, length), expected);
             }
         }
         _cache.Used = Math.Max(_cache.Used, length);

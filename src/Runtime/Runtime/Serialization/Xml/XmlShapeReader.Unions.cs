@@ -72,7 +72,7 @@ public sealed partial class XmlShapeReader
         {
             if (IsMember(name))
             {
-                _outermost = _xml.Depth;
+                _outermost = _depth;
                 return true;
             }
             Skip();

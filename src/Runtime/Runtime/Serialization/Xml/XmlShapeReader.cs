@@ -17,6 +17,9 @@ public sealed partial class XmlShapeReader
     private string _name = "";
     private int _outermost;
     private int _openElements;
+    private int _depth;
+    private bool _isEmpty;
+    private bool _isAttribute;
     private bool _isAbsent;
     private bool _hasNoContent;
 
@@ -88,9 +91,10 @@ public sealed partial class XmlShapeReader
             if (_xml.NamespaceURI != XmlNamespaces.Declarations)
             {
                 _name = _xml.LocalName;
-                return true;
+                return _isAttribute = true;
             }
         }
+        _isAttribute = false;
         _xml.MoveToElement();
         return false;
     }
@@ -104,10 +108,10 @@ public sealed partial class XmlShapeReader
     /// <exception cref="XmlShapeException">The XML is malformed, or elements contain each other more than 512 levels deep.</exception>
     public void Skip()
     {
-        int depth = _xml.Depth;
+        int depth = _depth;
         if (HasContent())
         {
-            while (Move() != XmlNodeType.EndElement || _xml.Depth != depth)
+            while (Move() != XmlNodeType.EndElement || _depth != depth)
             {
             }
         }
@@ -117,18 +121,24 @@ public sealed partial class XmlShapeReader
     /// <summary>Whether there is anything inside the element that is to be read now.</summary>
     private bool HasContent()
     {
-        bool hasContent = !_isAbsent && !_xml.IsEmptyElement;
+        bool hasContent = !_isAbsent && !_isEmpty;
         _isAbsent = false;
         return hasContent;
     }
 
+    // The reader keeps count of depth by itself: asking the framework at every node costs more than all else here.
     private XmlNodeType Move()
     {
         // Nothing more comes. Without this, a caller that keeps asking would loop forever.
-        if (_xml.EOF)
+        if (!TryRead(out XmlNodeType type))
         {
             throw EndOfText();
         }
+        return type;
+    }
+
+    private bool TryRead(out XmlNodeType type)
+    {
         try
         {
             _xml.Read();
@@ -137,23 +147,33 @@ public sealed partial class XmlShapeReader
         {
             throw Malformed(exception);
         }
-        if (_xml.NodeType == XmlNodeType.Element)
+        type = _xml.NodeType;
+        if (type == XmlNodeType.Element)
         {
-            Visit(_xml.Depth);
+            Visit();
         }
-        else if (_xml.NodeType == XmlNodeType.EndElement)
+        else if (type == XmlNodeType.EndElement)
         {
-            _openElements = _xml.Depth;
+            _depth = --_openElements;
         }
-        return _xml.NodeType;
+        else if (type == XmlNodeType.None)
+        {
+            _isEmpty = false;
+        }
+        return type != XmlNodeType.None;
     }
 
-    private void Visit(int depth)
+    private void Visit()
     {
         _name = _xml.LocalName;
-        _path.Set(depth, _name);
-        _openElements = depth + (_xml.IsEmptyElement ? 0 : 1);
-        if (NestingLimit.IsExceededBy(depth + 1))
+        _isEmpty = _xml.IsEmptyElement;
+        _depth = _openElements;
+        _path.Set(_depth, _name);
+        if (!_isEmpty)
+        {
+            _openElements++;
+        }
+        if (NestingLimit.IsExceededBy(_depth + 1))
         {
             throw TooDeep();
         }
@@ -162,11 +182,10 @@ public sealed partial class XmlShapeReader
     /// <summary>Reads what follows the outermost element, so that a text that was cut off there is refused.</summary>
     private void Leave()
     {
-        if (_xml.Depth == _outermost)
+        if (_depth == _outermost)
         {
-            while (!_xml.EOF)
+            while (TryRead(out _))
             {
-                Move();
             }
             _cache?.Return();
             _cache = null;

@@ -6,6 +6,15 @@ namespace Smithwright.Runtime.Serialization.Xml;
 /// <summary>Opens a text from somebody who may be hostile: no document type declaration, no entities, nothing fetched from elsewhere.</summary>
 internal static class XmlSource
 {
+    // Without entities a text cannot grow, so there is no limit on characters: a body is bounded already.
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+    };
+
     internal static XmlReader Open(ReadOnlyMemory<byte> xml)
     {
         ReadOnlyMemory<byte> text = WithoutBlanks(xml);
@@ -14,18 +23,8 @@ internal static class XmlSource
             text = "<empty/>"u8.ToArray();
         }
         NameTable names = new();
-        XmlReaderSettings settings = new()
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            // Characters never outnumber bytes: the text cannot grow, whatever stands in it.
-            MaxCharactersInDocument = text.Length,
-            NameTable = names,
-        };
         XmlParserContext context = new(names, new LenientNamespaces(names), xmlLang: null, XmlSpace.None);
-        return XmlReader.Create(AsStream(text), settings, context);
+        return XmlReader.Create(AsStream(text), Settings, context);
     }
 
     /// <summary>The text without blanks at its start. Some services send them to keep a connection alive, and XML allows none before its declaration.</summary>
