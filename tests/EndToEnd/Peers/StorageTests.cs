@@ -165,7 +165,10 @@ public sealed class StorageTests : IAsyncLifetime
         GetObjectOutput got = await Client.GetObjectAsync(new() { Bucket = Bucket, Key = "large", Range = "bytes=5242879-5242880" });
         using MemoryStream border = new();
         await using (Stream body = got.Body!)
+        {
             await body.CopyToAsync(border);
+        }
+
         Assert.Equal([1, 2], border.ToArray());
         Assert.Equal("bytes 5242879-5242880/10485760", got.ContentRange);
         S3Exception ended = await Assert.ThrowsAnyAsync<S3Exception>(() => Client.AbortMultipartUploadAsync(new() { Bucket = Bucket, Key = "large", UploadId = upload.UploadId! }));

@@ -88,7 +88,10 @@ public sealed class TableTests : IAsyncLifetime
             Limit = 50,
         };
         await foreach (IReadOnlyDictionary<string, AttributeValue> item in Client.QueryItemsAsync(query))
+        {
             years.Add(((AttributeValue.N)item["Year"]).Value);
+        }
+
         Assert.Equal(Enumerable.Range(0, 120).Select(static year => year.ToString(CultureInfo.InvariantCulture)), years);
     }
 
