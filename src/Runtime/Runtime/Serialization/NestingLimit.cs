@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Smithwright.Runtime.Serialization;
@@ -15,4 +16,8 @@ internal static class NestingLimit
 
     internal static bool IsExceededBy(int depth) =>
         depth > SafeLevels && (depth > Levels || !RuntimeHelpers.TryEnsureSufficientExecutionStack());
+
+    /// <summary>What callers get who want to send deeper values, before anything is sent.</summary>
+    internal static ArgumentException Exceeded() =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Values contain each other more than {Levels} levels deep. Check whether one of them contains itself."));
 }

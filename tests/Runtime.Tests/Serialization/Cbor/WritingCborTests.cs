@@ -185,7 +185,7 @@ public sealed class WritingCborTests
         List<Catalog> items = new();
         Catalog catalog = new() { Items = items };
         items.Add(catalog);
-        InvalidOperationException exception = Assert.Throws<InvalidOperationException>(() => CborData.Of(CatalogCbor.Write, catalog));
+        ArgumentException exception = Assert.Throws<ArgumentException>(() => CborData.Of(CatalogCbor.Write, catalog));
         Assert.Contains("more than 512 levels deep", exception.Message, StringComparison.Ordinal);
     }
 

@@ -158,7 +158,7 @@ public sealed class FormShapeWriterTests
         Node Deep(int levels) => levels == 1 ? new Node { StringArg = "x" } : new Node { RecursiveArg = Deep(levels - 1) };
         Assert.Equal(
             "Values contain each other more than 512 levels deep. Check whether one of them contains itself.",
-            Assert.Throws<InvalidOperationException>(() => FormText.Query(writer => Node.Write(writer, Deep(513)))).Message);
+            Assert.Throws<ArgumentException>(() => FormText.Query(writer => Node.Write(writer, Deep(513)))).Message);
     }
 
     [Fact]

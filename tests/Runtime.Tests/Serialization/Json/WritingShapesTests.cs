@@ -129,7 +129,7 @@ public sealed class WritingShapesTests
         List<Catalog> items = new();
         Catalog cyclic = new() { Items = items };
         items.Add(cyclic);
-        Assert.Throws<InvalidOperationException>(() => JsonText.Of(writer => CatalogJson.Write(writer, cyclic)));
+        Assert.Throws<ArgumentException>(() => JsonText.Of(writer => CatalogJson.Write(writer, cyclic)));
     }
 
     [Fact]

@@ -101,6 +101,6 @@ public sealed class WritingShapesXmlTests
             512, XmlText.Of(writer => ParcelXml.WriteRoot(writer, Deep(512))).Split("Inner").Length / 2 + 1);
         Assert.Equal(
             "Values contain each other more than 512 levels deep. Check whether one of them contains itself.",
-            Assert.Throws<InvalidOperationException>(() => XmlText.Of(writer => ParcelXml.WriteRoot(writer, Deep(513)))).Message);
+            Assert.Throws<ArgumentException>(() => XmlText.Of(writer => ParcelXml.WriteRoot(writer, Deep(513)))).Message);
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class CborShapeWriter
     }
 
     /// <summary>Opens the map of a structure or union.</summary>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void BeginObject() => BeginMap(expected: 0);
 
     /// <summary>Closes the innermost map.</summary>
@@ -107,7 +107,7 @@ public sealed partial class CborShapeWriter
     {
         if (NestingLimit.IsExceededBy(_depth + 1))
         {
-            throw new InvalidOperationException($"Values contain each other more than {NestingLimit.Levels} levels deep; perhaps one contains itself.");
+            throw NestingLimit.Exceeded();
         }
         _depth++;
     }

@@ -9,7 +9,7 @@ public sealed partial class FormShapeWriter
     /// <param name="itemName">The name of an item, which needs no encoding.</param>
     /// <param name="values">The items.</param>
     /// <param name="write">How to write an item.</param>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void List<T>(ReadOnlySpan<byte> name, ReadOnlySpan<byte> itemName, IReadOnlyList<T>? values, FormWriteValue<T> write)
     {
         if (values is not null)
@@ -39,7 +39,7 @@ public sealed partial class FormShapeWriter
     /// <param name="name">The name of the member, which needs no encoding.</param>
     /// <param name="values">The items.</param>
     /// <param name="write">How to write an item.</param>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void FlattenedList<T>(ReadOnlySpan<byte> name, IReadOnlyList<T>? values, FormWriteValue<T> write)
     {
         if (values is not null)

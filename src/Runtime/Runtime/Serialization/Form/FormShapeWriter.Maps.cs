@@ -12,7 +12,7 @@ public sealed partial class FormShapeWriter
     /// <param name="valueName">The name of a value, which needs no encoding.</param>
     /// <param name="values">The entries.</param>
     /// <param name="write">How to write a value.</param>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void Map<T>(
         ReadOnlySpan<byte> name, ReadOnlySpan<byte> keyName, ReadOnlySpan<byte> valueName, IReadOnlyDictionary<string, T>? values, FormWriteValue<T> write)
     {

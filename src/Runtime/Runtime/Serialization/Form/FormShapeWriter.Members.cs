@@ -28,7 +28,7 @@ public sealed partial class FormShapeWriter
     /// <param name="name">The name as UTF-8 that needs no encoding.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">How to write the value.</param>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void Member<T>(ReadOnlySpan<byte> name, T? value, FormWriteValue<T> write)
         where T : class
     {

@@ -86,8 +86,7 @@ public sealed partial class FormShapeWriter
     {
         if (NestingLimit.IsExceededBy(++_depth))
         {
-            throw new InvalidOperationException(
-                $"Values contain each other more than {NestingLimit.Levels} levels deep. Check whether one of them contains itself.");
+            throw NestingLimit.Exceeded();
         }
         int outer = _key.Length;
         _key.Append(name);

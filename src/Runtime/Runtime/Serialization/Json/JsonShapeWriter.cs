@@ -38,14 +38,14 @@ public sealed partial class JsonShapeWriter
     }
 
     /// <summary>Opens an object.</summary>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void BeginObject() => Open((byte)'{');
 
     /// <summary>Closes the innermost object.</summary>
     public void EndObject() => Close((byte)'}');
 
     /// <summary>Opens an array.</summary>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void BeginArray() => Open((byte)'[');
 
     /// <summary>Closes the innermost array.</summary>
@@ -120,7 +120,7 @@ public sealed partial class JsonShapeWriter
     {
         if (NestingLimit.IsExceededBy(_depth + 1))
         {
-            throw TooDeep();
+            throw NestingLimit.Exceeded();
         }
         OpenAnyDepth(bracket);
     }
@@ -131,7 +131,4 @@ public sealed partial class JsonShapeWriter
         _depth--;
         EndValue(1);
     }
-
-    private static InvalidOperationException TooDeep() =>
-        new($"Values contain each other more than {NestingLimit.Levels} levels deep; perhaps one contains itself.");
 }

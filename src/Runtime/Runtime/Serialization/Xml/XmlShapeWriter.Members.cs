@@ -70,7 +70,7 @@ public sealed partial class XmlShapeWriter
     /// <param name="value">The value.</param>
     /// <param name="write">How to write what is inside the element.</param>
     /// <exception cref="ArgumentException">The value has a character that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void Member<T>(ReadOnlySpan<byte> tag, T? value, XmlWriteValue<T> write)
         where T : class
     {
@@ -97,7 +97,7 @@ public sealed partial class XmlShapeWriter
     /// <param name="value">The value.</param>
     /// <param name="write">How to write what is inside the inner element.</param>
     /// <exception cref="ArgumentException">The value has a character that XML cannot hold.</exception>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void Wrapped<T>(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> innerTag, T? value, XmlWriteValue<T> write)
         where T : class
     {

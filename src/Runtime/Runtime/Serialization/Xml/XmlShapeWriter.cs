@@ -29,13 +29,12 @@ public sealed partial class XmlShapeWriter
 
     /// <summary>Opens an element.</summary>
     /// <param name="tag">The tag as UTF-8 that needs no escaping.</param>
-    /// <exception cref="InvalidOperationException">Values contain each other more than 512 levels deep.</exception>
+    /// <exception cref="ArgumentException">Values contain each other more than 512 levels deep.</exception>
     public void Begin(ReadOnlySpan<byte> tag)
     {
         if (NestingLimit.IsExceededBy(++_depth))
         {
-            throw new InvalidOperationException(
-                $"Values contain each other more than {NestingLimit.Levels} levels deep. Check whether one of them contains itself.");
+            throw NestingLimit.Exceeded();
         }
         CloseTag();
         Raw("<"u8);
