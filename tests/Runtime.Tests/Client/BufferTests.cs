@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Net;
+using System.Text;
 using Smithwright.Runtime.Messages.Bodies;
 using Smithwright.Runtime.Messages.Requests;
 using Smithwright.Runtime.Serialization;
@@ -43,44 +45,52 @@ public sealed class BufferTests
     }
 
     [Theory]
-    [InlineData(200)]
-    [InlineData(400)]
-    public async Task Nothing_of_a_call_is_left_in_the_shared_pool(int status)
+    [InlineData(200, "JSON")]
+    [InlineData(400, "JSON")]
+    [InlineData(200, "XML")]
+    [InlineData(200, "CBOR")]
+    [InlineData(200, "form")]
+    public async Task Nothing_of_a_call_is_left_in_the_shared_pool(int status, string codec)
     {
-        const string Marker = "ANSWER-THAT-NOBODY-ELSE-SENDS";
+        string answer = $"\n{MarkedBody.Marker} {ManyLetters}";
         // The pool does not clear what it allocates, so only arrays that were in it before tell what the call has left.
-        List<byte[]> before = Rent();
+        List<byte[]> before = Rent<byte>();
         before.ForEach(static array => ArrayPool<byte>.Shared.Return(array, clearArray: true));
-        using (EchoClient client = new(new ScriptedHandler(ScriptedHandler.Answer(status, $"{{\"text\":\"\\n{Marker} {ManyLetters}\"}}"))))
+        List<char[]> charsBefore = Rent<char>();
+        charsBefore.ForEach(static array => ArrayPool<char>.Shared.Return(array, clearArray: true));
+        using (EchoClient client = new(new ScriptedHandler(() => new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(MarkedBody.Answer(codec, answer)) })))
         {
-            await Record.ExceptionAsync(() => client.EchoAsync(Marker, new EchoOperation { Writes = (input, request) => Write(input, request) }));
+            EchoOperation operation = new()
+            {
+                Writes = (input, request) => MarkedBody.Write(codec, request, input + ManyLetters + input),
+                Reads = codec == "JSON" ? null : response => MarkedBody.Read(codec, response.RequireBody()),
+            };
+            Exception? exception = await Record.ExceptionAsync(async () => Assert.Equal(answer, await client.EchoAsync(MarkedBody.Marker, operation)));
+            Assert.Equal(status == 200, exception is null);
         }
-        List<byte[]> rented = Rent();
+
+        List<byte[]> rented = Rent<byte>();
         byte[][] known = [.. rented.Where(before.Contains)];
         Assert.NotEmpty(known);
-        Assert.All(known, static array => Assert.Equal(-1, array.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(Marker))));
+        Assert.All(known, static array => Assert.Equal(-1, array.AsSpan().IndexOf(Encoding.UTF8.GetBytes(MarkedBody.Marker))));
         rented.ForEach(static array => ArrayPool<byte>.Shared.Return(array));
+        List<char[]> rentedChars = Rent<char>();
+        Assert.All(rentedChars.Where(charsBefore.Contains), static array => Assert.Equal(-1, array.AsSpan().IndexOf(MarkedBody.Marker)));
+        Assert.All(rentedChars.Where(charsBefore.Contains), static array => Assert.Equal(-1, array.AsSpan().IndexOf(MarkedBody.EncodedMarker)));
+        rentedChars.ForEach(static array => ArrayPool<char>.Shared.Return(array));
 
-        static List<byte[]> Rent()
+        static List<T[]> Rent<T>()
         {
-            List<byte[]> arrays = [];
+            List<T[]> arrays = [];
             for (int size = 16; size <= 1 << 18; size *= 2)
             {
                 for (int i = 0; i < 16; i++)
                 {
-                    arrays.Add(ArrayPool<byte>.Shared.Rent(size));
+                    arrays.Add(ArrayPool<T>.Shared.Rent(size));
                 }
             }
 
             return arrays;
-        }
-
-        static void Write(string input, HttpRequestBuilder request)
-        {
-            JsonShapeWriter writer = new(request.BeginBody("application/json"));
-            writer.BeginObject();
-            writer.Member("text"u8, input + ManyLetters + input);
-            writer.EndObject();
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class EchoOperation : RestOperation<string, string>
     /// <summary>Writes something else than the usual request.</summary>
     public Action<string, HttpRequestBuilder>? Writes { get; init; }
 
+    /// <summary>Reads something else than the usual response.</summary>
+    public Func<HttpResponseReader, string>? Reads { get; init; }
+
     public int TimesWritten { get; private set; }
 
     /// <summary>The stream of the last streamed response.</summary>
@@ -75,6 +78,11 @@ internal sealed class EchoOperation : RestOperation<string, string>
         {
             Body = response.BodyStream();
             return "stream";
+        }
+
+        if (Reads is not null)
+        {
+            return Reads(response);
         }
 
         JsonShapeReader reader = new(response.RequireBody().Span);
