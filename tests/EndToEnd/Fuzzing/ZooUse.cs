@@ -42,9 +42,14 @@ internal static class ZooUse
         Assert.Equal(output.GetHashCode(), again.GetHashCode());
         Assert.NotEmpty(output.ToString()!);
         use?.Invoke(output);
-        if (!HoldsUnknownXml(output))
+        try
         {
             Assert.NotNull(JsonSerializer.Deserialize(JsonSerializer.Serialize(output, json), json));
+        }
+        catch (ArgumentException exception) when (output.GetType().Namespace == "Example.ZooXml")
+        {
+            // What came as XML and is not known cannot be written as JSON.
+            Assert.StartsWith("The unknown member of a union cannot be written.", exception.Message, StringComparison.Ordinal);
         }
     }
 
@@ -58,10 +63,6 @@ internal static class ZooUse
             operation.CreateErrorResponse(exception).Dispose();
         }
     }
-
-    /// <summary>What came as XML and is not known cannot be written as JSON.</summary>
-    private static bool HoldsUnknownXml(object output) =>
-        output.GetType().Namespace == "Example.ZooXml" && output.ToString()!.Contains("Unknown", StringComparison.Ordinal);
 
     private static ClientOptions Options() => new()
     {

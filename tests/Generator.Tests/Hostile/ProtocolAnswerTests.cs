@@ -24,7 +24,9 @@ public class ProtocolAnswerTests
         for (int seed = FuzzSettings.First; seed < FuzzSettings.First + s_answers; seed++)
         {
             if (await AnswerAsync(client, seed) is not { } answer)
+            {
                 continue;
+            }
             try
             {
                 object output = await client.Call(new EchoHandler(() => Message(answer)), input);
@@ -60,7 +62,9 @@ public class ProtocolAnswerTests
         Assert.DoesNotContain(exception.ErrorCode ?? "", char.IsControl);
         Assert.NotEmpty(exception.ToString());
         if (exception.ErrorCode is not null)
+        {
             client.Answer(exception).Dispose();
+        }
     }
 
     private static HttpResponseMessage Message(Spoilt answer)
@@ -69,7 +73,9 @@ public class ProtocolAnswerTests
         foreach ((string name, string value) in answer.Headers)
         {
             if (!message.Headers.TryAddWithoutValidation(name, value))
+            {
                 message.Content.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         return message;

@@ -68,13 +68,17 @@ internal sealed class RandomRecord(int seed, Func<string, string> change)
         {
             var list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(arguments))!;
             for (int i = 0; i < count; i++)
+            {
                 list.Add(Value(arguments[0], level + 1));
+            }
             return list;
         }
 
         var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
         for (int i = 0; i < count; i++)
+        {
             map[Text(prefix: i.ToString(CultureInfo.InvariantCulture))] = Value(arguments[1], level + 1);
+        }
         return map;
     }
 
@@ -92,7 +96,9 @@ internal sealed class RandomRecord(int seed, Func<string, string> change)
         foreach (PropertyInfo property in type.GetProperties().Where(property => property.CanWrite && property.DeclaringType == type))
         {
             if (_random.Next(3) == 0 && (level < MaxLevels || property.PropertyType == typeof(string)))
+            {
                 property.SetValue(value, Value(property.PropertyType, level + 1));
+            }
         }
 
         return value;

@@ -55,9 +55,13 @@ internal static class MarkedBody
     public static byte[] Answer(string codec, string text)
     {
         if (codec == "JSON")
+        {
             return Encoding.UTF8.GetBytes($"{{\"text\":\"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"}}");
+        }
         if (codec != "CBOR")
+        {
             return Encoding.UTF8.GetBytes($"<x><text>{text}</text></x>");
+        }
         using PooledBufferWriter buffer = new();
         CborShapeWriter writer = new(buffer);
         writer.BeginObject();
