@@ -38,14 +38,18 @@ public sealed class RunningConsumerTests(PackedPackage package)
 
     /// <summary>Self-contained, because a machine with a newer SDK need not have the old runtime.</summary>
     internal static readonly Consumer OnNet8 = new("OnNet8", "net8.0",
-        Executable + $"<PropertyGroup><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained></PropertyGroup>" + Items.Strict + Items.Reference,
-        ("Program.cs", Program));
+        Executable + Net8FactAttribute.SelfContained + Items.Strict + Items.Reference + HostileProgram.Reference,
+        ("Program.cs", Program.Replace("internal sealed class Service", "await Hostile.RunAsync();\n\ninternal sealed class Ranking", StringComparison.Ordinal)
+            .Replace("new Service()", "new Ranking()", StringComparison.Ordinal)),
+        ("Hostile.cs", HostileProgram.Source),
+        ("vault.json", HostileProgram.Model));
 
-    [Fact]
-    public void A_program_runs_on_dotnet_8()
+    [Net8Fact]
+    public void A_program_runs_on_dotnet_8_and_is_as_safe_there()
     {
         string folder = package.Built(OnNet8).Succeeded().Folder;
-        Assert.Equal(".NET 8: i-2", Shell.Execute(Path.Combine(folder, "bin", "Debug", "net8.0", RuntimeInformation.RuntimeIdentifier, "OnNet8"), folder).Trim());
+        string printed = Shell.Execute(Path.Combine(folder, "bin", "Debug", "net8.0", RuntimeInformation.RuntimeIdentifier, "OnNet8"), folder);
+        Assert.Equal($".NET 8: i-2\n{HostileProgram.Expected}", printed.Trim().ReplaceLineEndings("\n"));
     }
 
     [Fact]
