@@ -30,7 +30,7 @@ internal sealed class EchoClient
         }
         """;
 
-    private static readonly ConcurrentDictionary<string, Lazy<EchoClient>> s_clients = [];
+    private static readonly ConcurrentDictionary<string, Lazy<EchoClient>> Clients = [];
 
     private EchoClient(Assembly assembly)
     {
@@ -52,7 +52,7 @@ internal sealed class EchoClient
 
     public Type Error { get; }
 
-    public static EchoClient Of(string protocol) => s_clients.GetOrAdd(protocol, static name => new Lazy<EchoClient>(() => Compile(name))).Value;
+    public static EchoClient Of(string protocol) => Clients.GetOrAdd(protocol, static name => new Lazy<EchoClient>(() => Compile(name))).Value;
 
     private static EchoClient Compile(string protocol)
     {

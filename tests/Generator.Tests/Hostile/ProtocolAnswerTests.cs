@@ -9,7 +9,7 @@ namespace Smithwright.Generator.Tests.Hostile;
 /// </summary>
 public class ProtocolAnswerTests
 {
-    private static readonly int s_answers = 1_000 * FuzzSettings.Times;
+    private static readonly int Answers = 1_000 * FuzzSettings.Times;
 
     public static TheoryData<string> Protocols => [.. EchoModel.Protocols.Keys];
 
@@ -21,7 +21,7 @@ public class ProtocolAnswerTests
         object input = Activator.CreateInstance(client.Input)!;
         int read = 0;
         int failed = 0;
-        for (int seed = FuzzSettings.First; seed < FuzzSettings.First + s_answers; seed++)
+        for (int seed = FuzzSettings.First; seed < FuzzSettings.First + Answers; seed++)
         {
             if (await AnswerAsync(client, seed) is not { } answer)
             {

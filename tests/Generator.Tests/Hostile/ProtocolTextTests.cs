@@ -12,7 +12,7 @@ namespace Smithwright.Generator.Tests.Hostile;
 /// </summary>
 public class ProtocolTextTests
 {
-    private static readonly int s_values = 200 * FuzzSettings.Times;
+    private static readonly int Values = 200 * FuzzSettings.Times;
 
     public static TheoryData<string> Protocols => [.. EchoModel.Protocols.Keys];
 
@@ -22,7 +22,7 @@ public class ProtocolTextTests
     {
         EchoClient client = EchoClient.Of(protocol);
         int refused = 0;
-        for (int seed = FuzzSettings.First; seed < FuzzSettings.First + s_values; seed++)
+        for (int seed = FuzzSettings.First; seed < FuzzSettings.First + Values; seed++)
         {
             RandomRecord given = new(seed, static text => text);
             RandomRecord expected = new(seed, Arriving);
@@ -46,7 +46,7 @@ public class ProtocolTextTests
             Assert.All(expected.Texts, text => Assert.Contains(text, sent));
         }
 
-        Assert.InRange(refused, 0, s_values / 2);
+        Assert.InRange(refused, 0, Values / 2);
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class RandomRecord(int seed, Func<string, string> change)
     // As deep as every codec allows, and deeper than a caller's data usually are.
     private const int MaxLevels = 6;
 
-    private static readonly string[] s_pieces =
+    private static readonly string[] Pieces =
     [
         "a", "Z", "0", " ", "\t", "\r", "\n", "\r\n", "\0", "\u0001", "\u001b[2J", "\u007F", "\u0085", "\u00A0", "\u2028", "\uFEFF", "\uFFFD", "\uFFFE", "\uFFFF", "\uD800", "\uDC00", "\uDBFF\uDFFF", "é", "日本", "😀",
         "\"", "'", "\\", "/", "<", ">", "&", "&amp;", "&#0;", "]]>", "<![CDATA[", "<!--", "-->", "<?", "{", "}", "[", "]", ",", ":", ";", "=", "+", "%", "%41", "%00", "#", "?", "@", "~", "\\u0041", "\\ud800", "null",
@@ -50,7 +50,7 @@ internal sealed class RandomRecord(int seed, Func<string, string> change)
     }
 
     // Most are harmless: a text that a format cannot hold has the whole value refused.
-    private string Piece() => _random.Next(4) > 0 ? "ab" : s_pieces[_random.Next(s_pieces.Length)];
+    private string Piece() => _random.Next(4) > 0 ? "ab" : Pieces[_random.Next(Pieces.Length)];
 
     private byte[] Bytes()
     {
@@ -66,7 +66,7 @@ internal sealed class RandomRecord(int seed, Func<string, string> change)
         int count = level > MaxLevels ? 1 : _random.Next(1, 3);
         if (arguments.Length == 1)
         {
-            var list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(arguments))!;
+            System.Collections.IList list = (System.Collections.IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(arguments))!;
             for (int i = 0; i < count; i++)
             {
                 list.Add(Value(arguments[0], level + 1));
@@ -74,7 +74,7 @@ internal sealed class RandomRecord(int seed, Func<string, string> change)
             return list;
         }
 
-        var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
+        System.Collections.IDictionary map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(arguments))!;
         for (int i = 0; i < count; i++)
         {
             map[Text(prefix: i.ToString(CultureInfo.InvariantCulture))] = Value(arguments[1], level + 1);

@@ -5,12 +5,12 @@ namespace Smithwright.Package.Tests;
 /// <summary>A test that runs on .NET 8, and is skipped where neither the machine nor its sources of packages have the runtime.</summary>
 internal sealed class Net8FactAttribute : FactAttribute
 {
-    private static readonly Lazy<bool> s_isAvailable = new(Restore);
+    private static readonly Lazy<bool> Available = new(Restore);
 
     public Net8FactAttribute() => Skip = IsAvailable ? null : $"No source of packages has the runtime of .NET 8 for {RuntimeInformation.RuntimeIdentifier}.";
 
     /// <summary>Whether a program for .NET 8 can be built with its runtime.</summary>
-    public static bool IsAvailable => s_isAvailable.Value;
+    public static bool IsAvailable => Available.Value;
 
     /// <summary>What a project says to be built with its runtime.</summary>
     public static string SelfContained { get; } =
