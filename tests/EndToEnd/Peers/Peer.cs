@@ -38,6 +38,7 @@ internal sealed class Peer : IAsyncDisposable
         int port = FreePort();
         ProcessStartInfo start = new(Find(name)!, [.. arguments, "--port", port.ToString(CultureInfo.InvariantCulture)])
         {
+            WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

@@ -3,14 +3,14 @@ namespace Smithwright.Runtime.Serialization.Collections;
 /// <summary>
 /// The entries of a map, for <c>foreach</c>. A <see cref="Dictionary{TKey, TValue}"/> and the maps that readers make, as nearly all are, are walked without allocating.
 /// </summary>
-internal struct MapEntries<T> : IDisposable
+internal struct MapEnumerator<T> : IDisposable
 {
     private readonly CompactMap<T>? _compact;
     private readonly IEnumerator<KeyValuePair<string, T>>? _other;
     private Dictionary<string, T>.Enumerator _dictionary;
     private int _index = -1;
 
-    internal MapEntries(IReadOnlyDictionary<string, T> map)
+    internal MapEnumerator(IReadOnlyDictionary<string, T> map)
     {
         _compact = map as CompactMap<T>;
         if (map is Dictionary<string, T> dictionary)
@@ -25,7 +25,7 @@ internal struct MapEntries<T> : IDisposable
 
     public KeyValuePair<string, T> Current { get; private set; }
 
-    public readonly MapEntries<T> GetEnumerator() => this;
+    public readonly MapEnumerator<T> GetEnumerator() => this;
 
     public bool MoveNext()
     {
