@@ -77,10 +77,10 @@ internal static class ClientEmitter
             writer.Line($"sdkId: {Literal.String(service.SdkId)},");
             writer.Line($"signingName: {Literal.String(service.SigningName)},");
             writer.Line($"endpointPrefix: {Literal.String(service.EndpointPrefix)},");
-            writer.Line($"apiVersion: {Literal.String(service.ApiVersion)}){(endpoints is null && service.Retries is null ? ";" : "")}");
+            writer.Line($"apiVersion: {Literal.String(service.ApiVersion)}){(HasMore(service, endpoints) ? "" : ";")}");
         }
 
-        if (endpoints is null && service.Retries is null)
+        if (!HasMore(service, endpoints))
         {
             return;
         }
@@ -89,10 +89,27 @@ internal static class ClientEmitter
         using (writer.Indent())
         {
             Endpoints(writer, endpoints);
+            Signatures(writer, service);
             Retries(writer, service.Retries);
         }
 
         writer.Line("};");
+    }
+
+    private static bool HasMore(ServiceFacts service, EndpointFacts? endpoints) => endpoints is not null || service.Retries is not null || service.SignsRegionSets;
+
+    private static void Signatures(CodeWriter writer, ServiceFacts service)
+    {
+        if (!service.SignsRegionSets)
+        {
+            return;
+        }
+
+        writer.Line("RegionSetSigning = global::Smithwright.Runtime.Signing.RegionSetSigning.Instance,");
+        if (service.PrefersRegionSets)
+        {
+            writer.Line("PrefersRegionSets = true,");
+        }
     }
 
     private static void Endpoints(CodeWriter writer, EndpointFacts? endpoints)

@@ -8,7 +8,6 @@ namespace Smithwright.Model.C2j;
 /// <summary>Reads how requests are signed: a list of schemes in newer models, a name in older ones.</summary>
 internal static class C2jAuth
 {
-    private const string SigV4A = "aws.auth#sigv4a";
     private const string NoAuth = "smithy.api#noAuth";
 
     public static void ReadService(JsonObject metadata, TraitBuilder traits)
@@ -26,7 +25,7 @@ internal static class C2jAuth
             {
                 traits.Set(scheme.Value, TraitBuilder.Annotation(scheme.Span));
             }
-            else if (scheme.Value is TraitIds.SigV4 or SigV4A && (metadata["signingName"] ?? metadata["endpointPrefix"]) is JsonNode name)
+            else if (scheme.Value is TraitIds.SigV4 or TraitIds.SigV4A && (metadata["signingName"] ?? metadata["endpointPrefix"]) is JsonNode name)
             {
                 traits.Set(scheme.Value, new JsonObject(scheme.Span, ImmutableArray.Create(TraitBuilder.Property("name", name))));
             }

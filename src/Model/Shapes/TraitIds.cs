@@ -67,6 +67,7 @@ public static class TraitIds
     public const string Idempotent = "smithy.api#idempotent";
     public const string AwsService = "aws.api#service";
     public const string SigV4 = "aws.auth#sigv4";
+    public const string SigV4A = "aws.auth#sigv4a";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
     public const string AwsHttpChecksum = "aws.protocols#httpChecksum";
     /// <summary>Ours, in <c>apply</c> statements: traits that take the place of those that the shape or member has.</summary>

@@ -4,11 +4,11 @@ using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Support;
 
-/// <summary>Requests are signed by Signature Version 4, or not at all.</summary>
+/// <summary>Requests are signed by Signature Version 4 or 4A, or not at all.</summary>
 internal static class AuthSupport
 {
     private static readonly string[] Schemes =
-        [TraitIds.HttpApiKeyAuth, "smithy.api#httpBasicAuth", TraitIds.HttpBearerAuth, "smithy.api#httpDigestAuth", "aws.auth#sigv4a"];
+        [TraitIds.HttpApiKeyAuth, "smithy.api#httpBasicAuth", TraitIds.HttpBearerAuth, "smithy.api#httpDigestAuth"];
 
     public static IEnumerable<Problem> Check(ServiceParts parts)
     {
@@ -18,7 +18,7 @@ internal static class AuthSupport
             return Choice(parts, own).Concat(OfOperations(parts));
         }
 
-        IEnumerable<Problem> problems = service.Has(TraitIds.SigV4)
+        IEnumerable<Problem> problems = service.Has(TraitIds.SigV4) || service.Has(TraitIds.SigV4A)
             ? []
             : service.All
                 .Where(trait => Schemes.Contains(trait.Key) || IsScheme(parts.Model, trait.Key))
@@ -34,11 +34,11 @@ internal static class AuthSupport
         .SelectMany(auth => Choice(parts, auth));
 
     private static IEnumerable<Problem> Choice(ServiceParts parts, AuthTrait auth) =>
-        auth.Schemes.IsEmpty || auth.Schemes.Contains(TraitIds.SigV4) ? [] : [parts.Problem(auth.Node, Message(auth.Schemes))];
+        auth.Schemes.IsEmpty || auth.Schemes.Any(scheme => scheme is TraitIds.SigV4 or TraitIds.SigV4A) ? [] : [parts.Problem(auth.Node, Message(auth.Schemes))];
 
     private static bool IsScheme(ServiceModel model, string traitId) =>
         ShapeId.TryParse(traitId, out ShapeId id) && model.Find(id) is { } definition && definition.Traits.Has("smithy.api#authDefinition");
 
     private static string Message(IEnumerable<string> schemes) =>
-        $"Requests are not authenticated by {string.Join(" or ", schemes.Select(scheme => $"'{scheme}'"))}: only '{TraitIds.SigV4}' is generated.";
+        $"Requests are not authenticated by {string.Join(" or ", schemes.Select(scheme => $"'{scheme}'"))}: only '{TraitIds.SigV4}' and '{TraitIds.SigV4A}' are generated.";
 }

@@ -51,6 +51,8 @@ public sealed class UnsupportedFeatureTests
     [InlineData(""" "smithy.api#httpBearerAuth": {|SMW0006:{}|} """)]
     [InlineData(""" "aws.auth#sigv4": { "name": "a" }, "smithy.api#auth": {|SMW0006:["smithy.api#httpBearerAuth"]|}, "smithy.api#httpBearerAuth": {} """)]
     [InlineData(""" "aws.auth#sigv4": { "name": "a" }, "smithy.api#httpBearerAuth": {} """)]
+    [InlineData(""" "aws.auth#sigv4a": { "name": "a" } """)]
+    [InlineData(""" "aws.auth#sigv4a": { "name": "a" }, "smithy.api#auth": ["aws.auth#sigv4a", "smithy.api#httpBearerAuth"], "smithy.api#httpBearerAuth": {} """)]
     [InlineData(""" "smithy.api#auth": [] """)]
     [InlineData(""" "smithy.rules#endpointBdd": {|SMW0006:{}|} """)]
     public Task What_a_service_asks_of_every_client_is_reported_where_it_is_not_done(string traits) =>

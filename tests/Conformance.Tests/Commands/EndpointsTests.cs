@@ -77,11 +77,11 @@ public class EndpointsTests
     {
         IReadOnlyList<TestResult> results = await RunAsync(root =>
         {
-            string rules = root.ToJsonString().Replace("\"sigv4\"", "\"sigv4a\"", StringComparison.Ordinal);
+            string rules = root.ToJsonString().Replace("\"sigv4\"", "\"sigv4-s3express\"", StringComparison.Ordinal);
             root["shapes"] = JsonNode.Parse(rules)!["shapes"]!.DeepClone();
         });
         Assert.Equal([Outcome.Passed, Outcome.Passed, Outcome.Failed, Outcome.Stale], results.Select(result => result.Outcome));
-        Assert.Contains("sigv4a", results[Call].Reason, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("sigv4-s3express", results[Call].Reason, StringComparison.OrdinalIgnoreCase);
     }
 
     [SharedDataFact]

@@ -25,6 +25,9 @@ public sealed class SuiteTests : IDisposable
     [SharedDataFact]
     public void Signatures_are_right_at_every_step() => AssertPasses(22, SigV4Suite.Run(Shared("sigv4/cases.json")));
 
+    [SharedDataFact]
+    public void Signatures_for_several_regions_are_right_at_every_step() => AssertPasses(25, SigV4Suite.Run(Shared("sigv4/v4a.cases.json")));
+
     [Theory]
     [InlineData("^a+$", "aa", true, true)]
     [InlineData("^a+$", "aa", false, false)]

@@ -9,14 +9,16 @@ using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Conformance.Signing;
 
-/// <summary>Signature Version 4 at every step: canonical request, string to sign, authorization.</summary>
+/// <summary>Signature Version 4 at every step: canonical request, string to sign, authorization. Cases of Version 4A name the context of each.</summary>
 internal static class SigV4Suite
 {
     public static IReadOnlyList<TestResult> Run(string path)
     {
         using JsonDocument suite = JsonDocument.Parse(File.ReadAllBytes(path));
-        return [.. suite.RootElement.GetProperty("cases").EnumerateArray().Select(test => SuiteResults.Run(
-            path, "sigv4", Attempt.Text(() => Text(test, "name")), () => Text(test.GetProperty("request"), "method"), () => Reason(suite.RootElement, test)))];
+        return [.. suite.RootElement.GetProperty("cases").EnumerateArray().Select(test => test.TryGetProperty("context", out _)
+            ? SuiteResults.Run(path, "sigv4a", Attempt.Text(() => Text(test, "name")), () => "header and query", () => SigV4aCase.Reason(test))
+            : SuiteResults.Run(
+                path, "sigv4", Attempt.Text(() => Text(test, "name")), () => Text(test.GetProperty("request"), "method"), () => Reason(suite.RootElement, test)))];
     }
 
     private static string? Reason(JsonElement suite, JsonElement test)
@@ -35,7 +37,7 @@ internal static class SigV4Suite
         using PooledBufferWriter canonical = new(16);
         CanonicalRequest.Write(request, canonical);
         using PooledBufferWriter text = new(16);
-        StringToSign.Write(date, scope.Credential(date), canonical.WrittenSpan, text);
+        StringToSign.Write(SigV4Signer.Algorithm, date, scope.Credential(date), canonical.WrittenSpan, text);
         return Difference(test, "canonicalRequest", Encoding.UTF8.GetString(canonical.WrittenSpan))
             ?? Difference(test, "stringToSign", Encoding.UTF8.GetString(text.WrittenSpan))
             ?? Difference(test, "authorization", authorization);

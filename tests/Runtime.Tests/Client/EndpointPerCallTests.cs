@@ -1,6 +1,7 @@
 using Smithwright.Runtime.Endpoints;
 using Smithwright.Runtime.Operations;
 using Smithwright.Runtime.Services;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Runtime.Tests.Client;
 
@@ -66,6 +67,37 @@ public sealed class EndpointPerCallTests
     [Fact]
     public async Task Of_several_signatures_the_one_is_made_that_can_be() =>
         Assert.Contains("/second/aws4_request", await AuthorizationAsync("a", new("sigv4a") { SigningName = "first" }, new("sigv4") { SigningName = "second" }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("eu-*,us-east-1", "eu-*", "us-east-1")]
+    [InlineData("*", "*")]
+    [InlineData("eu-west-1")]
+    public async Task An_endpoint_may_want_signatures_for_several_regions(string expected, params string[] regions)
+    {
+        ServiceDescription service = new("City Echo", "echo")
+        {
+            EndpointResolver = new SchemeResolver(new EndpointAuthScheme("sigv4a") { SigningName = "other", SigningRegionSet = regions }, new EndpointAuthScheme("sigv4")),
+            ResolvesEndpointPerCall = true,
+            RegionSetSigning = RegionSetSigning.Instance,
+        };
+        using EchoClient client = new(_handler, EchoClient.Options(), service);
+        await client.EchoAsync("a");
+        Assert.StartsWith("AWS4-ECDSA-P256-SHA256 Credential=AKIDEXAMPLE/", _handler.Requests[^1].Headers["Authorization"], StringComparison.Ordinal);
+        Assert.Contains("/other/aws4_request, ", _handler.Requests[^1].Headers["Authorization"], StringComparison.Ordinal);
+        Assert.Equal(expected, _handler.Requests[^1].Headers["X-Amz-Region-Set"]);
+    }
+
+    [Theory]
+    [InlineData(true, "AWS4-ECDSA-P256-SHA256 ")]
+    [InlineData(false, "AWS4-HMAC-SHA256 ")]
+    public async Task A_service_may_prefer_signatures_for_several_regions(bool prefers, string algorithm)
+    {
+        ServiceDescription service = new("City Echo", "echo", "echo") { RegionSetSigning = RegionSetSigning.Instance, PrefersRegionSets = prefers };
+        using EchoClient client = new(_handler, EchoClient.Options(), service);
+        await client.EchoAsync("a");
+        Assert.StartsWith(algorithm, _handler.Requests[^1].Headers["Authorization"], StringComparison.Ordinal);
+        Assert.Equal(prefers, _handler.Requests[^1].Headers.ContainsKey("X-Amz-Region-Set"));
+    }
 
     private async Task<string> AuthorizationAsync(string text, params EndpointAuthScheme[] schemes)
     {

@@ -31,6 +31,7 @@ internal static class TraitChecks
         [TraitIds.AwsService] = use => WireTextChecks.Members(
             use, new() { ["sdkId"] = "string", ["arnNamespace"] = "string", ["endpointPrefix"] = "string" }, "sdkId"),
         [TraitIds.SigV4] = use => WireTextChecks.Members(use, new() { ["name"] = "string" }, "name"),
+        [TraitIds.SigV4A] = use => WireTextChecks.Members(use, new() { ["name"] = "string" }, "name"),
         [TraitIds.Auth] = KindChecks.Texts,
         [TraitIds.HttpPrefixHeaders] = use => WireTextChecks.HeaderName(use, mayBeEmpty: true),
         [TraitIds.HttpQuery] = KindChecks.NonEmptyText,

@@ -47,6 +47,7 @@ internal static class TraitPlaces
         [TraitIds.HttpChecksumRequired] = Shape(Targets.IsOperation, "an operation"),
         [TraitIds.RequestCompression] = Shape(Targets.IsOperation, "an operation"),
         [TraitIds.SigV4] = Shape(Targets.IsService, "a service"),
+        [TraitIds.SigV4A] = Shape(Targets.IsService, "a service"),
         [TraitIds.AwsService] = Shape(Targets.IsService, "a service"),
         [TraitIds.Customization] = Shape(Targets.IsServiceOrOperation, "a service or an operation"),
         [TraitIds.EndpointMember] = Shape(Targets.IsOperation, "an operation"),

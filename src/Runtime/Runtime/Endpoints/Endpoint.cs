@@ -33,8 +33,9 @@ public sealed record Endpoint(Uri Url)
     public static Endpoint At(string? url) => EndpointAddress.Parse(url) is { } parsed ? new Endpoint(parsed) : throw NoUrl(url);
 
     /// <summary>The first of the accepted ways to sign that the client can follow; <see langword="null"/> for the service's own.</summary>
+    /// <param name="signsRegionSets">Whether it can follow Signature Version 4A.</param>
     /// <exception cref="ArgumentException">The endpoint accepts none that the client can follow.</exception>
-    internal EndpointAuthScheme? Signing()
+    internal EndpointAuthScheme? Signing(bool signsRegionSets)
     {
         if (AuthSchemes.Count == 0)
         {
@@ -42,7 +43,7 @@ public sealed record Endpoint(Uri Url)
         }
         foreach (EndpointAuthScheme scheme in AuthSchemes)
         {
-            if (scheme.Name == EndpointAuthScheme.SigV4)
+            if (scheme.Name == EndpointAuthScheme.SigV4 || (signsRegionSets && scheme.Name == EndpointAuthScheme.SigV4a))
             {
                 return scheme;
             }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Smithwright.Runtime.Endpoints;
+using Smithwright.Runtime.Signing;
 
 namespace Smithwright.Runtime.Services;
 
@@ -45,6 +46,12 @@ public sealed class ServiceDescription
 
     /// <summary>Whether operations, their input or the account of the credentials have a say in the endpoint, so that it is found anew for each request.</summary>
     public bool ResolvesEndpointPerCall { get; init; }
+
+    /// <summary>How requests are signed for several regions at once; <see langword="null"/> when neither the service nor its endpoints ask for it.</summary>
+    public RequestSigning? RegionSetSigning { get; init; }
+
+    /// <summary>Whether requests are signed so unless their endpoint asks for something else.</summary>
+    public bool PrefersRegionSets { get; init; }
 
     /// <summary>How retries of this service differ from those of others; <see langword="null"/> when they do not.</summary>
     public RetryDefaults? Retries { get; init; }

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using Smithwright.Runtime.Hashing;
 
 namespace Smithwright.Runtime.Signing;
 
 /// <summary>The key of one day, region and service, and what else of a signature depends on nothing more. Thread-safe.</summary>
-internal sealed class DerivedKey
+internal sealed class DerivedKey : SignatureKey
 {
     private readonly string _secret;
     private readonly string _date;
@@ -31,10 +32,17 @@ internal sealed class DerivedKey
     }
 
     /// <summary>The credential scope.</summary>
-    public string Scope { get; }
+    public override string Scope { get; }
 
     public bool Fits(string secret, string timestamp, string region, string service) =>
         timestamp.StartsWith(_date, StringComparison.Ordinal) && region == _region && service == _service && secret == _secret;
+
+    public override string Sign(ReadOnlySpan<byte> text)
+    {
+        Span<byte> signature = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Sign(text, signature);
+        return Hex.Format(signature);
+    }
 
     /// <summary>Signs a text. The state that a key is expanded to is kept, which saves a third of the time; calls at once make their own.</summary>
     public void Sign(ReadOnlySpan<byte> text, Span<byte> signature)

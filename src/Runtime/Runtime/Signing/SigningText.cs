@@ -19,6 +19,19 @@ internal static class SigningText
         }
     }
 
+    /// <summary>Checks the regions that a signature is good for.</summary>
+    /// <exception cref="ArgumentException">One of them has another character than a letter, a digit, a hyphen, a dot, an underscore or an asterisk.</exception>
+    public static void CheckRegionSet(string regions)
+    {
+        foreach (string region in regions.Split(','))
+        {
+            if (region != "*")
+            {
+                Check(region.Replace("*", "-", StringComparison.Ordinal), "region");
+            }
+        }
+    }
+
     /// <summary>Checks an access key id, which credentials keep free of blanks and control characters.</summary>
     /// <exception cref="ArgumentException">It has a slash or a comma, with which the next part of the header begins.</exception>
     public static void CheckKeyId(string accessKeyId)

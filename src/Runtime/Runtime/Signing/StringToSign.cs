@@ -6,11 +6,9 @@ namespace Smithwright.Runtime.Signing;
 /// <summary>The second step of Signature Version 4: the time, the scope and the hash of the canonical request.</summary>
 internal static class StringToSign
 {
-    public const string Algorithm = "AWS4-HMAC-SHA256";
-
-    public static void Write(string timestamp, string credentialScope, ReadOnlySpan<byte> canonicalRequest, PooledBufferWriter output)
+    public static void Write(string algorithm, string timestamp, string credentialScope, ReadOnlySpan<byte> canonicalRequest, PooledBufferWriter output)
     {
-        output.WriteAscii(Algorithm);
+        output.WriteAscii(algorithm);
         output.WriteByte((byte)'\n');
         output.WriteAscii(timestamp);
         output.WriteByte((byte)'\n');

@@ -19,6 +19,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
     private const int MostOwnHeaders = 9;
 
     private readonly SigV4Signer _signer = new();
+    private readonly RequestSigner? _regionSetSigner = settings.Service.RegionSetSigning?.CreateSigner();
     private readonly AddressCache _addresses = new();
     private readonly string _firstAttempt = AttemptOf(1, settings);
 
@@ -34,18 +35,22 @@ internal sealed class AttemptWriter(ClientSettings settings)
         List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
         headers.AddRange(request.Headers);
         AddEndpointHeaders(endpoint, headers);
-        EndpointAuthScheme? scheme = signs ? endpoint.Signing() : null;
+        // Messages of a stream are signed by Version 4 only.
+        bool signsRegionSets = _regionSetSigner is not null && request.Events is null;
+        EndpointAuthScheme? scheme = signs ? endpoint.Signing(signsRegionSets) : null;
         if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
         {
             credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
             SigningMoment moment = settings.Clock.Now();
             state.Signed = moment;
             state.SignedWith = credentials;
-            SigningScope scope = new(moment.Time, scheme?.SigningRegion ?? settings.Region!, name);
+            SigningScope scope = new(moment.Time, scheme?.Region ?? settings.Region!, name);
+            bool isRegionSet = signsRegionSets && (scheme is null ? settings.Service.PrefersRegionSets : scheme.Name == EndpointAuthScheme.SigV4a);
             string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
                 ? SigningRequest.UnsignedPayload
                 : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
-            Sign(request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath: request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true });
+            bool keepsPath = request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true };
+            Sign(isRegionSet ? _regionSetSigner! : _signer, request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath);
         }
 
         settings.Trace?.AddTo(headers);
@@ -79,7 +84,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
         : string.Create(CultureInfo.InvariantCulture, $"attempt={attempt}");
 
     private void Sign(
-        PreparedRequest request, HttpMethod method, RequestAddress address, List<KeyValuePair<string, string>> headers,
+        RequestSigner signer, PreparedRequest request, HttpMethod method, RequestAddress address, List<KeyValuePair<string, string>> headers,
         string payloadHash, AwsCredentials credentials, SigningScope scope, bool keepsPath)
     {
         // Elsewhere only the absence of the hash has to be said: services compute the hash of the body that they got. Services that sign paths as they are
@@ -99,7 +104,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
             NormalizesPath = !keepsPath,
             Headers = headers,
         };
-        string signature = _signer.Sign(signing, credentials, scope);
+        string signature = signer.Sign(signing, credentials, scope);
         if (request.Events is EventStreamBody events && payloadHash == SigningRequest.SignedEvents)
         {
             events.Signer = new EventSigner(credentials, scope.Region, scope.Service, signature, settings.Clock);
@@ -125,19 +130,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
         message.VersionPolicy = isDuplex ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower;
     }
 
-    private async ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await settings.Credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false)
-                ?? throw new CredentialsUnavailableException("The provider of credentials returned null.");
-        }
-        catch (Exception exception) when (exception is not (ServiceException or OperationCanceledException))
-        {
-            // A provider may use HTTP or files itself: its failures must not pass for those of the service.
-            throw new CredentialsUnavailableException("The provider of credentials failed.", exception);
-        }
-    }
+    private ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken) => CallCredentials.GetAsync(settings.Credentials, cancellationToken);
 
     // The last step before the framework, for every header whatever its source. The framework's own validation would change what was signed.
     private static void AddHeaders(AttemptMessage message, List<KeyValuePair<string, string>> headers)

@@ -23,7 +23,7 @@ internal sealed class ClientSettings
         Region = FindRegion(options, outer);
         Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
         Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region);
-        if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing()?.SigningRegion is not null))
+        if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing(service.RegionSetSigning is not null)?.Region is not null))
         {
             throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
         }
