@@ -38,6 +38,11 @@ internal static class ClientEmitter
             TypeSyntax.Documentation(writer, method.Documentation);
             Attributes(writer, method);
             writer.Line($"{Signature(method)};");
+            if (method.IsPresigned)
+            {
+                writer.Line();
+                PresignSyntax.Declare(writer, method);
+            }
         }
     }
 
@@ -65,6 +70,12 @@ internal static class ClientEmitter
             using (writer.Indent())
             {
                 writer.Line($"InvokeAsync({method.Operation}.Instance, {(method.Input is null ? "default" : "request")}, cancellationToken);");
+            }
+
+            if (method.IsPresigned)
+            {
+                writer.Line();
+                PresignSyntax.Implement(writer, method);
             }
         }
     }

@@ -6,4 +6,8 @@ namespace Smithwright.Generator.Plans;
 /// <param name="Errors">The exceptions of the modelled errors that the operation declares.</param>
 /// <param name="Obsolete">The attribute of a deprecated operation.</param>
 internal sealed record ClientMethod(
-    string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Errors, EquatableArray<string> Documentation, string? Obsolete);
+    string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Errors, EquatableArray<string> Documentation, string? Obsolete)
+{
+    /// <summary>Whether the client has a method that presigns the call.</summary>
+    public bool IsPresigned { get; init; }
+}

@@ -104,7 +104,10 @@ internal sealed class PartPlanner
                 file.OutputType,
                 file.Errors.Select(error => error.Type).Distinct().ToEquatableArray(),
                 _documentation.OfShape(operation),
-                Deprecation.AttributeOf(operation.Traits)),
+                Deprecation.AttributeOf(operation.Traits))
+            {
+                IsPresigned = _outline.Presigned.Items.Contains(operation.Id.Name),
+            },
         };
     }
 }

@@ -5,6 +5,7 @@ using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Waiters;
+using Smithwright.Model;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Operations;
 using Smithwright.Model.Project;
@@ -30,6 +31,9 @@ internal sealed record ServiceOutline(
     EndpointPlan Endpoints,
     WaiterNames Waiters)
 {
+    /// <summary>The operations that the client can presign.</summary>
+    public EquatableArray<string> Presigned { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The outline; null when the service speaks no protocol that is supported, which is reported where the model is checked.</summary>
     public static ServiceOutline? Of(ServiceModel model, ClientRequest request)
     {
@@ -55,7 +59,10 @@ internal sealed record ServiceOutline(
             new ConstrainedShapes(model, traffic),
             EndpointPlanner.Plan(service, new OperationContext(
                 service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), traffic, protocol.Format, request.Item.Features.Side), operations),
-            WaiterNames.Of(operations));
+            WaiterNames.Of(operations))
+        {
+            Presigned = request.Item.Presigned,
+        };
     }
 
     /// <summary>What plans the features that the project asks for.</summary>

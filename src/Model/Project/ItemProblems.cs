@@ -16,7 +16,7 @@ internal static class ItemProblems
         KnownOperations known = new(requests);
         foreach (ClientRequest request in requests)
         {
-            IEnumerable<string> messages = UnknownOperations(request, known).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(Protocol(request)).Concat(request.Item.Features.Problems());
+            IEnumerable<string> messages = UnknownOperations(request, known).Concat(UnknownPresigned(request, requests)).Concat(Accessibility(request)).Concat(Namespace(request)).Concat(Protocol(request)).Concat(request.Item.Features.Problems());
             if (taken.TryGetValue(request, out string? type))
             {
                 messages = messages.Append(
@@ -33,6 +33,12 @@ internal static class ItemProblems
     private static IEnumerable<string> UnknownOperations(ClientRequest request, KnownOperations known) => request.Item.Operations
         .Where(name => !known.Contains(request.Item, name))
         .Select(name => $"Service '{request.Service.Id.Name}' has no operation '{name}', which its item names{NearestName.Suggest(name, OperationsOf(request))}");
+
+    private static IEnumerable<string> UnknownPresigned(ClientRequest request, IReadOnlyList<ClientRequest> requests) => request.Item.Presigned
+        .Where(name => !requests.Any(other => other.Item.Presigned.Equals(request.Item.Presigned) && OperationsOf(other).Contains(name) && IsGenerated(other, name)))
+        .Select(name => $"Service '{request.Service.Id.Name}' has no operation '{name}' to presign{NearestName.Suggest(name, OperationsOf(request))}");
+
+    private static bool IsGenerated(ClientRequest request, string operation) => request.Item.Operations.IsEmpty || request.Item.Operations.Items.Contains(operation);
 
     private static IEnumerable<string> OperationsOf(ClientRequest request) => request.Service.Operations.Select(id => id.Name);
 

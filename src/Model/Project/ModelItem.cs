@@ -15,6 +15,9 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
     /// <summary>The short name of the protocol to generate, empty, or something that is reported.</summary>
     public string Protocol { get; init; } = "";
 
+    /// <summary>The operations that the client can presign.</summary>
+    public EquatableArray<string> Presigned { get; init; } = EquatableArray<string>.Empty;
+
     public bool IsInternal => Accessibility == "internal";
 
     /// <summary>The item behind an additional file; null when that is no <c>ServiceModel</c>.</summary>
@@ -25,6 +28,7 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
             ? new ModelItem(fields["Namespace"], fields["Accessibility"], ListOf(fields["Operations"]), property(Root) ?? "")
             {
                 Protocol = fields["Protocol"],
+                Presigned = ListOf(fields["Presign"]),
                 Features = new ClientFeatures(fields["Codecs"], fields["Json"], fields["DependencyInjection"]),
             }
             : null;

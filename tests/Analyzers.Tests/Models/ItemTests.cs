@@ -69,6 +69,18 @@ public sealed class ItemTests
     [Fact]
     public Task Known_operations_are_not_reported() => VerifyAsync(ModelOf(Shop), model => model with { Operations = "PutItem,GetItem" });
 
+    [Theory]
+    [InlineData("GetItem", "", null)]
+    [InlineData("GetItme", "", "Service 'Shop' has no operation 'GetItme' to presign; did you mean 'GetItem'?")]
+    [InlineData("GetItem", "PutItem", "Service 'Shop' has no operation 'GetItem' to presign")]
+    public async Task An_operation_to_presign_is_one_that_is_generated(string presign, string operations, string? message)
+    {
+        string shop = message is null ? Shop : Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
+        string? reported = (await VerifyAsync(ModelOf(shop), model => model with { Presign = presign, Operations = operations })).SingleOrDefault();
+        Assert.Equal(message is null, reported is null);
+        Assert.StartsWith(message ?? "", reported ?? "", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_operation_of_another_service_of_the_same_item_is_not_reported()
     {

@@ -26,6 +26,9 @@ public sealed class SuiteTests : IDisposable
     public void Signatures_are_right_at_every_step() => AssertPasses(22, SigV4Suite.Run(Shared("sigv4/cases.json")));
 
     [SharedDataFact]
+    public void Presigned_URLs_are_those_of_another_client() => AssertPasses(23, PresignedSuite.Run(Shared("sigv4/presigned.cases.json")));
+
+    [SharedDataFact]
     public void Signatures_for_several_regions_are_right_at_every_step() => AssertPasses(25, SigV4Suite.Run(Shared("sigv4/v4a.cases.json")));
 
     [Theory]

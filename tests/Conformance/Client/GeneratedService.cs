@@ -60,6 +60,19 @@ internal sealed class GeneratedService
         return method.ReturnType.IsGenericType ? task.GetType().GetProperty("Result")!.GetValue(task) : null;
     }
 
+    /// <summary>Presigns a call of an operation; null when the client cannot.</summary>
+    public async Task<PresignedRequest?> PresignAsync(MethodInfo method, object? input, TimeSpan expiresIn, ClientOptions options)
+    {
+        if (_client.GetMethod("Presign" + method.Name) is not { } presign)
+        {
+            return null;
+        }
+
+        using var client = (ServiceClient)Activator.CreateInstance(_client, BindingFlags.DoNotWrapExceptions, null, [options], null)!;
+        object?[] arguments = InputType(method) is null ? [expiresIn, CancellationToken.None] : [input, expiresIn, CancellationToken.None];
+        return await (Task<PresignedRequest>)presign.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+    }
+
     /// <summary>Calls an operation with a client that finds its endpoint itself.</summary>
     public Task<object?> CallAsync(MethodInfo method, object? input, ClientConfig config, HttpMessageHandler handler) => CallAsync(method, input, Options(config), handler);
 

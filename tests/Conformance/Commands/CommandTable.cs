@@ -21,6 +21,7 @@ internal static class CommandTable
         new SuiteCommand("idl", "FOLDER", IdlSuite.Run),
         new SuiteCommand("contracts", "CASES", ContractSuite.Run),
         new SuiteCommand("sigv4", "CASES", SigV4Suite.Run),
+        new SuiteCommand("presigned", "CASES", PresignedSuite.Run),
     ];
 
     public static string Usage { get; } = string.Join('\n', All.Select(command => $"  {command.Name} {command.Arguments}{Options(command)}").Prepend("Usage:"));

@@ -25,6 +25,7 @@ internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : Anal
             $"Accessibility={model.Accessibility}",
             $"Operations={model.Operations}",
             $"Protocol={model.Protocol}",
+            $"Presign={model.Presign}",
             $"Baseline={model.Baseline}",
             $"Codecs={model.Codecs}",
             $"Json={model.Json}",

@@ -11,6 +11,8 @@ public sealed record ModelText(string Path, string Text)
 
     public string Protocol { get; init; } = "";
 
+    public string Presign { get; init; } = "";
+
     public string Codecs { get; init; } = "";
 
     public string Json { get; init; } = "";

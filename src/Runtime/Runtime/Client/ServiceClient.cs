@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Smithwright.Runtime.Client.Attempts;
 using Smithwright.Runtime.Client.Settings;
 using Smithwright.Runtime.Operations;
 using Smithwright.Runtime.Services;
@@ -14,6 +15,7 @@ namespace Smithwright.Runtime.Client;
 public abstract class ServiceClient : IDisposable
 {
     private readonly CallExecutor _calls;
+    private readonly ClientSettings _settings;
     private readonly HttpClient? _owned;
     private bool _disposed;
 
@@ -21,9 +23,9 @@ public abstract class ServiceClient : IDisposable
     /// <exception cref="ArgumentException">An option has a value that no client can work with, or region or endpoint are missing.</exception>
     protected ServiceClient(ServiceDescription service, ClientOptions options)
     {
-        ClientSettings settings = new(service, options, Environment.GetEnvironmentVariable);
+        _settings = new ClientSettings(service, options, Environment.GetEnvironmentVariable);
         _owned = HttpTransport.Create(options.ConnectTimeout);
-        _calls = new CallExecutor(settings, _owned, isOwn: true);
+        _calls = new CallExecutor(_settings, _owned, isOwn: true);
     }
 
     /// <summary>
@@ -40,7 +42,8 @@ public abstract class ServiceClient : IDisposable
     private protected ServiceClient(ServiceDescription service, ClientOptions options, HttpClient httpClient, Func<string, string?> environment)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
-        _calls = new CallExecutor(new ClientSettings(service, options, environment), httpClient, isOwn: false);
+        _settings = new ClientSettings(service, options, environment);
+        _calls = new CallExecutor(_settings, httpClient, isOwn: false);
     }
 
     /// <summary>The clock of the client.</summary>
@@ -82,5 +85,24 @@ public abstract class ServiceClient : IDisposable
         }
         ObjectDisposedException.ThrowIf(_disposed, this);
         return _calls.ExecuteAsync(operation, request, cancellationToken);
+    }
+
+    /// <summary>Makes a URL that calls an operation for whoever holds it.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">Its input.</param>
+    /// <param name="expiresIn">How long the URL is good, from one second to seven days.</param>
+    /// <param name="cancellationToken">Ends waiting for credentials.</param>
+    /// <exception cref="ArgumentException">The request is <see langword="null"/>, cannot be built, has a body that a URL has no place for, or is not signed.</exception>
+    /// <exception cref="CredentialsUnavailableException">There are no credentials.</exception>
+    protected Task<PresignedRequest> PresignAsync<TInput, TOutput>(
+        HttpOperation<TInput, TOutput> operation, TInput request, TimeSpan expiresIn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        if (request is null)
+        {
+            throw new ArgumentNullException(nameof(request));
+        }
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return new Presigner(_settings).PresignAsync(operation, request, expiresIn, cancellationToken);
     }
 }
