@@ -113,13 +113,12 @@ public sealed class StorageTests : IAsyncLifetime
     [PeerFact("s3rver")]
     public async Task A_listing_of_2500_keys_comes_in_pages_and_goes_in_batches()
     {
-        string[] keys = [.. Enumerable.Range(0, 2_500).Select(number => string.Create(CultureInfo.InvariantCulture, $"list/{number:D4} &<é"))];
-        // Two that make the same folder at once are too much for s3rver.
-        await PutAsync(keys[0], "x");
-        await Parallel.ForEachAsync(keys.Skip(1), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (key, _) => await PutAsync(key, "x"));
+        // No slashes: s3rver fails when it removes the last objects of a folder at once.
+        string[] keys = [.. Enumerable.Range(0, 2_500).Select(number => string.Create(CultureInfo.InvariantCulture, $"list-{number:D4} &<é"))];
+        await Parallel.ForEachAsync(keys, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (key, _) => await PutAsync(key, "x"));
         List<string?> listed = [];
         int pages = 0;
-        await foreach (ListObjectsV2Output page in Client.ListObjectsV2PagesAsync(new() { Bucket = Bucket, Prefix = "list/" }))
+        await foreach (ListObjectsV2Output page in Client.ListObjectsV2PagesAsync(new() { Bucket = Bucket, Prefix = "list-" }))
         {
             pages++;
             listed.AddRange(page.Contents!.Select(item => item.Key));
@@ -128,8 +127,8 @@ public sealed class StorageTests : IAsyncLifetime
 
         Assert.Equal(3, pages);
         Assert.Equal(keys, listed);
-        ListObjectsV2Output folders = await Client.ListObjectsV2Async(new() { Bucket = Bucket, Delimiter = "/" });
-        Assert.Equal(["list/"], folders.CommonPrefixes!.Select(prefix => prefix.Prefix));
+        ListObjectsV2Output folders = await Client.ListObjectsV2Async(new() { Bucket = Bucket, Delimiter = "-" });
+        Assert.Equal(["list-"], folders.CommonPrefixes!.Select(prefix => prefix.Prefix));
 
         foreach (string[] batch in keys.Chunk(1_000))
         {
