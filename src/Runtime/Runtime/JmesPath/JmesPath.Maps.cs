@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Smithwright.Runtime.Serialization.Collections;
 
 namespace Smithwright.Runtime.JmesPath;
 

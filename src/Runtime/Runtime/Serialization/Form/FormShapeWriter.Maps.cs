@@ -38,7 +38,7 @@ public sealed partial class FormShapeWriter
         int outer = Enter(name);
         int map = _key.Length;
         int index = 0;
-        foreach ((string key, T value) in new MapEnumerator<T>(values))
+        foreach ((string key, T value) in new MapEntries<T>(values))
         {
             if (value is not null)
             {

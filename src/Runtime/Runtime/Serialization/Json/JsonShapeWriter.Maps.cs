@@ -30,7 +30,7 @@ public sealed partial class JsonShapeWriter
             return;
         }
         BeginObject();
-        foreach ((string key, T value) in new MapEnumerator<T>(values))
+        foreach ((string key, T value) in new MapEntries<T>(values))
         {
             Entry(key, value, write);
         }
@@ -69,7 +69,7 @@ public sealed partial class JsonShapeWriter
             return;
         }
         BeginObject();
-        foreach ((string key, T? value) in new MapEnumerator<T?>(values))
+        foreach ((string key, T? value) in new MapEntries<T?>(values))
         {
             Entry(key, value, write);
         }

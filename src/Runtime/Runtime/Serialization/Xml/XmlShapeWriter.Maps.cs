@@ -37,7 +37,7 @@ public sealed partial class XmlShapeWriter
         {
             return;
         }
-        foreach ((string key, T value) in new MapEnumerator<T>(values))
+        foreach ((string key, T value) in new MapEntries<T>(values))
         {
             Begin(entryTag);
             Member(keyTag, key);

@@ -1,6 +1,4 @@
-using Smithwright.Runtime.Serialization.Collections;
-
-namespace Smithwright.Runtime.JmesPath;
+namespace Smithwright.Runtime.Serialization.Collections;
 
 /// <summary>The entries of a map, without an enumerator on the heap where the map is one of the two that nearly all are.</summary>
 internal struct MapEntries<T>(IReadOnlyDictionary<string, T>? map) : IDisposable
