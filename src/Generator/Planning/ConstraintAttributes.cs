@@ -28,12 +28,14 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
     }
 
     /// <summary>The conditions on a shape, and its sensitivity.</summary>
-    public EquatableArray<string> OfShape(Shape shape)
+    /// <param name="shape">The shape.</param>
+    /// <param name="textOf">The constants that hold what conditions ask, by their names; null for a condition without.</param>
+    public EquatableArray<string> OfShape(Shape shape, Func<string, string?>? textOf = null)
     {
         string spelling = MemberSpelling.IsAsProperties(ConstrainedShapes.MembersOf(shape)) ? ", MembersAsProperties = true" : "";
         List<string> attributes = new() { $"{Namespace}.Shape({Literal.String(shape.Id.ToString())}{spelling})" };
         AddFlag(shape.Traits.Get(TraitIds.Sensitive), "Sensitive", at: null, attributes);
-        AddConditions(shape.Traits, at: null, attributes);
+        AddConditions(shape.Traits, at: null, attributes, textOf);
         return attributes.ToEquatableArray();
     }
 
@@ -118,13 +120,17 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         }
     }
 
-    private void AddConditions(TraitMap traits, string? at, List<string> attributes)
+    private void AddConditions(TraitMap traits, string? at, List<string> attributes, Func<string, string?>? textOf = null)
     {
         foreach (ConditionStatement condition in ConditionsTrait.Of(traits))
         {
             Add(
                 "Condition",
-                [Literal.String(condition.Name), Literal.String(condition.Expression.Value), Literal.String(condition.Documentation)],
+                [
+                    Literal.String(condition.Name),
+                    Literal.String(condition.Expression.Value),
+                    textOf?.Invoke(condition.Name) ?? Literal.String(condition.Documentation),
+                ],
                 condition.Node,
                 at,
                 attributes);

@@ -7,6 +7,9 @@ namespace Smithwright.Generator.Planning;
 /// <summary>Plans what every type made from a shape has.</summary>
 internal sealed class TypeHeadPlanner(DocumentationPlanner documentation, ConstraintAttributes constraints)
 {
-    public TypeHead Plan(Shape shape, string name) => new(
-        shape.Id.ToString(), name, documentation.OfShape(shape), constraints.OfShape(shape).Concat(Deprecation.AttributesOf(shape.Traits)).ToEquatableArray());
+    /// <param name="shape">The shape.</param>
+    /// <param name="name">The type's name.</param>
+    /// <param name="textOf">The constants that hold what conditions ask, by their names; null for a condition without.</param>
+    public TypeHead Plan(Shape shape, string name, Func<string, string?>? textOf = null) => new(
+        shape.Id.ToString(), name, documentation.OfShape(shape), constraints.OfShape(shape, textOf).Concat(Deprecation.AttributesOf(shape.Traits)).ToEquatableArray());
 }

@@ -36,15 +36,16 @@ internal sealed class ShapePlanner(
 
     private StructurePlan Structure(StructureShape shape)
     {
-        TypeHead head = Head(shape);
+        string name = names[shape.Id];
         EquatableArray<PropertyPlan> plans = properties.Plan(
-            head.Name,
+            name,
             shape.Members,
-            MemberNames.OfStructure(head.Name, shape.Members.Select(member => member.Name)),
+            MemberNames.OfStructure(name, shape.Members.Select(member => member.Name)),
             isInput: shape.Traits.Has(TraitIds.Input),
             traffic.IsFromServiceOnly(shape.Id));
         string? events = traffic.IsOutput(shape.Id) ? plans.Items.FirstOrDefault(property => property.Type is EventStreamType)?.Name : null;
-        return new StructurePlan(HintName(head.Name), clientNamespace, head, plans, bodies.Plan(shape), validation.Plan(shape, plans), events);
+        ValidationPlan? checks = validation.Plan(shape, plans);
+        return new StructurePlan(HintName(name), clientNamespace, Head(shape, checks), plans, bodies.Plan(shape), checks, events);
     }
 
     private ErrorPlan Error(StructureShape shape)
@@ -73,9 +74,9 @@ internal sealed class ShapePlanner(
 
     private UnionPlan Union(UnionShape shape)
     {
-        TypeHead head = Head(shape);
-        IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(head.Name, shape.Members.Select(member => member.Name));
-        EquatableArray<PropertyPlan> plans = properties.Plan(head.Name, shape.Members, cases, isInput: false, outputOnly: false);
+        string name = names[shape.Id];
+        IReadOnlyDictionary<string, string> cases = MemberNames.OfUnion(name, shape.Members.Select(member => member.Name));
+        EquatableArray<PropertyPlan> plans = properties.Plan(name, shape.Members, cases, isInput: false, outputOnly: false);
         EventStreamPlan? events = eventStreams.Plan(shape, cases);
         UnionCase[] unionCases = plans
             .Select((property, index) => new UnionCase(
@@ -88,14 +89,15 @@ internal sealed class ShapePlanner(
                 Deprecation.AttributeOf(shape.Members[index].Traits)))
             .Where((_, index) => events is null || events.Sends || events.Events[index].Error is null)
             .ToArray();
+        ValidationPlan? checks = validation.Plan(shape, plans);
         return new UnionPlan(
-            HintName(head.Name),
+            HintName(name),
             clientNamespace,
-            head,
+            Head(shape, checks),
             shape.Traits.Has(TraitIds.Sensitive),
             unionCases.ToEquatableArray(),
             events is null ? bodies.Plan(shape, unionCases) : EquatableArray<UnionBody>.Empty,
-            validation.Plan(shape, plans),
+            checks,
             events);
     }
 
@@ -126,8 +128,13 @@ internal sealed class ShapePlanner(
             .ToEquatableArray());
     }
 
-    private TypeHead Head(Shape shape) =>
-        new TypeHeadPlanner(documentation, constraints).Plan(shape, names[shape.Id]);
+    private TypeHead Head(Shape shape, ValidationPlan? checks = null)
+    {
+        string name = names[shape.Id];
+        string checksClass = $"global::{clientNamespace.SerializationNamespace}.{ClientNamespace.Constraints(name)}";
+        return new TypeHeadPlanner(documentation, constraints).Plan(
+            shape, name, condition => checks?.Conditions.FirstOrDefault(check => check.Name == condition)?.Constant is { } constant ? $"{checksClass}.{constant}" : null);
+    }
 
     private string HintName(string name) => $"{clientNamespace.Name}.{name}.g.cs";
 }

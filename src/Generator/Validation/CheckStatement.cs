@@ -20,7 +20,7 @@ internal static class CheckStatement
         KnownValueCheck => $"{Collector}.KnownValue({value});",
         ShapeCheck shape => $"{shape.Class}.Check(ref {Collector}, {value});",
         ConditionCheck condition =>
-            $"{Collector}.Condition({value}, {condition.Method}, {Literal.String(condition.Name)}, {Literal.String(condition.Documentation)});",
+            $"{Collector}.Condition({value}, {condition.Method}, {Literal.String(condition.Name)}, {condition.Constant ?? Literal.String(condition.Documentation)});",
         ItemsCheck items => $"{Collector}.{(items.Sparse ? "SparseItems" : "Items")}({value}, {items.Method.Name});",
         HiddenKeys => $"{Collector}.HideKeys();",
         KeysCheck keys => $"{Collector}.Keys({value}, {keys.Method.Name});",

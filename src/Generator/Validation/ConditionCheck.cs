@@ -4,4 +4,5 @@ namespace Smithwright.Generator.Validation;
 /// <param name="Method">The method that tells whether it holds.</param>
 /// <param name="Name">The condition's name.</param>
 /// <param name="Documentation">What it asks, as a sentence.</param>
-internal sealed record ConditionCheck(string Method, string Name, string Documentation) : CheckPlan;
+/// <param name="Constant">The constant with the sentence, which the type's attribute refers to as well; null for a condition on a part of the type.</param>
+internal sealed record ConditionCheck(string Method, string Name, string Documentation, string? Constant) : CheckPlan;

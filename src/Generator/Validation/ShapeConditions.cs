@@ -37,18 +37,18 @@ internal sealed class ShapeConditions
     /// <summary>Plans the conditions that some traits state.</summary>
     /// <param name="owner">The shape or member that has the traits.</param>
     /// <param name="valueShape">How the value is held, and as what type.</param>
-    /// <param name="prefix">What the names of the methods begin with.</param>
-    public IEnumerable<ConditionCheck> Plan(TraitMap traits, ShapeId owner, ValueShape valueShape, string type, string prefix)
+    /// <param name="part">What the names of the methods begin with: the part of the shape that the conditions are on; empty for the shape itself.</param>
+    public IEnumerable<ConditionCheck> Plan(TraitMap traits, ShapeId owner, ValueShape valueShape, string type, string part)
     {
         foreach (ConditionStatement condition in ConditionsTrait.Of(traits))
         {
             string expression = condition.Expression.Value;
             if (Compile(owner, expression, valueShape) is { } code)
             {
-                string method = Names.Choose(prefix + condition.Name);
+                string method = Names.Choose(part + condition.Name);
                 _methods.Add(ConditionMethod.OfCondition(expression, $"private static bool {method}({type} value)", code));
                 _methods.AddRange(_dynamics.TakeMethods());
-                yield return new ConditionCheck(method, condition.Name, condition.Documentation);
+                yield return new ConditionCheck(method, condition.Name, condition.Documentation, part.Length == 0 ? Names.Choose(method + "Text") : null);
             }
         }
     }

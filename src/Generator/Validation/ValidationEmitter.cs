@@ -32,6 +32,7 @@ internal static class ValidationEmitter
     {
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
+        Texts(writer, plan.Conditions);
         Patterns(writer, plan.Patterns);
         using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
@@ -47,6 +48,7 @@ internal static class ValidationEmitter
     {
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
+        Texts(writer, plan.Conditions);
         Patterns(writer, plan.Patterns);
         using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
@@ -88,6 +90,15 @@ internal static class ValidationEmitter
     {
         TypeSyntax.MarkChecks(writer);
         return writer.Block($"internal static class {ClientNamespace.Constraints(name)}");
+    }
+
+    private static void Texts(CodeWriter writer, EquatableArray<ConditionCheck> conditions)
+    {
+        foreach (ConditionCheck condition in conditions)
+        {
+            writer.Line($"internal const string {condition.Constant} = {Literal.String(condition.Documentation)};");
+            writer.Line();
+        }
     }
 
     private static void Patterns(CodeWriter writer, EquatableArray<PatternField> patterns)

@@ -33,7 +33,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
             .Where(check => check.Required || check.Method is not null)
             .ToEquatableArray();
         ObjectValueShape valueShape = shapes.OfShape(shape.Id);
-        EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, valueShape, valueShape.Type, prefix: "").ToEquatableArray();
+        EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, valueShape, valueShape.Type, part: "").ToEquatableArray();
         return new ValidationPlan(isInput, members, patterns.Fields, own, conditions.Methods);
     }
 

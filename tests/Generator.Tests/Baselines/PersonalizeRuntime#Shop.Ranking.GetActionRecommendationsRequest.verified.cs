@@ -12,7 +12,7 @@ namespace Shop.Ranking
     /// <para>Condition: At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)</para>
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetActionRecommendationsRequest")]
-    [global::Smithwright.Annotations.Condition("AtMost100Actions", "!numResults || numResults <= `100`", "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)", Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost100Actions", "!numResults || numResults <= `100`", global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.AtMost100ActionsText, Source = "personalize-runtime.overlay.json")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record GetActionRecommendationsRequest
     {
@@ -133,6 +133,9 @@ namespace Shop.Ranking.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class GetActionRecommendationsRequestConstraints
     {
+        internal const string AtMost100ActionsText =
+            "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)";
+
         private static readonly Check::StringPattern CampaignArnPattern =
             Check::StringPattern.OfParts(
                 "^arn:([a-z\\d-]+):personalize:.*:.*:.+$",
@@ -155,11 +158,7 @@ namespace Shop.Ranking.Serialization
             validator.Member<int>("numResults", value.NumResults, CheckNumResults);
             validator.Member("filterArn", value.FilterArn, CheckFilterArn);
             validator.Member("filterValues", value.FilterValues, CheckFilterValues);
-            validator.Condition(
-                value,
-                AtMost100Actions,
-                "AtMost100Actions",
-                "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)");
+            validator.Condition(value, AtMost100Actions, "AtMost100Actions", AtMost100ActionsText);
         }
 
         private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)

@@ -15,10 +15,10 @@ namespace Shop.Ranking
     /// <para>Condition: The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)</para>
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetPersonalizedRankingRequest")]
-    [global::Smithwright.Annotations.Condition("AtMost500Items", "length(inputList) <= `500`", "At most 500 items can be ranked in one request. (API reference of GetPersonalizedRanking, inputList: the maximum is 500 unless metadata is included.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("AtMost50ItemsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || length(inputList) <= `50`", "At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", "At most 10 metadata columns can be asked for. (API reference of GetPersonalizedRanking, metadataColumns: the maximum number of columns is 10.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", "The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)", Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost500Items", "length(inputList) <= `500`", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.AtMost500ItemsText, Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost50ItemsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || length(inputList) <= `50`", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.AtMost50ItemsWithMetadataText, Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.AtMost10MetadataColumnsText, Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.MetadataOfItemsOnlyText, Source = "personalize-runtime.overlay.json")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record GetPersonalizedRankingRequest
     {
@@ -172,6 +172,18 @@ namespace Shop.Ranking.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class GetPersonalizedRankingRequestConstraints
     {
+        internal const string AtMost500ItemsText =
+            "At most 500 items can be ranked in one request. (API reference of GetPersonalizedRanking, inputList: the maximum is 500 unless metadata is included.)";
+
+        internal const string AtMost50ItemsWithMetadataText =
+            "At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)";
+
+        internal const string AtMost10MetadataColumnsText =
+            "At most 10 metadata columns can be asked for. (API reference of GetPersonalizedRanking, metadataColumns: the maximum number of columns is 10.)";
+
+        internal const string MetadataOfItemsOnlyText =
+            "The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)";
+
         private static readonly Check::StringPattern CampaignArnPattern =
             Check::StringPattern.OfParts(
                 "^arn:([a-z\\d-]+):personalize:.*:.*:.+$",
@@ -203,26 +215,10 @@ namespace Shop.Ranking.Serialization
             validator.Member("filterArn", value.FilterArn, CheckFilterArn);
             validator.Member("filterValues", value.FilterValues, CheckFilterValues);
             validator.Member("metadataColumns", value.MetadataColumns, CheckMetadataColumns);
-            validator.Condition(
-                value,
-                AtMost500Items,
-                "AtMost500Items",
-                "At most 500 items can be ranked in one request. (API reference of GetPersonalizedRanking, inputList: the maximum is 500 unless metadata is included.)");
-            validator.Condition(
-                value,
-                AtMost50ItemsWithMetadata,
-                "AtMost50ItemsWithMetadata",
-                "At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)");
-            validator.Condition(
-                value,
-                AtMost10MetadataColumns,
-                "AtMost10MetadataColumns",
-                "At most 10 metadata columns can be asked for. (API reference of GetPersonalizedRanking, metadataColumns: the maximum number of columns is 10.)");
-            validator.Condition(
-                value,
-                MetadataOfItemsOnly,
-                "MetadataOfItemsOnly",
-                "The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)");
+            validator.Condition(value, AtMost500Items, "AtMost500Items", AtMost500ItemsText);
+            validator.Condition(value, AtMost50ItemsWithMetadata, "AtMost50ItemsWithMetadata", AtMost50ItemsWithMetadataText);
+            validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", AtMost10MetadataColumnsText);
+            validator.Condition(value, MetadataOfItemsOnly, "MetadataOfItemsOnly", MetadataOfItemsOnlyText);
         }
 
         private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)

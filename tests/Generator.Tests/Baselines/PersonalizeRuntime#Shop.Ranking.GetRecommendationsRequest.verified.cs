@@ -15,10 +15,10 @@ namespace Shop.Ranking
     /// <para>Condition: The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)</para>
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetRecommendationsRequest")]
-    [global::Smithwright.Annotations.Condition("AtMost500Results", "!numResults || numResults <= `500`", "At most 500 items can be recommended in one request. (API reference of GetRecommendations, numResults: the maximum is 500 unless metadata is included.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("AtMost50ResultsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || !numResults || numResults <= `50`", "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", "At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)", Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", "The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)", Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost500Results", "!numResults || numResults <= `500`", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.AtMost500ResultsText, Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost50ResultsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || !numResults || numResults <= `50`", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.AtMost50ResultsWithMetadataText, Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.AtMost10MetadataColumnsText, Source = "personalize-runtime.overlay.json")]
+    [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.MetadataOfItemsOnlyText, Source = "personalize-runtime.overlay.json")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record GetRecommendationsRequest
     {
@@ -206,6 +206,18 @@ namespace Shop.Ranking.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class GetRecommendationsRequestConstraints
     {
+        internal const string AtMost500ResultsText =
+            "At most 500 items can be recommended in one request. (API reference of GetRecommendations, numResults: the maximum is 500 unless metadata is included.)";
+
+        internal const string AtMost50ResultsWithMetadataText =
+            "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)";
+
+        internal const string AtMost10MetadataColumnsText =
+            "At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)";
+
+        internal const string MetadataOfItemsOnlyText =
+            "The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)";
+
         private static readonly Check::StringPattern CampaignArnPattern =
             Check::StringPattern.OfParts(
                 "^arn:([a-z\\d-]+):personalize:.*:.*:.+$",
@@ -240,26 +252,10 @@ namespace Shop.Ranking.Serialization
             validator.Member("recommenderArn", value.RecommenderArn, CheckRecommenderArn);
             validator.Member("promotions", value.Promotions, CheckPromotions);
             validator.Member("metadataColumns", value.MetadataColumns, CheckMetadataColumns);
-            validator.Condition(
-                value,
-                AtMost500Results,
-                "AtMost500Results",
-                "At most 500 items can be recommended in one request. (API reference of GetRecommendations, numResults: the maximum is 500 unless metadata is included.)");
-            validator.Condition(
-                value,
-                AtMost50ResultsWithMetadata,
-                "AtMost50ResultsWithMetadata",
-                "At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)");
-            validator.Condition(
-                value,
-                AtMost10MetadataColumns,
-                "AtMost10MetadataColumns",
-                "At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)");
-            validator.Condition(
-                value,
-                MetadataOfItemsOnly,
-                "MetadataOfItemsOnly",
-                "The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)");
+            validator.Condition(value, AtMost500Results, "AtMost500Results", AtMost500ResultsText);
+            validator.Condition(value, AtMost50ResultsWithMetadata, "AtMost50ResultsWithMetadata", AtMost50ResultsWithMetadataText);
+            validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", AtMost10MetadataColumnsText);
+            validator.Condition(value, MetadataOfItemsOnly, "MetadataOfItemsOnly", MetadataOfItemsOnlyText);
         }
 
         private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)

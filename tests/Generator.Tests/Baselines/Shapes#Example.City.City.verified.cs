@@ -10,7 +10,7 @@ namespace Example.City
     /// <summary>A city.</summary>
     /// <remarks><para>Condition: A city is founded before it is seen.</para></remarks>
     [global::Smithwright.Annotations.Shape("com.example.city#City")]
-    [global::Smithwright.Annotations.Condition("FoundedBeforeSeen", "!seen || !founded || founded <= seen", "A city is founded before it is seen.")]
+    [global::Smithwright.Annotations.Condition("FoundedBeforeSeen", "!seen || !founded || founded <= seen", global::Example.City.Serialization.CityConstraints.FoundedBeforeSeenText)]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record City
     {
@@ -373,6 +373,8 @@ namespace Example.City.Serialization
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CityConstraints
     {
+        internal const string FoundedBeforeSeenText = "A city is founded before it is seen.";
+
         private static readonly Check::StringPattern CityIdPattern =
             Check::StringPattern.OfSteps(
                 "^[a-z-]+$",
@@ -389,7 +391,7 @@ namespace Example.City.Serialization
             validator.Member<global::Example.City.Climate>("climate", value.Climate, CheckClimate);
             validator.Member("names", value.Names, CheckNames);
             validator.Member("twin", value.Twin, CityConstraints.Check);
-            validator.Condition(value, FoundedBeforeSeen, "FoundedBeforeSeen", "A city is founded before it is seen.");
+            validator.Condition(value, FoundedBeforeSeen, "FoundedBeforeSeen", FoundedBeforeSeenText);
         }
 
         private static void CheckCityId(ref Check::Validator validator, string cityId)
