@@ -42,6 +42,8 @@ internal sealed class Peer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // s3rver encrypts its continuation tokens by a cipher that OpenSSL 3, and Node.js 17 with it, calls legacy.
+        start.Environment["NODE_OPTIONS"] = "--openssl-legacy-provider";
         Peer peer = new(Process.Start(start)!, port);
         peer._process.BeginOutputReadLine();
         peer._process.BeginErrorReadLine();
