@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,7 +41,7 @@ internal static class TrustedCode
         string[] linked = [.. project.Descendants("Compile").SelectMany(item => ((string?)item.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))];
         ModelText[] models =
         [
-            .. project.Descendants("ServiceModel").Select(item =>
+            .. project.Descendants("ServiceModel").Where(item => !IsShared(item)).Select(item =>
                 ModelText.FromFile(Path.GetFullPath((string)item.Attribute("Include")!, folder), (string?)item.Attribute("Namespace") ?? "") with
                 {
                     Protocol = (string?)item.Attribute("Protocol") ?? "",
@@ -49,8 +50,15 @@ internal static class TrustedCode
                     Operations = (string?)item.Attribute("Operations") ?? "",
                 }),
         ];
-        return GeneratedClient.Of(models, [.. SourcesOf(folder), .. common, .. linked.Select(path => File.ReadAllText(Path.GetFullPath(path, folder))), GlobalUsings]);
+        return GeneratedClient.Of(models, [.. SourcesOf(folder, WithoutSharedModels(project)), .. common, .. linked.Select(path => File.ReadAllText(Path.GetFullPath(path, folder))), GlobalUsings]);
     }
+
+    /// <summary>Models that are not part of the repository. They are left out, and so is the code that uses them.</summary>
+    private static bool IsShared(XElement item) => ((string)item.Attribute("Include")!).StartsWith("$(SharedModels)", StringComparison.Ordinal);
+
+    private static string[] WithoutSharedModels(XDocument project) => [.. project.Descendants("Compile")
+        .Where(item => ((string?)item.Parent!.Attribute("Condition"))?.Contains("HasSharedModels", StringComparison.Ordinal) == true)
+        .SelectMany(item => ((string?)item.Attribute("Remove") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>The sources of a folder, which use the client of <c>spec/</c>.</summary>
     public static GeneratedClient Folder(string folder) => GeneratedClient.Of(ModelText.Spec(), [.. SourcesOf(Repository.File(folder)), GlobalUsings]);
@@ -63,8 +71,9 @@ internal static class TrustedCode
             .WithOptions(client.Compilation.Options.WithOutputKind(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
     }
 
-    private static IEnumerable<string> SourcesOf(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> SourcesOf(string folder, params string[] removed) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
         .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+        .Where(path => !removed.Any(pattern => FileSystemName.MatchesSimpleExpression(pattern, Path.GetRelativePath(folder, path).Replace('\\', '/'))))
         .Order(StringComparer.Ordinal)
         .Select(File.ReadAllText)
         // Its extension members need a newer language than clients do.
