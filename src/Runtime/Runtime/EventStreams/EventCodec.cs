@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages.Bodies;
-using Smithwright.Runtime.Messages.Requests;
 using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Validation;
 
@@ -28,6 +27,9 @@ public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyRea
     /// <summary>Writes an event.</summary>
     public Action<EventMessageBuilder, TEvent>? Write { get; init; }
 
+    /// <summary>The event that says that a modelled error ends the stream, for servers; null for errors that the union does not have.</summary>
+    public Func<ServiceException, TEvent?>? Wrap { get; init; }
+
     /// <summary>Checks an event against the constraints of the model, for clients that ask for it; null where there are none.</summary>
     public ValidateValue<TEvent>? Check { get; init; }
 
@@ -36,7 +38,15 @@ public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyRea
     public IEventBodyWriter<TEvent> After(Action<EventMessageBuilder> initial)
     {
         ArgumentNullException.ThrowIfNull(initial);
-        return new InitialEventsWriter<TEvent>(this, initial);
+        return new InitialEventsWriter<TEvent>(this, InitialMessage.Request, initial);
+    }
+
+    /// <summary>The same for a service (<c>initial-response</c>).</summary>
+    /// <inheritdoc cref="After"/>
+    public IEventBodyWriter<TEvent> AfterResponse(Action<EventMessageBuilder> initial)
+    {
+        ArgumentNullException.ThrowIfNull(initial);
+        return new InitialEventsWriter<TEvent>(this, InitialMessage.Response, initial);
     }
 
     LiveBody IEventBodyWriter<TEvent>.CreateBody(string operationName, IAsyncEnumerable<TEvent> events, bool checks) =>

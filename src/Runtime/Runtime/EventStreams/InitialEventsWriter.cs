@@ -1,11 +1,16 @@
 using Smithwright.Runtime.Messages.Bodies;
-using Smithwright.Runtime.Messages.Requests;
 
 namespace Smithwright.Runtime.EventStreams;
 
 /// <summary>Makes bodies of events that follow a message with the members beside them.</summary>
-internal sealed class InitialEventsWriter<TEvent>(EventCodec<TEvent> codec, Action<EventMessageBuilder> initial) : IEventBodyWriter<TEvent>
+internal sealed class InitialEventsWriter<TEvent>(EventCodec<TEvent> codec, string name, Action<EventMessageBuilder> initial) : IEventBodyWriter<TEvent>
 {
     LiveBody IEventBodyWriter<TEvent>.CreateBody(string operationName, IAsyncEnumerable<TEvent> events, bool checks) =>
-        new UnionEventsBody<TEvent>(operationName, events, codec, initial, checks);
+        new UnionEventsBody<TEvent>(operationName, events, codec, Write, checks);
+
+    private void Write(EventMessageBuilder message)
+    {
+        message.BeginEvent(name);
+        initial(message);
+    }
 }

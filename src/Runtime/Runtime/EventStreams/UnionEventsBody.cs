@@ -20,10 +20,13 @@ internal sealed class UnionEventsBody<TEvent>(
         EventMessageBuilder builder = new(payload);
         if (initial is not null)
         {
-            yield return builder.Build(BuildInitial, initial);
+            yield return builder.Build(static (message, write) => write(message), initial);
         }
-        await foreach (TEvent value in events.WithCancellation(cancellationToken).ConfigureAwait(false))
+        IAsyncEnumerator<TEvent> source = events.GetAsyncEnumerator(cancellationToken);
+        await using ConfiguredAsyncDisposable disposal = source.ConfigureAwait(false);
+        while (await NextAsync(source).ConfigureAwait(false) is { HasValue: true } next)
         {
+            TEvent value = next.Value;
             if (value is null)
             {
                 throw new ArgumentException("The events hold a null.", nameof(events));
@@ -33,12 +36,32 @@ internal sealed class UnionEventsBody<TEvent>(
                 throw new RequestValidationException(operationName, violations);
             }
             yield return builder.Build(codec.Write!, value);
+            if (next.IsLast)
+            {
+                yield break;
+            }
         }
     }
 
-    private static void BuildInitial(EventMessageBuilder message, Action<EventMessageBuilder> write)
+    /// <summary>The next event; of a source that ends with an error of the model, that error.</summary>
+    private async ValueTask<Step> NextAsync(IAsyncEnumerator<TEvent> source)
     {
-        message.BeginEvent(InitialMessage.Request);
-        write(message);
+        try
+        {
+            return await source.MoveNextAsync().ConfigureAwait(false) ? new Step(source.Current, HasValue: true, IsLast: false) : default;
+        }
+        catch (ServiceException error) when (LastOf(error) is { } last)
+        {
+            return last;
+        }
     }
+
+    /// <summary>The event that ends the stream with an error; null where the union does not have it.</summary>
+    private Step? LastOf(ServiceException error)
+    {
+        TEvent? last = codec.Wrap is null ? default : codec.Wrap(error);
+        return last is null ? null : new Step(last, HasValue: true, IsLast: true);
+    }
+
+    private readonly record struct Step(TEvent Value, bool HasValue, bool IsLast);
 }

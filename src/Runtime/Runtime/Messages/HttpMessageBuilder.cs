@@ -22,6 +22,9 @@ public abstract class HttpMessageBuilder
 
     internal RequestBody? Body { get; private protected set; }
 
+    /// <summary>The stream that is the body.</summary>
+    internal Stream? Stream { get; private set; }
+
     internal string? ContentType { get; private set; }
 
     /// <summary>Sets a header. An empty text is sent.</summary>
@@ -98,11 +101,16 @@ public abstract class HttpMessageBuilder
     /// </summary>
     public void SetBody(Stream? stream, string contentType)
     {
-        if (stream is not null)
+        if (stream is null)
         {
-            Set(new StreamBody(stream), contentType);
+            return;
         }
+        Set(new StreamBody(stream), contentType);
+        Stream = stream;
     }
+
+    /// <summary>Gives the body, if there is one, another media type.</summary>
+    internal void ReplaceContentType(string contentType) => ContentType = Body is null ? null : contentType;
 
     /// <summary>Refuses a header that a key of a map must not name.</summary>
     private protected virtual void CheckKey(string name)

@@ -13,6 +13,11 @@ internal static class InitialMessage
     public const string Response = "initial-response";
 
     /// <summary>Whether the message is the one of a service.</summary>
-    public static bool IsResponse(EventMessage message) => message.TryGetHeader(EventHeaderNames.EventType, out EventHeaderValue type)
-        && type.Type == EventHeaderType.String && type.AsString() == Response;
+    public static bool IsResponse(EventMessage message) => Is(message, Response);
+
+    /// <summary>Whether the message is the one of a caller.</summary>
+    public static bool IsRequest(EventMessage message) => Is(message, Request);
+
+    private static bool Is(EventMessage message, string name) => message.TryGetHeader(EventHeaderNames.EventType, out EventHeaderValue type)
+        && type.Type == EventHeaderType.String && type.AsString() == name;
 }

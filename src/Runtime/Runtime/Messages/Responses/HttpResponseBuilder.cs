@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Net;
+using Smithwright.Runtime.Messages.Bodies;
 
 namespace Smithwright.Runtime.Messages.Responses;
 
@@ -12,6 +13,23 @@ namespace Smithwright.Runtime.Messages.Responses;
 public sealed class HttpResponseBuilder : HttpMessageBuilder
 {
     private HttpStatusCode _status = HttpStatusCode.OK;
+
+    internal HttpStatusCode Status => _status;
+
+    /// <summary>The id of the request, for protocols whose bodies have it; <see langword="null"/> for stand-ins of services.</summary>
+    public string? RequestId { get; internal set; }
+
+    /// <summary>Sets the body to events, each of which is sent as soon as it is there.</summary>
+    /// <typeparam name="TEvent">The union.</typeparam>
+    /// <param name="events">The events, enumerated once.</param>
+    /// <param name="codec">How to write them.</param>
+    public void SetEvents<TEvent>(IAsyncEnumerable<TEvent> events, IEventBodyWriter<TEvent> codec)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        ArgumentNullException.ThrowIfNull(codec);
+        LiveBody body = codec.CreateBody("", events, checks: false);
+        Set(body, body.ContentType);
+    }
 
     /// <summary>Sets the HTTP status; <see langword="null"/> leaves it.</summary>
     public void SetStatus(int? status) => _status = (HttpStatusCode?)status ?? _status;

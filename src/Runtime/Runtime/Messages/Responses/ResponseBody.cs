@@ -17,6 +17,12 @@ internal static class ResponseBody
         HttpContent content, long? announced, PooledBufferWriter buffer, long limit, CancellationToken cancellationToken)
     {
         Stream body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(body, announced, buffer, limit, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="ReadAsync(HttpContent, long?, PooledBufferWriter, long, CancellationToken)"/>
+    public static async ValueTask<bool> ReadAsync(Stream body, long? announced, PooledBufferWriter buffer, long limit, CancellationToken cancellationToken)
+    {
         // One byte more than announced, so that the read which finds the end has room and nothing has to grow for it.
         buffer.GetMemory((int)Math.Min(announced + 1 ?? ReadSize, Math.Min(limit + 1, 1 << 20)));
         while (true)

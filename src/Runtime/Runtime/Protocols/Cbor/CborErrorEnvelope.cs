@@ -25,15 +25,27 @@ public sealed class CborErrorEnvelope : ErrorEnvelope
     /// <returns>The body, to be ended with <see cref="CborShapeWriter.EndObject"/>.</returns>
     public CborShapeWriter Begin(HttpResponseBuilder response, ServiceException error, bool writesMessage = true)
     {
+        ArgumentNullException.ThrowIfNull(error);
+        return Begin(response, error, error.ErrorCode, writesMessage ? "message"u8 : default);
+    }
+
+    /// <summary>Sets the status and begins the body with what the service calls the error and the message; more members may follow.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="type">What the service calls the error.</param>
+    /// <param name="messageName">The member that has the message; empty for none.</param>
+    /// <returns>The body, to be ended with <see cref="CborShapeWriter.EndObject"/>.</returns>
+    public CborShapeWriter Begin(HttpResponseBuilder response, ServiceException error, string? type, ReadOnlySpan<byte> messageName)
+    {
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(error);
         response.SetStatus((int?)error.StatusCode ?? (int)HttpStatusCode.InternalServerError);
         CborShapeWriter writer = new(response.BeginBody(CborWrite.MediaType));
         writer.BeginObject();
-        writer.Member("__type"u8, error.ErrorCode);
-        if (writesMessage)
+        writer.Member("__type"u8, type);
+        if (!messageName.IsEmpty)
         {
-            writer.Member("message"u8, error.Message);
+            writer.Member(messageName, error.Message);
         }
         return writer;
     }

@@ -42,6 +42,18 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
     /// <returns>The body, to be ended with <see cref="JsonShapeWriter.EndObject"/>.</returns>
     public JsonShapeWriter Begin(HttpResponseBuilder response, ServiceException error, bool writesMessage = true)
     {
+        ArgumentNullException.ThrowIfNull(error);
+        return Begin(response, error, error.ErrorCode, writesMessage ? "message"u8 : default);
+    }
+
+    /// <summary>Sets the status, writes what the service calls the error and begins the body with the message; more members may follow.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="type">What the service calls the error.</param>
+    /// <param name="messageName">The member that has the message; empty for none.</param>
+    /// <returns>The body, to be ended with <see cref="JsonShapeWriter.EndObject"/>.</returns>
+    public JsonShapeWriter Begin(HttpResponseBuilder response, ServiceException error, string? type, ReadOnlySpan<byte> messageName)
+    {
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(error);
         response.SetStatus((int?)error.StatusCode ?? (int)HttpStatusCode.InternalServerError);
@@ -49,15 +61,15 @@ public sealed class JsonErrorEnvelope : ErrorEnvelope
         writer.BeginObject();
         if (_namesCodeInBody)
         {
-            writer.Member("__type"u8, error.ErrorCode);
+            writer.Member("__type"u8, type);
         }
         else
         {
-            response.AddHeader(CodeHeader, error.ErrorCode);
+            response.AddHeader(CodeHeader, type);
         }
-        if (writesMessage)
+        if (!messageName.IsEmpty)
         {
-            writer.Member("message"u8, error.Message);
+            writer.Member(messageName, error.Message);
         }
         return writer;
     }

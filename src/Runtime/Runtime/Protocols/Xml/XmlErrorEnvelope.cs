@@ -41,7 +41,7 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
     /// <param name="response">The response.</param>
     /// <param name="error">The error.</param>
     /// <param name="writesMessage">Whether the message is that of the exception; otherwise a member of the error is the message.</param>
-    /// <returns>The body, to be ended with <see cref="End"/>.</returns>
+    /// <returns>The body, to be ended with <see cref="End(XmlShapeWriter)"/>.</returns>
     public XmlShapeWriter Begin(HttpResponseBuilder response, ServiceException error, bool writesMessage = true)
     {
         XmlShapeWriter writer = Open(response, error);
@@ -49,10 +49,23 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
         return writer;
     }
 
-    /// <summary>Sets the status and opens the element of the error, for members that are attributes of it; <see cref="WriteCode"/> follows them.</summary>
+    /// <summary>Sets the status and begins the body with what the service calls the error and the message; more members may follow.</summary>
     /// <param name="response">The response.</param>
     /// <param name="error">The error.</param>
-    /// <returns>The body, to be ended with <see cref="End"/>.</returns>
+    /// <param name="type">What the service calls the error.</param>
+    /// <param name="messageName">The member that has the message; empty for none.</param>
+    /// <returns>The body, to be ended with <see cref="End(XmlShapeWriter)"/>.</returns>
+    public XmlShapeWriter Begin(HttpResponseBuilder response, ServiceException error, string? type, ReadOnlySpan<byte> messageName)
+    {
+        XmlShapeWriter writer = Open(response, error);
+        WriteCode(writer, error, type, messageName);
+        return writer;
+    }
+
+    /// <summary>Sets the status and opens the element of the error, for members that are attributes of it; <see cref="WriteCode(XmlShapeWriter, ServiceException, bool)"/> follows them.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="error">The error.</param>
+    /// <returns>The body, to be ended with <see cref="End(XmlShapeWriter)"/>.</returns>
     public XmlShapeWriter Open(HttpResponseBuilder response, ServiceException error)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -72,26 +85,46 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
     /// <param name="writesMessage">Whether the message is that of the exception; otherwise a member of the error is the message.</param>
     public void WriteCode(XmlShapeWriter writer, ServiceException error, bool writesMessage = true)
     {
+        ArgumentNullException.ThrowIfNull(error);
+        WriteCode(writer, error, error.ErrorCode, writesMessage ? "Message"u8 : default);
+    }
+
+    /// <summary>Writes what the service calls the error and the message.</summary>
+    /// <param name="writer">What <see cref="Open"/> returned.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="type">What the service calls the error.</param>
+    /// <param name="messageName">The member that has the message; empty for none.</param>
+    public void WriteCode(XmlShapeWriter writer, ServiceException error, string? type, ReadOnlySpan<byte> messageName)
+    {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(error);
         if (_layout.HasType)
         {
             writer.Member("Type"u8, StatusOf(error) >= HttpStatusCode.InternalServerError ? "Receiver" : "Sender");
         }
-        writer.Member("Code"u8, error.ErrorCode);
-        if (writesMessage)
+        writer.Member("Code"u8, type);
+        if (!messageName.IsEmpty && error.Message.Length > 0)
         {
-            writer.Member("Message"u8, error.Message);
+            writer.Member(messageName, error.Message);
         }
     }
 
-    /// <summary>Ends a body that <see cref="Begin"/> began.</summary>
-    /// <param name="writer">What <see cref="Begin"/> returned.</param>
-    public void End(XmlShapeWriter writer)
+    /// <summary>Ends a body that <see cref="Begin(HttpResponseBuilder, ServiceException, bool)"/> began.</summary>
+    /// <param name="writer">What <see cref="Begin(HttpResponseBuilder, ServiceException, bool)"/> returned.</param>
+    public void End(XmlShapeWriter writer) => End(writer, requestId: null);
+
+    /// <summary>Ends a body that a server began, with the id of the request in it.</summary>
+    /// <param name="writer">What <see cref="Begin(HttpResponseBuilder, ServiceException, bool)"/> returned.</param>
+    /// <param name="requestId">The id; null for none.</param>
+    public void End(XmlShapeWriter writer, string? requestId)
     {
         ArgumentNullException.ThrowIfNull(writer);
         for (int i = _layout.Elements.Count - 1; i >= 0; i--)
         {
+            if (i == 0 && !string.IsNullOrEmpty(requestId))
+            {
+                writer.Member(_layout.RequestId, requestId);
+            }
             writer.End(_layout.Elements[i]);
         }
     }
@@ -118,5 +151,5 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
 
     private static HttpStatusCode StatusOf(ServiceException error) => error.StatusCode ?? HttpStatusCode.InternalServerError;
 
-    internal override void Write(HttpResponseBuilder response, ServiceException error) => End(Begin(response, error));
+    internal override void Write(HttpResponseBuilder response, ServiceException error) => End(Begin(response, error), response.RequestId);
 }

@@ -19,6 +19,10 @@ public ref partial struct CborShapeReader
         {
             if (PeekIsNull || read(ref this) is not { } item)
             {
+                if (IsStrict)
+                {
+                    throw WrongKind("an item");
+                }
                 continue;
             }
             items.Add(item);

@@ -16,11 +16,15 @@ public ref partial struct CborShapeReader
         BeginMap();
         MapKeys keys = new(_repeated);
         ItemBuffer<T> values = default;
-        while (NextMember())
+        while (NextName())
         {
             ReadOnlySpan<byte> key = _name;
-            if (read(ref this) is not { } value)
+            if (PeekIsNull || read(ref this) is not { } value)
             {
+                if (IsStrict)
+                {
+                    throw WrongKind("a value");
+                }
                 continue;
             }
             keys.Add(key);

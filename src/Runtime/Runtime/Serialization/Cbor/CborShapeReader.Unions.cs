@@ -31,12 +31,14 @@ public ref partial struct CborShapeReader
             member = _name;
             return true;
         }
-        return false;
+        return IsStrict && !IsSet(member) ? throw NoMember(PathOf(_levels.Depth)) : false;
     }
 
     /// <summary>Reads the value of a union's member that the model does not know, as it is.</summary>
     /// <exception cref="CborShapeException">The CBOR is malformed, or nested more than 512 levels deep.</exception>
-    public UnknownValue ReadUnknown() => new(ReadRaw(), CborWrite.MediaType);
+    public UnknownValue ReadUnknown() => IsStrict
+        ? throw new CborShapeException(CurrentPath(), "a member that the union has", MessageText.Quote(_name))
+        : new(ReadRaw(), CborWrite.MediaType);
 
     /// <summary>Reads a union that is the value of another union's member, so that it has to be there.</summary>
     /// <typeparam name="T">The type of the union.</typeparam>

@@ -36,6 +36,16 @@ public ref partial struct CborShapeReader
         ScanItem();
     }
 
+    /// <summary>
+    /// Starts at the first item of data from somebody who has to keep to the model: unions have one member that it knows, and dense collections have no null.
+    /// </summary>
+    /// <param name="data">The whole data.</param>
+    /// <exception cref="CborShapeException">The data does not start with an item.</exception>
+    public static CborShapeReader Strict(ReadOnlySpan<byte> data) => new(data) { IsStrict = true };
+
+    /// <summary>Whether nothing but what the model says is accepted, and what is required is left null where it is missing.</summary>
+    public bool IsStrict { get; private init; }
+
     /// <summary>Whether the item to be read next is null or undefined.</summary>
     public readonly bool PeekIsNull => _kind == CborKind.Null;
 
@@ -53,7 +63,7 @@ public ref partial struct CborShapeReader
         {
             Enter(CborLevelKind.Structure);
         }
-        else if (PeekIsNull && _levels.Depth == 0)
+        else if (PeekIsNull && _levels.Depth == 0 && !IsStrict)
         {
             ExpectEnd();
         }

@@ -19,6 +19,10 @@ public ref partial struct JsonShapeReader
         {
             if (PeekIsNull || read(ref this) is not { } item)
             {
+                if (IsStrict)
+                {
+                    throw WrongKind("an item");
+                }
                 continue;
             }
             items.Add(item);
@@ -65,11 +69,15 @@ public ref partial struct JsonShapeReader
         BeginMap();
         MapKeys keys = new(_cache);
         ItemBuffer<T> values = default;
-        while (NextMember())
+        while (NextName())
         {
             ReadOnlySpan<byte> key = _name;
-            if (read(ref this) is not { } value)
+            if (PeekIsNull || read(ref this) is not { } value)
             {
+                if (IsStrict)
+                {
+                    throw WrongKind("a value");
+                }
                 continue;
             }
             keys.Add(key);

@@ -19,7 +19,7 @@ public ref partial struct JsonShapeReader
                 return true;
             case JsonTokenType.False:
                 return false;
-            case JsonTokenType.String:
+            case JsonTokenType.String when !IsStrict:
                 return BooleanParser.TryParse(ScalarText(), out bool value) ? value : throw WrongValue(KindNames.Boolean);
             default:
                 throw WrongKind(KindNames.Boolean);
@@ -57,26 +57,26 @@ public ref partial struct JsonShapeReader
     /// <summary>Reads a number, or <c>"NaN"</c>, <c>"Infinity"</c> or <c>"-Infinity"</c>. What is beyond the type's range becomes infinite.</summary>
     /// <inheritdoc cref="ReadBoolean"/>
     public readonly float ReadSingle() =>
-        NumberParser.TryParseFloat(NumberText(KindNames.Number), out float value) ? value : throw WrongValue(KindNames.Number);
+        NumberParser.TryParseFloat(FloatText(), out float value) ? value : throw WrongValue(KindNames.Number);
 
     /// <inheritdoc cref="ReadSingle"/>
     public readonly double ReadDouble() =>
         _kind == JsonTokenType.Number && (NumberParser.TryParseExactly(_text, out double number) || Utf8Parser.TryParse(_text, out number, out _))
             ? number
-            : NumberParser.TryParseFloat(NumberText(KindNames.Number), out double value) ? value : throw WrongValue(KindNames.Number);
+            : NumberParser.TryParseFloat(FloatText(), out double value) ? value : throw WrongValue(KindNames.Number);
 
     /// <summary>Reads a timestamp that should be seconds since 1970. Another format is seen from the value and read as well.</summary>
     /// <returns>The value, in UTC.</returns>
     /// <exception cref="JsonShapeException">The value is of another kind, or no time that .NET can hold. The message shows it.</exception>
-    public readonly DateTimeOffset ReadEpochSeconds() => ReadTimestamp();
+    public readonly DateTimeOffset ReadEpochSeconds() => IsStrict ? ReadStrictly(JsonTokenType.Number, StrictTimestamp.TryParseEpochSeconds) : ReadTimestamp();
 
     /// <summary>Reads a timestamp that should be RFC 3339 text. Another format is seen from the value and read as well.</summary>
     /// <inheritdoc cref="ReadEpochSeconds"/>
-    public readonly DateTimeOffset ReadDateTime() => ReadTimestamp();
+    public readonly DateTimeOffset ReadDateTime() => IsStrict ? ReadStrictly(JsonTokenType.String, StrictTimestamp.TryParseDateTime) : ReadTimestamp();
 
     /// <summary>Reads a timestamp that should be an IMF-fixdate. Another format is seen from the value and read as well.</summary>
     /// <inheritdoc cref="ReadEpochSeconds"/>
-    public readonly DateTimeOffset ReadHttpDate() => ReadTimestamp();
+    public readonly DateTimeOffset ReadHttpDate() => IsStrict ? ReadStrictly(JsonTokenType.String, StrictTimestamp.TryParseHttpDate) : ReadTimestamp();
 
     /// <summary>Reads a timestamp in any format whose value no message may show.</summary>
     /// <returns>The value, in UTC.</returns>
@@ -96,12 +96,32 @@ public ref partial struct JsonShapeReader
         return TimestampParser.TryParse(text, out DateTimeOffset value) ? value : throw WrongText(KindNames.Timestamp, text);
     }
 
+    private readonly DateTimeOffset ReadStrictly(JsonTokenType kind, StrictTimestamp.TryParse parse)
+    {
+        if (_kind != kind)
+        {
+            throw WrongKind(KindNames.Timestamp);
+        }
+        return parse(ScalarText(), out DateTimeOffset value) ? value : throw WrongValue(KindNames.Timestamp);
+    }
+
     private readonly ReadOnlySpan<byte> NumberText(string expected)
     {
         if (_kind == JsonTokenType.Number)
         {
             return _text;
         }
-        return _kind == JsonTokenType.String ? ScalarText() : throw WrongKind(expected);
+        return _kind == JsonTokenType.String && !IsStrict ? ScalarText() : throw WrongKind(expected);
+    }
+
+    // The strings of numbers are those that JSON has no numbers for.
+    private readonly ReadOnlySpan<byte> FloatText()
+    {
+        if (!IsStrict || _kind != JsonTokenType.String)
+        {
+            return NumberText(KindNames.Number);
+        }
+        ReadOnlySpan<byte> text = ScalarText();
+        return NonFinite.TryParse(text, out double _) ? text : throw WrongKind(KindNames.Number);
     }
 }

@@ -15,7 +15,7 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The value is neither string nor number.</exception>
     public readonly string ReadString()
     {
-        if (_kind is not (JsonTokenType.String or JsonTokenType.Number))
+        if (_kind != JsonTokenType.String && (_kind != JsonTokenType.Number || IsStrict))
         {
             throw WrongKind(KindNames.String);
         }
@@ -32,7 +32,7 @@ public ref partial struct JsonShapeReader
             throw WrongKind(KindNames.Blob);
         }
         ReadOnlySpan<byte> text = ScalarText();
-        if (!Base64.IsValid(text, out int length))
+        if (!Base64.IsValid(text, out int length) || (IsStrict && text.Length != Base64.GetMaxEncodedToUtf8Length(length)))
         {
             throw WrongValue(KindNames.Blob);
         }

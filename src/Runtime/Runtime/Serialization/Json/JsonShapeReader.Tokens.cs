@@ -64,7 +64,8 @@ public ref partial struct JsonShapeReader
             throw Malformed();
         }
         _position++;
-        return SkipSpace();
+        next = SkipSpace();
+        return next == close && IsStrict ? throw Malformed() : next;
     }
 
     private void Close(JsonTokenType kind)

@@ -31,7 +31,7 @@ public ref partial struct JsonShapeReader
             member = _name;
             return true;
         }
-        return false;
+        return IsStrict && !IsSet(member) ? throw NoMember(UnionPath()) : false;
     }
 
     /// <summary>Reads the value of a member that the model does not know.</summary>
@@ -39,6 +39,10 @@ public ref partial struct JsonShapeReader
     /// <exception cref="JsonShapeException">The JSON is malformed, or nested more than 512 levels deep.</exception>
     public UnknownValue ReadUnknown()
     {
+        if (IsStrict)
+        {
+            throw new JsonShapeException(CurrentPath(), "a member that the union has", MessageText.Quote(_name));
+        }
         JsonElement value = ReadDocument();
         using PooledBufferWriter compact = new();
         JsonDocumentWriter.Write(new JsonShapeWriter(compact), value);
@@ -81,6 +85,9 @@ public ref partial struct JsonShapeReader
             throw new JsonShapeException($"{parent}.{Encoding.UTF8.GetString(name)}{exception.Path.AsSpan(1)}", exception.Expected, exception.Found);
         }
     }
+
+    // The union has been left.
+    private readonly string UnionPath() => _depth == 0 ? "$" : JsonPathFinder.Find(_json, _position - 1, _depth, _maps);
 
     // A name may be empty, but then it points into the text.
     private static bool IsSet(ReadOnlySpan<byte> member) => !Unsafe.IsNullRef(in MemoryMarshal.GetReference(member));

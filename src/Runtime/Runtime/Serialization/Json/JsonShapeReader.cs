@@ -48,6 +48,17 @@ public ref partial struct JsonShapeReader
         ScanValue(first);
     }
 
+    /// <summary>
+    /// Starts at the first value of a text from somebody who has to keep to the model: kinds and formats are those that it asks for, unions have one member that
+    /// it knows, dense collections have no <c>null</c>, and there are no trailing commas.
+    /// </summary>
+    /// <param name="utf8Json">The whole text.</param>
+    /// <exception cref="JsonShapeException">The text does not start with a JSON value.</exception>
+    public static JsonShapeReader Strict(ReadOnlySpan<byte> utf8Json) => new(utf8Json) { IsStrict = true };
+
+    /// <summary>Whether nothing but what the model says is accepted, and what is required is left null where it is missing.</summary>
+    public bool IsStrict { get; private init; }
+
     /// <summary>Whether the value to be read next is <c>null</c>.</summary>
     public readonly bool PeekIsNull => _kind == JsonTokenType.Null;
 
@@ -62,7 +73,7 @@ public ref partial struct JsonShapeReader
         {
             Enter(isMap: false);
         }
-        else if (PeekIsNull && _depth == 0)
+        else if (PeekIsNull && _depth == 0 && !IsStrict)
         {
             ExpectEnd();
         }

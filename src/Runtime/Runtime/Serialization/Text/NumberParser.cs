@@ -39,6 +39,9 @@ internal static class NumberParser
         return true;
     }
 
+    /// <summary>Reads a number of an item: digits alone.</summary>
+    internal static bool TryParseIndex(ReadOnlySpan<char> text, out int index) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out index);
+
     internal static bool TryParseBigInteger(ReadOnlySpan<byte> text, out BigInteger value)
     {
         value = default;

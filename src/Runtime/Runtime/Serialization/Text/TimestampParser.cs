@@ -38,7 +38,7 @@ internal static class TimestampParser
             && (TryFromSeconds(number, out value) || LenientTimestampParser.TryParse(text, out value) || TryFromSeconds(number / 1000, out value));
     }
 
-    private static bool TryFromSeconds(decimal seconds, out DateTimeOffset value)
+    internal static bool TryFromSeconds(decimal seconds, out DateTimeOffset value)
     {
         value = default;
         if (decimal.Abs(seconds) > LargestSeconds)

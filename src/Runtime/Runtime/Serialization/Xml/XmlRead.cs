@@ -17,7 +17,7 @@ public static class XmlRead
 
     /// <summary>Reads <c>true</c> or <c>false</c>, in any case.</summary>
     /// <inheritdoc cref="String"/>
-    public static bool Boolean(XmlShapeReader reader) => reader.ReadScalar<bool>(BooleanParser.TryParse, KindNames.Boolean);
+    public static bool Boolean(XmlShapeReader reader) => reader.ReadScalar<bool>(reader.IsStrict ? BooleanParser.TryParseStrictly : BooleanParser.TryParse, KindNames.Boolean);
 
     /// <summary>Reads a number of the type's range. A fraction of zero and an exponent are allowed.</summary>
     /// <inheritdoc cref="String"/>
@@ -53,15 +53,15 @@ public static class XmlRead
 
     /// <summary>Reads a timestamp that should be seconds since 1970. Another format is recognized from the text and read as well. Messages may show the text.</summary>
     /// <inheritdoc cref="String"/>
-    public static DateTimeOffset EpochSeconds(XmlShapeReader reader) => Timestamp(reader);
+    public static DateTimeOffset EpochSeconds(XmlShapeReader reader) => Timestamp(reader, StrictTimestamp.TryParseEpochSeconds);
 
     /// <summary>Reads a timestamp that should be RFC 3339 text. Another format is recognized from the text and read as well. Messages may show the text.</summary>
     /// <inheritdoc cref="String"/>
-    public static DateTimeOffset DateTime(XmlShapeReader reader) => Timestamp(reader);
+    public static DateTimeOffset DateTime(XmlShapeReader reader) => Timestamp(reader, StrictTimestamp.TryParseDateTime);
 
     /// <summary>Reads a timestamp that should be an IMF-fixdate. Another format is recognized from the text and read as well. Messages may show the text.</summary>
     /// <inheritdoc cref="String"/>
-    public static DateTimeOffset HttpDate(XmlShapeReader reader) => Timestamp(reader);
+    public static DateTimeOffset HttpDate(XmlShapeReader reader) => Timestamp(reader, StrictTimestamp.TryParseHttpDate);
 
     /// <summary>Reads a timestamp in any format. No message shows its text.</summary>
     /// <inheritdoc cref="String"/>
@@ -79,6 +79,7 @@ public static class XmlRead
     public static T IntEnum<T>(XmlShapeReader reader)
         where T : struct, IIntEnum<T> => T.FromValue(Int32(reader));
 
-    private static DateTimeOffset Timestamp(XmlShapeReader reader) =>
-        reader.ReadScalar<DateTimeOffset>(TimestampParser.TryParse, KindNames.Timestamp, showsText: true);
+    private static DateTimeOffset Timestamp(XmlShapeReader reader, XmlShapeReader.Utf8Parse<DateTimeOffset> strictly) => reader.IsStrict
+        ? reader.ReadScalar(strictly, KindNames.Timestamp)
+        : reader.ReadScalar<DateTimeOffset>(TimestampParser.TryParse, KindNames.Timestamp, showsText: true);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Smithwright.Runtime.Errors;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -11,6 +12,10 @@ public sealed partial class XmlShapeReader
     /// <exception cref="XmlShapeException">The XML is malformed, or elements contain each other more than 512 levels deep.</exception>
     public ReadOnlyMemory<byte> ReadRaw()
     {
+        if (IsStrict)
+        {
+            throw new XmlShapeException(CurrentPath, "a member that the union has", MessageText.Quote(_name));
+        }
         using PooledBufferWriter buffer = new();
         CopyTo(new XmlShapeWriter(buffer));
         return buffer.WrittenMemory.ToArray();

@@ -15,6 +15,10 @@ public sealed partial class XmlShapeReader
             {
                 return true;
             }
+            if (IsStrict)
+            {
+                throw NoUnionMember();
+            }
             Skip();
         }
         return false;

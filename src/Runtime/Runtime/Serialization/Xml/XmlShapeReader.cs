@@ -36,6 +36,14 @@ public sealed partial class XmlShapeReader
         while (_xml.NodeType != XmlNodeType.Element);
     }
 
+    /// <summary>Starts at the root of a text from somebody who has to keep to the model: formats are those that it asks for, and unions have one member that it knows.</summary>
+    /// <param name="xml">The whole text.</param>
+    /// <exception cref="XmlShapeException">The text is not XML.</exception>
+    public static XmlShapeReader Strict(ReadOnlyMemory<byte> xml) => new(xml) { IsStrict = true };
+
+    /// <summary>Whether nothing but what the model says is accepted, and what is required is left null where it is missing.</summary>
+    public bool IsStrict { get; private init; }
+
     /// <summary>The local name of the element or attribute at which the reader stands. Valid until it is read.</summary>
     public string MemberName => _name;
 

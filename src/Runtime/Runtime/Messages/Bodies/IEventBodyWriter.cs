@@ -1,9 +1,8 @@
 using System.ComponentModel;
-using Smithwright.Runtime.Messages.Bodies;
 
-namespace Smithwright.Runtime.Messages.Requests;
+namespace Smithwright.Runtime.Messages.Bodies;
 
-/// <summary>Makes a request body of the events of a union.</summary>
+/// <summary>Makes a body of the events of a union.</summary>
 /// <typeparam name="TEvent">The union.</typeparam>
 /// <remarks>For generated code.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
