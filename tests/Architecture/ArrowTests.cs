@@ -13,6 +13,7 @@ public class ArrowTests
         { "Analyzers", ["Model"] },
         { "CodeFixes", ["Analyzers"] },
         { "Runtime", [] },
+        { "Extensions.AspNetCore", ["Runtime"] },
         { "Extensions.DependencyInjection", ["Runtime"] },
         { "Extensions.AwsSdk", ["Runtime"] },
         { "Testing", ["Runtime"] },

@@ -9,6 +9,7 @@ public sealed class ExtensionTests(PackedPackage package)
     private readonly PackedExtensions _extensions = new(package);
 
     private const string DependencyInjection = "Smithwright.Extensions.DependencyInjection";
+    private const string AspNetCore = "Smithwright.Extensions.AspNetCore";
     private const string AwsSdk = "Smithwright.Extensions.AwsSdk";
     private const string Testing = "Smithwright.Testing";
 
@@ -43,6 +44,7 @@ public sealed class ExtensionTests(PackedPackage package)
 
     [Theory]
     [InlineData(DependencyInjection, true)]
+    [InlineData(AspNetCore, true)]
     [InlineData(AwsSdk, false)]
     [InlineData(Testing, true)]
     public void A_package_holds_this_and_nothing_else(string id, bool hasProps)

@@ -23,6 +23,7 @@ internal static class RuntimeAlias
         ("Operations", "Operations"),
         ("Requests", "Messages.Requests"),
         ("Responses", "Messages.Responses"),
+        ("Server", "Server"),
         ("Text", "Serialization.Text"),
         ("Waiters", "Waiters"),
         ("Xml", "Serialization.Xml"),

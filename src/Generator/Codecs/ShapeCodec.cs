@@ -16,6 +16,9 @@ internal abstract class ShapeCodec
     /// <summary>The media type of bodies, unless the protocol has one of its own.</summary>
     public abstract string MediaType { get; }
 
+    /// <summary>Whether nobody but a server reads it: stand-ins of services in tests get inputs as they are.</summary>
+    public virtual bool IsReadByServersOnly => false;
+
     /// <summary>The runtime's reader and writer.</summary>
     public abstract string ReaderType { get; }
 
@@ -37,6 +40,9 @@ internal abstract class ShapeCodec
     /// <summary>What this codec calls a member that is all of a body.</summary>
     public virtual WireName PayloadOf(ServiceModel model, ServiceShape service, MemberShape member) => NameOf(model, member);
 
+    /// <summary>What this codec calls a member that is all of a body, without a structure around it, whatever its type is.</summary>
+    public virtual WireName WholeBodyOf(ServiceModel model, ServiceShape service, MemberShape member) => PayloadOf(model, service, member);
+
     /// <summary>The class that reads and writes a structure.</summary>
     public abstract void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body);
 
@@ -45,6 +51,12 @@ internal abstract class ShapeCodec
 
     /// <summary>The expression of a reader of the body of <paramref name="message"/>, a response or an error.</summary>
     public string BodyReader(string message) => Reader($"{message}.RequireBody()");
+
+    /// <summary>The expression of a reader of the body of a request, which accepts nothing but what the model says.</summary>
+    public virtual string RequestReader(string request) => StrictReader($"{request}.RequireBody()");
+
+    /// <summary>The expression of a reader of <paramref name="bytes"/> that accepts nothing but what the model says.</summary>
+    public abstract string StrictReader(string bytes);
 
     /// <summary>The expression of a reader of the members in the body of the error <paramref name="error"/>.</summary>
     public virtual string ErrorReader(string error) => BodyReader(error);
@@ -75,6 +87,9 @@ internal abstract class ShapeCodec
 
     /// <summary>Whether a request whose payload is a structure that is not set has the body of an empty one.</summary>
     public virtual bool SendsUnsetPayload => true;
+
+    /// <summary>Whether services answer with the body of an empty structure where nothing travels in it, and tell bodies by their media type.</summary>
+    public virtual bool AlwaysHasBody => true;
 
     /// <summary>The expression of a writer into <paramref name="buffer"/>.</summary>
     /// <param name="root">What the body is called, where that has a name.</param>
@@ -111,6 +126,21 @@ internal abstract class ShapeCodec
     /// <summary>Writes the members that <see cref="BeginError"/> has not written.</summary>
     public virtual void WriteErrorMembers(CodeWriter writer, IEnumerable<WrittenMember> members) => WriteMembers(writer, members);
 
+    /// <summary>A member's name as the writer of an error takes it.</summary>
+    public abstract string NameBytes(WireName name);
+
+    /// <summary>Where the message of an error goes that has no member for it; nowhere by default.</summary>
+    public virtual string UnmodeledMessage => "default";
+
     /// <summary>The statement that ends an error that <paramref name="envelope"/> began with the local <c>writer</c>.</summary>
     public abstract string EndError(string envelope);
+
+    /// <summary>The same for a server.</summary>
+    public virtual string EndServedError(string envelope) => EndError(envelope);
+
+    /// <summary>The statement that writes the body with which a server answers.</summary>
+    /// <param name="shape">The output; null for none.</param>
+    public virtual string WriteServedBody(ShapeType? shape, string mediaType, WireName? root) => shape is null
+        ? EmptyBody("response", mediaType, root)
+        : $"{WriteBody(shape, root, BodyWriter("response", mediaType, root), "output")};";
 }

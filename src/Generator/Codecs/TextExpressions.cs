@@ -7,6 +7,7 @@ namespace Smithwright.Generator.Codecs;
 internal static class TextExpressions
 {
     private const string Text = "Text::WireText";
+    private const string StrictText = "Text::StrictText";
 
     /// <summary>The text of a value; null for null.</summary>
     public static string Format(TypePlan type, string value, Location location) => $"{Formatter(type, location)}({value})";
@@ -35,6 +36,16 @@ internal static class TextExpressions
         ScalarType scalar => $"{Text}.Parse{scalar.Kind}",
         _ => throw new InvalidOperationException($"{type.Name} has no text."),
     };
+
+    /// <summary>The value of a text that a caller sent, which has exactly the form that the model asks for; null for null.</summary>
+    public static string ParseStrictly(TypePlan type, string text, Location location) =>
+        type is ScalarType { Kind: ScalarKind.String, MediaType: null } ? text : $"{StrictParser(type, location)}({text})";
+
+    /// <summary>The method that parses an item of a list that a caller sent.</summary>
+    public static string StrictParser(TypePlan type, Location location) =>
+        type is ScalarType { Kind: ScalarKind.Enum } or ScalarType { Kind: ScalarKind.String, MediaType: null }
+            ? Parser(type, location, sensitive: false)
+            : Parser(type, location, sensitive: false).Replace(Text + ".", StrictText + ".");
 
     /// <summary>Whether a list of this in one header is split by commas of dates.</summary>
     public static bool IsHttpDate(TypePlan type, Location location) =>

@@ -12,6 +12,12 @@ internal sealed record WireFormat(ShapeCodec Request, ShapeCodec Response, strin
     /// <summary>Whether the trait <c>awsQueryError</c> gives errors other codes than the names of their shapes.</summary>
     public bool HasErrorCodes { get; init; }
 
+    /// <summary>Whether services call errors by the ids of their shapes, with the namespace.</summary>
+    public bool NamesErrorsById { get; init; }
+
+    /// <summary>What a service calls an error.</summary>
+    public string TypeOf(StructureShape error) => NamesErrorsById ? error.Id.ToString() : CodeOf(error);
+
     /// <summary>The code of an error.</summary>
     public string CodeOf(StructureShape error) => QueryErrorOf(error)?.Code ?? error.Id.Name;
 

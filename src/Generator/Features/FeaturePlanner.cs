@@ -15,7 +15,7 @@ internal sealed class FeaturePlanner(ClientNamespace clientNamespace, TypeNames 
     /// <summary>The list of operations.</summary>
     public OperationListPlan? Operations(IReadOnlyList<ClientMethod> methods)
     {
-        if (features.Side != Side.Both)
+        if (features.Side != Side.Both || !features.HasClient)
         {
             return null;
         }

@@ -45,7 +45,8 @@ internal sealed class ValueShapes(TypePlanner types, TypeNames names, Traffic tr
         {
             ValueShape shape = Of(member);
             Presence presence = PropertyPlanner.PresenceOf(
-                member, types.Model.TargetOf(member), types.Of(member), structure.Traits.Has(TraitIds.Input), traffic.IsFromServiceOnly(structure.Id)).Presence;
+                member, types.Model.TargetOf(member), types.Of(member), structure.Traits.Has(TraitIds.Input), traffic.IsFromServiceOnly(structure.Id),
+                types.Generated).Presence;
             // Nobody checks that a default was not overwritten with null; of required members the validator does.
             bool nullable = presence == Presence.Optional || (presence != Presence.Required && !shape.IsStruct);
             return new MemberValueShape(member.Name, properties[member.Name], shape, nullable);

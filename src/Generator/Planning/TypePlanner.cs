@@ -1,14 +1,18 @@
 using Smithwright.Generator.Plans;
 using Smithwright.Model.Naming;
+using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Planning;
 
 /// <summary>Chooses the C# type of members.</summary>
-internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNamespace clientNamespace)
+/// <param name="generated">The sides that are generated, which decide what absence means.</param>
+internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNamespace clientNamespace, Side generated)
 {
     public ServiceModel Model => model;
+
+    public Side Generated => generated;
 
     public TypePlan Of(MemberShape member) => Of(member, Nesting.MaxLevels);
 

@@ -26,4 +26,32 @@ internal sealed record PropertyPlan(
 
     /// <summary>A local variable for the value while it is read.</summary>
     public string Local { get; init; } = "";
+
+    /// <summary>What a service reads where an optional member with a default did not come; else null.</summary>
+    public string? OnArrival { get; init; }
+
+    /// <summary>What takes the place of a required value that did not come.</summary>
+    public WhenMissing WhenMissing { get; init; }
+
+    /// <summary>Where the record keeps that a required value did not come whose type has no null; else null.</summary>
+    public MissingFlag? Missing { get; init; }
+}
+
+/// <summary>What takes the place of a required value that did not come.</summary>
+internal enum WhenMissing
+{
+    /// <summary>What Smithy's error correction puts there: clients believe what services send.</summary>
+    Corrected,
+
+    /// <summary>Null: services check what callers send.</summary>
+    Reported,
+
+    /// <summary>One or the other, as the reader of the body says: both sides read the shape.</summary>
+    AsReaderSays,
+}
+
+/// <summary>A bit of a property of the record.</summary>
+internal sealed record MissingFlag(string Property, int Bit)
+{
+    public string Mask => $"{(1UL << Bit).ToString(System.Globalization.CultureInfo.InvariantCulture)}UL";
 }

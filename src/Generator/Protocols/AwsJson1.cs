@@ -1,5 +1,6 @@
 using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Codecs.Json;
+using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Messages;
 using Smithwright.Generator.Messages.Rpc;
 using Smithwright.Generator.Operations;
@@ -15,9 +16,15 @@ internal sealed class AwsJson1(string version, string traitId) : Protocol
 
     public override string TraitId => traitId;
 
-    public override WireFormat Format { get; } = new(JsonCodec.Plain, JsonCodec.Plain, "JsonProtocol::JsonErrorEnvelope.NamedInBody");
+    public override WireFormat Format { get; } = new(JsonCodec.Plain, JsonCodec.Plain, "JsonProtocol::JsonErrorEnvelope.NamedInBody")
+    {
+        NamesErrorsById = version == "1.0",
+    };
 
     public override bool UsesHttpBindings => false;
+
+    public override string ServerProtocol(ServiceShape service) =>
+        $"Server::ServerProtocols.AwsJson({Literal.String(service.Id.Name)}, {Literal.String(_style.MediaType)}, {Format.ErrorEnvelope})";
 
     public override IOperationPlanner Planner(OperationContext context) => new RpcOperationPlanner(_style, context);
 

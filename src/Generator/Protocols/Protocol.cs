@@ -17,8 +17,8 @@ internal abstract class Protocol
         new AwsJson1("1.1", TraitIds.AwsJson11),
         new AwsJson1("1.0", TraitIds.AwsJson10),
         RestXml.Wrapped,
-        new RpcV2("rpc-v2-cbor", TraitIds.RpcV2Cbor, new(CborCodec.Instance, CborCodec.Instance, "CborProtocol::CborErrorEnvelope.Instance")),
-        new RpcV2("rpc-v2-json", TraitIds.RpcV2Json, new(JsonCodec.Uniform, JsonCodec.Uniform, "JsonProtocol::JsonErrorEnvelope.NamedByType")),
+        new RpcV2("rpc-v2-cbor", TraitIds.RpcV2Cbor, new(CborCodec.Instance, CborCodec.Instance, "CborProtocol::CborErrorEnvelope.Instance") { NamesErrorsById = true }),
+        new RpcV2("rpc-v2-json", TraitIds.RpcV2Json, new(JsonCodec.Uniform, JsonCodec.Uniform, "JsonProtocol::JsonErrorEnvelope.NamedByType") { NamesErrorsById = true }),
         new AwsQuery(),
         new Ec2Query(),
     ];
@@ -34,6 +34,9 @@ internal abstract class Protocol
 
     /// <summary>Whether members travel where the HTTP binding traits say; else all is body.</summary>
     public abstract bool UsesHttpBindings { get; }
+
+    /// <summary>The runtime's object that finds the operation of a request, as C#.</summary>
+    public abstract string ServerProtocol(ServiceShape service);
 
     /// <summary>The protocol of a client; null when none can be generated.</summary>
     public static Protocol? Of(ClientRequest request) =>

@@ -16,5 +16,7 @@ internal sealed class RestJson1 : Protocol
 
     public override bool UsesHttpBindings => true;
 
+    public override string ServerProtocol(ServiceShape service) => $"Server::ServerProtocols.Rest({Format.ErrorEnvelope})";
+
     public override IOperationPlanner Planner(OperationContext context) => new RestOperationPlanner(context);
 }

@@ -24,6 +24,8 @@ internal sealed class RestXml : Protocol
 
     public override bool UsesHttpBindings => true;
 
+    public override string ServerProtocol(ServiceShape service) => $"Server::ServerProtocols.Rest({Format.ErrorEnvelope})";
+
     public override IOperationPlanner Planner(OperationContext context) => new RestOperationPlanner(context);
 
     protected override Protocol For(ServiceShape service) =>

@@ -1,4 +1,5 @@
 using Smithwright.Generator.Codecs;
+using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Messages;
 using Smithwright.Generator.Messages.Rpc;
 using Smithwright.Generator.Operations;
@@ -18,6 +19,9 @@ internal sealed class RpcV2(string name, string traitId, WireFormat format) : Pr
     public override WireFormat Format => format;
 
     public override bool UsesHttpBindings => false;
+
+    public override string ServerProtocol(ServiceShape service) =>
+        $"Server::ServerProtocols.RpcV2({Literal.String(name)}, {Literal.String(service.Id.Name)}, {Format.ErrorEnvelope})";
 
     public override IOperationPlanner Planner(OperationContext context) => new RpcOperationPlanner(_style, context);
 

@@ -13,7 +13,7 @@ internal static class ClientPlanner
     public static IEnumerable<FilePlan> Plan(ServiceOutline outline, IReadOnlyList<PlannedPart> parts)
     {
         ClientMethod[] methods = parts.Select(part => part.Method).OfType<ClientMethod>().ToArray();
-        FilePlan?[] shared = [Client(outline, parts, methods), outline.FeaturePlanner.Operations(methods)];
+        FilePlan?[] shared = [Client(outline, parts, methods), outline.FeaturePlanner.Operations(methods), .. ServerPlanner.Plan(outline, parts)];
         return parts.SelectMany(part => part.Files).Concat(shared.OfType<FilePlan>());
     }
 

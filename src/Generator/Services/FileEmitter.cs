@@ -7,6 +7,7 @@ using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Messages.Rpc;
 using Smithwright.Generator.Pagination;
 using Smithwright.Generator.Plans;
+using Smithwright.Generator.Server;
 using Smithwright.Generator.Types;
 using Smithwright.Generator.Waiters;
 
@@ -67,10 +68,29 @@ internal static class FileEmitter
                 ClientEmitter.Emit(writer, client);
                 break;
             default:
-                throw new InvalidOperationException($"No emitter is known for {plan.GetType().Name}.");
+                Server(writer, plan);
+                break;
         }
 
         return writer.ToString();
+    }
+
+    private static void Server(CodeWriter writer, FilePlan plan)
+    {
+        switch (plan)
+        {
+            case ServerOperationPlan operation:
+                ServerOperationEmitter.Emit(writer, operation);
+                break;
+            case ServerPlan server:
+                ServerEmitter.Emit(writer, server);
+                break;
+            case ServerExtensionsPlan extensions:
+                ServerExtensionsEmitter.Emit(writer, extensions);
+                break;
+            default:
+                throw new InvalidOperationException($"No emitter is known for {plan.GetType().Name}.");
+        }
     }
 
     private static void Header(CodeWriter writer)

@@ -5,6 +5,7 @@ using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Operations;
 using Smithwright.Generator.Planning;
 using Smithwright.Generator.Plans;
+using Smithwright.Generator.Server;
 using Smithwright.Generator.Types;
 using Smithwright.Generator.Validation;
 using Smithwright.Model;
@@ -30,7 +31,7 @@ internal sealed class PartPlanner
     {
         _outline = outline;
         _service = (ServiceShape)model[outline.Service];
-        _types = new TypePlanner(model, outline.Names, outline.Namespace);
+        _types = new TypePlanner(model, outline.Names, outline.Namespace, outline.Features.Generated);
         _constraints = new ConstraintAttributes(model, outline.ModelPath);
         _documentation = new DocumentationPlanner(model, outline.Traffic, outline.Names, outline.Namespace);
         _shapes = new ValueShapes(_types, outline.Names, outline.Traffic);
@@ -67,11 +68,13 @@ internal sealed class PartPlanner
             _outline.Endpoints.Resolver,
             _outline.FeaturePlanner.Registration()) with
         {
-            Client = new ClientHead(
-                new TypeHeadPlanner(_documentation, _constraints).Plan(_service, client),
-                ServiceFacts.Of(_service)),
+            Client = _outline.Features.HasClient ? new ClientHead(Head(client), ServiceFacts.Of(_service)) : null,
+            Handler = _outline.Features.HasServer ? Head(_outline.Names.Handler) : null,
+            ServerProtocol = _outline.Features.HasServer ? _outline.Protocol.ServerProtocol(_service) : null,
         };
     }
+
+    private TypeHead Head(string name) => new TypeHeadPlanner(_documentation, _constraints).Plan(_service, name);
 
     private FilePlan? Type(Shape shape)
     {
@@ -80,14 +83,25 @@ internal sealed class PartPlanner
         return new ShapePlanner(
             _outline.Traffic, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             new BodyPlanner(
-                _types.Model, _outline.Traffic, _outline.Protocol.Format, _outline.Features.Side, _outline.Features.HasJson ? _outline.Protocol.Json : null),
+                _types.Model, _outline.Traffic, _outline.Protocol.Format, _outline.Features.Side, _outline.Features.HasServer,
+                _outline.Features.HasJson ? _outline.Protocol.Json : null),
             new Bindings(_types.Model, _service, _outline.Protocol.Format.Response),
             _outline.Protocol,
             _outline.Features.Side,
-            _service.Traits.GetString(TraitIds.ErrorMessageMember)).Plan(shape);
+            _service.Traits.GetString(TraitIds.ErrorMessageMember),
+            _service.Traits.Has(TraitIds.AwsQueryCompatible)).Plan(shape);
     }
 
     private PlannedPart Operation(OperationShape operation)
+    {
+        PlannedPart called = _outline.Features.HasClient ? Called(operation) : Part();
+        return _outline.Features.HasServer && Served(operation) is { } served
+            ? called with { Files = called.Files.Append(served).ToEquatableArray(), Served = Method(operation, served) }
+            : called;
+    }
+
+    /// <summary>What a client has of an operation.</summary>
+    private PlannedPart Called(OperationShape operation)
     {
         if (_outline.Protocol.Planner(_operations).Plan(operation) is not { } file)
         {
@@ -110,4 +124,23 @@ internal sealed class PartPlanner
             },
         };
     }
+
+    /// <summary>What a server has of an operation. Endpoints are the client's: a server sees the path as the model has it.</summary>
+    private ServerOperationPlan? Served(OperationShape operation)
+    {
+        OperationContext context = _operations with { EndpointBindings = EquatableArray<OperationBindings>.Empty };
+        return _outline.Protocol.Planner(context).Plan(operation) is { } file
+            ? new ServerOperationPlan(
+                $"{Namespace.SerializationNamespace}.{ServerOperationPlan.ClassOf(file)}.g.cs", Namespace, file, ValidationErrorPlanner.Plan(context, operation))
+            : null;
+    }
+
+    private ServerMethod Method(OperationShape operation, ServerOperationPlan plan) => new(
+        plan.Operation.MethodName,
+        plan.ClassName,
+        plan.Operation.InputType,
+        plan.Operation.OutputType,
+        plan.Operation.Errors.Select(error => error.Type).Distinct().ToEquatableArray(),
+        _documentation.OfShape(operation),
+        Deprecation.AttributeOf(operation.Traits));
 }

@@ -1,5 +1,6 @@
 using Smithwright.Generator.Client;
 using Smithwright.Generator.Plans;
+using Smithwright.Generator.Server;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
 
@@ -13,6 +14,15 @@ internal sealed record PlannedPart(ShapeId Service, EquatableArray<FilePlan> Fil
 
     /// <summary>The client's method; of parts that are operations.</summary>
     public ClientMethod? Method { get; init; }
+
+    /// <summary>The interface of the handler; of the part that is the service, where there is a server.</summary>
+    public TypeHead? Handler { get; init; }
+
+    /// <summary>The runtime's object that knows the protocol, of the same part.</summary>
+    public string? ServerProtocol { get; init; }
+
+    /// <summary>The handler's method; of parts that are operations, where there is a server.</summary>
+    public ServerMethod? Served { get; init; }
 
     /// <summary>Why the part could not be planned.</summary>
     public string? Fault { get; init; }

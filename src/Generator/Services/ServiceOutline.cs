@@ -45,20 +45,25 @@ internal sealed record ServiceOutline(
 
         Traffic traffic = Traffic.Of(model, service, request.Operations(model));
         ClientNamespace clientNamespace = new(request.Namespace, request.Item.IsInternal ? "internal" : "public");
-        TypeNames names = TypeNames.Of(service, traffic.Types.Select(id => model[id]));
-        TypePlanner types = new(model, names, clientNamespace);
+        ClientFeatures features = request.Item.Features;
+        TypeNames names = TypeNames.Of(service, traffic.Types.Select(id => model[id]), features.HasServer);
+        TypePlanner types = new(model, names, clientNamespace, features.Generated);
         OperationShape[] operations = traffic.Operations.Select(id => (OperationShape)model[id]).ToArray();
         return new ServiceOutline(
             service.Id,
             request.Path,
             clientNamespace,
             protocol,
-            request.Item.Features,
+            features,
             names,
             traffic,
             new ConstrainedShapes(model, traffic),
-            EndpointPlanner.Plan(service, new OperationContext(
-                service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), traffic, protocol.Format, request.Item.Features.Side), operations),
+            features.HasClient
+                ? EndpointPlanner.Plan(
+                    service,
+                    new OperationContext(service, names, clientNamespace, types, PropertyPlanner.WithoutComments(types), traffic, protocol.Format, features.Side),
+                    operations)
+                : EndpointPlan.Common,
             WaiterNames.Of(operations))
         {
             Presigned = request.Item.Presigned,

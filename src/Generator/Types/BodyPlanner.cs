@@ -9,8 +9,9 @@ using Smithwright.Model.Shapes;
 namespace Smithwright.Generator.Types;
 
 /// <summary>Plans by which codecs a shape is read and written: those of requests and responses, as far as it travels in them.</summary>
+/// <param name="hasServer">Whether there is a server.</param>
 /// <param name="json">A further codec that reads and writes everything, where the project asks for it; else null.</param>
-internal sealed class BodyPlanner(ServiceModel model, Traffic traffic, WireFormat format, Side side, ShapeCodec? json)
+internal sealed class BodyPlanner(ServiceModel model, Traffic traffic, WireFormat format, Side side, bool hasServer, ShapeCodec? json)
 {
     public EquatableArray<StructureBody> Plan(StructureShape shape) => Uses(shape.Id)
         .Select(use => new StructureBody(
@@ -41,7 +42,8 @@ internal sealed class BodyPlanner(ServiceModel model, Traffic traffic, WireForma
 
         return uses
             .GroupBy(use => use.Codec)
-            .Select(group => (Codec: group.Key, Use: group.Aggregate(CodecUse.None, (use, next) => use | next.Use)));
+            .Select(group => (Codec: group.Key, Use: group.Aggregate(CodecUse.None, (use, next) => use | next.Use)))
+            .Select(use => hasServer || !use.Codec.IsReadByServersOnly ? use : (use.Codec, use.Use & ~CodecUse.Read));
     }
 
     /// <summary>What the generated side does with what <paramref name="writer"/> writes and the other side reads.</summary>

@@ -72,14 +72,12 @@ internal static class ErrorEmitter
         {
             TypeSyntax.MarkPlumbing(writer);
             using CodeWriter.Scope codec = writer.Block($"internal static class {plan.Codec.ClassOf(name)}");
-            using (writer.Block($"internal static {plan.Namespace.Type(name)} Read(Responses::ErrorResponse error)"))
+            if (plan.IsRead)
             {
-                RestResponseEmitter.ReadMembers(writer, plan.Codec, plan.Bindings, "error");
-                MemberLocals.Construct(
-                    writer, $"return new {plan.Namespace.Type(name)}(error)", plan.Properties, property => RestResponseEmitter.Missing(property, plan.Codec, plan.Bindings));
+                Read(writer, plan);
             }
 
-            if (plan is { IsWritten: true, Properties.IsEmpty: false })
+            if (plan is { IsWritten: true, Properties.IsEmpty: false } or { Served: not null })
             {
                 Write(writer, plan);
             }
@@ -94,13 +92,42 @@ internal static class ErrorEmitter
         _ => throw new ArgumentOutOfRangeException(nameof(hidden), hidden, "Expected a known part of an answer."),
     };
 
+    private static void Read(CodeWriter writer, ErrorPlan plan)
+    {
+        using CodeWriter.Scope method = writer.Block($"internal static {plan.Namespace.Type(plan.Head.Name)} Read(Responses::ErrorResponse error)");
+        RestResponseEmitter.ReadMembers(writer, plan.Codec, plan.Bindings, "error");
+        MemberLocals.Construct(
+            writer,
+            $"return new {plan.Namespace.Type(plan.Head.Name)}(error)",
+            plan.Properties,
+            property => RestResponseEmitter.Missing(property, plan.Codec, plan.Bindings));
+    }
+
     private static void Write(CodeWriter writer, ErrorPlan plan)
     {
-        writer.Line();
+        if (plan.IsRead)
+        {
+            writer.Line();
+        }
+
         using CodeWriter.Scope method = writer.Block($"internal static void Write(Responses::HttpResponseBuilder response, {plan.Namespace.Type(plan.Head.Name)} error)");
-        plan.Codec.BeginError(writer, plan.Envelope, plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "", RestMessageEmitter.Error.Members(plan.Bindings));
+        if (plan.Served?.QueryError is { } queryError)
+        {
+            writer.Line($"response.AddHeader(\"x-amzn-query-error\", {Literal.String(queryError)});");
+        }
+
+        plan.Codec.BeginError(writer, plan.Envelope, Arguments(plan), RestMessageEmitter.Error.Members(plan.Bindings));
         RestMessageEmitter.Error.Headers(writer, plan.Bindings);
         plan.Codec.WriteErrorMembers(writer, RestMessageEmitter.Error.Members(plan.Bindings));
-        writer.Line(plan.Codec.EndError(plan.Envelope));
+        writer.Line(plan.Served is null ? plan.Codec.EndError(plan.Envelope) : plan.Codec.EndServedError(plan.Envelope));
     }
+
+    private static string Arguments(ErrorPlan plan) => plan.Served is { } served
+        ? $", {Literal.String(served.Type)}, {MessageName(plan, served)}"
+        : plan.Hidden == HiddenParts.MessageAndBody ? ", writesMessage: false" : "";
+
+    /// <summary>The member that has the message, or the place that the envelope has for it; none where the message is a sensitive member.</summary>
+    private static string MessageName(ErrorPlan plan, ServedError served) => served.Message is { } message ? plan.Codec.NameBytes(message)
+        : plan.Hidden == HiddenParts.MessageAndBody ? "default"
+        : plan.Codec.UnmodeledMessage;
 }

@@ -18,7 +18,7 @@ namespace Smithwright.Generator.Types;
 internal sealed class ShapePlanner(
     Traffic traffic, TypeNames names, ClientNamespace clientNamespace, TypePlanner types, PropertyPlanner properties, ConstraintAttributes constraints,
     DocumentationPlanner documentation, ValidationPlanner validation, EventStreamPlanner eventStreams, BodyPlanner bodies, Bindings bindings, Protocol protocol, Side side,
-    string? messageMember)
+    string? messageMember, bool hasQueryErrors)
 {
     private const string SentError = "<remarks>Only to be sent: an error that the service sends is thrown as an exception.</remarks>";
 
@@ -69,7 +69,22 @@ internal sealed class ShapePlanner(
             HiddenPartsOfErrors.Of(_model, shape, messageMember),
             side.HasFlag(Side.Server),
             retryable is not null,
-            retryable?.IsThrottling == true);
+            retryable?.IsThrottling == true)
+        {
+            // Events of callers may be errors.
+            IsRead = types.Generated.HasFlag(Side.Client) || traffic.IsFromCallers(shape.Id),
+            Served = types.Generated.HasFlag(Side.Server) ? Served(shape) : null,
+        };
+    }
+
+    private ServedError Served(StructureShape error)
+    {
+        MemberShape? message = error.Members.FirstOrDefault(member => ErrorMessage.Is(_model, member));
+        string fault = ErrorTrait.Of(error.Traits)!.Status >= 500 ? "Receiver" : "Sender";
+        return new ServedError(
+            protocol.Format.TypeOf(error),
+            message is null ? null : protocol.Format.Response.NameOf(_model, message),
+            hasQueryErrors ? $"{AwsQueryErrorTrait.Of(error.Traits)?.Code ?? error.Id.Name};{fault}" : null);
     }
 
     private UnionPlan Union(UnionShape shape)

@@ -19,6 +19,7 @@ internal static class StructureEmitter
             using (writer.Block($"{plan.Namespace.Accessibility} sealed partial record {plan.Head.Name}{interfaces}"))
             {
                 Properties(writer, plan.Properties);
+                MissingFlags(writer, plan.Properties);
                 RecordMembers.Emit(writer, plan.Head.Name, plan.Properties);
                 if (plan.ReceivedEvents is { } events)
                 {
@@ -59,6 +60,16 @@ internal static class StructureEmitter
             TypeSyntax.Documentation(writer, property.Documentation);
             TypeSyntax.Attributes(writer, property.Attributes);
             writer.Line($"public {(property.Presence == Presence.Required ? "required " : "")}{property.DeclaredType} {property.Name} {{ get; init; }}{Initializer(property)}");
+        }
+    }
+
+    /// <summary>What says that a required value did not come, where its type has no null.</summary>
+    private static void MissingFlags(CodeWriter writer, IReadOnlyList<PropertyPlan> properties)
+    {
+        if (properties.FirstOrDefault(property => property.Missing is not null)?.Missing is { } flag)
+        {
+            writer.Line();
+            writer.Line($"internal ulong {flag.Property} {{ get; init; }}");
         }
     }
 

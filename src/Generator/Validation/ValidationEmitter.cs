@@ -36,7 +36,7 @@ internal static class ValidationEmitter
         Patterns(writer, plan.Patterns);
         using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
-            writer.Lines(plan.Members.Select(member => Check(member, $"value.{member.Property.Name}")));
+            writer.Lines(plan.Members.Select(member => Check(member, Value(member.Property))));
             writer.Lines(plan.Conditions.Select(condition => CheckStatement.Of(condition, "value")));
         }
 
@@ -120,6 +120,10 @@ internal static class ValidationEmitter
         string checks = member.Method is null ? "" : $", {member.Method.Name}";
         return $"{Collector}.{method}{type}({Literal.String(member.Property.Member)}, {value}{checks});";
     }
+
+    private static string Value(PropertyPlan property) => property.Missing is { } flag
+        ? $"(value.{flag.Property} & {flag.Mask}) != 0 ? null : value.{property.Name}"
+        : $"value.{property.Name}";
 
     private static void Methods(CodeWriter writer, ValidationPlan plan)
     {

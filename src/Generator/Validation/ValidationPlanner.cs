@@ -37,9 +37,9 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         return new ValidationPlan(isInput, members, patterns.Fields, own, conditions.Methods);
     }
 
-    /// <summary>A required struct cannot be missing; of the others only null tells.</summary>
+    /// <summary>A required struct cannot be missing, unless a flag says so; of the others only null tells.</summary>
     private static bool IsChecked(PropertyPlan property) =>
-        property.Presence == Presence.Required && !property.Type.IsValueType;
+        property.Presence == Presence.Required && (!property.Type.IsValueType || property.Missing is not null);
 
     /// <summary>A part of a shape: what plans its conditions and patterns, and its name as the beginning of names.</summary>
     private readonly record struct Part(ShapeConditions Conditions, ShapePatterns Patterns, string Name)

@@ -32,6 +32,15 @@ internal sealed class TypeNames : IEquatable<TypeNames>
     /// <summary>What adds the client to service collections.</summary>
     public string Registration => ServiceName + "ServiceCollectionExtensions";
 
+    /// <summary>What a server is called: the service's name, with <c>Service</c> at its end.</summary>
+    public string Server => ServiceName.EndsWith("Service", StringComparison.Ordinal) ? ServiceName : ServiceName + "Service";
+
+    /// <summary>What a user implements to be the service.</summary>
+    public string Handler => "I" + Server;
+
+    /// <summary>What adds the server to applications.</summary>
+    public string ServerExtensions => Server + "Extensions";
+
     /// <summary>The class of the extension methods for pages and waiters.</summary>
     public string Extensions => Client + "Extensions";
 
@@ -41,7 +50,10 @@ internal sealed class TypeNames : IEquatable<TypeNames>
     public string? Find(string modelName) =>
         _byModelName.TryGetValue(modelName.Substring(modelName.IndexOf('#') + 1), out string? name) ? name : null;
 
-    public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes)
+    /// <param name="service">The service.</param>
+    /// <param name="shapes">Its shapes that become types.</param>
+    /// <param name="hasServer">Whether there is a server as well, whose types have names.</param>
+    public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes, bool hasServer = false)
     {
         TypeNames names = new(ServiceNameOf(service));
         Dictionary<ShapeId, string> renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
@@ -49,6 +61,7 @@ internal sealed class TypeNames : IEquatable<TypeNames>
         [
             names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
             names.Operations, names.Json, names.Registration,
+            .. hasServer ? names.OfServer : [],
         ]);
 
         foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes
@@ -88,6 +101,9 @@ internal sealed class TypeNames : IEquatable<TypeNames>
         string name = Identifier.Pascal(AwsServiceTrait.Of(service.Traits)?.SdkId ?? service.Id.Name);
         return name.Length > 6 && name.EndsWith("Client", StringComparison.Ordinal) ? name.Substring(0, name.Length - 6) : name;
     }
+
+    /// <summary>The names of the server's own types.</summary>
+    public IEnumerable<string> OfServer => [Handler, ServerExtensions];
 
     private static string Suffix(Shape shape) => shape switch
     {

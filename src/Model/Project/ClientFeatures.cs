@@ -1,3 +1,5 @@
+using Smithwright.Model.Text;
+
 namespace Smithwright.Model.Project;
 
 /// <summary>What is generated beside a client, by the metadata of its item, which has the project's properties as defaults.</summary>
@@ -5,26 +7,49 @@ namespace Smithwright.Model.Project;
 /// <param name="Json"><c>true</c>, <c>false</c>, empty, or something that is reported; <paramref name="DependencyInjection"/> likewise.</param>
 internal sealed record ClientFeatures(string Codecs, string Json, string DependencyInjection)
 {
+    private static readonly string[] Sides = ["Client", "Server", "Both"];
+
     public static ClientFeatures None { get; } = new("", "", "");
 
-    /// <summary>The side that is generated; both sides where stand-ins are to play the service.</summary>
-    public Side Side => Is(Codecs, "both") || HasJson ? Side.Both : Side.Client;
+    /// <summary><c>Client</c>, <c>Server</c>, <c>Both</c>, empty, or something that is reported.</summary>
+    public string Generate { get; init; } = "";
+
+    /// <summary><c>true</c>, <c>false</c>, empty, or something that is reported.</summary>
+    public string AspNetCore { get; init; } = "";
+
+    /// <summary>What is generated: a client, unless the item asks for a server.</summary>
+    public Side Generated => Is(Generate, "Server") ? Side.Server : Is(Generate, "Both") ? Side.Both : Side.Client;
+
+    public bool HasClient => Generated.HasFlag(Side.Client);
+
+    public bool HasServer => Generated.HasFlag(Side.Server);
+
+    /// <summary>The side whose messages are read and written; both sides where stand-ins are to play the service.</summary>
+    public Side Side => Is(Codecs, "both") || HasJson ? Side.Both : Generated;
 
     /// <summary>Whether <c>JsonSerializer</c> can read and write the types, which takes both directions.</summary>
     public bool HasJson => Is(Json, "true");
 
     /// <summary>Whether the client can be added to service collections.</summary>
-    public bool HasRegistration => Is(DependencyInjection, "true");
+    public bool HasRegistration => HasClient && Is(DependencyInjection, "true");
+
+    /// <summary>Whether the server can be mapped to endpoints of ASP.NET Core.</summary>
+    public bool HasEndpoints => HasServer && Is(AspNetCore, "true");
 
     /// <summary>What is wrong with the metadata.</summary>
     public IEnumerable<string> Problems()
     {
+        if (Generate.Length > 0 && !Sides.Any(side => Is(Generate, side)))
+        {
+            yield return $"Expected 'Generate' of the item to be 'Client', 'Server' or 'Both', but found '{Generate}'{NearestName.Suggest(Generate, Sides)}";
+        }
+
         if (Codecs.Length > 0 && !Is(Codecs, "both"))
         {
             yield return $"Expected the item's codecs to be 'both' or nothing, but found '{Codecs}'";
         }
 
-        foreach ((string name, string value) in new[] { ("Json", Json), ("DependencyInjection", DependencyInjection) })
+        foreach ((string name, string value) in new[] { ("Json", Json), ("DependencyInjection", DependencyInjection), ("AspNetCore", AspNetCore) })
         {
             if (value.Length > 0 && !Is(value, "true") && !Is(value, "false"))
             {

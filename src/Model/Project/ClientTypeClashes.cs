@@ -37,9 +37,11 @@ internal static class ClientTypeClashes
     {
         IReadOnlyList<OperationShape> operations = request.Operations(model);
         List<Shape> types = Traffic.Of(model, request.Service, operations).Types.Select(id => model[id]).ToList();
-        TypeNames names = TypeNames.Of(request.Service, types);
+        bool hasServer = request.Item.Features.HasServer;
+        TypeNames names = TypeNames.Of(request.Service, types, hasServer);
         return types.Select(shape => names[shape.Id])
             .Concat([names.Client, names.ClientInterface, names.Exception])
+            .Concat(hasServer ? names.OfServer : [])
             .Concat(operations.Select(operation => Identifier.Pascal(operation.Id.Name) + "Operation"));
     }
 }

@@ -29,7 +29,11 @@ internal sealed record ModelItem(string Namespace, string Accessibility, Equatab
             {
                 Protocol = fields["Protocol"],
                 Presigned = ListOf(fields["Presign"]),
-                Features = new ClientFeatures(fields["Codecs"], fields["Json"], fields["DependencyInjection"]),
+                Features = new ClientFeatures(fields["Codecs"], fields["Json"], fields["DependencyInjection"])
+                {
+                    Generate = fields["Generate"],
+                    AspNetCore = fields["AspNetCore"],
+                },
             }
             : null;
 

@@ -12,13 +12,19 @@ internal static class MemberPresence
     /// <param name="isInput">Whether the structure is the input of an operation by its trait.</param>
     /// <param name="outputOnly">Whether only services send the structure, so that absent collections may be empty ones.</param>
     /// <param name="hasDefault">Whether the member's default has a value in C#.</param>
-    public static Presence Of(MemberShape member, Shape target, bool isInput, bool outputOnly, bool hasDefault)
+    /// <param name="isAuthoritative">Whether the code is that of the service, which is always as new as its model: what allows clients to be older does not count.</param>
+    public static Presence Of(MemberShape member, Shape target, bool isInput, bool outputOnly, bool hasDefault, bool isAuthoritative = false)
     {
         TraitMap traits = member.Traits;
         if (target is UnionShape && target.Traits.Has(TraitIds.Streaming))
         {
             // Without its events an operation that has some is nothing, whether the model says so or not.
             return Presence.Required;
+        }
+
+        if (isAuthoritative)
+        {
+            return hasDefault ? Presence.Defaulted : traits.Has(TraitIds.Required) ? Presence.Required : Presence.Optional;
         }
 
         if (traits.Has(TraitIds.ClientOptional))

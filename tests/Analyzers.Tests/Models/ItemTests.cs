@@ -111,6 +111,16 @@ public sealed class ItemTests
     }
 
     [Theory]
+    [InlineData("Sever", "Expected 'Generate' of the item to be 'Client', 'Server' or 'Both', but found 'Sever'; did you mean 'Server'?")]
+    [InlineData("server", null)]
+    [InlineData("Both", null)]
+    public async Task What_is_generated_is_named_rightly(string generate, string? message)
+    {
+        string shop = message is null ? Shop : Shop.Replace("\"example#Shop\"", "{|SMW0012:\"example#Shop\"|}", StringComparison.Ordinal);
+        Assert.Equal(message, (await VerifyAsync(ModelOf(shop), model => model with { Generate = generate })).SingleOrDefault());
+    }
+
+    [Theory]
     [InlineData("awsJson1_1", null)]
     [InlineData("awsJson1_0", null)]
     [InlineData("awsJson1_2", "Unknown protocol 'awsJson1_2': expected 'awsJson1_1' or 'awsJson1_0'; did you mean 'awsJson1_0'?")]

@@ -47,7 +47,7 @@ namespace Example.Library.Serialization
             if (output.City is { } city)
             {
                 new Xml::XmlShapeWriter(response.BeginBody("application/xml")).Member(
-                    "String xmlns=\"https://library.example.com/?a&amp;b\""u8,
+                    "city xmlns=\"https://library.example.com/?a&amp;b\""u8,
                     city);
             }
         }

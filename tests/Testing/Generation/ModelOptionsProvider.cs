@@ -30,6 +30,8 @@ internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : Anal
             $"Codecs={model.Codecs}",
             $"Json={model.Json}",
             $"DependencyInjection={model.DependencyInjection}",
+            $"Generate={model.Generate}",
+            $"AspNetCore={model.AspNetCore}",
         ]);
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions

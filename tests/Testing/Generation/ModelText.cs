@@ -19,6 +19,10 @@ public sealed record ModelText(string Path, string Text)
 
     public string DependencyInjection { get; init; } = "";
 
+    public string Generate { get; init; } = "";
+
+    public string AspNetCore { get; init; } = "";
+
     /// <summary>What the item calls the model's baseline.</summary>
     public string Baseline { get; init; } = "";
 

@@ -4,7 +4,7 @@ using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Codecs.Form;
 
-/// <summary>Forms: every scalar is a pair of a key and a text, and keys are the names on the way to it. They are only written.</summary>
+/// <summary>Forms: every scalar is a pair of a key and a text, and keys are the names on the way to it. Services read them.</summary>
 internal sealed class FormCodec : ShapeCodec
 {
     private readonly FormDialect _dialect;
@@ -19,9 +19,11 @@ internal sealed class FormCodec : ShapeCodec
 
     public override string Suffix => "Form";
 
+    public override bool IsReadByServersOnly => true;
+
     public override string MediaType => "application/x-www-form-urlencoded";
 
-    public override string ReaderType => throw NotRead();
+    public override string ReaderType => "Form::FormShapeReader";
 
     public override string WriterType => "Form::FormShapeWriter";
 
@@ -29,37 +31,54 @@ internal sealed class FormCodec : ShapeCodec
 
     public override void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body)
     {
+        if (body.Use == CodecUse.None)
+        {
+            return;
+        }
+
+        string type = clientNamespace.Type(name);
+        using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
+        TypeSyntax.MarkPlumbing(writer);
+        using CodeWriter.Scope code = writer.Block($"internal static class {ClassOf(name)}");
+        if (body.Use.HasFlag(CodecUse.Read))
+        {
+            Read(writer, type, members);
+        }
+
         if (body.Use.HasFlag(CodecUse.Write))
         {
-            using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
-            TypeSyntax.MarkPlumbing(writer);
-            using CodeWriter.Scope code = writer.Block($"internal static class {ClassOf(name)}");
-            using CodeWriter.Scope write = writer.Block($"internal static void Write({WriterType} writer, {clientNamespace.Type(name)} value)");
+            using CodeWriter.Scope write = writer.Block($"internal static void Write({WriterType} writer, {type} value)");
             WriteMembers(writer, members.Select(member => member.Written("value")));
         }
     }
 
     public override void EmitUnion(CodeWriter writer, ClientNamespace clientNamespace, string name, UnionBody body)
     {
-        if (body.Use.HasFlag(CodecUse.Write))
+        if (body.Use != CodecUse.None)
         {
             FormUnionEmitter.Emit(writer, clientNamespace, name, this, body);
         }
     }
 
-    public override string Reader(string bytes) => throw NotRead();
+    public override string Reader(string bytes) => StrictReader(bytes);
 
-    public override string ReadEvent(ShapeType shape, string message) => throw NotRead();
+    public override string StrictReader(string bytes) => $"new {ReaderType}({bytes})";
 
-    public override string ReadShape(ShapeType shape, string reader) => throw NotRead();
+    public override string ReadEvent(ShapeType shape, string message) => throw new InvalidOperationException("No protocol has events in forms.");
 
-    public override string ReadValue(TypePlan type, WireName name, bool sensitive, string reader) => throw NotRead();
+    public override string ReadShape(ShapeType shape, string reader) => $"{ClassOf(shape)}.Read({reader})";
 
-    public override void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members) => throw NotRead();
+    public override string ReadValue(TypePlan type, WireName name, bool sensitive, string reader) => FormReading.Value(this, type, (FormName)name, reader);
 
-    public override string MissingInBody(BodyMember member) => throw NotRead();
+    public override void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members) => writer.Lines(members
+        .Where(member => !DocumentTypes.IsIn(member.Property.Type))
+        .Select(member => FormReading.Member(
+            (FormName)member.Name, $"{member.Property.Local} = {FormReading.Value(this, member.Property.Type, (FormName)member.Name, "reader")};")));
 
-    public override string Empty(ShapeType shape) => throw NotRead();
+    public override string MissingInBody(BodyMember member) =>
+        MemberLocals.Reported(member.Property, correction: null) ?? MemberLocals.Missing(member.Property, this);
+
+    public override string Empty(ShapeType shape) => $"{ClassOf(shape)}.Read(new {ReaderType}(default))";
 
     public override string Writer(string buffer, WireName? root)
     {
@@ -81,7 +100,20 @@ internal sealed class FormCodec : ShapeCodec
         .Where(member => !DocumentTypes.IsIn(member.Type))
         .Select(member => FormWriting.Member(this, member.Type, (FormName)member.Name, member.Value) + ";"));
 
+    public override string NameBytes(WireName name) => throw new InvalidOperationException("No protocol has errors in forms.");
+
     public override string EndError(string envelope) => throw new InvalidOperationException("No protocol has errors in forms.");
+
+    private void Read(CodeWriter writer, string type, IReadOnlyList<BodyMember> members)
+    {
+        PropertyPlan[] properties = members.Select(member => member.Property).ToArray();
+        Dictionary<PropertyPlan, BodyMember> byProperty = members.ToDictionary(member => member.Property);
+        using CodeWriter.Scope read = writer.Block($"internal static {type} Read({ReaderType} reader)");
+        MemberLocals.Declare(writer, properties);
+        ReadMembers(writer, members);
+        writer.Line();
+        MemberLocals.Construct(writer, $"return new {type}", properties, property => MissingInBody(byProperty[property]));
+    }
 
     private FormName NameOf(ServiceModel model, MemberShape member, string text, int rest)
     {
@@ -96,6 +128,4 @@ internal sealed class FormCodec : ShapeCodec
 
     private FormName InnerName(ServiceModel model, MemberShape member, string name, int rest) =>
         NameOf(model, member, member.Traits.GetString(TraitIds.XmlName) ?? name, rest - 1);
-
-    private static InvalidOperationException NotRead() => new("Forms are only written.");
 }

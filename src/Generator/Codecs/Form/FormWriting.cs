@@ -62,7 +62,7 @@ internal static class FormWriting
         : "";
 
     /// <summary>The codec of <c>FormWrite</c> for a scalar; timestamps are RFC 3339 texts unless the model says otherwise.</summary>
-    private static string Scalar(ScalarType type) => type.Kind switch
+    public static string Scalar(ScalarType type) => type.Kind switch
     {
         ScalarKind.Timestamp => (type.Timestamp ?? TimestampNotation.DateTime).ToString(),
         ScalarKind.Enum or ScalarKind.IntEnum => $"{type.Kind}<{type.Name}>",

@@ -41,6 +41,8 @@ internal abstract class ObjectCodec(string format) : ShapeCodec
 
     public override string Reader(string bytes) => $"new {ReaderType}({bytes}.Span)";
 
+    public override string StrictReader(string bytes) => $"{ReaderType}.Strict({bytes}.Span)";
+
     public override string ReadEvent(ShapeType shape, string message) => $"{ReadType}.From({message}.Payload.Span, {ClassOf(shape)}.Read)";
 
     public override string ReadShape(ShapeType shape, string reader) => $"{ClassOf(shape)}.Read(ref {reader})";
@@ -49,9 +51,13 @@ internal abstract class ObjectCodec(string format) : ShapeCodec
 
     public override void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members) => ObjectStructureEmitter.ReadMembers(writer, members, this);
 
-    public override string MissingInBody(BodyMember member) => member.Property is { Presence: Presence.Required, Type: ShapeType shape }
-        ? $" ?? reader.Missing({Literal.Utf8(MemberName.Of(member.Name))}, {ClassOf(shape)}.Read)"
-        : MemberLocals.Missing(member.Property, this);
+    public override string MissingInBody(BodyMember member)
+    {
+        string correction = member.Property is { Presence: Presence.Required, Type: ShapeType shape }
+            ? $" ?? reader.Missing({Literal.Utf8(MemberName.Of(member.Name))}, {ClassOf(shape)}.Read)"
+            : MemberLocals.Missing(member.Property, this);
+        return MemberLocals.Reported(member.Property, correction) ?? correction;
+    }
 
     public override string Empty(ShapeType shape) => $"global::Smithwright.Runtime.Serialization.{format}.{format}Read.Empty({ClassOf(shape)}.Read)";
 
@@ -70,6 +76,8 @@ internal abstract class ObjectCodec(string format) : ShapeCodec
 
     public override void WriteMembers(CodeWriter writer, IEnumerable<WrittenMember> members) =>
         writer.Lines(members.Select(member => ObjectExpressions.WriteMember(this, member.Name, member.Type, member.Value)));
+
+    public override string NameBytes(WireName name) => NameLiteral(MemberName.Of(name));
 
     public override string EndError(string envelope) => "writer.EndObject();";
 }

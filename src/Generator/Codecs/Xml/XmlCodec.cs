@@ -24,6 +24,8 @@ internal sealed class XmlCodec : ShapeCodec
 
     public override bool SendsUnsetPayload => false;
 
+    public override bool AlwaysHasBody => false;
+
     public override WireName NameOf(ServiceModel model, MemberShape member) => XmlNames.Of(model, member, member.Name, XmlNames.SpaceOf(model, member));
 
     public override WireName RootOf(ServiceModel model, ServiceShape service, Shape shape) => new XmlName(XmlNames.Tag(
@@ -33,8 +35,11 @@ internal sealed class XmlCodec : ShapeCodec
     {
         Shape target = model.TargetOf(member);
         return XmlNames.Of(
-            model, member, target.Traits.GetString(TraitIds.XmlName) ?? target.Id.Name, XmlNames.SpaceOf(model, member) ?? XmlNamespaceTrait.Of(service.Traits));
+            model, member, target.Traits.GetString(TraitIds.XmlName) ?? target.Id.Name, XmlNames.SpaceOfDocument(model, member) ?? XmlNamespaceTrait.Of(service.Traits));
     }
+
+    public override WireName WholeBodyOf(ServiceModel model, ServiceShape service, MemberShape member) =>
+        XmlNames.Of(model, member, member.Name, XmlNames.SpaceOfDocument(model, member) ?? XmlNamespaceTrait.Of(service.Traits));
 
     public override void EmitStructure(CodeWriter writer, ClientNamespace clientNamespace, string name, IReadOnlyList<BodyMember> members, StructureBody body) =>
         XmlStructureEmitter.Emit(writer, clientNamespace, name, members, this, body.Use);
@@ -43,6 +48,8 @@ internal sealed class XmlCodec : ShapeCodec
         XmlUnionEmitter.Emit(writer, clientNamespace, name, this, body);
 
     public override string Reader(string bytes) => $"new {ReaderType}({bytes})";
+
+    public override string StrictReader(string bytes) => $"{ReaderType}.Strict({bytes})";
 
     public override string ErrorReader(string error) => $"XmlProtocol::XmlErrorEnvelope.Members({error})";
 
@@ -57,9 +64,13 @@ internal sealed class XmlCodec : ShapeCodec
 
     public override void ReadMembers(CodeWriter writer, IReadOnlyList<BodyMember> members) => XmlStructureEmitter.ReadMembers(writer, members, this);
 
-    public override string MissingInBody(BodyMember member) => member.Property is { Presence: Presence.Required, Type: ShapeType shape }
-        ? $" ?? reader.Missing({Literal.String(((XmlName)member.Name).Local)}, {ClassOf(shape)}.Read)"
-        : MemberLocals.Missing(member.Property, this);
+    public override string MissingInBody(BodyMember member)
+    {
+        string correction = member.Property is { Presence: Presence.Required, Type: ShapeType shape }
+            ? $" ?? reader.Missing({Literal.String(((XmlName)member.Name).Local)}, {ClassOf(shape)}.Read)"
+            : MemberLocals.Missing(member.Property, this);
+        return MemberLocals.Reported(member.Property, correction) ?? correction;
+    }
 
     public override string Empty(ShapeType shape)
     {
@@ -113,5 +124,23 @@ internal sealed class XmlCodec : ShapeCodec
 
     private static bool IsAttribute(WrittenMember member) => ((XmlName)member.Name).IsAttribute;
 
+    public override string NameBytes(WireName name) => Literal.Utf8(((XmlName)name).Tag);
+
+    /// <summary>The envelope has an element for it.</summary>
+    public override string UnmodeledMessage => Literal.Utf8("Message");
+
     public override string EndError(string envelope) => $"{envelope}.End(writer);";
+
+    public override string EndServedError(string envelope) => $"{envelope}.End(writer, response.RequestId);";
+
+    public override string WriteServedBody(ShapeType? shape, string mediaType, WireName? root)
+    {
+        if (root is not XmlName { HasRequestId: true } name)
+        {
+            return base.WriteServedBody(shape, mediaType, root);
+        }
+
+        string output = shape is null ? "default(string), null" : $"output, {ClassOf(shape)}.Write";
+        return $"{BodyWriter("response", mediaType, root)}.Response({Literal.Utf8(name.Tag)}, response.RequestId, {output});";
+    }
 }

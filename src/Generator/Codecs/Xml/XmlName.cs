@@ -14,6 +14,9 @@ internal sealed record XmlName(string Tag, XmlName? Item = null, XmlName? Key = 
     /// <summary>Of the root of a response, the element in it that holds the members; null where the root does.</summary>
     public string? Result { get; init; }
 
+    /// <summary>Of the root of a response, whether a server writes the id of the request beside the members.</summary>
+    public bool HasRequestId { get; init; }
+
     /// <summary>The name without prefix and declarations, as it is found when reading.</summary>
     public string Local
     {

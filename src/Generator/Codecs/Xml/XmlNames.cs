@@ -10,18 +10,23 @@ internal static class XmlNames
     /// <param name="rest">How many levels collections may still nest.</param>
     public static XmlName Of(ServiceModel model, MemberShape member, string name, XmlNamespaceTrait? space, int rest = Nesting.MaxLevels)
     {
-        string tag = Tag(member.Traits.GetString(TraitIds.XmlName) ?? name, space);
+        bool isFlattened = member.Traits.Has(TraitIds.XmlFlattened);
+        string tag = Tag(member.Traits.GetString(TraitIds.XmlName) ?? name, space ?? (isFlattened && model.TargetOf(member) is ListShape items ? SpaceOf(model, items.Member) : null));
         XmlName named = rest == 0 ? new XmlName(tag) : model.TargetOf(member) switch
         {
             ListShape list => new XmlName(tag, Inner(model, list.Member, "member", rest)),
             MapShape map => new XmlName(tag, Inner(model, map.Value, "value", rest), Inner(model, map.Key, "key", rest)),
             _ => new XmlName(tag),
         };
-        return named with { IsAttribute = member.Traits.Has(TraitIds.XmlAttribute), IsFlattened = member.Traits.Has(TraitIds.XmlFlattened) };
+        return named with { IsAttribute = member.Traits.Has(TraitIds.XmlAttribute), IsFlattened = isFlattened };
     }
 
-    /// <summary>The namespace of a member, else of its target.</summary>
+    /// <summary>The namespace of a member. That of its target is the default namespace of documents alone; only a prefix of it has to be declared here, too.</summary>
     public static XmlNamespaceTrait? SpaceOf(ServiceModel model, MemberShape member) =>
+        XmlNamespaceTrait.Of(member.Traits) ?? (XmlNamespaceTrait.Of(model.TargetOf(member).Traits) is { Prefix: not null } space ? space : null);
+
+    /// <summary>The namespace of a member that is a document, else of its target.</summary>
+    public static XmlNamespaceTrait? SpaceOfDocument(ServiceModel model, MemberShape member) =>
         XmlNamespaceTrait.Of(member.Traits) ?? XmlNamespaceTrait.Of(model.TargetOf(member).Traits);
 
     /// <summary>A name with the declaration of its namespace.</summary>

@@ -17,7 +17,7 @@ internal static class EventStreamEmitter
         using CodeWriter.Scope codec = writer.Block($"internal static class {ClientNamespace.Events(name)}");
         using (writer.Block($"internal static readonly Events::EventCodec<{type}> Codec = new()", ";"))
         {
-            writer.Lines(Parts(name, plan, isChecked));
+            writer.Lines(Parts(name, type, plan, isChecked));
         }
 
         if (plan.Receives)
@@ -31,7 +31,7 @@ internal static class EventStreamEmitter
         }
     }
 
-    private static IEnumerable<string> Parts(string name, EventStreamPlan plan, bool isChecked)
+    private static IEnumerable<string> Parts(string name, string type, EventStreamPlan plan, bool isChecked)
     {
         if (plan.Receives)
         {
@@ -42,6 +42,13 @@ internal static class EventStreamEmitter
         if (plan.Sends)
         {
             yield return "Write = Write,";
+        }
+
+        EventPlan[] errors = plan.Events.Where(@event => @event.Error is not null).GroupBy(@event => @event.Type!.Name).Select(group => group.First()).ToArray();
+        if (plan.WrapsErrors && errors.Length > 0)
+        {
+            string cases = string.Join(", ", errors.Select(error => $"{error.Type!.Name} known => new {type}.{error.Case}(known)"));
+            yield return $"Wrap = static error => error switch {{ {cases}, _ => null }},";
         }
 
         if (plan.Sends && isChecked)

@@ -9,7 +9,11 @@ namespace Smithwright.Generator.Messages.EventStreams;
 /// <param name="Receives">Whether services send the union.</param>
 /// <param name="Sends">Whether callers send it.</param>
 /// <param name="ServiceException">What errors become that the union does not name.</param>
-internal sealed record EventStreamPlan(ShapeCodec Codec, bool Receives, bool Sends, string ServiceException, EquatableArray<EventPlan> Events);
+internal sealed record EventStreamPlan(ShapeCodec Codec, bool Receives, bool Sends, string ServiceException, EquatableArray<EventPlan> Events)
+{
+    /// <summary>Whether errors that a handler throws become events.</summary>
+    public bool WrapsErrors { get; init; }
+}
 
 /// <summary>A member of a streaming union.</summary>
 /// <param name="Case">The union's nested record.</param>

@@ -4,6 +4,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Operations;
+using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Messages.EventStreams;
@@ -17,11 +18,24 @@ internal sealed class EventStreamPlanner(OperationContext context)
     public EventStreamPlan? Plan(UnionShape union, IReadOnlyDictionary<string, string> cases) => union.Traits.Has(TraitIds.Streaming)
         ? new EventStreamPlan(
             context.Format.Response,
-            context.Traffic.IsFromService(union.Id),
-            context.Traffic.IsFromCallers(union.Id),
+            Receives(union),
+            Sends(union),
             context.Namespace.Type(context.Names.Exception),
             union.Members.Select(member => Event(union, member, cases[member.Name])).ToEquatableArray())
+        {
+            WrapsErrors = HasServer && context.Traffic.IsFromService(union.Id),
+        }
         : null;
+
+    private bool Receives(UnionShape union) =>
+        (HasClient && context.Traffic.IsFromService(union.Id)) || (HasServer && context.Traffic.IsFromCallers(union.Id));
+
+    private bool Sends(UnionShape union) =>
+        (HasClient && context.Traffic.IsFromCallers(union.Id)) || (HasServer && context.Traffic.IsFromService(union.Id));
+
+    private bool HasClient => context.Types.Generated.HasFlag(Side.Client);
+
+    private bool HasServer => context.Types.Generated.HasFlag(Side.Server);
 
     private EventPlan Event(UnionShape union, MemberShape member, string @case) =>
         _model[member.Target] is StructureShape shape && context.Types.Of(member) is ShapeType type
@@ -52,7 +66,7 @@ internal sealed class EventStreamPlanner(OperationContext context)
             RootOf(shape),
             new EventErrorPlan(shape.Id.Name, message is null ? null : context.Format.Response.NameOf(_model, message)),
             isBody,
-            isBody && !context.Traffic.IsFromCallers(union.Id) ? EquatableArray<EventBinding>.Empty : bindings);
+            isBody && !Sends(union) ? EquatableArray<EventBinding>.Empty : bindings);
     }
 
     private static bool IsBody(EquatableArray<EventBinding> bindings) => bindings.Items.All(binding => binding.Location == EventLocation.Body);

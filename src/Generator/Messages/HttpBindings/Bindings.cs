@@ -35,7 +35,8 @@ internal sealed class Bindings(ServiceModel model, ServiceShape service, ShapeCo
     private WireName? BodyName(MemberShape member, Location location) => location switch
     {
         Location.Body => codec.NameOf(model, member),
-        Location.Payload or Location.WholeBody => codec.PayloadOf(model, service, member),
+        Location.Payload => codec.PayloadOf(model, service, member),
+        Location.WholeBody => codec.WholeBodyOf(model, service, member),
         _ => null,
     };
 

@@ -29,6 +29,9 @@ internal sealed record RestOperationPlan(
     /// <summary>The status of a successful response.</summary>
     public int Status { get; init; } = 200;
 
+    /// <summary>The pattern of the URI as it stands in the model.</summary>
+    public string Uri { get; init; } = "";
+
     public override TypePlan? InputType => Input?.Type;
 
     public override TypePlan? OutputType => Output?.Type;

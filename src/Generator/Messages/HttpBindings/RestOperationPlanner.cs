@@ -40,6 +40,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
         {
             WritesResponses = context.Side.HasFlag(Side.Server),
             Status = http.Code,
+            Uri = http.Uri,
         };
     }
 

@@ -48,4 +48,42 @@ internal static class RpcEventsEmitter
             [.. beside.Keys, received.Property],
             property => beside.TryGetValue(property, out BodyMember? member) ? codec.MissingInBody(member) : "");
     }
+
+    public static void ServerOverrides(CodeWriter writer, RpcEvents sent)
+    {
+        OperationSyntax.Override(writer, "bool", "StreamsRequest", "true");
+        if (!sent.Beside.IsEmpty)
+        {
+            OperationSyntax.Override(writer, "Server::InitialRequest?", "InitialRequest", "Events::InitialRequestMessage.Instance");
+        }
+    }
+
+    /// <summary>Reads the members from the message ahead of the events, which has been read already.</summary>
+    public static void ReadRequest(CodeWriter writer, ShapeCodec codec, ShapeType input, RpcEvents sent)
+    {
+        BodyMember[] beside = sent.Beside.ToArray();
+        MemberLocals.Declare(writer, beside.Select(member => member.Property));
+        if (beside.Length > 0)
+        {
+            writer.Line($"{codec.ReaderType} reader = {codec.RequestReader("request")};");
+            codec.ReadMembers(writer, beside);
+            writer.Line();
+        }
+
+        writer.Line($"{sent.Property.Type.Name} {sent.Property.Local} = request.Events({sent.Codec});");
+        Dictionary<PropertyPlan, BodyMember> members = beside.ToDictionary(member => member.Property);
+        MemberLocals.Construct(
+            writer,
+            $"return new {input.Name}",
+            [.. members.Keys, sent.Property],
+            property => MemberLocals.Reported(property, correction: null) ?? (members.TryGetValue(property, out BodyMember? member) ? codec.MissingInBody(member) : ""));
+    }
+
+    /// <summary>Makes the body of a response. The message ahead is always sent, even without members.</summary>
+    public static void WriteResponse(CodeWriter writer, ShapeCodec codec, RpcEvents received)
+    {
+        using CodeWriter.Scope initial = writer.Block($"response.SetEvents(output.{received.Property.Name}, {received.Codec}.AfterResponse({Message} =>", "));");
+        writer.Line($"{codec.WriterType} writer = {codec.EventWriter(Message)};");
+        codec.WriteStructure(writer, root: null, received.Beside.Select(member => member.Written("output")));
+    }
 }

@@ -38,6 +38,12 @@ internal sealed record RpcOperationPlan(
     string ServiceException,
     OperationTraits Traits) : OperationFile(HintName, Namespace, Name, OperationClass, Errors, ServiceException)
 {
+    /// <summary>Whether a server answers with a body even where there is no output.</summary>
+    public bool AlwaysAnswersWithBody { get; init; }
+
+    /// <summary>The media type of the bodies of responses.</summary>
+    public string ResponseMediaType { get; init; } = "";
+
     public override TypePlan? InputType => Input;
 
     public override TypePlan? OutputType => Output;

@@ -10,6 +10,9 @@ internal abstract class RpcStyle
     /// <summary>The media type of bodies.</summary>
     public abstract string MediaType { get; }
 
+    /// <summary>The media type of the bodies that services answer with.</summary>
+    public virtual string ResponseMediaType => MediaType;
+
     /// <summary>What the codec of requests calls their bodies; null where they have no name.</summary>
     public virtual WireName? RequestRoot(ServiceShape service, OperationShape operation) => null;
 
@@ -21,6 +24,9 @@ internal abstract class RpcStyle
 
     /// <summary>Whether a message has a body even where the model has nothing to put into it.</summary>
     public virtual bool AlwaysHasBody => true;
+
+    /// <summary>Whether a server answers with a body even where the operation has no output.</summary>
+    public virtual bool AlwaysAnswersWithBody => false;
 
     /// <summary>What headers every request of the operation has.</summary>
     /// <param name="service">The service.</param>

@@ -1,0 +1,17 @@
+using Smithwright.Generator.Plans;
+
+namespace Smithwright.Generator.Server;
+
+/// <summary>The service's half of an operation: how a request becomes the input, and the output or an error the response.</summary>
+/// <param name="Operation">How its messages are made.</param>
+/// <param name="ValidationError">The modelled error for inputs that break constraints; null where the operation has none.</param>
+internal sealed record ServerOperationPlan(string HintName, ClientNamespace Namespace, OperationFile Operation, ValidationErrorPlan? ValidationError)
+    : FilePlan(HintName, Namespace)
+{
+    public string ClassName => ClassOf(Operation);
+
+    public static string ClassOf(OperationFile operation) => operation.MethodName + "ServerOperation";
+}
+
+/// <summary><c>smithy.framework#ValidationException</c>: its type, the property that lists the violations, and the properties of each.</summary>
+internal sealed record ValidationErrorPlan(string Type, string List, string FieldType, string Path, string Message);
