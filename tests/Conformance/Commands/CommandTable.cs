@@ -11,6 +11,7 @@ internal static class CommandTable
     public static IReadOnlyList<ICommand> All { get; } =
     [
         new ProtocolCommand(),
+        new ServerCommand(),
         new CompileCommand(),
         new ValidationCommand(),
         new EndpointsCommand(),

@@ -100,6 +100,11 @@ internal sealed class ParamsReader(ValueFormat format = ValueFormat.Params)
         object instance = typeof(Exception).IsAssignableFrom(type) ? Activator.CreateInstance(type, MessageOf(value))! : Activator.CreateInstance(type)!;
         foreach (JsonProperty member in value.EnumerateObject())
         {
+            if (instance is Exception && string.Equals(member.Name, "message", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             if (type.PropertyOf(member.Name) is not { } property)
             {
                 // Bodies may hold what the model does not know; params may not.

@@ -25,6 +25,10 @@ internal sealed class EventStreamCase(JsonElement json)
     /// <summary>Whether the call, or reading its events, has to fail.</summary>
     public bool Fails => Part("expectation") is { } expectation && expectation.TryGetProperty("failure", out _);
 
+    /// <summary>The error with which it has to fail; null where any will do.</summary>
+    public string? Error => Part("expectation") is { } expectation && expectation.TryGetProperty("failure", out JsonElement failure)
+        && failure.TryGetProperty("errorId", out JsonElement error) ? error.GetString() : null;
+
     private IEnumerable<EventCase> Events() => Part("events") is { } events ? events.EnumerateArray().Select(item => new EventCase(item)) : [];
 
     private JsonElement? Part(string name) => json.TryGetProperty(name, out JsonElement part) ? part : null;

@@ -27,6 +27,9 @@ internal static class RequestExpectations
         }
     }
 
+    /// <summary>Variants of what a response test of a server asserts.</summary>
+    public static IEnumerable<Variant> OfResponse(JsonElement test) => Headers(test).Concat(Body(test, new RequestCase(test)));
+
     private static IEnumerable<Variant> Lists(JsonElement test, CapturedRequest sent)
     {
         RequestCase @case = new(test);
