@@ -1,86 +1,38 @@
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using System.Collections.Concurrent;
+using City.Library;
+using Smithwright;
 
 namespace OwnService;
 
-/// <summary>The service of the model, in this process and in memory. It refuses what the model does not allow, as a real one would.</summary>
-internal sealed class LibraryService : IAsyncDisposable
+/// <summary>The service of the model, in memory. What the model does not allow never gets here.</summary>
+internal sealed class LibraryService(Shelf shelf) : ILibraryService
 {
-    private readonly WebApplication _app;
-    private readonly Catalogue _catalogue = new();
-
-    private LibraryService()
+    public Task AddBookAsync(Book input, ServiceContext context)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _app = builder.Build();
-        _app.MapPut("/books/{isbn}", AddBookAsync);
-        _app.MapGet("/books/{isbn}", GetBook);
-        _app.MapPost("/books/{isbn}/loans", LendBookAsync);
+        shelf.Books[input.Isbn] = new GetBookOutput { Title = input.Title, Genre = input.Genre, Keywords = input.Keywords };
+        return Task.CompletedTask;
     }
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Task<GetBookOutput> GetBookAsync(GetBookInput input, ServiceContext context) => Task.FromResult(Find(input.Isbn));
 
-    public static async Task<LibraryService> StartAsync()
+    public Task<Loan> LendBookAsync(LendBookInput input, ServiceContext context)
     {
-        LibraryService service = new();
-        await service._app.StartAsync();
-        return service;
+        GetBookOutput book = Find(input.Isbn);
+        Loan loan = new() { Due = Shelf.Today.AddDays(7 * input.Weeks) };
+        return book.Loan is null && shelf.Books.TryUpdate(input.Isbn, book with { Loan = loan }, book)
+            ? Task.FromResult(loan)
+            : throw new BookOnLoan("Someone else has the book.") { Due = Find(input.Isbn).Loan?.Due };
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    private GetBookOutput Find(string isbn) =>
+        shelf.Books.GetValueOrDefault(isbn) ?? throw new NoSuchBook($"The catalogue has no book {isbn}.");
+}
 
-    private async Task<IResult> AddBookAsync(string isbn, HttpRequest request)
-    {
-        JsonObject book = await BodyAsync(request);
-        if ((string?)book["title"] is not { Length: > 0 and <= 200 })
-        {
-            return Error(request, StatusCodes.Status400BadRequest, "InvalidRequest", "A book has a title of at most 200 characters.");
-        }
+/// <summary>The books by their ISBN. Handlers live as long as their request; what they share outlives them.</summary>
+internal sealed class Shelf
+{
+    /// <summary>A library of which every day is the same, so that the sample prints the same every time.</summary>
+    public static readonly DateTimeOffset Today = new(2024, 5, 1, 0, 0, 0, TimeSpan.Zero);
 
-        _catalogue.Add(isbn, book);
-        return Results.NoContent();
-    }
-
-    private IResult GetBook(string isbn, HttpRequest request) => _catalogue.Find(isbn) is { } book ? Results.Json(book) : NoSuchBook(request, isbn);
-
-    private async Task<IResult> LendBookAsync(string isbn, HttpRequest request)
-    {
-        JsonObject loan = await BodyAsync(request);
-        int weeks = (int?)loan["weeks"] ?? 0;
-        if (weeks < 1 || weeks > (loan["borrower"]?["member"] is null ? 26 : 4))
-        {
-            return Error(request, StatusCodes.Status400BadRequest, "InvalidRequest", $"Nobody lends this book for {weeks} weeks.");
-        }
-
-        if (_catalogue.Find(isbn) is not { } book)
-        {
-            return NoSuchBook(request, isbn);
-        }
-
-        return book["loan"] is { } present
-            ? Error(request, StatusCodes.Status409Conflict, "BookOnLoan", "Someone else has the book.", new JsonObject { ["due"] = present["due"]!.DeepClone() })
-            : Results.Json(_catalogue.Lend(isbn, weeks), statusCode: StatusCodes.Status201Created);
-    }
-
-    private static async Task<JsonObject> BodyAsync(HttpRequest request) => (await JsonNode.ParseAsync(request.Body))!.AsObject();
-
-    private static IResult NoSuchBook(HttpRequest request, string isbn) =>
-        Error(request, StatusCodes.Status404NotFound, "NoSuchBook", $"The catalogue has no book {isbn}.");
-
-    /// <summary>An error as restJson1 has it: its name in a header, its members in the body.</summary>
-    private static IResult Error(HttpRequest request, int status, string name, string message, JsonObject? members = null)
-    {
-        request.HttpContext.Response.Headers["X-Amzn-Errortype"] = name;
-        members ??= [];
-        members["message"] = message;
-        return Results.Json(members, statusCode: status);
-    }
+    public ConcurrentDictionary<string, GetBookOutput> Books { get; } = new(StringComparer.Ordinal);
 }

@@ -1,9 +1,21 @@
 using City.Library;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OwnService;
 using Smithwright;
 
-await using LibraryService service = await LibraryService.StartAsync();
-using LibraryClient client = new(new() { Endpoint = service.Address });
+WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+builder.Logging.ClearProviders();
+builder.WebHost.UseUrls("http://127.0.0.1:0");
+builder.Services.AddSingleton<Shelf>().AddLibraryService<LibraryService>();
+
+await using WebApplication app = builder.Build();
+app.MapLibraryService();
+await app.StartAsync();
+
+using LibraryClient client = new(new() { Endpoint = new Uri(app.Urls.First()) });
 
 const string Odyssey = "9780140449112";
 await client.AddBookAsync(new() { Isbn = Odyssey, Title = "The Odyssey", Genre = Genre.Poetry, Keywords = ["sea", "return"] });
@@ -22,7 +34,7 @@ Loan loan = await client.LendBookAsync(request);
 Console.WriteLine($"Lent until {loan.Due:yyyy-MM-dd}: {request}");
 
 GetBookOutput book = await client.GetBookAsync(new() { Isbn = Odyssey });
-Console.WriteLine($"{book.Title} ({book.Genre?.Value}): {string.Join(", ", book.Keywords)}");
+Console.WriteLine($"{book.Title} ({book.Genre?.Value}): {string.Join(", ", book.Keywords ?? [])}");
 
 try
 {
@@ -40,4 +52,14 @@ try
 catch (NoSuchBook exception)
 {
     Console.WriteLine(exception.Message);
+}
+
+// A service checks what arrives, whoever sent it: nothing above kept this request back.
+try
+{
+    await client.LendBookAsync(new() { Isbn = Odyssey, Borrower = new Borrower.Member("M-0042"), Weeks = weeks });
+}
+catch (ServiceException exception)
+{
+    Console.WriteLine($"{(int?)exception.StatusCode} {exception.ErrorCode}: {exception.Message}");
 }

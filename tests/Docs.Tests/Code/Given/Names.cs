@@ -30,4 +30,14 @@ public static class Names
     public static string campaignArn = "", userId = "";
 
     public static string[] itemIds = [];
+
+    /// <summary>A service of the page about servers.</summary>
+    public abstract class LibraryService : City.Library.ILibraryService
+    {
+        public abstract Task AddBookAsync(City.Library.Book input, ServiceContext context);
+
+        public abstract Task<City.Library.GetBookOutput> GetBookAsync(City.Library.GetBookInput input, ServiceContext context);
+
+        public abstract Task<City.Library.Loan> LendBookAsync(City.Library.LendBookInput input, ServiceContext context);
+    }
 }
