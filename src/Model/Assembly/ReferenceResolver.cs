@@ -124,7 +124,11 @@ internal sealed class ReferenceResolver(DefinitionSet set, ProblemSink problems)
     {
         if (set.Find(reference.Value) is not ShapeDefinition target)
         {
-            if (!set.IsBroken(reference.Value))
+            if (reference.Value.Member is not null && set.Find(reference.Value.Root) is not null)
+            {
+                Report(reference, $"Expected {kind.Expected}, but '{reference.Value}' is a member.");
+            }
+            else if (!set.IsBroken(reference.Value.Root))
             {
                 Report(reference, $"No file defines shape '{reference.Value}'{set.Suggest(reference.Value)}");
             }

@@ -32,8 +32,8 @@ internal sealed class NodeReader(ProblemSink problems)
         OptionalObject(node, name)?.Properties ?? ImmutableArray<JsonProperty>.Empty;
 
     /// <summary>A string that must be the absolute id of a shape.</summary>
-    public Located<ShapeId>? Id(JsonNode node, string what) =>
-        String(node, what) is JsonString text && Id(text.Value, text.Span, mayNameMember: false) is ShapeId id
+    public Located<ShapeId>? Id(JsonNode node, string what, bool mayNameMember = false) =>
+        String(node, what) is JsonString text && Id(text.Value, text.Span, mayNameMember) is ShapeId id
             ? new Located<ShapeId>(id, text.Span)
             : null;
 
@@ -58,7 +58,8 @@ internal sealed class NodeReader(ProblemSink problems)
 
         if (reference["target"] is JsonNode target)
         {
-            return Id(target, "\"target\"");
+            // Whether a member can be referred to is decided where the reference is used.
+            return Id(target, "\"target\"", mayNameMember: true);
         }
 
         CheckNames(reference, "target", "traits");

@@ -122,4 +122,12 @@ public class IdlDefinitionTests
         Assert.Equal(before, after);
         Assert.True(before.IsWrittenAs(after));
     }
+
+    [Theory]
+    [InlineData("list «A» { «value»: String }", "Expected list 'A' to have no other member than 'member', but found 'value'.", "Expected list 'A' to have a 'member'.")]
+    [InlineData("list A { member: String, «value»: String }", "Expected list 'A' to have no other member than 'member', but found 'value'.")]
+    [InlineData("map A { value: String, key: String, «other»: String }", "Expected map 'A' to have no other member than 'key' and 'value', but found 'other'.")]
+    [InlineData("map «A» { key: String }", "Expected map 'A' to have a 'value'.")]
+    public void Lists_and_maps_have_the_members_that_they_need_and_no_others(string shape, params string[] messages) =>
+        Assert.Equal(messages.Order(StringComparer.Ordinal), IdlModels.ExpectProblems(ProblemIds.UnknownFormat, IdlModels.Head + shape).Select(problem => problem.Message).Order(StringComparer.Ordinal));
 }

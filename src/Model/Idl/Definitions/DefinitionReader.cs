@@ -97,14 +97,21 @@ internal sealed class DefinitionReader(IdlDocument document, NameScope scope, Pr
             AggregateKind.Map => ["key", "value"],
             _ => [],
         };
-        bool isComplete = header.Mixins.Count > 0;
-        if (!isComplete && needed.Except(members.Select(member => member.Name.Value)).ToArray() is { Length: > 0 } missing)
+        MemberDefinition[] others = needed.Length == 0 ? [] : members.Where(member => !needed.Contains(member.Name.Value)).ToArray();
+        foreach (MemberDefinition other in others)
+        {
+            Report(
+                other.Name.Span,
+                $"Expected {shape.Head.Type.Text} '{shape.Head.Name.Text}' to have no other member than '{string.Join("' and '", needed)}', but found '{other.Name}'.");
+        }
+
+        if (header.Mixins.IsEmpty && needed.Except(members.Select(member => member.Name.Value)).ToArray() is { Length: > 0 } missing)
         {
             Report(shape.Head.Name.Span, $"Expected {shape.Head.Type.Text} '{shape.Head.Name.Text}' to have a '{string.Join("' and a '", missing)}'.");
             return null;
         }
 
-        return new AggregateDefinition(header, kind, members) { Resource = Resolve(shape.Resource) };
+        return others.Length > 0 ? null : new AggregateDefinition(header, kind, members) { Resource = Resolve(shape.Resource) };
     }
 
     private MemberDefinition Read(ShapeId owner, IdlMember member, bool isEnum)

@@ -8,8 +8,8 @@ namespace Smithwright.Model.Idl.Syntax;
 /// <summary>Reads the members between the braces of a shape.</summary>
 internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlValueReader values, TraitsReader traits)
 {
-    /// <summary>The members of a structure or union.</summary>
-    public IReadOnlyList<IdlMember> ReadAll(IdlName owner, bool mayHaveDefaults)
+    /// <summary>The members of a structure, union, list or map. Which of them may have defaults, and how those of lists and maps are called, is checked with the model.</summary>
+    public IReadOnlyList<IdlMember> ReadAll(IdlName owner)
     {
         List<IdlMember> members = new();
         HashSet<string> names = new(StringComparer.Ordinal);
@@ -22,35 +22,11 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlVa
                 break;
             }
 
-            members.Add(ReadMember(owner, names, memberTraits, mayHaveDefaults));
+            members.Add(ReadMember(owner, names, memberTraits));
             cursor.SkipWhiteSpace();
         }
 
         cursor.Expect(IdlTokenKind.RightBrace, "'}'");
-        return members;
-    }
-
-    /// <summary>The members of a list or map, which have fixed names in a fixed order. Mixins may have them all.</summary>
-    public IReadOnlyList<IdlMember> ReadNamed(params string[] names)
-    {
-        List<IdlMember> members = new();
-        Open();
-        foreach (string name in names)
-        {
-            cursor.SkipWhiteSpace();
-            List<IdlTrait> memberTraits = traits.ReadDocsAndTraits(out bool onlyDocs);
-            if (cursor.Kind == IdlTokenKind.Dollar || cursor.IsWord(name))
-            {
-                members.Add(ReadNamed(name, memberTraits));
-            }
-            else if (!onlyDocs)
-            {
-                cursor.FailExpecting($"member '{name}' after its traits");
-            }
-        }
-
-        cursor.SkipWhiteSpaceAndDocs();
-        cursor.Expect(IdlTokenKind.RightBrace, members.Count < names.Length ? $"member '{names[members.Count]}' or '}}'" : "'}'");
         return members;
     }
 
@@ -89,7 +65,7 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlVa
         cursor.SkipWhiteSpace();
     }
 
-    private IdlMember ReadMember(IdlName owner, HashSet<string> names, List<IdlTrait> memberTraits, bool mayHaveDefaults)
+    private IdlMember ReadMember(IdlName owner, HashSet<string> names, List<IdlTrait> memberTraits)
     {
         bool isElided = TakeDollar();
         IdlToken token = cursor.Current;
@@ -101,7 +77,7 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlVa
 
         IdlName? target = isElided ? null : ReadTarget();
         cursor.SkipSpaces();
-        if (mayHaveDefaults && cursor.Kind == IdlTokenKind.Equal)
+        if (cursor.Kind == IdlTokenKind.Equal)
         {
             cursor.RequireVersionTwo(document, "A default value can be assigned");
             memberTraits.Add(ReadAssignment(TraitIds.Default));
@@ -116,25 +92,6 @@ internal sealed class MemberReader(IdlCursor cursor, IdlDocument document, IdlVa
         cursor.Expect(IdlTokenKind.Colon, "':'");
         cursor.SkipSpaces();
         return cursor.ReadId();
-    }
-
-    private IdlMember ReadNamed(string name, List<IdlTrait> memberTraits)
-    {
-        bool isElided = TakeDollar();
-        IdlToken token = cursor.Current;
-        if (!cursor.IsWord(name))
-        {
-            cursor.FailExpecting($"'{name}'");
-        }
-
-        IdlName read = cursor.ExpectIdentifier($"'{name}'");
-        if (isElided)
-        {
-            return new IdlMember(read, null, memberTraits);
-        }
-
-        cursor.ExpectColon();
-        return new IdlMember(read, cursor.ReadId(), memberTraits);
     }
 
     private bool TakeDollar()

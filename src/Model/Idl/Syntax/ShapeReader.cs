@@ -66,9 +66,8 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, IdlVal
                 head = ReadMixins(head);
                 IReadOnlyList<IdlMember> members = head.Type.Text switch
                 {
-                    "map" => _members.ReadNamed("key", "value"),
                     "enum" or "intEnum" => _members.ReadValues(),
-                    _ => _members.ReadNamed("member"),
+                    _ => _members.ReadAll(head.Name),
                 };
                 return [new IdlAggregateShape(head, resource, members)];
             default:
@@ -80,7 +79,7 @@ internal sealed class ShapeReader(IdlCursor cursor, IdlDocument document, IdlVal
     {
         IdlName? resource = ReadResource();
         head = ReadMixins(head);
-        return new IdlAggregateShape(head, resource, _members.ReadAll(head.Name, mayHaveDefaults: head.Type.Text == "structure"));
+        return new IdlAggregateShape(head, resource, _members.ReadAll(head.Name));
     }
 
     /// <summary>Reads the structure that an operation defines in place.</summary>
