@@ -31,9 +31,6 @@ public class PlacementTests
     [InlineData("shop#Text", """ "smithy.api#httpHeader": "X-A", "smithy.api#httpQuery": «"a"» """)]
     [InlineData("shop#Text", """ "smithy.api#httpQuery": "a", "smithy.api#httpHeader": «"X-A"» """)]
     [InlineData("shop#Text", """ "smithy.api#eventHeader": {}, "smithy.api#eventPayload": «{}» """)]
-    [InlineData("shop#Text", """ "smithy.api#httpHeader": «"X A"» """)]
-    [InlineData("shop#Text", """ "smithy.api#httpHeader": «"X-A\r\nEvil"» """)]
-    [InlineData("shop#Map", """ "smithy.api#httpPrefixHeaders": «"X:"» """)]
     [InlineData("shop#Text", """ "smithy.api#mediaType": «"text/plain\r\nX: y"» """)]
     public void A_trait_on_a_member_is_reported_where_it_cannot_be(string target, string traits) => Models.ExpectProblems(
         ProblemIds.InvalidTrait, Models.Smithy($$$$"""{{{{Targets}}}} "shop#A": {"type": "structure", "members": {"m": {"target": "{{{{target}}}}", "traits": { {{{{traits}}}} } } } }"""));
@@ -108,7 +105,6 @@ public class PlacementTests
     [Theory]
     [InlineData(""" "shop#B": {"type": "list", "member": {"target": «"shop#Stream"»} } """)]
     [InlineData(""" "shop#B": {"type": "union", "members": {"m": {"target": «"shop#Stream"»} } } """)]
-    [InlineData(""" "shop#B": {"type": "structure", "members": {"m": {"target": «"shop#Stream"»} }, "traits": {"smithy.api#error": "client"} } """)]
     [InlineData(""" "shop#B": {"type": "structure", "members": {"m": {"target": «"shop#Holder"»} } } """)]
     [InlineData(""" "shop#B": {"type": "union", "members": {"m": {"target": «"shop#Text"»} }, "traits": {"smithy.api#streaming": {} } } """)]
     public void A_stream_is_reported_where_it_cannot_flow(string shape) => Models.ExpectProblems(ProblemIds.InvalidTrait, Models.Smithy($$$$"""
@@ -116,6 +112,26 @@ public class PlacementTests
         "shop#Stream": {"type": "blob", "traits": {"smithy.api#streaming": {} } },
         "shop#Holder": {"type": "structure", "members": {"m": {"target": "shop#Stream", "traits": {"smithy.api#httpPayload": {} } } } },
         {{{{shape}}}}
+        """));
+
+    [Theory]
+    [InlineData("smithy.api#String", """ "smithy.api#httpHeader": «"X A"» """)]
+    [InlineData("smithy.api#String", """ "smithy.api#httpHeader": «"X-A\r\nEvil"» """)]
+    [InlineData("shop#Map", """ "smithy.api#httpPrefixHeaders": «"X:"» """)]
+    public void A_header_that_is_none_is_left_out(string target, string traits) => Models.ExpectProblems(ProblemIds.UnsupportedFeature, Models.Smithy($$$$"""
+        "shop#Map": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#String"} },
+        "shop#A": {"type": "structure", "members": {"m": {"target": "{{{{target}}}}", "traits": { {{{{traits}}}} } } } }
+        """));
+
+    [Fact]
+    public void A_stream_of_an_error_is_left_out() => Models.ExpectProblems(ProblemIds.UnsupportedFeature, Models.Smithy("""
+        "shop#Stream": {"type": "blob", "traits": {"smithy.api#streaming": {} } },
+        "shop#B": {"type": "structure", "members": {"m": {"target": «"shop#Stream"»} }, "traits": {"smithy.api#error": "client"} }
+        """));
+
+    [Fact]
+    public void A_URI_with_a_label_after_a_greedy_one_is_left_out() => Models.ExpectProblems(ProblemIds.UnsupportedFeature, Models.Smithy("""
+        "shop#Put": {"type": "operation", "traits": {"smithy.api#http": {"method": "GET", "uri": «"/{rest+}/{id}"»} } }
         """));
 
     [Fact]

@@ -53,7 +53,8 @@ internal sealed class StreamPlacement(DefinitionSet set, ProblemSink problems)
         {
             if (faultOf(member) is string fault)
             {
-                problems.Add(ProblemIds.InvalidTrait, member.Target.Span, fault);
+                // Of errors, Smithy reports the operation.
+                problems.Add(aggregate.Traits.Has(TraitIds.Error) ? ProblemIds.UnsupportedFeature : ProblemIds.InvalidTrait, member.Target.Span, fault);
             }
             else
             {

@@ -34,7 +34,15 @@ internal static class HttpCheck
     {
         if (UriPatternCheck.FindFault(uri.Value, out List<string> labels) is string fault)
         {
-            use.Report(uri, $"\"uri\" {fault}.");
+            if (fault == UriPatternCheck.AfterGreedy)
+            {
+                use.Omit(uri, $"\"uri\" {fault}.");
+            }
+            else
+            {
+                use.Report(uri, $"\"uri\" {fault}.");
+            }
+
             return;
         }
 
@@ -48,7 +56,9 @@ internal static class HttpCheck
         List<string> names = bound.Select(member => member.Name.Value).ToList();
         foreach (string label in labels.Except(names))
         {
-            use.Report(uri, $"\"uri\" has the label '{label}', but the input of the operation has no such member with the trait 'httpLabel'{NearestName.Suggest(label, names)}");
+            use.Report(
+                uri,
+                $"\"uri\" has the label '{label}', but the input of the operation has no such member with the trait 'httpLabel'{NearestName.Suggest(label, names)}");
         }
 
         foreach (MemberDefinition member in bound.Where(member => use.Kept is not null && !labels.Contains(member.Name.Value)))

@@ -93,7 +93,7 @@ internal static class KindChecks
                     property.Value,
                     $"Expected \"{property.Name}\" of trait '{use.Name}' to be of type {kind}, but found {Describe(property.Value)}.");
             }
-            else if (kind is null && NearestName.Find(property.Name, kinds.Keys) is string nearest && node[nearest] is null)
+            else if (kind is null && KnownTraits.IsOwn(use.Id) && NearestName.Find(property.Name, kinds.Keys) is string nearest && node[nearest] is null)
             {
                 use.Report(property.NameSpan, $"Trait '{use.Name}' has no \"{property.Name}\"; did you mean \"{nearest}\"?");
             }

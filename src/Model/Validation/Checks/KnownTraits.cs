@@ -46,6 +46,9 @@ internal static class KnownTraits
     /// <summary>The namespace of our own traits, in which nobody else has any.</summary>
     private const string Own = "smithwright.api";
 
+    /// <summary>Whether a trait is ours. Of members that others do not have, model validation warns.</summary>
+    public static bool IsOwn(string traitId) => traitId.StartsWith($"{Own}#", StringComparison.Ordinal);
+
     public static void ReportMisspelling(string traitId, JsonNode value, ProblemSink problems)
     {
         int hash = traitId.IndexOf('#');

@@ -37,6 +37,13 @@ internal sealed class TraitUse(
 
     public void Report(JsonNode at, string message) => Report(at.Span, message);
 
+    /// <summary>Reports what Smithy allows, but no client can do; the trait is left out.</summary>
+    public void Omit(JsonNode at, string message)
+    {
+        problems.Add(ProblemIds.UnsupportedFeature, at.Span, message);
+        Kept = null;
+    }
+
     /// <summary>Reports what is wrong, but can be lived with: the trait is kept.</summary>
     public void Warn(JsonNode at, string message) => problems.Add(ProblemIds.InvalidTrait, at.Span, message);
 

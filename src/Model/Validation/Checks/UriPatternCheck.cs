@@ -5,6 +5,9 @@ namespace Smithwright.Model.Validation.Checks;
 /// <summary>Checks the pattern of a URI: segments, of which some are labels, and a literal query.</summary>
 internal static class UriPatternCheck
 {
+    /// <summary>The fault that Smithy only warns of.</summary>
+    public const string AfterGreedy = "must not have a label after a greedy one";
+
     /// <summary>What is wrong with the pattern, as the end of a sentence about it; nothing if it is sound.</summary>
     public static string? FindFault(string pattern, out List<string> labels)
     {
@@ -36,7 +39,7 @@ internal static class UriPatternCheck
         {
             if (greedySeen)
             {
-                return "must not have a label after a greedy one";
+                return AfterGreedy;
             }
 
             if (LabelOf(segment, out greedySeen) is not string label)

@@ -8,9 +8,14 @@ internal static class WireTextChecks
     /// <summary>A token of RFC 9110, or the beginning of one.</summary>
     public static void HeaderName(TraitUse use, bool mayBeEmpty)
     {
-        if (use.Value is not JsonString text || (text.Value.Length == 0 && !mayBeEmpty) || !IsToken(text.Value))
+        string expected = mayBeEmpty ? "the beginning of a header's name, or empty" : "the name of a header";
+        if (use.Value is not JsonString text || (text.Value.Length == 0 && !mayBeEmpty) || (KnownTraits.IsOwn(use.Id) && !IsToken(text.Value)))
         {
-            KindChecks.Wrong(use, use.Value, mayBeEmpty ? "the beginning of a header's name, or empty" : "the name of a header");
+            KindChecks.Wrong(use, use.Value, expected);
+        }
+        else if (!IsToken(text.Value))
+        {
+            use.Omit(text, $"Expected trait '{use.Name}' to be {expected}, but found {KindChecks.Describe(text)}.");
         }
     }
 
