@@ -21,6 +21,9 @@ internal sealed record FileContent(
     /// <summary>What a C2J model says beside its <c>service-2.json</c>, when the file consists of it; nothing in all other files.</summary>
     public C2jCompanion? Companion { get; init; }
 
+    /// <summary>Whether the file is of C2J, which allows some things that Smithy does not.</summary>
+    public bool IsC2j { get; init; }
+
     /// <summary>The metadata of the model; nothing in files without any.</summary>
     public JsonObject? Metadata { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record FileContent(
 
         return all.ToContent() with
         {
+            IsC2j = contents.Any(content => content.IsC2j),
             Metadata = contents.FirstOrDefault(content => content.Metadata is not null)?.Metadata,
             Parts = contents.Any(content => content.Links is not null) ? contents.ToEquatableArray() : EquatableArray<FileContent>.Empty,
         };

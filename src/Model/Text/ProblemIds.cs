@@ -14,4 +14,7 @@ public static class ProblemIds
     public const string ConflictingDefinition = "SMW0009";
     public const string InvalidItem = "SMW0012";
     public const string UndeclaredWaiterError = "SMW0013";
+    public const string BrokenRule = "SMW0014";
+    public const string DangerousModel = "SMW0015";
+    public const string ModelAdvice = "SMW0016";
 }

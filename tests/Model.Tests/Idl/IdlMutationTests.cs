@@ -1,17 +1,30 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Smithwright.Model.Assembly;
+using Smithwright.Model.Assembly.Files;
+using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Tokens;
 using Smithwright.Model.Text;
+using Smithwright.Model.Validation.Graph;
 
 namespace Smithwright.Model.Tests.Idl;
 
-/// <summary>Whatever is done to the tokens of a file: no exception, every problem lies in it, and one lost token gives few messages.</summary>
+/// <summary>
+/// Whatever is done to the tokens of a file: no exception, every problem and every event of validation lies in it, and one lost token gives few messages. <c>SMITHWRIGHT_FUZZ</c> says how many
+/// times longer to try; each text then has a second.
+/// </summary>
 public class IdlMutationTests
 {
     private const int MaxProblems = 3;
     private const int SampleSize = 400;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4);
+    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("SMITHWRIGHT_FUZZ"), CultureInfo.InvariantCulture, out int times) ? times : 1;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(4 * Times);
+
+    /// <summary>How long a text may take. A machine that does other things as well needs more than a second now and then.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(Times > 1 ? 1 : 20);
 
     private static readonly string[] Replacements =
     [
@@ -48,6 +61,7 @@ public class IdlMutationTests
         {
             string changed = text.Remove(token.Start, token.Length);
             Problem[] problems = Problems(changed);
+            Assert.All(Events(changed), found => AssertLocated(new Problem(found.Id, found.Span, found.Message), changed));
             Assert.All(problems, problem => AssertLocated(problem, changed));
             Assert.True(
                 problems.Length <= before + MaxProblems, $"Without '{text.Substring(token.Start, token.Length)}' at {token.Start}:\n{string.Join('\n', problems.Take(10))}");
@@ -58,7 +72,7 @@ public class IdlMutationTests
     private static IEnumerable<IdlToken> Sample(IdlToken[] tokens)
     {
         Random random = new(7);
-        return tokens.Length <= SampleSize ? tokens : Enumerable.Range(0, SampleSize).Select(_ => tokens[random.Next(tokens.Length)]);
+        return tokens.Length <= SampleSize * Times ? tokens : Enumerable.Range(0, SampleSize * Times).Select(_ => tokens[random.Next(tokens.Length)]);
     }
 
     private static void AssertNothingThrows(string text, int rounds)
@@ -66,11 +80,15 @@ public class IdlMutationTests
         Random random = new(20_000);
         string[] tokens = Tokens(text).Select(token => text.Substring(token.Start, token.Length)).ToArray();
         Stopwatch clock = Stopwatch.StartNew();
-        for (int round = 0; round < rounds && clock.Elapsed < Limit; round++)
+        for (int round = 0; round < rounds * Times && clock.Elapsed < Limit; round++)
         {
             string changed = Mutate(tokens, random);
+            TimeSpan start = clock.Elapsed;
             AssembledModel assembled = ModelAssembler.Assemble([new SourceFile("a.smithy", changed)]);
+            ImmutableArray<ModelEvent> events = Events(changed);
+            Assert.True(clock.Elapsed - start < Longest, $"Took {clock.Elapsed - start}:\n{changed}");
             Assert.All(assembled.Problems, problem => AssertLocated(problem, changed));
+            Assert.All(events, found => AssertLocated(new Problem(found.Id, found.Span, found.Message), changed));
             ModelAssertions.AssertClosed(assembled.Model);
         }
     }
@@ -102,6 +120,12 @@ public class IdlMutationTests
         }
 
         return string.Concat(mutated);
+    }
+
+    private static ImmutableArray<ModelEvent> Events(string text)
+    {
+        ParsedFile[] files = [SmithyFile.Parse(new SourceFile("a.smithy", text))];
+        return ModelValidation.Validate(files, ModelAssembler.Assemble(files).Model);
     }
 
     private static Problem[] Problems(string text) => [.. ModelAssembler.Assemble([new SourceFile("a.smithy", text)]).Problems];

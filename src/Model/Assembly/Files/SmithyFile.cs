@@ -46,7 +46,7 @@ public static class SmithyFile
 
         if (C2jReader.Recognizes(document))
         {
-            return C2jReader.Read(document, problems);
+            return C2jReader.Read(document, problems) with { IsC2j = true };
         }
 
         if (EndpointRuleSets.Recognizes(document))

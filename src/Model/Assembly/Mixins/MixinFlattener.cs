@@ -2,6 +2,7 @@ using Smithwright.Model.Assembly.Statements;
 using Smithwright.Model.Definitions;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
+using Smithwright.Model.Validation.Graph;
 
 namespace Smithwright.Model.Assembly.Mixins;
 
@@ -20,11 +21,25 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
     // The shapes that are done, each with the levels of mixins below it.
     private readonly Dictionary<ShapeId, int> _levels = new();
     private readonly HashSet<ShapeId> _underWay = new();
+
+    /// <summary>The shapes that take from themselves in the end, each with the number of its cycle.</summary>
+    private readonly Dictionary<ShapeId, int> _cycles = new();
     private int _members;
     private bool _isOverLimit;
 
     public void FlattenAll()
     {
+        IReadOnlyList<IReadOnlyList<ShapeId>> cycles = Cycles.Find(
+            set.All.Where(shape => !shape.Header.Mixins.IsEmpty).Select(shape => shape.Id),
+            id => set.Find(id)?.Header.Mixins.Select(mixin => mixin.Value) ?? []);
+        for (int i = 0; i < cycles.Count; i++)
+        {
+            foreach (ShapeId id in cycles[i])
+            {
+                _cycles[id] = i;
+            }
+        }
+
         foreach (ShapeDefinition definition in set.All)
         {
             Flatten(definition.Id);
@@ -83,7 +98,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
 
     private ShapeDefinition? Mixin(ShapeDefinition user, Located<ShapeId> reference)
     {
-        if (_underWay.Contains(reference.Value))
+        if (_cycles.TryGetValue(user.Id, out int cycle) && _cycles.TryGetValue(reference.Value, out int other) && cycle == other)
         {
             Report(reference, $"Shape '{reference.Value}' mixes itself in.");
             return null;
@@ -122,7 +137,9 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
             // Said once: what comes after is over the limit as well.
             if (!_isOverLimit)
             {
-                Report(reference, $"Mixin '{reference.Value}' and those after it cannot be mixed in: shapes would take more than {MaxMembers} members from mixins altogether.");
+                Report(
+                    reference,
+                    $"Mixin '{reference.Value}' and those after it cannot be mixed in: shapes would take more than {MaxMembers} members from mixins altogether.");
             }
 
             _isOverLimit = true;
