@@ -89,14 +89,14 @@ internal sealed class ModelFiles
         {
             AssembledModel model = ModelAssembler.Assemble(input.Files);
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
-            return new Assembly(input, model.Model, requests, model.Problems
+            ImmutableArray<Problem> problems = model.Problems
                 .AddRange(ConditionProblems.Find(model, texts, cancellationToken))
                 .AddRange(WaiterProblems.Find(model.Model, texts))
                 .AddRange(ItemProblems.Find(model, requests))
                 .AddRange(UnsupportedFeatures.Find(model, requests))
-                .AddRange(PatternProblems.Find(model, cancellationToken))
-                .Distinct()
-                .ToImmutableArray());
+                .AddRange(PatternProblems.Find(model, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+            return new Assembly(input, model.Model, requests, problems.AddRange(EventProblems.Find(input.Files, model, problems)).Distinct().ToImmutableArray());
         }
     }
 }

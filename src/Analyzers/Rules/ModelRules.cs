@@ -73,10 +73,23 @@ internal static class ModelRules
         ProblemIds.UndeclaredWaiterError, Categories.Model, DiagnosticSeverity.Info, "Waiter matches an error that no operation declares", Message,
         "A waiter never matches an error whose name is misspelled. But services also answer with errors that their models do not declare.");
 
+    private static readonly DiagnosticDescriptor BrokenRule = Descriptors.Create(
+        ProblemIds.BrokenRule, Categories.Model, DiagnosticSeverity.Error, "Model breaks a rule of Smithy", Message,
+        "A model must follow the rules of Smithy, and those that the definitions of its traits add. The message begins with Smithy's id of the event.");
+
+    private static readonly DiagnosticDescriptor DangerousModel = Descriptors.Create(
+        ProblemIds.DangerousModel, Categories.Model, DiagnosticSeverity.Warning, "Model is dangerous by a rule of Smithy", Message,
+        "A model should have no events of the severity DANGER, unless it suppresses them. The message begins with Smithy's id of the event.");
+
+    private static readonly DiagnosticDescriptor ModelAdvice = Descriptors.Create(
+        ProblemIds.ModelAdvice, Categories.Model, DiagnosticSeverity.Info, "Model can be improved", Message,
+        "A part of the model probably has another effect than was meant, or none. The message begins with Smithy's id of the event.");
+
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         InvalidJson, UnknownFormat, UnresolvedShape, InvalidTrait, NoSupportedProtocol, UnsupportedFeature, UntranslatablePattern, InvalidCondition,
-        ConflictingDefinition, MissingPrerequisite, NoModel, InvalidItem, UndeclaredWaiterError);
+        ConflictingDefinition, MissingPrerequisite, NoModel, InvalidItem, UndeclaredWaiterError, BrokenRule,
+        DangerousModel, ModelAdvice);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(rule => rule.Id);
 
