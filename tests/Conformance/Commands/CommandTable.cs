@@ -17,6 +17,7 @@ internal static class CommandTable
         new EndpointsCommand(),
         new DiffCommand(),
         new PrintCommand(),
+        new ValidatorsCommand(),
         new SuiteCommand("patterns", "CASES", PatternSuite.Run),
         new SuiteCommand("jmespath", "FOLDER", JmesPathSuite.Run),
         new SuiteCommand("idl", "FOLDER", IdlSuite.Run),
