@@ -11,6 +11,64 @@ public sealed class WorkspaceTests(PackedPackage package)
 {
     internal static readonly Consumer Opened = new("Workspace", "net10.0", Items.Reference, (WrongRequests.File, WrongRequests.Text));
 
+    internal static readonly Consumer OpenedIdl = new(
+        "WorkspaceIdl", "net10.0",
+        Items.PackageReference + """<ItemGroup><ServiceModel Include="shop.smithy" Namespace="Shop" /></ItemGroup>""",
+        ("shop.smithy", Smithy), ("Use.cs", "internal static class Use { public static object Type => typeof(Shop.ShopClient); }"));
+
+    private const string Smithy = """
+        $version: "2.0"
+
+        namespace shop
+
+        use aws.protocols#awsJson1_1
+
+        @awsJson1_1
+        service Shop {
+            operations: [GetOrder]
+        }
+
+        operation GetOrder {
+            input := {
+                id: OrderId
+            }
+        }
+
+        string OrderId
+        """;
+
+    /// <summary>Mistakes of each kind: in the syntax, in names, in values of traits, and in the rules of Smithy.</summary>
+    [Theory]
+    [InlineData("id: OrderId", "id OrderId", "OrderId", "SMW0001")]
+    [InlineData("id: OrderId", "id: OrderIdd", "OrderIdd", "SMW0003")]
+    [InlineData("string OrderId", "@length(min: 2, max: 1)\nstring OrderId", "2", "SMW0004")]
+    [InlineData("string OrderId", "@readonly\nstring OrderId", "@readonly", "SMW0014")]
+    public async Task A_mistake_in_a_smithy_file_appears_moves_and_vanishes(string right, string wrong, string token, string id)
+    {
+        using MSBuildWorkspace workspace = MSBuildWorkspace.Create();
+        Project project = await workspace.OpenProjectAsync(Path.Combine(package.Built(OpenedIdl).Folder, "WorkspaceIdl.csproj"));
+        Assert.Empty(await DiagnosticsAsync(project));
+
+        string broken = Smithy.Replace(right, wrong, StringComparison.Ordinal);
+        await AssertAtTokenAsync(broken);
+        await AssertAtTokenAsync("// Moved.\n\n" + broken);
+        Assert.Empty(await DiagnosticsAsync(Edit(project, Smithy + "\n")));
+
+        async Task AssertAtTokenAsync(string text)
+        {
+            Diagnostic reported = Assert.Single(await DiagnosticsAsync(Edit(project, text)), diagnostic => diagnostic.Id == id);
+            Assert.EndsWith("shop.smithy", reported.Location.GetLineSpan().Path, StringComparison.Ordinal);
+            int start = text.IndexOf(token, text.IndexOf(wrong, StringComparison.Ordinal) + (right.StartsWith("id", StringComparison.Ordinal) ? 2 : 0), StringComparison.Ordinal);
+            Assert.InRange(reported.Location.SourceSpan.Start, start, start + token.Length);
+        }
+    }
+
+    private static Project Edit(Project project, string text)
+    {
+        TextDocument model = project.AdditionalDocuments.Single(document => document.Name == "shop.smithy");
+        return project.Solution.WithAdditionalDocumentText(model.Id, Microsoft.CodeAnalysis.Text.SourceText.From(text)).GetProject(project.Id)!;
+    }
+
     [Fact]
     public async Task A_workspace_sees_edits_of_model_and_code()
     {
@@ -35,12 +93,15 @@ public sealed class WorkspaceTests(PackedPackage package)
         Assert.Empty(await IdsAsync(mended));
     }
 
-    private static async Task<string[]> IdsAsync(Project project)
+    private static async Task<string[]> IdsAsync(Project project) =>
+        [.. (await DiagnosticsAsync(project)).Select(diagnostic => diagnostic.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    private static async Task<Diagnostic[]> DiagnosticsAsync(Project project)
     {
         Compilation compilation = (await project.GetCompilationAsync())!;
         IEnumerable<DiagnosticAnalyzer> analyzers = project.AnalyzerReferences.SelectMany(reference => reference.GetAnalyzers(LanguageNames.CSharp))
             .Where(analyzer => analyzer.GetType().Namespace?.StartsWith("Smithwright", StringComparison.Ordinal) == true);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([.. analyzers], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Select(diagnostic => diagnostic.Id).Where(id => id.StartsWith("SMW", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)];
+        return [.. diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("SMW", StringComparison.Ordinal))];
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class ConsumerBuilds
     private static readonly Consumer[] All =
     [
         .. ConsumerTests.All, .. ExtensionTests.All, .. ProjectTests.All, .. RuleTests.All, .. SeverityTests.All, .. BaselineTests.All,
-        WorkspaceTests.Opened, FixTests.Fixed, .. Net8FactAttribute.IsAvailable ? [RunningConsumerTests.OnNet8] : Array.Empty<Consumer>(),
+        WorkspaceTests.Opened, WorkspaceTests.OpenedIdl, FixTests.Fixed, .. Net8FactAttribute.IsAvailable ? [RunningConsumerTests.OnNet8] : Array.Empty<Consumer>(),
     ];
 
     private readonly Dictionary<string, string> _folders;
