@@ -41,7 +41,7 @@ internal static class MeasuredProject
           </PropertyGroup>
           <ItemGroup>
             <ServiceModel Include="{repository}/spec/personalize-runtime.json" Namespace="Shop.Ranking" />
-            <ServiceModel Include="{repository}/spec/personalize-runtime.overlay.json" />
+            <ServiceModel Include="{repository}/spec/personalize-runtime.overlay.smithy" />
           </ItemGroup>
           <Import Project="{repository}/src/InSolution.targets" />
         </Project>

@@ -26,7 +26,7 @@ public sealed class DocumentationTests(PackedPackage package) : IDisposable
 
         Assert.Equal(2, readme.Blocks.Count(walkthrough.Put));
         walkthrough.Run(commands[^1]);
-        Assert.Contains("Program.cs(10,72): warning SMW1009: Condition 'MetadataOfItemsOnly' of 'personalize-runtime.overlay.json' is violated: The only key of the metadata columns is ITEMS.", walkthrough.Output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(10,72): warning SMW1009: Condition 'MetadataOfItemsOnly' of 'personalize-runtime.overlay.smithy' is violated: The only key of the metadata columns is ITEMS.", walkthrough.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -101,7 +101,7 @@ public sealed class ExtensionTests(PackedPackage package)
           <ItemGroup>
             <PackageReference Include="{id}" Version="{PackageCache.Version}" />
             <ServiceModel Include="spec/personalize-runtime.json" Namespace="Shop.Ranking"{metadata} />
-            <ServiceModel Include="spec/personalize-runtime.overlay.json" />
+            <ServiceModel Include="spec/personalize-runtime.overlay.smithy" />
           </ItemGroup>
         """;
 }

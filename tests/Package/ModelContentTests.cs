@@ -69,7 +69,7 @@ public sealed class ModelContentTests(PackedPackage package)
         string folder = package.Consumer(name, "net10.0", "", files);
         // Not listed by these projects, so content.
         File.Delete(Path.Combine(folder, "spec/personalize-runtime.json"));
-        File.Delete(Path.Combine(folder, "spec/personalize-runtime.overlay.json"));
+        File.Delete(Path.Combine(folder, "spec/personalize-runtime.overlay.smithy"));
         return folder;
     }
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Analyzers;
+using Smithwright.Generator.Tests.Incremental;
 using Smithwright.Model.Tests.C2j;
 using Smithwright.Tests.Shared.Analysis;
 using Smithwright.Tests.Shared.Generation;
@@ -42,7 +43,7 @@ public class MutantTests(ITestOutputHelper output)
     public Task Mutants_of_the_spec_do_no_harm() => TryAllAsync(ModelText.Spec()[0]);
 
     [Fact]
-    public Task Mutants_of_the_overlay_do_no_harm() => TryAllAsync(ModelText.Spec()[1], ModelText.Spec()[0]);
+    public Task Mutants_of_the_overlay_do_no_harm() => TryAllAsync(EditSequenceTests.Overlay, ModelText.Spec()[0]);
 
     [SharedDataTheory]
     [MemberData(nameof(Shared))]

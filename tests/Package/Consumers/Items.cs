@@ -17,7 +17,7 @@ internal static class Items
         """
           <ItemGroup>
             <ServiceModel Include="spec/personalize-runtime.json" Namespace="Shop.Ranking" />
-            <ServiceModel Include="spec/personalize-runtime.overlay.json" />
+            <ServiceModel Include="spec/personalize-runtime.overlay.smithy" />
           </ItemGroup>
         """;
 

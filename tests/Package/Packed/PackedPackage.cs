@@ -82,7 +82,7 @@ public sealed class PackedPackage : IDisposable
     {
         string folder = _consumers.CreateSubdirectory(name).FullName;
         Directory.CreateDirectory(Path.Combine(folder, "spec"));
-        foreach (string model in new[] { "personalize-runtime.json", "personalize-runtime.overlay.json" })
+        foreach (string model in new[] { "personalize-runtime.json", "personalize-runtime.overlay.smithy" })
         {
             File.Copy(Repository.File("spec/" + model), Path.Combine(folder, "spec", model), overwrite: true);
         }

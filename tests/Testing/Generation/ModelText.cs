@@ -36,6 +36,6 @@ public sealed record ModelText(string Path, string Text)
     public static ModelText[] Spec() =>
     [
         FromFile(Repository.File("spec/personalize-runtime.json"), "Shop.Ranking"),
-        FromFile(Repository.File("spec/personalize-runtime.overlay.json")),
+        FromFile(Repository.File("spec/personalize-runtime.overlay.smithy")),
     ];
 }
