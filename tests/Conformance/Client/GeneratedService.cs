@@ -68,7 +68,7 @@ internal sealed class GeneratedService
             return null;
         }
 
-        using var client = (ServiceClient)Activator.CreateInstance(_client, BindingFlags.DoNotWrapExceptions, null, [options], null)!;
+        using ServiceClient client = (ServiceClient)Activator.CreateInstance(_client, BindingFlags.DoNotWrapExceptions, null, [options], null)!;
         object?[] arguments = InputType(method) is null ? [expiresIn, CancellationToken.None] : [input, expiresIn, CancellationToken.None];
         return await (Task<PresignedRequest>)presign.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }
