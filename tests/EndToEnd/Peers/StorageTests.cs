@@ -158,7 +158,10 @@ public sealed class StorageTests : IAsyncLifetime
 
         CompleteMultipartUploadOutput done = await Client.CompleteMultipartUploadAsync(new()
         {
-            Bucket = Bucket, Key = "large", UploadId = upload.UploadId!, MultipartUpload = new() { Parts = parts },
+            Bucket = Bucket,
+            Key = "large",
+            UploadId = upload.UploadId!,
+            MultipartUpload = new() { Parts = parts },
         });
         Assert.Equal((await Client.HeadObjectAsync(new() { Bucket = Bucket, Key = "large" })).ETag, done.ETag);
         GetObjectOutput got = await Client.GetObjectAsync(new() { Bucket = Bucket, Key = "large", Range = "bytes=5242879-5242880" });

@@ -12,8 +12,7 @@ namespace Shop.Ranking
     /// <para>Condition: At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)</para>
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetActionRecommendationsRequest")]
-    [global::Smithwright.Annotations.Condition("AtMost100Actions", "!numResults || numResults <= `100`", global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.AtMost100ActionsText, Source = "personalize-runtime.overlay.json")]
-    [global::Smithwright.Annotations.Condition("AtMost100Actions", "!numResults || numResults <= `100`", "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)", Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("AtMost100Actions", "!numResults || numResults <= `100`", global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.AtMost100ActionsText, Source = "personalize-runtime.overlay.smithy")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record GetActionRecommendationsRequest
     {

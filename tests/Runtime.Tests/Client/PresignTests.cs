@@ -17,13 +17,16 @@ public sealed class PresignTests
     [Fact]
     public async Task A_URL_has_the_request_and_its_signature_and_nothing_is_sent()
     {
-        PresignedRequest request = await PresignAsync("a b", new EchoOperation("GET") { Writes = static (input, request) =>
+        PresignedRequest request = await PresignAsync("a b", new EchoOperation("GET")
+        {
+            Writes = static (input, request) =>
         {
             request.AppendPath("/echo/");
             request.AppendLabel("text", input);
             request.AddQuery("q", input);
             request.AddHeader("X-Note", "n");
-        } });
+        }
+        });
         Assert.StartsWith(
             "https://echo.eu-west-1.amazonaws.com/echo/a%20b?q=a%20b&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIDEXAMPLE%2F20260506%2Feu-west-1%2Fecho%2Faws4_request"
             + "&X-Amz-Date=20260506T120000Z&X-Amz-Expires=900&X-Amz-SignedHeaders=host%3Bx-note&X-Amz-Security-Token=hidden-token&X-Amz-Signature=",

@@ -153,11 +153,19 @@ internal static class RuleSetRules
         {
             "sigv4" or "beta-sigv4" or "sigv4-s3express" or "sigv4#beta" => new()
             {
-                ["name"] = "string", ["signingName"] = "string", ["signingRegion"] = "string", ["disableDoubleEncoding"] = "boolean", ["disableNormalizePath"] = "boolean",
+                ["name"] = "string",
+                ["signingName"] = "string",
+                ["signingRegion"] = "string",
+                ["disableDoubleEncoding"] = "boolean",
+                ["disableNormalizePath"] = "boolean",
             },
             "sigv4a" or "sigv4a-s3express" => new()
             {
-                ["name"] = "string", ["signingName"] = "string", ["signingRegionSet"] = "array", ["disableDoubleEncoding"] = "boolean", ["disableNormalizePath"] = "boolean",
+                ["name"] = "string",
+                ["signingName"] = "string",
+                ["signingRegionSet"] = "array",
+                ["disableDoubleEncoding"] = "boolean",
+                ["disableNormalizePath"] = "boolean",
             },
             _ => null,
         };
