@@ -39,8 +39,8 @@ public sealed class TrustTests
     {
         ImmutableArray<Diagnostic> reported = await ReportAsync(client);
 
-        // What is said of models as information is for whoever edits them.
-        Assert.Empty(reported.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).Select(diagnostic => $"{diagnostic}: {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}"));
+        // Some test models have on purpose what a rule says of models.
+        Assert.Empty(reported.Where(diagnostic => diagnostic.Location.SourceTree is not null).Select(diagnostic => $"{diagnostic}: {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}"));
     }
 
     private static async Task<ImmutableArray<Diagnostic>> ReportAsync(GeneratedClient client)

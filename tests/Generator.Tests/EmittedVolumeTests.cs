@@ -7,10 +7,10 @@ namespace Smithwright.Generator.Tests;
 /// <summary>The compiler pays for volume, so what is emitted for a member of a model has its limits.</summary>
 public class EmittedVolumeTests(ITestOutputHelper output)
 {
-    // Lines are short enough to read, so there are more of them. An operation has a class of its own, two methods of the client and a share of the endpoint rules.
+    // Lines are short enough to read, so there are more of them. An operation has a class of its own, two methods of the client and a share of the endpoint rules. A pattern has some lines, once per type.
     private const int LinesOfService = 400;
     private const int LinesOfOperation = 100;
-    private const int LinesOfMember = 33;
+    private const int LinesOfMember = 34;
     private const int CharactersOfLine = 52;
 
     [Fact]
@@ -36,8 +36,14 @@ public class EmittedVolumeTests(ITestOutputHelper output)
         return lines <= limit && characters <= (long)limit * CharactersOfLine ? null : summary;
     }
 
+    /// <summary>Counts in models of JSON; the overlay in Smithy's language adds no member.</summary>
     private static int CountOf(string model, Func<JsonElement, int> count)
     {
+        if (model[0] != '{')
+        {
+            return 0;
+        }
+
         using JsonDocument document = JsonDocument.Parse(model);
         return document.RootElement.TryGetProperty("shapes", out JsonElement shapes) ? shapes.EnumerateObject().Sum(shape => count(shape.Value)) : 0;
     }

@@ -48,6 +48,11 @@ public class InjectionTests
         Assert.Equal(Harmless.Value, HostileModel.Shape(client));
     }
 
+    /// <summary>What is generated for a pattern depends on what it matches, so its shape tells nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Hostile_patterns_compile(string text) => Assert.Empty(GeneratedClient.Of([HostileModel.With(text, "pattern")]).Complaints());
+
     [Fact]
     public void Random_text_changes_no_shape() => Texts.Sample(
         text => HostileModel.Shape(GeneratedClient.Of([HostileModel.With(text, Free)])) == Harmless.Value, iter: 40, threads: 1);
@@ -114,6 +119,6 @@ public class InjectionTests
         GeneratedClient client = GeneratedClient.Of([HostileModel.With("x") with { Namespace = ns }]);
         Assert.Empty(client.Complaints());
         ImmutableArray<Diagnostic> reported = await AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), client.AnalyzerOptions);
-        Assert.Equal("SMW0012", Assert.Single(reported).Id);
+        Assert.Equal("SMW0012", Assert.Single(reported, diagnostic => diagnostic.Id != "SMW0014").Id);
     }
 }
