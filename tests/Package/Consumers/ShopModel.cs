@@ -34,7 +34,7 @@ internal static class ShopModel
                         "count": { "target": "smithy.api#Integer", "traits": { "smithy.api#range": { "min": 1, "max": 5 } } },
                         "color": { "target": "com.example#Color" },
                         "columns": { "target": "com.example#Columns" },
-                        "secret": { "target": "smithy.api#String", "traits": { "smithy.api#sensitive": {} } }
+                        "secret": { "target": "com.example#Secret" }
                     },
                     "traits": {
                         "smithy.contracts#conditions": {
@@ -48,6 +48,7 @@ internal static class ShopModel
                     "traits": { "smithy.api#length": { "min": 1, "max": 3 }, "smithy.api#uniqueItems": {} }
                 },
                 "com.example#Code": { "type": "string", "traits": { "smithy.api#length": { "max": 4 }, "smithy.api#pattern": "^[a-z]+$" } },
+                "com.example#Secret": { "type": "string", "traits": { "smithy.api#sensitive": {} } },
                 "com.example#Columns": { "type": "map", "key": { "target": "smithy.api#String" }, "value": { "target": "smithy.api#String" } },
                 "com.example#Color": {
                     "type": "enum",
