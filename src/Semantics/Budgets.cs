@@ -24,6 +24,15 @@ internal static class Budgets
     /// <summary>How many characters the expressions for .NET's engines may have that one pattern is translated to.</summary>
     public const int TranslatedPatternLength = 200_000;
 
+    /// <summary>How many steps all selectors of a model may take together, beside <see cref="SelectorStepsPerShape"/> for each shape.</summary>
+    public const int SelectorSteps = 500_000;
+
+    /// <summary>How many more steps the selectors of a model may take for each of its shapes and members.</summary>
+    public const int SelectorStepsPerShape = 500;
+
+    /// <summary>How many steps a selector may be a sequence of, those in its functions included.</summary>
+    public const int SelectorLength = 128;
+
     /// <summary>How many looks ahead and behind at the ends of a pattern get an engine of their own.</summary>
     public const int PatternLooks = 16;
 

@@ -3,6 +3,7 @@ using Smithwright.Model.Shapes;
 using Smithwright.Model.Validation.Events;
 using Smithwright.Model.Validation.Extensions;
 using Smithwright.Model.Validation.Graph;
+using Smithwright.Model.Validation.Selectors;
 
 namespace Smithwright.Model.Validation;
 
@@ -47,7 +48,7 @@ internal static class EventRules
         {
             foreach (Action<RuleContext> rule in rules)
             {
-                rule(context);
+                Run(rule, context);
             }
 
             if (stops && context.Events.Any(found => found.Severity == EventSeverity.Error))
@@ -57,5 +58,17 @@ internal static class EventRules
         }
 
         return new EventFilter(graph).Apply(context.Events);
+    }
+
+    private static void Run(Action<RuleContext> rule, RuleContext context)
+    {
+        try
+        {
+            rule(context);
+        }
+        catch (SelectorBudgetException)
+        {
+            // What the rule has not looked at yet is unknown, and not reported.
+        }
     }
 }

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Smithwright.Model.Definitions;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
+using Smithwright.Model.Values;
+using Smithwright.Semantics;
 
 namespace Smithwright.Model.Validation.Graph;
 
@@ -40,6 +42,7 @@ internal sealed class ModelGraph
         _own = new(Own);
         _namespaces = new(_shapes.Keys.Select(id => id.Namespace), StringComparer.Ordinal);
         All = _shapes.Values.ToImmutableArray();
+        SelectorSteps = new StepBudget(Budgets.SelectorSteps + ((long)Budgets.SelectorStepsPerShape * All.Length));
         _incoming = new(() => All.SelectMany(Outgoing).ToLookup(relation => relation.To));
     }
 
@@ -50,6 +53,9 @@ internal sealed class ModelGraph
     public ImmutableArray<GraphShape> Own { get; }
 
     public JsonObject? Metadata { get; }
+
+    /// <summary>What all selectors over the model may take together.</summary>
+    public StepBudget SelectorSteps { get; }
 
     public IEnumerable<GraphShape> Operations => Own.Where(shape => shape.Operation is not null);
 

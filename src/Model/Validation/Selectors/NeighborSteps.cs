@@ -25,6 +25,7 @@ internal static class NeighborSteps
         bool wantsTraits = names.Contains(Relations.Trait);
         return (context, shape, next) =>
         {
+            context.Spend(wantsTraits ? context.Graph.All.Length : 1);
             IEnumerable<Relation> ways = context.Graph.Incoming(shape).Where(relation => names.Count == 0 || names.Contains(relation.Name));
             foreach (GraphShape from in ways.Select(way => way.From).Concat(wantsTraits ? context.Graph.All.Where(other => other.Has(shape.Id.ToString())) : []))
             {
@@ -43,6 +44,7 @@ internal static class NeighborSteps
     {
         foreach (GraphShape reached in Walk(context.Graph, shape))
         {
+            context.Spend();
             if (!ReferenceEquals(reached, shape) && !next(reached))
             {
                 return false;

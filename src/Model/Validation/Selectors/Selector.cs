@@ -51,7 +51,7 @@ internal sealed class Selector
         foreach (GraphShape shape in start)
         {
             SelectorContext context = new(graph, roots);
-            _step(context, shape, next =>
+            Push(context, shape, next =>
             {
                 found(context, next);
                 return true;
@@ -60,5 +60,9 @@ internal sealed class Selector
     }
 
     /// <summary>Passes a shape through this selector within another.</summary>
-    internal bool Push(SelectorContext context, GraphShape shape, Func<GraphShape, bool> next) => _step(context, shape, next);
+    internal bool Push(SelectorContext context, GraphShape shape, Func<GraphShape, bool> next)
+    {
+        context.Spend();
+        return _step(context, shape, next);
+    }
 }

@@ -47,8 +47,11 @@ internal static class SelectorFunctions
         return true;
     };
 
-    private static bool Push(IReadOnlyList<SelectorStep> steps, int index, SelectorContext context, GraphShape shape, Func<GraphShape, bool> next) =>
-        index == steps.Count ? next(shape) : steps[index](context, shape, yielded => Push(steps, index + 1, context, yielded, next));
+    private static bool Push(IReadOnlyList<SelectorStep> steps, int index, SelectorContext context, GraphShape shape, Func<GraphShape, bool> next)
+    {
+        context.Spend();
+        return index == steps.Count ? next(shape) : steps[index](context, shape, yielded => Push(steps, index + 1, context, yielded, next));
+    }
 
     private static bool Yields(Selector selector, SelectorContext context, GraphShape shape) => !selector.Push(context, shape, _ => false);
 
@@ -124,26 +127,31 @@ internal static class SelectorFunctions
             return true;
         }
 
-        HashSet<GraphShape> seen = new();
-        return !Matches(shape) || next(shape);
-
-        bool Matches(GraphShape candidate)
+        HashSet<GraphShape> seen = new() { shape };
+        Stack<GraphShape> pending = new();
+        pending.Push(shape);
+        while (pending.Count > 0)
         {
-            if (!seen.Add(candidate))
-            {
-                return false;
-            }
-
+            GraphShape candidate = pending.Pop();
             if (Yields(arguments[0], context, candidate))
             {
-                return true;
+                return next(shape);
             }
 
-            bool isExcluded = arguments.Count == 2 && Yields(arguments[1], context, candidate);
-            return !isExcluded && context.Graph.Incoming(candidate)
-                .Select(relation => relation.From)
-                .Where(from => from.Service is not null || from.Resource is not null)
-                .Any(Matches);
+            if (arguments.Count == 2 && Yields(arguments[1], context, candidate))
+            {
+                continue;
+            }
+
+            foreach (GraphShape owner in context.Graph.Incoming(candidate).Select(relation => relation.From))
+            {
+                if ((owner.Service is not null || owner.Resource is not null) && seen.Add(owner))
+                {
+                    pending.Push(owner);
+                }
+            }
         }
+
+        return true;
     };
 }

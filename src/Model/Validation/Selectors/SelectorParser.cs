@@ -1,4 +1,5 @@
 using Smithwright.Model.Validation.Graph;
+using Smithwright.Semantics;
 
 namespace Smithwright.Model.Validation.Selectors;
 
@@ -10,6 +11,7 @@ internal sealed class SelectorParser(string text)
 
     private readonly SelectorCursor _cursor = new(text);
     private int _depth;
+    private int _steps;
 
     public Selector Parse()
     {
@@ -40,6 +42,11 @@ internal sealed class SelectorParser(string text)
 
     private SelectorStep Step()
     {
+        if (++_steps > Budgets.SelectorLength)
+        {
+            throw _cursor.Error($"more than {Budgets.SelectorLength} steps");
+        }
+
         if (_cursor.IsAtEnd)
         {
             throw _cursor.Error("the selector ends here, where a shape, '[', ':' or a neighbor is expected");
