@@ -39,8 +39,8 @@ public sealed class TrustTests
     {
         ImmutableArray<Diagnostic> reported = await ReportAsync(client);
 
-        // Some test models have on purpose what a rule says of models.
-        Assert.Empty(reported.Where(diagnostic => diagnostic.Location.SourceTree is not null).Select(diagnostic => $"{diagnostic}: {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}"));
+        // Test models have some of these on purpose: documents in CBOR, defaults out of range.
+        Assert.Empty(reported.Where(diagnostic => diagnostic.Id is not ("SMW0015" or "SMW0016")).Select(diagnostic => $"{diagnostic}: {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}"));
     }
 
     private static async Task<ImmutableArray<Diagnostic>> ReportAsync(GeneratedClient client)

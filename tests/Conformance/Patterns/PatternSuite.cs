@@ -3,7 +3,6 @@ extern alias model;
 using System.Text.Json.Nodes;
 using Smithwright.Conformance.Reporting;
 using model::Smithwright.Model.Patterns.Compilation;
-using model::Smithwright.Model.Patterns.Reading;
 using model::Smithwright.Semantics.Matching;
 
 namespace Smithwright.Conformance.Patterns;
@@ -23,7 +22,7 @@ internal static class PatternSuite
         }
 
         PatternMatcher matcher = pattern.ToMatcher();
-        PatternMatcher engines = new([.. CompiledPattern.PartsOf(EcmaPattern.Parse((string)test["pattern"]!, fullMatch: false, out _)!)]);
+        PatternMatcher engines = new([.. CompiledPattern.PartsOf(pattern.Pattern)]);
         foreach (JsonNode? pair in test["cases"]!.AsArray())
         {
             string text = (string)pair![0]!;

@@ -12,8 +12,9 @@ internal sealed class TestedPattern
     private readonly PatternMatcher _byParts;
     private readonly PatternMatcher _byBacktracking;
 
-    private TestedPattern(CompiledPattern compiled, EcmaPattern pattern)
+    private TestedPattern(CompiledPattern compiled)
     {
+        EcmaPattern pattern = compiled.Pattern;
         _matcher = compiled.ToMatcher();
         _byParts = new PatternMatcher([.. CompiledPattern.PartsOf(pattern)]);
         string? pairs = pattern.IsByCodePoint ? DotNetPatternWriter.Write(pattern.Root, SurrogateForm.Pairs) : null;
@@ -21,7 +22,7 @@ internal sealed class TestedPattern
     }
 
     public static TestedPattern? Create(string ecma, bool fullMatch, out string? reason) =>
-        CompiledPattern.Compile(ecma, fullMatch, out reason) is { } compiled ? new TestedPattern(compiled, EcmaPattern.Parse(ecma, fullMatch, out _)!) : null;
+        CompiledPattern.Compile(ecma, fullMatch, out reason) is { } compiled ? new TestedPattern(compiled) : null;
 
     public bool IsLinear => _matcher.IsLinear;
 

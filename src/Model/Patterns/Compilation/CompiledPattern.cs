@@ -8,7 +8,10 @@ namespace Smithwright.Model.Patterns.Compilation;
 /// <summary>A pattern of a model, translated for .NET: as one pass over the string where it is that simple, else as expressions for the framework's engines.</summary>
 internal sealed class CompiledPattern
 {
-    private CompiledPattern(StepMatcher? steps, IReadOnlyList<PatternPart> parts) => (Steps, Parts) = (steps, parts);
+    private CompiledPattern(EcmaPattern pattern, StepMatcher? steps, IReadOnlyList<PatternPart> parts) => (Pattern, Steps, Parts) = (pattern, steps, parts);
+
+    /// <summary>What was translated.</summary>
+    public EcmaPattern Pattern { get; }
 
     /// <summary>The pass over the string; <see langword="null"/> where an engine is needed.</summary>
     public StepMatcher? Steps { get; }
@@ -31,7 +34,7 @@ internal sealed class CompiledPattern
 
         if (StepCompiler.TryCompile(pattern.Root, pattern.IsByCodePoint) is { } steps)
         {
-            return new CompiledPattern(steps, []);
+            return new CompiledPattern(pattern, steps, []);
         }
 
         PatternPart[] parts = [.. PartsOf(pattern)];
@@ -41,7 +44,7 @@ internal sealed class CompiledPattern
             return null;
         }
 
-        return new CompiledPattern(null, parts);
+        return new CompiledPattern(pattern, null, parts);
     }
 
     /// <summary>What decides whether strings match.</summary>

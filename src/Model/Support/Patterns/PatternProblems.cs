@@ -1,6 +1,5 @@
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Patterns.Compilation;
-using Smithwright.Model.Patterns.Reading;
 using Smithwright.Model.Patterns.Syntax;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
@@ -28,12 +27,12 @@ internal static class PatternProblems
 
     private static string? Find(string text, bool isFullMatch, CancellationToken cancellationToken)
     {
-        if (CompiledPattern.Compile(text, isFullMatch, out string? reason) is not { } compiled || EcmaPattern.Parse(text, isFullMatch, out _) is not { } pattern)
+        if (CompiledPattern.Compile(text, isFullMatch, out string? reason) is not { } compiled)
         {
             return $"The pattern is not checked, because it has no faithful translation to .NET: {reason}.";
         }
 
-        return compiled.Steps is null && PatternParts.Of(pattern.Root).Any(part => IsExplosive(part.Pattern, cancellationToken))
+        return compiled.Steps is null && PatternParts.Of(compiled.Pattern.Root).Any(part => IsExplosive(part.Pattern, cancellationToken))
             ? "Strings for which the pattern takes too long are not checked: it has a repetition that can match the same characters in several ways,"
                 + " and each character more may double the time."
             : null;
