@@ -61,7 +61,7 @@ internal static class LinkResolver
         return isSame ? file : file.With(FileContent.Join(parts));
     }
 
-    /// <summary>The content as it is beside the other files; null if that is no other than alone.</summary>
+    /// <summary>The content in the light of the other files; null if they change nothing.</summary>
     private static FileContent? Resolve(FileContent content, Dictionary<ShapeId, AnnotationValue> defined)
     {
         if (content.Links is not { } links)

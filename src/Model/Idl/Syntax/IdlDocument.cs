@@ -13,7 +13,7 @@ internal sealed class IdlDocument
     /// <summary>Whether the file says its version.</summary>
     public bool HasVersion { get; private set; }
 
-    /// <summary>The namespace; null where there is none, or none that can be read.</summary>
+    /// <summary>The namespace; null if it is missing or cannot be read.</summary>
     public string? Namespace { get; set; }
 
     /// <summary>What is added to the name of an operation for an input that is defined in place.</summary>

@@ -9,7 +9,7 @@ namespace Smithwright.Model.Idl.Syntax;
 /// </summary>
 internal sealed class IdlParser
 {
-    /// <summary>Whoever gets so many messages does not read on, and a file that is something else would give one for each line.</summary>
+    /// <summary>Nobody reads more messages than this, and a file of another kind would give one per line.</summary>
     private const int MaxFailures = 100;
 
     private readonly SourceFile _file;
