@@ -5,54 +5,34 @@ using Example.Storage;
 namespace Smithwright.EndToEnd.Peers;
 
 /// <summary>restXml against s3rver, which checks signatures. It knows neither <c>//</c> in keys nor trailers.</summary>
-public sealed class StorageTests : IAsyncLifetime
+public sealed class StorageTests : PeerTest<S3Client>
 {
     private const string Bucket = "films";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("smithwright-s3rver").FullName;
-    private Peer? _peer;
-    private S3Client? _client;
+    private readonly string _folder;
 
-    private S3Client Client => _client!;
-
-    public async Task InitializeAsync()
+    public StorageTests() : this(Directory.CreateTempSubdirectory("smithwright-s3rver").FullName)
     {
-        if (Peer.Find("s3rver") is null)
-        {
-            return;
-        }
-
-        _peer = await Peer.StartAsync("s3rver", "--directory", _folder, "--address", "127.0.0.1", "--silent");
-        try
-        {
-            _client = new S3Client(new ClientOptions
-            {
-                Region = "us-east-1",
-                Endpoint = _peer.Address,
-                Credentials = new AwsCredentials("S3RVER", "S3RVER"),
-                EndpointParameters = new Dictionary<string, object> { ["ForcePathStyle"] = true },
-                MaxAttempts = 1,
-            });
-            await Client.CreateBucketAsync(new() { Bucket = Bucket });
-        }
-        catch
-        {
-            // xunit does not dispose what could not be made ready.
-            await DisposeAsync();
-            throw;
-        }
     }
 
-    public async Task DisposeAsync()
-    {
-        _client?.Dispose();
-        if (_peer is not null)
-        {
-            await _peer.DisposeAsync();
-        }
+    private StorageTests(string folder) : base("s3rver", "--directory", folder, "--address", "127.0.0.1", "--silent") => _folder = folder;
 
+    public override async Task DisposeAsync()
+    {
+        await base.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    protected override S3Client CreateClient(Uri address) => new(new ClientOptions
+    {
+        Region = "us-east-1",
+        Endpoint = address,
+        Credentials = new AwsCredentials("S3RVER", "S3RVER"),
+        EndpointParameters = new Dictionary<string, object> { ["ForcePathStyle"] = true },
+        MaxAttempts = 1,
+    });
+
+    protected override Task PrepareAsync() => Client.CreateBucketAsync(new() { Bucket = Bucket });
 
     [PeerFact("s3rver")]
     public async Task Buckets_are_made_listed_found_and_removed()

@@ -5,42 +5,15 @@ using Example.Streams;
 namespace Smithwright.EndToEnd.Peers;
 
 /// <summary>awsJson1_1 against kinesalite. Its CBOR is a dialect of awsJson1_1 that no Smithy protocol describes.</summary>
-public sealed class StreamTests : IAsyncLifetime
+public sealed class StreamTests() : PeerTest<KinesisClient>("kinesalite", "--createStreamMs", "0", "--deleteStreamMs", "0")
 {
-    private Peer? _peer;
-    private KinesisClient? _client;
+    protected override KinesisClient CreateClient(Uri address) =>
+        new(new ClientOptions { Region = "us-east-1", Endpoint = address, Credentials = new AwsCredentials("AKIDEXAMPLE", "secret"), MaxAttempts = 1 });
 
-    private KinesisClient Client => _client!;
-
-    public async Task InitializeAsync()
+    protected override async Task PrepareAsync()
     {
-        if (Peer.Find("kinesalite") is null)
-        {
-            return;
-        }
-
-        _peer = await Peer.StartAsync("kinesalite", "--createStreamMs", "0", "--deleteStreamMs", "0");
-        try
-        {
-            _client = new KinesisClient(new ClientOptions { Region = "us-east-1", Endpoint = _peer.Address, Credentials = new AwsCredentials("AKIDEXAMPLE", "secret"), MaxAttempts = 1 });
-            await Client.CreateStreamAsync(new() { StreamName = "films", ShardCount = 1 });
-            await Client.WaitUntilStreamExistsAsync(new() { StreamName = "films" }, new() { MaxWaitTime = TimeSpan.FromMinutes(1) });
-        }
-        catch
-        {
-            // xunit does not dispose what could not be made ready.
-            await DisposeAsync();
-            throw;
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client?.Dispose();
-        if (_peer is not null)
-        {
-            await _peer.DisposeAsync();
-        }
+        await Client.CreateStreamAsync(new() { StreamName = "films", ShardCount = 1 });
+        await Client.WaitUntilStreamExistsAsync(new() { StreamName = "films" }, new() { MaxWaitTime = TimeSpan.FromMinutes(1) });
     }
 
     [PeerFact("kinesalite")]

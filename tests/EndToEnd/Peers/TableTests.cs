@@ -4,48 +4,21 @@ using Example.Tables;
 namespace Smithwright.EndToEnd.Peers;
 
 /// <summary>awsJson1_0 against dynalite, which sends the CRC-32 of its bodies.</summary>
-public sealed class TableTests : IAsyncLifetime
+public sealed class TableTests() : PeerTest<DynamoDBClient>("dynalite", "--createTableMs", "0", "--deleteTableMs", "0")
 {
-    private Peer? _peer;
-    private DynamoDBClient? _client;
+    protected override DynamoDBClient CreateClient(Uri address) =>
+        new(new ClientOptions { Region = "us-east-1", Endpoint = address, Credentials = new AwsCredentials("AKIDEXAMPLE", "secret"), MaxAttempts = 1 });
 
-    private DynamoDBClient Client => _client!;
-
-    public async Task InitializeAsync()
+    protected override async Task PrepareAsync()
     {
-        if (Peer.Find("dynalite") is null)
+        await Client.CreateTableAsync(new()
         {
-            return;
-        }
-
-        _peer = await Peer.StartAsync("dynalite", "--createTableMs", "0", "--deleteTableMs", "0");
-        try
-        {
-            _client = new DynamoDBClient(new ClientOptions { Region = "us-east-1", Endpoint = _peer.Address, Credentials = new AwsCredentials("AKIDEXAMPLE", "secret"), MaxAttempts = 1 });
-            await Client.CreateTableAsync(new()
-            {
-                TableName = "Music",
-                AttributeDefinitions = [new() { AttributeName = "Artist", AttributeType = ScalarAttributeType.S }, new() { AttributeName = "Year", AttributeType = ScalarAttributeType.N }],
-                KeySchema = [new() { AttributeName = "Artist", KeyType = KeyType.Hash }, new() { AttributeName = "Year", KeyType = KeyType.Range }],
-                BillingMode = BillingMode.PayPerRequest,
-            });
-            await Client.WaitUntilTableExistsAsync(new() { TableName = "Music" }, new() { MaxWaitTime = TimeSpan.FromMinutes(1) });
-        }
-        catch
-        {
-            // xunit does not dispose what could not be made ready.
-            await DisposeAsync();
-            throw;
-        }
-    }
-
-    public async Task DisposeAsync()
-    {
-        _client?.Dispose();
-        if (_peer is not null)
-        {
-            await _peer.DisposeAsync();
-        }
+            TableName = "Music",
+            AttributeDefinitions = [new() { AttributeName = "Artist", AttributeType = ScalarAttributeType.S }, new() { AttributeName = "Year", AttributeType = ScalarAttributeType.N }],
+            KeySchema = [new() { AttributeName = "Artist", KeyType = KeyType.Hash }, new() { AttributeName = "Year", KeyType = KeyType.Range }],
+            BillingMode = BillingMode.PayPerRequest,
+        });
+        await Client.WaitUntilTableExistsAsync(new() { TableName = "Music" }, new() { MaxWaitTime = TimeSpan.FromMinutes(1) });
     }
 
     [PeerFact("dynalite")]
