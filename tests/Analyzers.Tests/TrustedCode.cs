@@ -37,7 +37,7 @@ internal static class TrustedCode
     {
         string folder = Path.GetDirectoryName(Repository.File(file))!;
         XDocument project = XDocument.Load(Repository.File(file));
-        string[] common = project.Descendants("Import").Any(import => (string?)import.Attribute("Project") == "../Tests.props") ? [.. SourcesOf(Repository.File("tests/Common")), "global using Smithwright.Tests.Shared;"] : [];
+        string[] common = project.Descendants("Import").Any(import => (string?)import.Attribute("Project") == "../Tests.props") ? [.. SourcesOf(Repository.File("tests/Shared/Linked")), "global using Smithwright.Tests.Shared;"] : [];
         string[] linked = [.. project.Descendants("Compile").SelectMany(item => ((string?)item.Attribute("Include") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))];
         ModelText[] models =
         [

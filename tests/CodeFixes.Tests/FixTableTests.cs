@@ -16,7 +16,7 @@ public sealed class FixTableTests
     [Fact]
     public void The_test_of_the_package_applies_each_fix()
     {
-        string test = File.ReadAllText(Repository.File("tests/Package/FixTests.cs"));
+        string test = File.ReadAllText(Repository.File("tests/Package.Tests/FixTests.cs"));
 
         Assert.All(
             Fixes.SelectMany(fix => fix.FixableDiagnosticIds).Where(id => id.StartsWith("SMW", StringComparison.Ordinal)),

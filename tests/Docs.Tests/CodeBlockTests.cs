@@ -14,7 +14,7 @@ public sealed partial class CodeBlockTests
 {
     private static readonly string[] Languages = ["csharp", "json", "smithy", "xml", "bash", "ini", "text", "diff"];
 
-    /// <summary>The pages that <c>tests/Package</c> follows step by step.</summary>
+    /// <summary>The pages that <c>tests/Package.Tests</c> follows step by step.</summary>
     private static readonly string[] Followed = ["docs/getting-started.md", "docs/updating.md", "docs/file-based-programs.md"];
 
     /// <summary>Not those of rules, which are compiled as examples, nor of pages that are followed.</summary>

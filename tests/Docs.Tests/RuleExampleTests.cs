@@ -13,7 +13,7 @@ public sealed class RuleExampleTests
         ["SMW0099"] = "a fault of the generator, which no input is known to provoke",
     };
 
-    /// <summary>Examples in XML are of project files, and tried by <c>tests/Package</c>.</summary>
+    /// <summary>Examples in XML are of project files, and tried by <c>tests/Package.Tests</c>.</summary>
     public static TheoryData<string> Ids =>
         [.. Pages.Rules.Where(rule => !WithoutExamples.ContainsKey(rule.Key) && rule.Value.Blocks.All(block => block.Language != "xml") && !BaselineExampleTests.IsDifference(rule.Value)).Select(rule => rule.Key)];
 

@@ -58,7 +58,7 @@ public sealed partial class RuleTableTests
     [Fact]
     public void The_test_of_the_package_has_a_violation_of_each_rule_about_code() => AssertSame(
         UsageIds,
-        Mark().Matches(File.ReadAllText(Repository.File("tests/Package/RuleTests.cs"))).Select(match => match.Groups["id"].Value));
+        Mark().Matches(File.ReadAllText(Repository.File("tests/Package.Tests/RuleTests.cs"))).Select(match => match.Groups["id"].Value));
 
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual)
     {

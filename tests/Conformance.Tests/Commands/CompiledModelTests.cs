@@ -1,4 +1,4 @@
-using Smithwright.Conformance.Compile;
+using Smithwright.Conformance.Client;
 using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Conformance.Tests.Commands;

@@ -1,7 +1,7 @@
 using Smithwright.Conformance.JmesPath;
-using Smithwright.Conformance.Patterns;
 using Smithwright.Conformance.Reporting;
 using Smithwright.Conformance.Signing;
+using Smithwright.Conformance.Validation;
 using Smithwright.Tests.Shared;
 
 namespace Smithwright.Conformance.Tests.Commands;

@@ -1,7 +1,7 @@
 using Smithwright.Conformance.Idl;
 using Smithwright.Conformance.JmesPath;
-using Smithwright.Conformance.Patterns;
 using Smithwright.Conformance.Signing;
+using Smithwright.Conformance.Validation;
 
 namespace Smithwright.Conformance.Commands;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Smithwright.Conformance.Compile;
+using Smithwright.Conformance.Client;
 using Smithwright.Conformance.Reporting;
 using Smithwright.Tests.Shared.Generation;
 

@@ -33,7 +33,7 @@ public class HttpTransportTests
         Assert.Equal(2, server.Requests.Count);
     }
 
-    // Which is the framework's default, and must be left to it: see tests/Package for what setting it costs.
+    // Which is the framework's default, and must be left to it: see tests/Package.Tests for what setting it costs.
     [Fact]
     public async Task Bodies_are_left_as_they_come()
     {

@@ -1,0 +1,38 @@
+extern alias model;
+
+using System.Text.Json.Nodes;
+using Smithwright.Conformance.Reporting;
+using model::Smithwright.Model.Patterns.Compilation;
+using model::Smithwright.Semantics.Matching;
+
+namespace Smithwright.Conformance.Validation;
+
+/// <summary>Patterns with strings and whether they match.</summary>
+internal static class PatternSuite
+{
+    public static IReadOnlyList<TestResult> Run(string path) =>
+        [.. JsonNode.Parse(File.ReadAllText(path))!.AsArray().Select((test, index) => SuiteResults.Run(
+            path, "pattern", $"{index + 1}", () => (string?)test!["pattern"], () => Reason(test!)))];
+
+    private static string? Reason(JsonNode test)
+    {
+        if (CompiledPattern.Compile((string)test["pattern"]!, fullMatch: false, out string? reason) is not { } pattern)
+        {
+            return reason;
+        }
+
+        PatternMatcher matcher = pattern.ToMatcher();
+        PatternMatcher engines = new([.. CompiledPattern.PartsOf(pattern.Pattern)]);
+        foreach (JsonNode? pair in test["cases"]!.AsArray())
+        {
+            string text = (string)pair![0]!;
+            bool expected = (bool)pair[1]!;
+            if (matcher.IsMatch(text) != expected || engines.IsMatch(text) != expected)
+            {
+                return $"'{text}' should{(expected ? "" : " not")} match";
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,7 +1,0 @@
-namespace Smithwright.EndToEnd;
-
-/// <summary>A clock that always tells the same time.</summary>
-internal sealed class StoppedClock(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
-}
