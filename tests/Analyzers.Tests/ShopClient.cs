@@ -16,26 +16,28 @@ internal static class ShopClient
         namespace Shop
         {
             [Shape("com.example#Shop")]
+            [Throws(typeof(InvalidException))]
             public interface IShopClient
             {
-                [Throws(typeof(NotFoundException), typeof(InvalidException))]
+                [Throws(typeof(NotFoundException))]
                 Task<Card> GetCardAsync(CardRequest request, CancellationToken cancellationToken = default);
 
-                [Throws(typeof(InvalidException))]
+                [Throws()]
                 Task<Card> PutCardAsync(CardRequest request, CancellationToken cancellationToken = default);
             }
 
             [Shape("com.example#Shop")]
+            [Throws(typeof(InvalidException))]
             public sealed class ShopClient : ServiceClient, IShopClient
             {
                 public ShopClient(ClientOptions options) : base(null!, options) { }
 
                 public ShopClient(ClientOptions options, System.Net.Http.HttpClient httpClient) : base(null!, options, httpClient) { }
 
-                [Throws(typeof(NotFoundException), typeof(InvalidException))]
+                [Throws(typeof(NotFoundException))]
                 public Task<Card> GetCardAsync(CardRequest request, CancellationToken cancellationToken = default) => throw new NotImplementedException();
 
-                [Throws(typeof(InvalidException))]
+                [Throws()]
                 public Task<Card> PutCardAsync(CardRequest request, CancellationToken cancellationToken = default) => throw new NotImplementedException();
             }
 

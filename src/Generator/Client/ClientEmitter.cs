@@ -157,7 +157,7 @@ internal static class ClientEmitter
 
     private static void Attributes(CodeWriter writer, ClientMethod method)
     {
-        writer.Line($"[global::Smithwright.Annotations.Throws({string.Join(", ", method.Errors.Select(error => $"typeof({error})"))})]");
+        writer.Line($"[{ErrorSyntax.Attribute(method.Errors)}]");
         TypeSyntax.Obsolete(writer, method.Obsolete);
     }
 }

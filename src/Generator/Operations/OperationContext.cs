@@ -34,14 +34,30 @@ internal sealed record OperationContext(
         shape.Traits.Has(TraitIds.Input),
         Traffic.IsFromServiceOnly(shape.Id));
 
-    /// <summary>The errors of an operation by their codes. A code that the model gives counts before the name of another error.</summary>
-    public EquatableArray<ErrorCase> ErrorsOf(OperationShape operation) =>
-        operation.Errors.Concat(Service.Errors).Distinct()
-            .OrderBy(id => id)
-            .Select(id => Model[id])
+    /// <summary>The errors of the whole service by their codes.</summary>
+    public EquatableArray<ErrorCase> ServiceErrors => Cases(Codes(Service.Errors.Distinct()));
+
+    /// <summary>The class that reads and writes the errors of the whole service; null where it declares none.</summary>
+    public string? ServiceErrorsClass => Service.Errors.Count == 0 ? null : Names.Exception + "s";
+
+    /// <summary>
+    /// The errors that an operation declares itself, by their codes; those of the whole service have one class for all operations. A code that the
+    /// model gives counts before the name of another error.
+    /// </summary>
+    public EquatableArray<ErrorCase> ErrorsOf(OperationShape operation)
+    {
+        HashSet<string> taken = new(Codes(Service.Errors).Where(error => error.Code != error.Shape.Id.Name).Select(error => error.Code), StringComparer.Ordinal);
+        return Cases(Codes(operation.Errors.Distinct().Except(Service.Errors)).Where(error => error.Code != error.Shape.Id.Name || !taken.Contains(error.Code)));
+    }
+
+    private IEnumerable<(string Code, StructureShape Shape)> Codes(IEnumerable<ShapeId> errors) =>
+        errors.Select(id => Model[id])
             .OfType<StructureShape>()
-            .SelectMany(error => new[] { (Code: Format.CodeOf(error), Shape: error), (Code: error.Id.Name, Shape: error) })
-            .OrderBy(error => error.Code == error.Shape.Id.Name)
+            .SelectMany(error => new[] { (Code: Format.CodeOf(error), Shape: error), (Code: error.Id.Name, Shape: error) });
+
+    private EquatableArray<ErrorCase> Cases(IEnumerable<(string Code, StructureShape Shape)> errors) =>
+        errors.OrderBy(error => error.Code == error.Shape.Id.Name)
+            .ThenBy(error => error.Shape.Id)
             .GroupBy(error => error.Code, StringComparer.Ordinal)
             .Select(group => group.First())
             .OrderBy(error => error.Shape.Id)

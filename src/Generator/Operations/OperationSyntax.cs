@@ -133,12 +133,20 @@ internal static class OperationSyntax
         }
 
         writer.Line();
-        writer.Line("protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch");
+        const string Method = "protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>";
+        string others = plan.ServiceErrors is { } shared ? $"{shared}.Read(error)" : $"new {plan.ServiceException}(error)";
+        if (plan.Errors.IsEmpty)
+        {
+            writer.Line($"{Method} {others};");
+            return;
+        }
+
+        writer.Line($"{Method} error.Code switch");
         writer.Line("{");
         using (writer.Indent())
         {
-            writer.Lines(plan.Errors.Select(error => $"{Literal.String(error.Code)} => {error.Codec}.Read(error),"));
-            writer.Line($"_ => new {plan.ServiceException}(error),");
+            ErrorSyntax.ReadCases(writer, plan.Errors);
+            writer.Line($"_ => {others},");
         }
 
         writer.Line("};");
@@ -151,16 +159,26 @@ internal static class OperationSyntax
     /// <summary>The errors that have more than code and message; the runtime writes the others.</summary>
     public static void WriteError(CodeWriter writer, OperationFile plan)
     {
-        ErrorCase[] errors = plan.Errors.Where(error => error.WritesMembers).GroupBy(error => error.Type, StringComparer.Ordinal).Select(group => group.First()).ToArray();
-        if (errors.Length == 0)
+        ErrorCase[] errors = ErrorSyntax.Types(plan.Errors.Where(error => error.WritesMembers));
+        if (errors.Length == 0 && !plan.WritesServiceErrors)
         {
             return;
         }
 
         writer.Line();
         using CodeWriter.Scope method = writer.Block("protected override void WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)");
-        using CodeWriter.Scope cases = writer.Block("switch (error)");
-        writer.Lines(errors.Select(error => $"case {error.Type} known: {error.Codec}.Write(response, known); break;"));
-        writer.Line("default: base.WriteError(error, response); break;");
+        if (errors.Length > 0)
+        {
+            ErrorSyntax.WriteCases(writer, errors, "return;");
+        }
+
+        if (plan is { WritesServiceErrors: true, ServiceErrors: { } shared })
+        {
+            using CodeWriter.Scope others = writer.Block($"if (!{shared}.Write(error, response))");
+            writer.Line("base.WriteError(error, response);");
+            return;
+        }
+
+        writer.Line("base.WriteError(error, response);");
     }
 }

@@ -62,14 +62,14 @@ internal static class ServerSyntax
         writer.Line("{");
         using (writer.Indent())
         {
-            ErrorCase[] errors = plan.Errors.GroupBy(error => error.Type, StringComparer.Ordinal).Select(group => group.First()).ToArray();
+            ErrorCase[] errors = ErrorSyntax.Types(plan.Errors);
             if (errors.Length > 0)
             {
-                using CodeWriter.Scope cases = writer.Block("switch (error)");
-                writer.Lines(errors.Select(error => $"case {error.Type} known: {error.Codec}.Write(response, known); return true;"));
+                ErrorSyntax.WriteCases(writer, errors);
             }
 
-            writer.Line($"return WriteUnmodeled<{plan.ServiceException}>(error, response);");
+            string shared = plan.ServiceErrors is { } errorsOfService ? $"{errorsOfService}.Write(error, response) || " : "";
+            writer.Line($"return {shared}WriteUnmodeled<{plan.ServiceException}>(error, response);");
         }
 
         writer.Line("}");

@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Plans;
 /// <summary>The file of an operation, whatever protocol it speaks: what the client has to know of it.</summary>
 /// <param name="Name">The operation's name in the model.</param>
 /// <param name="OperationClass">The generated class.</param>
-/// <param name="Errors">The modelled errors by the code on the wire.</param>
+/// <param name="Errors">The modelled errors that the operation declares itself, by the code on the wire.</param>
 /// <param name="ServiceException">The exception for all others.</param>
 internal abstract record OperationFile(
     string HintName, ClientNamespace Namespace, string Name, string OperationClass, EquatableArray<ErrorCase> Errors, string ServiceException) : FilePlan(HintName, Namespace)
@@ -18,6 +18,12 @@ internal abstract record OperationFile(
 
     /// <summary>The output; null when there is none.</summary>
     public abstract TypePlan? OutputType { get; }
+
+    /// <summary>The class that reads and writes the errors that the whole service declares; null when there are none.</summary>
+    public string? ServiceErrors { get; init; }
+
+    /// <summary>Whether one of the errors that the whole service declares has more than code and message.</summary>
+    public bool WritesServiceErrors { get; init; }
 
     /// <summary>Whether responses are written as well.</summary>
     public bool WritesResponses { get; init; }

@@ -1,4 +1,5 @@
 using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Operations;
 
 namespace Smithwright.Generator.Server;
 
@@ -32,7 +33,7 @@ internal static class ServerEmitter
 
             ServerMethod method = plan.Methods[i];
             TypeSyntax.Documentation(writer, method.Documentation);
-            writer.Line($"[global::Smithwright.Annotations.Throws({string.Join(", ", method.Errors.Select(error => $"typeof({error})"))})]");
+            writer.Line($"[{ErrorSyntax.Attribute(method.Errors)}]");
             TypeSyntax.Obsolete(writer, method.Obsolete);
             string result = method.Output is null ? Task : $"{Task}<{method.Output.Name}>";
             writer.Line($"{result} {method.Name}Async({(method.Input is null ? "" : $"{method.Input.Name} input, ")}{Context});");

@@ -1,10 +1,11 @@
-using Smithwright.Generator.Client;
 using Smithwright.Generator.CSharp;
+using Smithwright.Generator.Client;
 using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Endpoints.Rules;
 using Smithwright.Generator.Features;
 using Smithwright.Generator.Messages.HttpBindings;
 using Smithwright.Generator.Messages.Rpc;
+using Smithwright.Generator.Operations;
 using Smithwright.Generator.Pagination;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Server;
@@ -39,6 +40,9 @@ internal static class FileEmitter
                 break;
             case ServiceExceptionPlan exception:
                 ErrorEmitter.Emit(writer, exception);
+                break;
+            case ServiceErrorsPlan errors:
+                ErrorSyntax.Emit(writer, errors);
                 break;
             case RestOperationPlan operation:
                 RestOperationEmitter.Emit(writer, operation);

@@ -65,6 +65,7 @@ internal sealed class PartPlanner
         string client = _outline.Names.Client;
         return Part(
             new ServiceExceptionPlan($"{Namespace.Name}.{_outline.Names.Exception}.g.cs", Namespace, _outline.Names.Exception, title),
+            ServiceErrors(),
             _outline.Endpoints.Resolver,
             _outline.FeaturePlanner.Registration()) with
         {
@@ -74,7 +75,32 @@ internal sealed class PartPlanner
         };
     }
 
-    private TypeHead Head(string name) => new TypeHeadPlanner(_documentation, _constraints).Plan(_service, name);
+    /// <summary>The head of a type that stands for the service, with the errors that all operations declare.</summary>
+    private TypeHead Head(string name)
+    {
+        TypeHead head = new TypeHeadPlanner(_documentation, _constraints).Plan(_service, name);
+        return _operations.ServiceErrors is { IsEmpty: false } errors
+            ? head with { Attributes = head.Attributes.Append(ErrorSyntax.Attribute(errors.Select(error => error.Type).Distinct())).ToEquatableArray() }
+            : head;
+    }
+
+    private ServiceErrorsPlan? ServiceErrors()
+    {
+        if (_operations.ServiceErrorsClass is not { } name)
+        {
+            return null;
+        }
+
+        EquatableArray<ErrorCase> errors = _operations.ServiceErrors;
+        return new ServiceErrorsPlan(
+            $"{Namespace.SerializationNamespace}.{name}.g.cs",
+            Namespace,
+            name,
+            errors,
+            Namespace.Type(_outline.Names.Exception),
+            _outline.Features.HasClient,
+            ErrorSyntax.Types(errors.Items.Where(error => _outline.Features.HasServer || error.WritesMembers)).ToEquatableArray());
+    }
 
     private FilePlan? Type(Shape shape)
     {

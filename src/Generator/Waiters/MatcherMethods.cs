@@ -26,7 +26,7 @@ internal sealed class MatcherMethods
         _names = names;
         _dynamics = new DynamicValues(shapes, names);
         _compiler = new MatcherCompiler(context.Model, shapes, _dynamics);
-        _errors = context.ErrorsOf(operation);
+        _errors = context.ErrorsOf(operation).Concat(context.ServiceErrors).ToEquatableArray();
         _input = $"{TypeOf(context, operation.Input)} input";
         _output = $"{TypeOf(context, operation.Output)} output";
     }

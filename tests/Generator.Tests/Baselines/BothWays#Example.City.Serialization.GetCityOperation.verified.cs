@@ -50,9 +50,8 @@ namespace Example.City.Serialization
 
         protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
-            "Busy" => BusyJson.Read(error),
             "NoSuchCity" => NoSuchCityJson.Read(error),
-            _ => new global::Example.City.CityServiceException(error),
+            _ => CityServiceExceptions.Read(error),
         };
 
         protected override void WriteResponse(global::Example.City.City output, Responses::HttpResponseBuilder response)
@@ -65,9 +64,9 @@ namespace Example.City.Serialization
         {
             switch (error)
             {
-                case global::Example.City.NoSuchCity known: NoSuchCityJson.Write(response, known); break;
-                default: base.WriteError(error, response); break;
+                case global::Example.City.NoSuchCity known: NoSuchCityJson.Write(response, known); return;
             }
+            base.WriteError(error, response);
         }
     }
 }

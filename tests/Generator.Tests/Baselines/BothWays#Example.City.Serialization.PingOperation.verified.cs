@@ -32,11 +32,8 @@ namespace Example.City.Serialization
             return default;
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "Busy" => BusyJson.Read(error),
-            _ => new global::Example.City.CityServiceException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>
+            CityServiceExceptions.Read(error);
 
         protected override void WriteResponse(Operations::Unit output, Responses::HttpResponseBuilder response)
         {

@@ -46,11 +46,8 @@ namespace Example.City.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "Busy" => BusyJson.Read(error),
-            _ => new global::Example.City.CityServiceException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>
+            CityServiceExceptions.Read(error);
 
         protected override void WriteResponse(global::Example.City.UploadMapOutput output, Responses::HttpResponseBuilder response)
         {

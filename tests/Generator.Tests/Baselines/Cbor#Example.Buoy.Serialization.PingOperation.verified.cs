@@ -34,11 +34,7 @@ namespace Example.Buoy.Serialization
             return default;
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "StationLost" => StationLostCbor.Read(error),
-            _ => new global::Example.Buoy.BuoyException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => BuoyExceptions.Read(error);
 
         protected override void WriteResponse(Operations::Unit output, Responses::HttpResponseBuilder response)
         {
@@ -46,10 +42,9 @@ namespace Example.Buoy.Serialization
 
         protected override void WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)
         {
-            switch (error)
+            if (!BuoyExceptions.Write(error, response))
             {
-                case global::Example.Buoy.StationLost known: StationLostCbor.Write(response, known); break;
-                default: base.WriteError(error, response); break;
+                base.WriteError(error, response);
             }
         }
     }

@@ -49,11 +49,7 @@ namespace Example.Buoy.Serialization
             return SignalOutputCbor.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "StationLost" => StationLostCbor.Read(error),
-            _ => new global::Example.Buoy.BuoyException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => BuoyExceptions.Read(error);
 
         protected override void WriteResponse(global::Example.Buoy.SignalOutput output, Responses::HttpResponseBuilder response)
         {
@@ -62,10 +58,9 @@ namespace Example.Buoy.Serialization
 
         protected override void WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)
         {
-            switch (error)
+            if (!BuoyExceptions.Write(error, response))
             {
-                case global::Example.Buoy.StationLost known: StationLostCbor.Write(response, known); break;
-                default: base.WriteError(error, response); break;
+                base.WriteError(error, response);
             }
         }
     }

@@ -40,10 +40,6 @@ namespace Example.Chat.Serialization
             return DictateOutputJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "Overloaded" => OverloadedJson.Read(error),
-            _ => new global::Example.Chat.ChatException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => ChatExceptions.Read(error);
     }
 }

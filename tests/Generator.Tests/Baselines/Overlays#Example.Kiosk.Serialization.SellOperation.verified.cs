@@ -60,10 +60,6 @@ namespace Example.Kiosk.Serialization
 
         protected override string? ErrorMessageMember => "reason";
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "SoldOut" => SoldOutJson.Read(error),
-            _ => new global::Example.Kiosk.KioskException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => KioskExceptions.Read(error);
     }
 }

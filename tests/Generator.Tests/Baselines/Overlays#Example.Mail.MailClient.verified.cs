@@ -8,36 +8,38 @@
 namespace Example.Mail
 {
     [global::Smithwright.Annotations.Shape("example.mail#Mail")]
+    [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public partial interface IMailClient
     {
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Mail.PageOutput> ListFoldersAsync(
             global::Example.Mail.PageInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Mail.PageOutput> ReadLogAsync(
             global::Example.Mail.PageInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Mail.ReceiveOutput> ReceiveAsync(
             global::Example.Mail.ReceiveInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Mail.SendOutput> SendAsync(
             global::Example.Mail.SendInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Mail.SendAllOutput> SendAllAsync(
             global::Example.Mail.SendAllInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     [global::Smithwright.Annotations.Shape("example.mail#Mail")]
+    [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial class MailClient : global::Smithwright.Runtime.Client.ServiceClient, IMailClient
     {
@@ -66,35 +68,35 @@ namespace Example.Mail
             : base(Description, options, httpClient) { }
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Mail.PageOutput> ListFoldersAsync(
             global::Example.Mail.PageInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Mail.Serialization.ListFoldersOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Mail.PageOutput> ReadLogAsync(
             global::Example.Mail.PageInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Mail.Serialization.ReadLogOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Mail.ReceiveOutput> ReceiveAsync(
             global::Example.Mail.ReceiveInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Mail.Serialization.ReceiveOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Mail.SendOutput> SendAsync(
             global::Example.Mail.SendInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Mail.Serialization.SendOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Mail.Full))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Mail.SendAllOutput> SendAllAsync(
             global::Example.Mail.SendAllInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>

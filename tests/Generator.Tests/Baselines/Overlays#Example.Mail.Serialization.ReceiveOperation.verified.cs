@@ -61,10 +61,6 @@ namespace Example.Mail.Serialization
 
         protected override string? ErrorMessageMember => "error_description";
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "Full" => FullJson.Read(error),
-            _ => new global::Example.Mail.MailException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => MailExceptions.Read(error);
     }
 }

@@ -8,32 +8,33 @@
 namespace Example.Depot
 {
     [global::Smithwright.Annotations.Shape("com.example.depot#Depot")]
+    [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public partial interface IDepotClient
     {
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed), typeof(global::Example.Depot.NoSuchParcel))]
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.NoSuchParcel))]
         global::System.Threading.Tasks.Task<global::Example.Depot.Parcel> GetParcelAsync(
             global::Example.Depot.GetParcelInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Depot.ListParcelsOutput> ListParcelsAsync(
             global::Example.Depot.ListParcelsInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Depot.ListShelvesOutput> ListShelvesAsync(
             global::Example.Depot.ListShelvesInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.Depot.ListTrucksOutput> ListTrucksAsync(
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task PingAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         [global::System.Obsolete]
         global::System.Threading.Tasks.Task<global::Example.Depot.ScanLogOutput> ScanLogAsync(
             global::Example.Depot.ScanLogInput request,
@@ -41,6 +42,7 @@ namespace Example.Depot
     }
 
     [global::Smithwright.Annotations.Shape("com.example.depot#Depot")]
+    [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial class DepotClient : global::Smithwright.Runtime.Client.ServiceClient, IDepotClient
     {
@@ -59,39 +61,39 @@ namespace Example.Depot
             : base(Description, options, httpClient) { }
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed), typeof(global::Example.Depot.NoSuchParcel))]
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.NoSuchParcel))]
         public global::System.Threading.Tasks.Task<global::Example.Depot.Parcel> GetParcelAsync(
             global::Example.Depot.GetParcelInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Depot.Serialization.GetParcelOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Depot.ListParcelsOutput> ListParcelsAsync(
             global::Example.Depot.ListParcelsInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Depot.Serialization.ListParcelsOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Depot.ListShelvesOutput> ListShelvesAsync(
             global::Example.Depot.ListShelvesInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Depot.Serialization.ListShelvesOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.Depot.ListTrucksOutput> ListTrucksAsync(
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Depot.Serialization.ListTrucksOperation.Instance, default, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task PingAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.Depot.Serialization.PingOperation.Instance, default, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.Depot.Closed))]
+        [global::Smithwright.Annotations.Throws()]
         [global::System.Obsolete]
         public global::System.Threading.Tasks.Task<global::Example.Depot.ScanLogOutput> ScanLogAsync(
             global::Example.Depot.ScanLogInput request,

@@ -65,9 +65,9 @@ namespace Example.Desk.Serialization
         {
             switch (error)
             {
-                case global::Example.Desk.OnLoan known: OnLoanXml.Write(response, known); break;
-                default: base.WriteError(error, response); break;
+                case global::Example.Desk.OnLoan known: OnLoanXml.Write(response, known); return;
             }
+            base.WriteError(error, response);
         }
     }
 }

@@ -37,10 +37,8 @@ namespace Example.Desk.Serialization
             return default;
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            _ => new global::Example.Desk.DeskException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>
+            new global::Example.Desk.DeskException(error);
 
         protected override void WriteResponse(Operations::Unit output, Responses::HttpResponseBuilder response)
         {

@@ -9,30 +9,31 @@ namespace Example.City
 {
     /// <summary>Knows cities. See <see href="https://example.com/atlas">the atlas</see>.</summary>
     [global::Smithwright.Annotations.Shape("com.example.city#CityService")]
+    [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public partial interface ICityService
     {
         /// <summary>Gets a city by its <c>cityId</c>.</summary>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy), typeof(global::Example.City.NoSuchCity))]
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.NoSuchCity))]
         global::System.Threading.Tasks.Task<global::Example.City.City> GetCityAsync(
             global::Example.City.GetCityInput input,
             global::Smithwright.ServiceContext context);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.City.ListCitiesOutput> ListCitiesAsync(
             global::Example.City.ListCitiesInput input,
             global::Smithwright.ServiceContext context);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         [global::System.Obsolete]
         global::System.Threading.Tasks.Task PingAsync(global::Smithwright.ServiceContext context);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.City.PutCityOutput> PutCityAsync(
             global::Example.City.PutCityInput input,
             global::Smithwright.ServiceContext context);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.City.UploadMapOutput> UploadMapAsync(
             global::Example.City.UploadMapInput input,
             global::Smithwright.ServiceContext context);

@@ -76,10 +76,10 @@ namespace Example.City.Serialization
         {
             switch (error)
             {
-                case global::Example.City.Busy known: BusyJson.Write(response, known); return true;
                 case global::Example.City.NoSuchCity known: NoSuchCityJson.Write(response, known); return true;
             }
-            return WriteUnmodeled<global::Example.City.CityServiceException>(error, response);
+            return CityServiceExceptions.Write(error, response)
+                || WriteUnmodeled<global::Example.City.CityServiceException>(error, response);
         }
     }
 }

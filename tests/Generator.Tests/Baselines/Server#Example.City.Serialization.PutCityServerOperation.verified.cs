@@ -62,11 +62,8 @@ namespace Example.City.Serialization
 
         protected override bool WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)
         {
-            switch (error)
-            {
-                case global::Example.City.Busy known: BusyJson.Write(response, known); return true;
-            }
-            return WriteUnmodeled<global::Example.City.CityServiceException>(error, response);
+            return CityServiceExceptions.Write(error, response)
+                || WriteUnmodeled<global::Example.City.CityServiceException>(error, response);
         }
     }
 }

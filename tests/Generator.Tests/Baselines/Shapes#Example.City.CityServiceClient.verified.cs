@@ -9,30 +9,31 @@ namespace Example.City
 {
     /// <summary>Knows cities. See <see href="https://example.com/atlas">the atlas</see>.</summary>
     [global::Smithwright.Annotations.Shape("com.example.city#CityService")]
+    [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public partial interface ICityServiceClient
     {
         /// <summary>Gets a city by its <c>cityId</c>.</summary>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy), typeof(global::Example.City.NoSuchCity))]
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.NoSuchCity))]
         global::System.Threading.Tasks.Task<global::Example.City.City> GetCityAsync(
             global::Example.City.GetCityInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.City.ListCitiesOutput> ListCitiesAsync(
             global::Example.City.ListCitiesInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         [global::System.Obsolete]
         global::System.Threading.Tasks.Task PingAsync(global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.City.PutCityOutput> PutCityAsync(
             global::Example.City.PutCityInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
 
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         global::System.Threading.Tasks.Task<global::Example.City.UploadMapOutput> UploadMapAsync(
             global::Example.City.UploadMapInput request,
             global::System.Threading.CancellationToken cancellationToken = default);
@@ -40,6 +41,7 @@ namespace Example.City
 
     /// <summary>Knows cities. See <see href="https://example.com/atlas">the atlas</see>.</summary>
     [global::Smithwright.Annotations.Shape("com.example.city#CityService")]
+    [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial class CityServiceClient : global::Smithwright.Runtime.Client.ServiceClient, ICityServiceClient
     {
@@ -58,34 +60,34 @@ namespace Example.City
             : base(Description, options, httpClient) { }
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy), typeof(global::Example.City.NoSuchCity))]
+        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.NoSuchCity))]
         public global::System.Threading.Tasks.Task<global::Example.City.City> GetCityAsync(
             global::Example.City.GetCityInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.GetCityOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.City.ListCitiesOutput> ListCitiesAsync(
             global::Example.City.ListCitiesInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.ListCitiesOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         [global::System.Obsolete]
         public global::System.Threading.Tasks.Task PingAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.PingOperation.Instance, default, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.City.PutCityOutput> PutCityAsync(
             global::Example.City.PutCityInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>
             InvokeAsync(global::Example.City.Serialization.PutCityOperation.Instance, request, cancellationToken);
 
         /// <inheritdoc/>
-        [global::Smithwright.Annotations.Throws(typeof(global::Example.City.Busy))]
+        [global::Smithwright.Annotations.Throws()]
         public global::System.Threading.Tasks.Task<global::Example.City.UploadMapOutput> UploadMapAsync(
             global::Example.City.UploadMapInput request,
             global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -50,9 +50,8 @@ namespace Example.City.Serialization
 
         protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
         {
-            "Busy" => BusyJson.Read(error),
             "NoSuchCity" => NoSuchCityJson.Read(error),
-            _ => new global::Example.City.CityServiceException(error),
+            _ => CityServiceExceptions.Read(error),
         };
     }
 }

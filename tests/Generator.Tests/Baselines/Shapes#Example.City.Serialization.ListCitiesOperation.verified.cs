@@ -43,10 +43,7 @@ namespace Example.City.Serialization
             return ListCitiesOutputJson.Read(ref reader);
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "Busy" => BusyJson.Read(error),
-            _ => new global::Example.City.CityServiceException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>
+            CityServiceExceptions.Read(error);
     }
 }

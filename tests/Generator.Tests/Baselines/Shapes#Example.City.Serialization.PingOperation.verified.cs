@@ -32,10 +32,7 @@ namespace Example.City.Serialization
             return default;
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            "Busy" => BusyJson.Read(error),
-            _ => new global::Example.City.CityServiceException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>
+            CityServiceExceptions.Read(error);
     }
 }

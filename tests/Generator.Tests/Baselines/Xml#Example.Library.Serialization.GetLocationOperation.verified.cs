@@ -37,10 +37,8 @@ namespace Example.Library.Serialization
             };
         }
 
-        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) => error.Code switch
-        {
-            _ => new global::Example.Library.LibraryException(error),
-        };
+        protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>
+            new global::Example.Library.LibraryException(error);
 
         protected override void WriteResponse(global::Example.Library.GetLocationOutput output, Responses::HttpResponseBuilder response)
         {

@@ -39,6 +39,8 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
             context.TraitsOf(operation, properties))
         {
             WritesResponses = context.Side.HasFlag(Side.Server),
+            ServiceErrors = context.ServiceErrorsClass,
+            WritesServiceErrors = context.ServiceErrors.Items.Any(error => error.WritesMembers),
             Status = http.Code,
             Uri = http.Uri,
         };

@@ -40,6 +40,8 @@ internal sealed class RpcOperationPlanner(RpcStyle style, OperationContext conte
             context.TraitsOf(operation, properties))
         {
             WritesResponses = context.Side.HasFlag(Side.Server),
+            ServiceErrors = context.ServiceErrorsClass,
+            WritesServiceErrors = context.ServiceErrors.Items.Any(error => error.WritesMembers),
             ResponseMediaType = style.ResponseMediaType,
             AlwaysAnswersWithBody = style.AlwaysAnswersWithBody,
         };

@@ -15,7 +15,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
     /// <summary>How many mixins may take from one another, one below the next.</summary>
     private const int MaxLevels = 64;
 
-    /// <summary>How many members all shapes together may take: each shape has its own copy of them.</summary>
+    /// <summary>How many members and errors all shapes together may take: each shape has its own copy of them.</summary>
     private const int MaxMembers = 1_000_000;
 
     // The shapes that are done, each with the levels of mixins below it.
@@ -131,7 +131,13 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
 
     private bool IsAffordable(ShapeDefinition mixin, Located<ShapeId> reference)
     {
-        int members = (mixin as AggregateDefinition)?.Members.Count ?? 0;
+        int members = mixin switch
+        {
+            AggregateDefinition aggregate => aggregate.Members.Count,
+            OperationDefinition operation => operation.Errors.Count,
+            ServiceDefinition service => service.Operations.Count + service.Resources.Count + service.Errors.Count,
+            _ => 0,
+        };
         if (_members + members > MaxMembers)
         {
             // Said once: what comes after is over the limit as well.
@@ -139,7 +145,7 @@ internal sealed class MixinFlattener(DefinitionSet set, TraitApplier traits, Pro
             {
                 Report(
                     reference,
-                    $"Mixin '{reference.Value}' and those after it cannot be mixed in: shapes would take more than {MaxMembers} members from mixins altogether.");
+                    $"Mixin '{reference.Value}' and those after it cannot be mixed in: shapes would take more than {MaxMembers} members and errors from mixins altogether.");
             }
 
             _isOverLimit = true;
