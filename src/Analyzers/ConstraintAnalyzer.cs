@@ -2,51 +2,109 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Batches;
 using Smithwright.Analyzers.Checking;
 using Smithwright.Analyzers.Code;
 using Smithwright.Analyzers.Contracts;
+using Smithwright.Analyzers.Flow;
+using Smithwright.Analyzers.Functions;
 using Smithwright.Analyzers.Rules;
-using Smithwright.Model.Values;
+using Smithwright.Analyzers.Symbols;
 
 namespace Smithwright.Analyzers;
 
 /// <summary>
-/// Checks the values that are given to generated records against the constraints on the records' symbols. It reads each value once and
-/// shows it to every rule.
+/// Checks the values that are given to generated records against the constraints on the records' symbols, directly and through the project's own functions.
+/// It
+/// reads each value once and shows it to every rule.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintAnalyzer : UsageAnalyzer
 {
     /// <summary>Creates the analyzer.</summary>
     public ConstraintAnalyzer()
-        : base([.. RuleTable.ValueRules.Select(rule => rule.Descriptor)])
+        : base([.. RuleTable.ValueRules.Select(rule => rule.Descriptor), BatchSizeRule.Rule])
     {
     }
 
     private protected override void Start(CompilationStartAnalysisContext context, AnnotationTypes types)
     {
-        CodeBlockChecks bodies = new(new ClientContracts(types), new SourceBodies(context.Compilation));
+        ClientContracts contracts = new(types);
+        SourceBodies bodies = new(context.Compilation);
+        FunctionFlows flows = new();
+        CodeBlockChecks checks = new(contracts, bodies, flows);
+        CallFlows calls = new(contracts, bodies, flows, new FlowNames(context.Compilation, types));
         context.RegisterOperationAction(
-            operation => Check(operation, bodies), OperationKind.SimpleAssignment, OperationKind.ObjectCreation, OperationKind.With);
+            operation => Check(operation, checks, calls, flows),
+            OperationKind.SimpleAssignment,
+            OperationKind.ObjectCreation,
+            OperationKind.With,
+            OperationKind.Invocation);
+        context.RegisterOperationAction(
+            operation => CheckBatches(operation, checks, calls, bodies), OperationKind.Invocation, OperationKind.Loop);
     }
 
-    private static void Check(OperationAnalysisContext context, CodeBlockChecks bodies)
+    private static void CheckBatches(OperationAnalysisContext context, CodeBlockChecks checks, CallFlows calls, SourceBodies bodies)
     {
-        ClientContracts contracts = bodies.Contracts;
-        IOperation operation = context.Operation;
-        foreach ((IPropertySymbol property, IOperation value, SyntaxNode expression) in AssignedValues.Of(operation, contracts))
+        IEnumerable<Batch> batches = context.Operation switch
         {
-            CodeBlockCheck body = bodies.Of(operation);
-            Assignment assignment = new(contracts.Property(property), body.Read(value, context.CancellationToken), expression, SensitiveValues.At(operation, contracts), context.CancellationToken);
-            body.Report(context, RuleTable.ValueRules.SelectMany(rule => rule.Check(assignment)), expression.GetLocation());
+            IInvocationOperation call when Chunks.Find(call, bodies) is { } chunks => [chunks],
+            ILoopOperation loop when calls.MayFind => LoopBatches.Find(loop),
+            _ => [],
+        };
+        foreach (Batch batch in batches)
+        {
+            if (checks.Of(context.Operation).Read(reader => BatchCheck.Find(batch, calls, reader, context.CancellationToken),
+                context.CancellationToken) is { } diagnostic)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static void Check(OperationAnalysisContext context, CodeBlockChecks checks, CallFlows calls, FunctionFlows flows)
+    {
+        IOperation operation = context.Operation;
+        HashSet<string> found = new();
+        foreach (CheckedValue value in ValueChecks.Of(operation, checks.Contracts, value => checks.Of(operation).Read(value, context.CancellationToken),
+            context.CancellationToken))
+        {
+            if (!value.Violations.IsEmpty && !NeverRuns(operation, flows))
+            {
+                checks.Of(operation).Report(context, value.Violations.Where(violation => !IsTested(operation, violation, flows)), value.Use, value.Part);
+            }
+
+            found.UnionWith(value.Violations.Select(violation => violation.Descriptor.Id));
         }
 
-        if (operation is IObjectCreationOperation or IWithOperation && contracts.Shape(operation.Type) is { Conditions.IsEmpty: false } shape)
+        if (calls.Target(operation) is { } function)
         {
-            CodeBlockCheck body = bodies.Of(operation);
-            SyntaxNode? change = (operation as IWithOperation)?.Initializer.Syntax;
-            AbstractValue value = body.Read(operation, context.CancellationToken);
-            body.Report(context, ConditionRule.CheckObject(shape, value, SensitiveValues.At(operation, contracts), context.CancellationToken), AssignedValues.Keyword(operation.Syntax), change);
+            CodeBlockCheck body = checks.Of(operation);
+            ImmutableArray<ArgumentViolation> violations = body.Read(reader =>
+                CallViolations.Find(operation, function, calls, reader, context.CancellationToken), context.CancellationToken);
+            foreach (ArgumentViolation violation in violations.Where(violation => !found.Contains(violation.Violation.Descriptor.Id)
+                && !NeverRuns(operation, flows) && !TestedValues.AreTested(operation, [violation.Argument], flows)))
+            {
+                body.Report(context, [violation.Violation], violation.Argument.GetLocation());
+            }
         }
+    }
+
+    private static bool IsTested(IOperation operation, RuleViolation violation, FunctionFlows flows) =>
+        TestedValues.AreTested(operation, violation.DecidingValues.Select(value => value.Origin).OfType<SyntaxNode>().Where(origin =>
+            operation.Syntax.Span.Contains(origin.Span)), flows);
+
+    /// <summary>Whether code is only data, as in an expression tree, or behind a condition that is never true.</summary>
+    private static bool NeverRuns(IOperation operation, FunctionFlows flows)
+    {
+        for (IOperation? outer = operation; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IConversionOperation { Type: { } type } && TypeFacts.Is(type, "System.Linq.Expressions", "Expression"))
+            {
+                return true;
+            }
+        }
+
+        return flows.Around(operation) is { } flow && flow.FirstPointOf(operation.Syntax) is { } point && !flow.Graph.Blocks[point.Block].IsReachable;
     }
 }

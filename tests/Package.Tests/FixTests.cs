@@ -20,7 +20,7 @@ public sealed class FixTests(PackedPackage package)
     {
         string folder = package.Built(Fixed).Folder;
 
-        Shell.Dotnet(folder, "format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", "SMW1001", "SMW1002", "SMW1007", "SMW1008", "SMW1009", "SMW1011");
+        Shell.Dotnet(folder, "format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", "SMW1001", "SMW1002", "SMW1003", "SMW1004", "SMW1005", "SMW1006", "SMW1007", "SMW1008", "SMW1009", "SMW1011", "SMW1013");
 
         Assert.Equal(Mended("First"), File.ReadAllText(Path.Combine(folder, "First.cs")));
         Assert.Equal(Mended("Second"), File.ReadAllText(Path.Combine(folder, "Second.cs")));
@@ -41,6 +41,8 @@ public sealed class FixTests(PackedPackage package)
                 new() { Title = "t", Color = new("gren") },
                 new() { Title = "t", Columns = new Dictionary<string, string> { ["ITEM"] = "a" } },
             ];
+
+            public static IEnumerable<RankInput> Batches(string[] tags) => tags.Chunk(9).Select(batch => new RankInput { Title = "t", Tags = batch });
 
             public static async Task CallAsync(ClientOptions options, IEnumerable<RankInput> requests)
             {
@@ -68,6 +70,8 @@ public sealed class FixTests(PackedPackage package)
                 new() { Title = "t", Color = new("green") },
                 new() { Title = "t", Columns = new Dictionary<string, string> { ["ITEMS"] = "a" } },
             ];
+
+            public static IEnumerable<RankInput> Batches(string[] tags) => tags.Chunk(3).Select(batch => new RankInput { Title = "t", Tags = batch });
 
             public static async Task CallAsync(ClientOptions options, IEnumerable<RankInput> requests)
             {

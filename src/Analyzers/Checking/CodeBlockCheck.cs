@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Smithwright.Analyzers.Reading;
+using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Checking;
@@ -15,6 +16,16 @@ internal sealed class CodeBlockCheck(IOperation body, ValueReader reader)
         lock (reader)
         {
             return reader.ReadWhole(operation, cancellationToken);
+        }
+    }
+
+    /// <summary>Reads several values, with a budget for all of them.</summary>
+    public T Read<T>(Func<IValueReader, T> read, CancellationToken cancellationToken)
+    {
+        lock (reader)
+        {
+            reader.Restart(cancellationToken);
+            return read(reader);
         }
     }
 

@@ -38,8 +38,17 @@ internal sealed class CodeBlockReport(SyntaxNode body)
             : violation.DecidingValues.Select(value => (value.Origin as SyntaxNode)?.GetLocation()).OfType<Location>();
         Location location = origin is null ? use : WithSuppression(origin).GetLocation();
         // The fix is for the expression of the first deciding value, not for one that merely brings the value here.
-        ImmutableDictionary<string, string?> fix = ReferenceEquals(origin, violation.DecidingValues.FirstOrDefault()?.Origin) && origin is not null ? violation.Fix : FixProperties.None;
-        Diagnostic diagnostic = Reports.Create(violation.Descriptor, location, elsewhere, fix, violation.Arguments);
+        ImmutableDictionary<string, string?> fix = ReferenceEquals(origin, violation.DecidingValues.FirstOrDefault()?.Origin) && origin is not null
+            ? violation.Fix : FixProperties.None;
+        if (violation.Declaration is { } declaration)
+        {
+            fix = fix.Add(FixProperties.Declaration, declaration.Attribute);
+            elsewhere = elsewhere.Append(declaration.Parameter);
+        }
+
+        Diagnostic diagnostic = violation.Way is { } way
+            ? Reports.Create(Descriptors.WithWay(violation.Descriptor, violation.Arguments.Length), location, elsewhere, fix, [.. violation.Arguments, way])
+            : Reports.Create(violation.Descriptor, location, elsewhere, fix, violation.Arguments);
         if (_reported.Add((diagnostic.Id, location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
         {
             context.ReportDiagnostic(diagnostic);

@@ -10,11 +10,11 @@ internal abstract class ConstraintRule<TConstraint>(DiagnosticDescriptor descrip
 {
     public sealed override IEnumerable<RuleViolation> Check(Assignment assignment)
     {
-        foreach (TConstraint constraint in assignment.Property.Constraints.OfType<TConstraint>())
+        foreach (TConstraint constraint in assignment.Contract.Constraints.OfType<TConstraint>())
         {
             foreach (RuleViolation violation in ConstrainedParts.Check(assignment.Value, constraint.Part, part => CheckPart(part, constraint, assignment)))
             {
-                yield return violation;
+                yield return violation with { Constraint = constraint };
             }
         }
     }

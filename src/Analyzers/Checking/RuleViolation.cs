@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Smithwright.Analyzers.Contracts;
 using Smithwright.Model.Values;
 
 namespace Smithwright.Analyzers.Checking;
@@ -14,4 +15,14 @@ internal sealed record RuleViolation(DiagnosticDescriptor Descriptor, ImmutableA
 
     /// <summary>What a code fix needs to change the first deciding value; see <see cref="FixProperties"/>.</summary>
     public ImmutableDictionary<string, string?> Fix { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>What is violated, if it is a constraint of one value.</summary>
+    public Constraint? Constraint { get; init; }
+
+    /// <summary>How the constraint could be declared on the parameter that brought the value.</summary>
+    public Declaration? Declaration { get; init; }
+
+    /// <summary>The way from the call to the member that is at fault, as in <c>ids → Rank → InputList</c>; <see langword="null"/> if the value is given to
+    /// it directly.</summary>
+    public string? Way { get; init; }
 }

@@ -24,6 +24,31 @@ internal sealed class MemberUses(SourceBodies bodies)
     public bool IsOnlyRead(ISymbol member, IOperation reference) =>
         member.DeclaredAccessibility == Accessibility.Private && _onlyRead.GetOrAdd(member, _ => AreReads(member, reference));
 
+    /// <summary>What a field or property is initialized with, if no constructor replaces it.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="reference">A use of it, from which its type is found.</param>
+    public IOperation? Initializer(ISymbol member, IOperation reference)
+    {
+        EqualsValueClauseSyntax? initializer = member.DeclaringSyntaxReferences.Length != 1 ? null : member.DeclaringSyntaxReferences[0].GetSyntax() switch
+        {
+            VariableDeclaratorSyntax field => field.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        };
+        return initializer is null || IsAssignedInType(member) ? null : (bodies.Find(initializer, reference) as ISymbolInitializerOperation)?.Value;
+    }
+
+    /// <summary>Whether a type with a primary constructor assigns to a parameter of it, anywhere.</summary>
+    public bool IsParameterAssigned(IParameterSymbol parameter) => _assigned.GetOrAdd(parameter, symbol => Declarations(symbol.ContainingSymbol)
+        .SelectMany(type => Mentions(type, symbol.Name))
+        .Any(name => name.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == name,
+            PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax or RefExpressionSyntax => true,
+            ArgumentSyntax argument => !argument.RefOrOutKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+            _ => false,
+        }));
+
     private static bool FindAssignment(ISymbol member) => Declarations(member)
         .SelectMany(type => type.DescendantNodes())
         .Where(node => node is ConstructorDeclarationSyntax || node.IsKind(SyntaxKind.InitAccessorDeclaration))
@@ -31,7 +56,7 @@ internal sealed class MemberUses(SourceBodies bodies)
 
     private bool AreReads(ISymbol member, IOperation reference) => Declarations(member)
         .SelectMany(type => Mentions(type, member.Name))
-        .All(name => bodies.Find(WithReceiver(name), reference) is { } use && (IsOther(use, member) || ReadUses.IsRead(use)));
+        .All(name => bodies.Find(WithReceiver(name), reference) is { } use && (IsOther(use, member) || ReadUses.IsRead(use, bodies.Parameters.IsOnlyRead)));
 
     private static bool IsOther(IOperation use, ISymbol member) =>
         use is IMemberReferenceOperation found && !SymbolEqualityComparer.Default.Equals(found.Member, member);

@@ -32,6 +32,17 @@ internal static class OperationTree
         return function;
     }
 
+    /// <summary>Whether an expression yields nothing because it throws.</summary>
+    public static bool Throws(IOperation? operation)
+    {
+        while (operation is IConversionOperation conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation is IThrowOperation;
+    }
+
     /// <summary>Whether an operation makes an array that nothing else refers to.</summary>
     public static bool IsFresh(IOperation operation) => operation switch
     {

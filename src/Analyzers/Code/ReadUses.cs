@@ -14,7 +14,9 @@ internal static class ReadUses
         "FindLast", "GetEnumerator", "GetHashCode", "GetRange", "IndexOf", "LastIndexOf", "ToArray", "ToImmutable", "ToString", "TrueForAll", "TryGetValue");
 
     /// <summary>Whether a reference only reads what the variable holds, and hands it to nobody who could change it.</summary>
-    public static bool IsRead(IOperation reference)
+    /// <param name="reference">The reference.</param>
+    /// <param name="isOnlyRead">Whether the project's own function only reads what it is given by an argument.</param>
+    public static bool IsRead(IOperation reference, Func<IArgumentOperation, bool> isOnlyRead)
     {
         IOperation use = reference;
         while (use.Parent is IConversionOperation conversion)
@@ -31,7 +33,7 @@ internal static class ReadUses
             IPropertyReferenceOperation property => property.Instance == use && !IsWritten(property),
             IArrayElementReferenceOperation element => element.ArrayReference == use && !IsWritten(element),
             IInvocationOperation invocation => invocation.Instance == use && Queries.Contains(invocation.TargetMethod.Name),
-            IArgumentOperation { Parameter: { } parameter } => Immutability.IsImmutable(parameter.Type) || IsLinq(parameter),
+            IArgumentOperation { Parameter: { } parameter } argument => Immutability.IsImmutable(parameter.Type) || IsLinq(parameter) || isOnlyRead(argument),
             ISimpleAssignmentOperation assignment => assignment.Value == use && Immutability.IsImmutable(assignment.Target.Type),
             IForEachLoopOperation loop => loop.Collection == use,
             IBinaryOperation or IIsPatternOperation or IIsTypeOperation or INameOfOperation => true,

@@ -15,10 +15,22 @@ internal sealed class SourceBodies
     {
         _compilation = compilation;
         Members = new MemberUses(this);
+        Functions = new SourceFunctions(this);
+        Parameters = new ParameterUses(Functions);
+        Calm = new CalmCalls(Functions);
     }
 
     /// <summary>What types do with their own members.</summary>
     public MemberUses Members { get; }
+
+    /// <summary>The functions that calls run.</summary>
+    public SourceFunctions Functions { get; }
+
+    /// <summary>Which calls end normally whatever they are given.</summary>
+    public CalmCalls Calm { get; }
+
+    /// <summary>What functions do with their parameters.</summary>
+    public ParameterUses Parameters { get; }
 
     public LocalUses UsesOf(ILocalReferenceOperation reference) => UsesOf(reference.Local, reference);
 
@@ -27,12 +39,18 @@ internal sealed class SourceBodies
     public LocalUses UsesOf(ILocalSymbol local, IOperation inBody) =>
         _uses.GetOrAdd(OperationTree.Root(inBody), LocalUses.Find).TryGetValue(local, out LocalUses? uses) ? uses : new LocalUses();
 
-    /// <summary>The operation of a syntax node anywhere in the compilation; <paramref name="near"/> is the operation that leads there.</summary>
+    /// <summary>
+    /// The operation of a syntax node anywhere in the compilation; <paramref name="near"/> is the operation that leads there. An editor shows symbols of
+    /// other projects with their syntax, of which this compilation has no operations.
+    /// </summary>
     public IOperation? Find(SyntaxNode syntax, IOperation near)
     {
-        SemanticModel? model = near.SemanticModel?.SyntaxTree == syntax.SyntaxTree ? near.SemanticModel : null;
-        model ??= _models.GetOrAdd(syntax.SyntaxTree, ModelOf);
-        return model.GetOperation(syntax);
+        if (near.SemanticModel?.SyntaxTree == syntax.SyntaxTree)
+        {
+            return near.SemanticModel.GetOperation(syntax);
+        }
+
+        return _compilation.ContainsSyntaxTree(syntax.SyntaxTree) ? _models.GetOrAdd(syntax.SyntaxTree, ModelOf).GetOperation(syntax) : null;
     }
 
     private SemanticModel ModelOf(SyntaxTree tree) =>

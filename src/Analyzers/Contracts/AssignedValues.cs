@@ -5,20 +5,27 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Smithwright.Analyzers.Contracts;
 
-/// <summary>Where code assigns values to generated properties: by assignment, in initializers, and through the constructor of a union's variant.</summary>
+/// <summary>
+/// Where code gives values to constrained properties and parameters: by assignment, in initializers, through the constructor of a union's variant, and in
+/// calls
+/// of methods whose author declared constraints.
+/// </summary>
 internal static class AssignedValues
 {
-    public static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts) => operation switch
+    public static IEnumerable<(ValueContract Contract, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts) =>
+        operation switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment
-            when contracts.Shape(property.ContainingType) is not null =>
-            new[] { (property, assignment.Value, assignment.Syntax is AssignmentExpressionSyntax syntax ? syntax.Right : assignment.Value.Syntax) },
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment =>
+            OfAssignment(assignment, property, contracts),
         IObjectCreationOperation { Arguments.IsEmpty: false } creation when contracts.Shape(creation.Type) is { } shape =>
-            OfArguments(creation.Arguments, shape),
-        _ => Enumerable.Empty<(IPropertySymbol, IOperation, SyntaxNode)>(),
+            OfVariant(creation.Arguments, shape),
+        IObjectCreationOperation creation => OfArguments(creation.Arguments, contracts),
+        IInvocationOperation call => OfArguments(call.Arguments, contracts),
+        _ => [],
     };
 
-    /// <summary>The property that a record's parameter initializes. A compiled record struct, such as an enum, does not reveal that it was a record.</summary>
+    /// <summary>The property that a record's parameter initializes. A compiled record struct, such as an enum, does not reveal that it was a
+    /// record.</summary>
     public static PropertyContract? ParameterProperty(IParameterSymbol? parameter, ShapeContract shape) =>
         parameter is null || shape.Type is { IsRecord: false, IsValueType: false }
             ? null
@@ -34,14 +41,42 @@ internal static class AssignedValues
         _ => creation.GetLocation(),
     };
 
-    private static IEnumerable<(IPropertySymbol Property, IOperation Value, SyntaxNode Expression)> OfArguments(
-        ImmutableArray<IArgumentOperation> arguments, ShapeContract shape)
+    private static IEnumerable<(ValueContract, IOperation, SyntaxNode)> OfAssignment(ISimpleAssignmentOperation assignment, IPropertySymbol property,
+        ClientContracts contracts)
+    {
+        bool isShape = contracts.Shape(property.ContainingType) is not null;
+        if (isShape || contracts.IsDeclared(property))
+        {
+            yield return (contracts.Property(property).Value(isShape), assignment.Value, assignment.Syntax is AssignmentExpressionSyntax syntax
+                ? syntax.Right : assignment.Value.Syntax);
+        }
+    }
+
+    private static IEnumerable<(ValueContract, IOperation, SyntaxNode)> OfVariant(ImmutableArray<IArgumentOperation> arguments, ShapeContract shape)
     {
         foreach (IArgumentOperation argument in arguments)
         {
             if (ParameterProperty(argument.Parameter, shape) is { } property)
             {
-                yield return (property.Property, argument.Value, argument.Value.Syntax);
+                yield return (property.Value(isShape: true), argument.Value, argument.Value.Syntax);
+            }
+        }
+    }
+
+    private static IEnumerable<(ValueContract, IOperation, SyntaxNode)> OfArguments(ImmutableArray<IArgumentOperation> arguments, ClientContracts contracts)
+    {
+        if (!contracts.MayDeclare(arguments.FirstOrDefault()?.Parameter))
+        {
+            yield break;
+        }
+
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter
+                && contracts.Parameter(parameter.OriginalDefinition) is { IsEmpty: false } constraints)
+            {
+                yield return (new ValueContract(parameter.Name, parameter.Type, constraints, IsRequired: false, contracts.IsSensitive(parameter)),
+                    argument.Value, argument.Value.Syntax);
             }
         }
     }

@@ -10,6 +10,8 @@ internal sealed class ClientContracts(AnnotationTypes types)
     private readonly CompilationPatterns _patterns = new();
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeContract?> _shapes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, PropertyContract> _properties = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IParameterSymbol, ImmutableArray<Constraint>> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _assemblies = new(SymbolEqualityComparer.Default);
     private SensitiveHoldings? _holdings;
 
     /// <summary>What sensitive members can hold.</summary>
@@ -21,7 +23,29 @@ internal sealed class ClientContracts(AnnotationTypes types)
 
     public PropertyContract Property(IPropertySymbol property) => _properties.GetOrAdd(property, ReadProperty);
 
-    /// <summary>The member's name where the property does not say it: the property's own, with a small first letter unless the shape says otherwise.</summary>
+    /// <summary>Whether a property that is no member of a model has constraints that its author declared.</summary>
+    public bool IsDeclared(IPropertySymbol property) => MayDeclare(property) && Shape(property.ContainingType) is null
+        && !Property(property).Constraints.IsEmpty;
+
+    /// <summary>The constraints that the author of a method declared for what it is given.</summary>
+    public ImmutableArray<Constraint> Parameter(IParameterSymbol parameter) => MayDeclare(parameter)
+        ? _parameters.GetOrAdd(parameter, symbol => Declared(ConstraintReader.Read(symbol, types, _patterns)))
+        : ImmutableArray<Constraint>.Empty;
+
+    /// <summary>Whether the author of a method marked what it is given as sensitive.</summary>
+    public bool IsSensitive(IParameterSymbol parameter) => Attribute(parameter, types.Sensitive) is not null;
+
+    private static ImmutableArray<Constraint> Declared(ImmutableArray<Constraint> constraints) =>
+        constraints.Select(constraint => constraint with { IsDeclared = true }).ToImmutableArray();
+
+    /// <summary>Whether the assembly of a symbol can name the annotations at all. Most calls are to others.</summary>
+    public bool MayDeclare(ISymbol? symbol) => symbol?.ContainingAssembly is { } assembly && _assemblies.GetOrAdd(assembly, FindsAnnotations);
+
+    private bool FindsAnnotations(IAssemblySymbol assembly) => assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Any(referenced =>
+        SymbolEqualityComparer.Default.Equals(referenced, types.Shape.ContainingAssembly)));
+
+    /// <summary>The member's name where the property does not say it: the property's own, with a small first letter unless the shape says
+    /// otherwise.</summary>
     private string ModelName(IPropertySymbol property)
     {
         bool asProperties = Attribute(property.ContainingType, types.Shape)?.NamedArguments
@@ -60,11 +84,30 @@ internal sealed class ClientContracts(AnnotationTypes types)
         return new PropertyContract(
             property,
             name ?? ModelName(property),
-            property.ContainingType.IsValueType ? ConstraintReader.ReadKnownValues(property.ContainingType, types) : ConstraintReader.Read(property, types, _patterns),
+            property.ContainingType.IsValueType && Attribute(property.ContainingType, types.Shape) is not null
+                ? ConstraintReader.ReadKnownValues(property.ContainingType, types) : ReadConstraints(property),
             Attribute(property, types.Sensitive) is not null
                 || (property.ContainingType.IsValueType && Attribute(property.ContainingType, types.Sensitive) is not null));
     }
 
-    private static AttributeData? Attribute(ISymbol symbol, INamedTypeSymbol? type) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type));
+    /// <summary>The constraints of a property. A record's are often written on the parameter that it is made from.</summary>
+    private ImmutableArray<Constraint> ReadConstraints(IPropertySymbol property)
+    {
+        ImmutableArray<Constraint> constraints = ConstraintReader.Read(property, types, _patterns);
+        if (Attribute(property.ContainingType, types.Shape) is not null || Attribute(property.ContainingType.BaseType, types.Shape) is not null)
+        {
+            return constraints;
+        }
+
+        IEnumerable<IParameterSymbol> parameters = property.ContainingType is { IsRecord: true } record
+            ? record.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+            : [];
+        return Declared(constraints).AddRange(parameters
+            .Where(parameter => parameter.Name == property.Name && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
+            .Take(1)
+            .SelectMany(parameter => Parameter(parameter)));
+    }
+
+    private static AttributeData? Attribute(ISymbol? symbol, INamedTypeSymbol? type) =>
+        symbol?.GetAttributes().FirstOrDefault(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type));
 }

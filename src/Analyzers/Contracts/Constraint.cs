@@ -6,8 +6,11 @@ namespace Smithwright.Analyzers.Contracts;
 /// <summary>A constraint read from an attribute. <paramref name="Source"/> is the overlay file that states it, if it is not the model.</summary>
 internal abstract record Constraint(PartPath Part, string? Source)
 {
+    /// <summary>Whether an attribute in the project's own code states it, not a model.</summary>
+    public bool IsDeclared { get; init; }
+
     /// <summary>Who states the limit, as messages name it.</summary>
-    public string Authority => Source is null ? "the model" : $"'{Source}'";
+    public string Authority => Source is not null ? $"'{Source}'" : IsDeclared ? "its declaration" : "the model";
 }
 
 /// <summary>Inclusive bounds of a count of characters, bytes, items or entries; no <paramref name="Max"/> means unbounded.</summary>

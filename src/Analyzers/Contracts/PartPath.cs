@@ -21,6 +21,9 @@ internal sealed class PartPath
     public static PartPath Parse(string? text) =>
         string.IsNullOrEmpty(text) ? Whole : new PartPath(ImmutableArray.Create(text!.Split('.')));
 
+    /// <summary>A part of this part.</summary>
+    public PartPath Of(string step) => new(Steps.Add(step));
+
     /// <summary>Names the part in a message: <c>'Tags'</c>, <c>An item of 'Tags'</c>, <c>A key of an item of 'Tags'</c>.</summary>
     public string Describe(string property)
     {

@@ -8,4 +8,17 @@ internal sealed record PropertyContract(
     IPropertySymbol Property,
     string MemberName,
     ImmutableArray<Constraint> Constraints,
-    bool IsSensitive);
+    bool IsSensitive)
+{
+    /// <summary>What is asked of a value that the property is given. The value of an enum is called by the enum's name.</summary>
+    public ValueContract Value(bool isShape) => new(
+        isShape && Constraints.Any(constraint => constraint is KnownValuesConstraint { Part.Steps.IsEmpty: true }) ? Property.ContainingType.Name
+            : Property.Name,
+        Property.Type,
+        Constraints,
+        isShape && Property.IsRequired,
+        IsSensitive)
+    {
+        IsModelled = isShape,
+    };
+}

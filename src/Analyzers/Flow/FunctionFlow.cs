@@ -12,13 +12,13 @@ internal readonly record struct FlowPoint(int Block, int Index);
 /// <summary>The paths of control through one function, and where on them variables are used.</summary>
 internal sealed class FunctionFlow
 {
-    private readonly ControlFlowGraph _graph;
     private readonly Dictionary<SyntaxNode, FlowPoint> _points = new();
+    private readonly Dictionary<SyntaxNode, FlowPoint> _first = new();
     private readonly HashSet<SyntaxNode> _repeated = new();
 
     private FunctionFlow(ControlFlowGraph graph)
     {
-        _graph = graph;
+        Graph = graph;
         foreach (BasicBlock block in graph.Blocks)
         {
             int index = 0;
@@ -30,24 +30,30 @@ internal sealed class FunctionFlow
         }
     }
 
+    /// <summary>The compiler's graph. Its operations have no parents: only their syntax and symbols tell which they are.</summary>
+    public ControlFlowGraph Graph { get; }
+
     /// <summary>The flow of a body, a lambda or a local function, or <see langword="null"/> if the compiler has none.</summary>
     public static FunctionFlow? Of(IOperation function) => ControlFlowGraphs.Of(function) is { } graph ? new FunctionFlow(graph) : null;
 
     /// <summary>Where the operation of a syntax is evaluated; <see langword="null"/> if that is nowhere, or in several places.</summary>
     public FlowPoint? PointOf(SyntaxNode syntax) => _points.TryGetValue(syntax, out FlowPoint point) && !_repeated.Contains(syntax) ? point : null;
 
+    /// <summary>Where the first operation of a syntax is evaluated, of whatever kind it is.</summary>
+    public FlowPoint? FirstPointOf(SyntaxNode syntax) => _first.TryGetValue(syntax, out FlowPoint point) ? point : null;
+
     /// <summary>The blocks that control may come from.</summary>
-    public IEnumerable<int> Before(int block) => _graph.Blocks[block].Predecessors.Select(branch => branch.Source.Ordinal);
+    public IEnumerable<int> Before(int block) => Graph.Blocks[block].Predecessors.Select(branch => branch.Source.Ordinal);
 
     /// <summary>The <c>try</c> that control leaves by an exception to enter a block, or <see langword="null"/> if it does not.</summary>
     public ControlFlowRegion? InterruptedBefore(int block)
     {
-        if (!_graph.Blocks[block].Predecessors.IsEmpty || block == 0)
+        if (!Graph.Blocks[block].Predecessors.IsEmpty || block == 0)
         {
             return null;
         }
 
-        ControlFlowRegion region = _graph.Blocks[block].EnclosingRegion;
+        ControlFlowRegion region = Graph.Blocks[block].EnclosingRegion;
         while (region.EnclosingRegion is { } outer)
         {
             if (outer.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
@@ -64,7 +70,7 @@ internal sealed class FunctionFlow
     /// <summary>Whether a block runs on the way out of a <c>try</c>, whichever way that is.</summary>
     public bool IsInFinally(int block)
     {
-        for (ControlFlowRegion? region = _graph.Blocks[block].EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        for (ControlFlowRegion? region = Graph.Blocks[block].EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
             {
@@ -77,7 +83,13 @@ internal sealed class FunctionFlow
 
     private void AddPoint(IOperation operation, FlowPoint point)
     {
-        bool isUse = operation is ILocalReferenceOperation { Syntax: IdentifierNameSyntax } or IInvocationOperation or IAssignmentOperation;
+        if (!_first.ContainsKey(operation.Syntax))
+        {
+            _first.Add(operation.Syntax, point);
+        }
+
+        bool isUse = operation is ILocalReferenceOperation { Syntax: IdentifierNameSyntax } or IInvocationOperation or IAssignmentOperation
+            or IObjectCreationOperation or IWithOperation;
         if (!isUse)
         {
             return;

@@ -10,7 +10,7 @@ namespace Smithwright.Analyzers.Flow;
 internal static class LocalWrites
 {
     /// <summary>The writes of a variable in the function that declares it, or <see langword="null"/> if they are not all that happens to it.</summary>
-    public static ImmutableArray<LocalWrite>? Find(LocalUses uses, ITypeSymbol type)
+    public static ImmutableArray<LocalWrite>? Find(LocalUses uses, ITypeSymbol type, SourceBodies bodies)
     {
         bool isImmutable = Immutability.IsImmutable(type);
         if (uses.Declarator is not { } declarator || uses.IsAliased || (!isImmutable && !Immutability.ElementsAreImmutable(type)))
@@ -27,7 +27,7 @@ internal static class LocalWrites
 
         foreach (ILocalReferenceOperation reference in uses.All)
         {
-            LocalWrite? write = Classify(reference, isImmutable);
+            LocalWrite? write = Classify(reference, isImmutable, bodies, function);
             if (write is not (null or Aliased) && OperationTree.Function(reference) != function)
             {
                 // It is unknown when a lambda runs.
@@ -43,16 +43,19 @@ internal static class LocalWrites
         return writes.ToImmutable();
     }
 
-    private static LocalWrite? Classify(ILocalReferenceOperation reference, bool isImmutable) => reference.Parent switch
+    private static LocalWrite? Classify(ILocalReferenceOperation reference, bool isImmutable, SourceBodies bodies, IOperation function) =>
+        reference.Parent switch
     {
         ISimpleAssignmentOperation assignment when assignment.Target == reference => new Assigned(assignment.Syntax, assignment.Value),
         ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when sum.Target == reference =>
             new Changed(sum.Syntax, sum),
         IAssignmentOperation assignment when assignment.Target == reference => new Escaped(reference.Syntax, IsReplaced: true),
-        IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } => new Escaped(reference.Syntax, IsReplaced: true),
+        IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } =>
+            new Escaped(reference.Syntax, IsReplaced: true),
         _ when isImmutable => null,
+        IReturnOperation when OperationTree.Function(reference) == function => null,
         _ when KnownChanges.Find(reference) is { } change => new Changed(change.Syntax, change),
-        _ when !ReadUses.IsRead(reference) => new Escaped(reference.Syntax, IsReplaced: false),
+        _ when !ReadUses.IsRead(reference, bodies.Parameters.IsOnlyRead) => new Escaped(reference.Syntax, IsReplaced: false),
         _ => AliasAnalysis.CreatesAlias(reference) ? new Aliased(reference.Syntax) : null,
     };
 }

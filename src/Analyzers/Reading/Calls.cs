@@ -20,6 +20,11 @@ internal static class Calls
             return HelperCalls.Read(call, reader);
         }
 
+        if (TypeFacts.IsIn(type, "System.Threading.Tasks"))
+        {
+            return ReadTask(call, reader);
+        }
+
         if (TypeFacts.Is(type, "System.Linq", "Enumerable"))
         {
             return LinqCalls.Read(call, reader);
@@ -32,4 +37,12 @@ internal static class Calls
 
         return type.SpecialType == SpecialType.System_String ? TextCalls.Read(call, reader) : CollectionCalls.Read(call, reader);
     }
+
+    /// <summary>A task is read as its result.</summary>
+    private static AbstractValue ReadTask(IInvocationOperation call, IValueReader reader) => (call.TargetMethod.Name, call.Arguments) switch
+    {
+        ("FromResult", [{ } result]) => reader.Read(result.Value),
+        ("ConfigureAwait", _) => reader.Read(call.Instance),
+        _ => AnyValue.Anything,
+    };
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Analyzers.Code;
 using Smithwright.Analyzers.Reading.Collections;
+using Smithwright.Analyzers.Reading.Members;
 using Smithwright.Analyzers.Symbols;
 using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
@@ -17,12 +18,13 @@ internal static class Creations
         { SpecialType: SpecialType.System_String } => ReadText(creation, reader),
         _ when Timestamps.IsTimestamp(creation.Type) => Timestamps.Read(creation, reader),
         _ when TypeFacts.IsByteMemory(creation.Type) => ReadMemory(creation, reader),
-        INamedTypeSymbol { TypeArguments.Length: 2 } type when TypeFacts.Is(type, "System.Collections.Generic", "Dictionary") => DictionaryCreations.Read(creation, reader),
+        INamedTypeSymbol { TypeArguments.Length: 2 } type when TypeFacts.Is(type, "System.Collections.Generic", "Dictionary") =>
+            DictionaryCreations.Read(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "List") => ReadList(creation, reader),
         INamedTypeSymbol { TypeArguments.Length: 1 } type when TypeFacts.Is(type, "System.Collections.Generic", "HashSet") => ReadSet(creation, reader),
         { } type when TypeFacts.IsStringEnum(type) || TypeFacts.IsIntEnum(type) => ReadEnum(creation, reader),
         { } type when reader.Contracts.Shape(type) is { } shape => Structures.Read(creation, shape, reader),
-        _ => AnyValue.Something,
+        _ => OwnObjects.Read(creation, reader),
     };
 
     private static AbstractValue ReadText(IObjectCreationOperation creation, IValueReader reader) => creation.Arguments switch

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Analyzers.Contracts;
+using Smithwright.Analyzers.Reading.Members;
 using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
 
@@ -24,7 +25,7 @@ internal static class Structures
     }
 
     public static AbstractValue Read(IWithOperation with, IValueReader reader) => reader.Contracts.Shape(with.Type) is null
-        ? AnyValue.Something
+        ? OwnObjects.Read(with, reader)
         : ReadInitializer(reader.Read(with.Operand) as StructureValue ?? Unknown, with.Initializer, reader);
 
     private static StructureValue Nothing { get; } = new(ImmutableDictionary<string, AbstractValue>.Empty, true);

@@ -23,7 +23,10 @@ internal sealed class ValueReader : IValueReader
     private readonly HashSet<ISymbol> _active = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IOperation, AbstractValue> _read = new();
     private readonly Dictionary<IParameterSymbol, AbstractValue> _arguments = new(SymbolEqualityComparer.Default);
-    private readonly LocalVariables _locals;
+    private readonly FunctionFlows _flows;
+    private LocalVariables _locals;
+    private Assumption? _assumed;
+    private AbstractValue _instance = AnyValue.Anything;
     private CancellationToken _cancellationToken;
     private int _steps;
     private int _depth;
@@ -32,6 +35,7 @@ internal sealed class ValueReader : IValueReader
     {
         Contracts = contracts;
         Bodies = bodies;
+        _flows = flows;
         _locals = new LocalVariables(this, flows);
     }
 
@@ -72,31 +76,43 @@ internal sealed class ValueReader : IValueReader
     }
 
     /// <inheritdoc/>
-    public AbstractValue ReadCall(IMethodSymbol method, IOperation result, IReadOnlyDictionary<IParameterSymbol, AbstractValue> arguments) => ReadThrough(method, () =>
+    public AbstractValue ReadCall(SourceCall call, Func<AbstractValue> read) => ReadThrough(call.Function, () =>
     {
-        foreach (KeyValuePair<IParameterSymbol, AbstractValue> argument in arguments)
+        (AbstractValue instance, LocalVariables locals, Assumption? assumed) = (_instance, _locals, _assumed);
+        foreach (KeyValuePair<IParameterSymbol, AbstractValue> argument in call.Arguments)
         {
             _arguments[argument.Key] = argument.Value;
         }
 
+        // What variables hold depends on the arguments.
+        _locals = new LocalVariables(this, _flows);
+        _assumed = call.Assumed ?? assumed;
+        _instance = call.SharesInstance ? instance : call.Instance;
         try
         {
-            return Read(result);
+            return read();
         }
         finally
         {
-            foreach (IParameterSymbol parameter in arguments.Keys)
+            (_instance, _locals, _assumed) = (instance, locals, assumed);
+            foreach (IParameterSymbol parameter in call.Arguments.Keys)
             {
                 _arguments.Remove(parameter);
             }
         }
     });
 
-    /// <summary>Reads with a budget of its own: one object's values do not starve the next one's.</summary>
-    public AbstractValue ReadWhole(IOperation operation, CancellationToken cancellationToken)
+    /// <summary>Begins again with the whole budget.</summary>
+    public void Restart(CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
         _steps = 0;
+    }
+
+    /// <summary>Reads with a budget of its own: one object's values do not starve the next one's.</summary>
+    public AbstractValue ReadWhole(IOperation operation, CancellationToken cancellationToken)
+    {
+        Restart(cancellationToken);
         AbstractValue value = Read(operation);
 
         // Variables that hold each other can double the size of a value with each line, so that walking it would never end.
@@ -137,6 +153,7 @@ internal sealed class ValueReader : IValueReader
 
     private AbstractValue Dispatch(IOperation operation) => operation switch
     {
+        _ when _assumed?.Covers(operation) == true => _assumed.Value,
         { ConstantValue.HasValue: true } => ConstantValues.Read(operation.ConstantValue.Value),
         IConversionOperation conversion => Conversions.Read(conversion, this),
         { Syntax: CollectionExpressionSyntax syntax } => CollectionExpressions.Read(syntax, operation, this),
@@ -149,13 +166,18 @@ internal sealed class ValueReader : IValueReader
         ICoalesceOperation coalesce => Branches.Read(coalesce, this),
         ISimpleAssignmentOperation assignment => Read(assignment.Value),
         ILocalReferenceOperation local => _locals.Read(local),
-        IParameterReferenceOperation parameter => _arguments.TryGetValue(parameter.Parameter, out AbstractValue value) ? value : AnyValue.Anything,
+        IParameterReferenceOperation parameter => _arguments.TryGetValue(parameter.Parameter, out AbstractValue value) ? value
+            : parameter.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+                ? OwnObjects.ReadMember(_instance, parameter.Parameter) ?? AnyValue.Anything
+            : AnyValue.Anything,
         IFieldReferenceOperation field when Timestamps.IsTimestamp(field.Field.ContainingType) => Timestamps.Read(field.Field),
         IFieldReferenceOperation field => MemberValues.Read(field, this),
         IPropertyReferenceOperation property => MemberValues.Read(property, this),
         IArrayCreationOperation array => Arrays.Read(array, this),
         IObjectCreationOperation creation => Creations.Read(creation, this),
         IWithOperation with => Structures.Read(with, this),
+        IAwaitOperation awaited => Read(awaited.Operation),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _instance,
         IInvocationOperation invocation => Calls.Read(invocation, this),
         _ => AnyValue.Anything,
     };

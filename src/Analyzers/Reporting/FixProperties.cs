@@ -13,6 +13,9 @@ internal static class FixProperties
     /// <summary>The count of items to which a list or map has to be cut.</summary>
     public const string MaxCount = nameof(MaxCount);
 
+    /// <summary>The attribute that declares the constraint on the parameter at the last of the additional locations.</summary>
+    public const string Declaration = nameof(Declaration);
+
     public static ImmutableDictionary<string, string?> None => ImmutableDictionary<string, string?>.Empty;
 
     public static ImmutableDictionary<string, string?> Replace(string? text) => text is null ? None : None.Add(Replacement, text);

@@ -27,6 +27,7 @@ internal static class RuleTable
         .Append(SensitiveFlowAnalyzer.Rule)
         .Append(ClientInLoopAnalyzer.Rule)
         .Append(UndeclaredCatchAnalyzer.Rule)
+        .Append(BatchSizeRule.Rule)
         .ToImmutableArray();
 
     /// <summary>All rules, in the order of their ids.</summary>

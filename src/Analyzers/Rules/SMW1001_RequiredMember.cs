@@ -22,7 +22,7 @@ internal sealed class RequiredMemberRule() : ValueRule(Rule)
 
     public override IEnumerable<RuleViolation> Check(Assignment assignment)
     {
-        if (assignment.Property.Property.IsRequired && ConstrainedParts.Check(assignment.Value, PartPath.Whole, IsNull) is [{ } violation])
+        if (assignment.Contract.IsRequired && ConstrainedParts.Check(assignment.Value, PartPath.Whole, IsNull) is [{ } violation])
         {
             yield return violation with { Arguments = new object[] { assignment.Name } };
         }

@@ -20,7 +20,7 @@ internal sealed class UniqueItemsRule() : ValueRule(Rule)
 
     public override IEnumerable<RuleViolation> Check(Assignment assignment)
     {
-        IEnumerable<RuleViolation> items = assignment.Property.Constraints.OfType<UniqueItemsConstraint>().SelectMany(constraint =>
+        IEnumerable<RuleViolation> items = assignment.Contract.Constraints.OfType<UniqueItemsConstraint>().SelectMany(constraint =>
             ConstrainedParts.Certain(assignment.Value, constraint.Part).OfType<ListValue>().SelectMany(list => Duplicates(list.Known))
                 .Select(item => Explain(item, constraint.Part.Describe(assignment.Name), $"{constraint.Authority} requires unique items", assignment)));
         IEnumerable<RuleViolation> keys = Maps(assignment.Value).SelectMany(map => Duplicates(map.Entries.Select(entry => entry.Key)))

@@ -34,13 +34,9 @@ internal sealed class KnownValueRule() : ConstraintRule<KnownValuesConstraint>(R
         string? nearest = constraint.AreNumbers || assignment.IsSensitive ? null : FixProperties.Nearest(value, constraint.Values);
         string hint = nearest is null ? string.Empty : $"; did you mean {ValueText.Quote(nearest)}?";
         string shown = constraint.AreNumbers && !assignment.IsSensitive ? value : ValueText.Quote(value, assignment.IsSensitive);
-        return new RuleViolation(Rule, part, shown, Place(constraint, assignment), hint)
+        return new RuleViolation(Rule, part, shown, assignment.Name, hint)
         {
             Fix = FixProperties.Replace(nearest),
         };
     }
-
-    /// <summary>The enum, or the property whose keys are values of one.</summary>
-    private static string Place(KnownValuesConstraint constraint, Assignment assignment) =>
-        constraint.Part.Steps.IsEmpty ? assignment.Property.Property.ContainingType.Name : assignment.Name;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Smithwright.Analyzers.Symbols;
 
@@ -9,4 +10,13 @@ internal static class SymbolFacts
     public static bool IsOverridable(ISymbol symbol) =>
         symbol.IsAbstract || symbol.IsExtern || symbol.ContainingType?.TypeKind == TypeKind.Interface
         || ((symbol.IsVirtual || symbol.IsOverride) && !symbol.IsSealed && symbol.ContainingType is not { IsSealed: true });
+
+    /// <summary>Whether a property of the project holds what it is given: its accessors have no bodies.</summary>
+    public static bool IsAutoProperty(IPropertySymbol property) => property.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() switch
+    {
+        ParameterSyntax => true,
+        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } => accessors.Accessors.All(accessor =>
+            accessor is { Body: null, ExpressionBody: null }),
+        _ => false,
+    };
 }

@@ -21,6 +21,6 @@ internal interface IValueReader
     /// <summary>Reads through a symbol, unless it is being read already: what depends on itself is unknown.</summary>
     AbstractValue ReadThrough(ISymbol symbol, Func<AbstractValue> read);
 
-    /// <summary>The value of the expression that a method returns, given the values of its parameters.</summary>
-    AbstractValue ReadCall(IMethodSymbol method, IOperation result, IReadOnlyDictionary<IParameterSymbol, AbstractValue> arguments);
+    /// <summary>Reads in the body of a function that is called, unless it is being read already.</summary>
+    AbstractValue ReadCall(SourceCall call, Func<AbstractValue> read);
 }

@@ -4,7 +4,7 @@ namespace Smithwright.Annotations;
 /// <param name="name">The condition's name.</param>
 /// <param name="expression">The JMESPath expression that must yield <c>true</c>.</param>
 /// <param name="documentation">What the condition asks, as a sentence.</param>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class ConditionAttribute(string name, string expression, string documentation) : ConstraintAttribute
 {
     /// <summary>The condition's name.</summary>

@@ -1,8 +1,9 @@
 namespace Smithwright.Annotations;
 
 /// <summary>
-/// A constraint of the service model, kept on the generated symbol for analyzers. Nothing reads it at run time: a request that breaks a
-/// constraint is still sent as it is, as Smithy asks of clients.
+/// A constraint on a value. Generated properties have those of the service model. You can declare them on your own parameters, properties and records:
+/// analyzers then check what they are given. Nothing reads a constraint at run time: a request that breaks one is still sent as it is, as Smithy asks of
+/// clients.
 /// </summary>
 public abstract class ConstraintAttribute : Attribute
 {

@@ -5,7 +5,7 @@ namespace Smithwright.Annotations;
 /// plain strings, as the keys of maps are. Others survive a round trip.
 /// </summary>
 /// <param name="values">The texts on the wire, in the order of the model.</param>
-[AttributeUsage(AttributeTargets.Struct | AttributeTargets.Property, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class KnownValuesAttribute(params string[] values) : ConstraintAttribute
 {
     /// <summary>The texts on the wire, in the order of the model.</summary>

@@ -2,7 +2,7 @@ namespace Smithwright.Annotations;
 
 /// <summary>Smithy's <c>pattern</c>: an ECMA-262 regular expression (with the <c>u</c> flag) that must match somewhere in the string.</summary>
 /// <param name="expression">The expression as the model has it.</param>
-[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class PatternAttribute(string expression) : ConstraintAttribute
 {
     /// <summary>The expression as the model has it.</summary>

@@ -1,7 +1,7 @@
 namespace Smithwright.Annotations;
 
 /// <summary>Smithy's <c>range</c>: inclusive bounds of a number, as decimal text, so that no digit is lost.</summary>
-[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class RangeAttribute : ConstraintAttribute
 {
     /// <summary>The smallest legal value, or <see langword="null"/>.</summary>

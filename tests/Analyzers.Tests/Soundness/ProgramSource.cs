@@ -21,7 +21,9 @@ internal static class ProgramSource
         from first in Request
         from others in Gen.Frequency((2, With), (1, Request)).Array[0, 2]
         from afterwards in Change.Array[0, 1]
-        select string.Join('\n', [.. declarations, .. changes, $"RankInput r0 = {first};", "Made(r0);", .. others.SelectMany(Next), .. afterwards]);
+        from functions in FunctionSource.Functions
+        from calls in Call.Array[0, 2]
+        select string.Join('\n', [.. functions, .. declarations, .. changes, .. calls, $"RankInput r0 = {first};", "Made(r0);", .. others.SelectMany(Next), .. afterwards]);
 
     private static Gen<string[]> Declarations =>
         from s0 in First.Text
@@ -68,6 +70,13 @@ internal static class ProgramSource
         Gen.Select(Third.Text, Third.List, (key, list) => $"m0.TryAdd({key}, {list});"),
         Gen.Select(Third.Text, Third.List, (key, list) => $"if (!m0.ContainsKey({key})) m0.Add({key}, {list});"),
         Third.Text.Select(key => $"m0.Remove({key});"));
+
+    /// <summary>A call of one of the program's functions. If it refuses what it is given, the program ends, and nothing is said of it.</summary>
+    private static Gen<string> Call => Gen.Select(
+        ExpressionSource.Pick([.. FunctionSource.Names, "Send", "SendFew"]),
+        Gen.Frequency((8, Last.Text), (1, ExpressionSource.Pick("null!", "\"\""))),
+        Last.List,
+        (function, title, tags) => $"{function}({title}, {tags});");
 
     private static Gen<string> Request =>
         from title in Gen.Frequency((8, Last.Text), (1, ExpressionSource.Pick("null!", "default!")))

@@ -53,6 +53,11 @@ internal static class SoundnessProgram
             private static void Throw(bool now) { if (now) throw new NotSupportedException(); }
             private static void Set(out string t) => t = "set";
             private static void Rename(ref string t) => t = "renamed";
+            private static RankInput Make(string title, IReadOnlyList<string> tags) => new() { Title = title, Tags = tags };
+            private static void Send(string title, IReadOnlyList<string> tags) => Made(new RankInput { Title = title, Tags = tags });
+            private static void SendList(string title, List<string> tags) { var request = Make(title, tags); Made(request); }
+            private static void SendFew(string title, IReadOnlyList<string> tags) { if (tags.Count > 3) throw new NotSupportedException(); Send(title, tags); }
+            private sealed record Query(string Title, IReadOnlyList<string> Tags) { public void Send() => Made(Make(Title, Tags)); }
             private static void Resize(ref string[] items) => items = new string[] { "x" };
 
         """;

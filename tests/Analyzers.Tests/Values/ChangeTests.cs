@@ -46,7 +46,7 @@ public sealed class ChangeTests
     [InlineData($$"""{{Six}} ids.RemoveAll(id => id == text); {{Request}}""")]
     [InlineData($$"""{{Six}} ids.RemoveRange(0, 1); {{Request}}""")]
     [InlineData($$"""{{Six}} ids.Clear(); {{Request}}""")]
-    [InlineData($$"""{{Six}} Use(ids); ids.Add("g"); {{Request}}""")]
+    [InlineData($$"""{{Six}} Action<List<string>> use = null!; use(ids); ids.Add("g"); {{Request}}""")]
     [InlineData($$"""{{Six}} {{Request}} ids.Clear();""")]
     [InlineData($$"""{{Six}} while (flag) { {{Request}} ids.RemoveAt(0); }""")]
     [InlineData($$"""{{Six}} var query = ids.Select(id => id + "x"); ids.Clear(); Use(new RankRequest { CampaignArn = text, InputList = query.ToList() });""")]

@@ -25,7 +25,7 @@ public sealed class VariableTests
     [InlineData($"List<string> ids = {Six}; while (number-- > 0) ids.RemoveAt(0); {Request}")]
     [InlineData($"List<string> ids = {Six}; {Request} ids.Clear();")]
     [InlineData($"List<string> ids = {Six}; var alias = ids; alias.Clear(); {Request}")]
-    [InlineData($"List<string> ids = {Six}; Use(ids); {Request}")]
+    [InlineData($"List<string> ids = {Six}; Action<List<string>> use = null!; use(ids); {Request}")]
     [InlineData($"List<string> ids = {Six}; Action clear = () => ids.Clear(); clear(); {Request}")]
     [InlineData($"List<string> ids = {Six}; Action clear = ids.Clear; clear(); {Request}")]
     [InlineData($"List<string> ids = {Six}; ((ICollection<string>)ids).Clear(); {Request}")]

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Code;
 using Smithwright.Analyzers.Symbols;
 using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
@@ -8,91 +9,73 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Reading.Members;
 
 /// <summary>
-/// Values of the project's own helpers: methods, local functions, lambdas and properties whose body is one expression and that no derived
-/// type replaces. The expression is read with the arguments of the call.
+/// Values of the project's own helpers: methods, local functions, lambdas and properties that no derived type replaces. What they return is read with the
+/// arguments of the call; of an asynchronous function it is the result that an <c>await</c> yields.
 /// </summary>
 internal static class HelperCalls
 {
-    public static AbstractValue Read(IInvocationOperation call, IValueReader reader)
-    {
-        IMethodSymbol method = call.TargetMethod;
-        IOperation? result = FindResult(method, call, reader);
-        if (result is null)
-        {
-            return AnyValue.Anything;
-        }
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader) => reader.Bodies.Functions.Target(call) is { } function
+        ? ReadResult(function, reader.Read(call.Instance), Arguments(call.Arguments, function, reader), reader)
+        : AnyValue.Anything;
 
-        Dictionary<IParameterSymbol, AbstractValue> arguments = new(SymbolEqualityComparer.Default);
-        foreach (IArgumentOperation argument in call.Arguments)
-        {
-            if (argument.Parameter is { } parameter)
-            {
-                arguments[parameter.OriginalDefinition] = ReadArgument(argument, reader);
-            }
-        }
-
-        return reader.ReadCall(method.OriginalDefinition, result, arguments);
-    }
-
-    /// <summary>The value of an expression-bodied property, or <see langword="null"/> if the property is of another kind.</summary>
-    public static AbstractValue? ReadGetter(IPropertySymbol property, IOperation near, IValueReader reader)
-    {
-        SyntaxNode? body = property.DeclaringSyntaxReferences.Length == 1 && property.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax syntax
-            ? syntax.ExpressionBody ?? (SyntaxNode?)syntax.AccessorList?.Accessors[0].ExpressionBody
+    /// <summary>The value of a property that computes it, or <see langword="null"/> if the property is of another kind.</summary>
+    public static AbstractValue? ReadGetter(IPropertySymbol property, IOperation near, AbstractValue instance, IValueReader reader) =>
+        property.GetMethod is { } getter && !SymbolFacts.IsAutoProperty(property) && reader.Bodies.Functions.Of(getter, near) is { } function
+            ? ReadResult(function, instance, NoArguments, reader)
             : null;
-        return body is null ? null : reader.Read(Result(reader.Bodies.Find(body, near)));
-    }
 
     /// <summary>What a lambda or a method group makes of one argument; further parameters are unknown.</summary>
     public static AbstractValue ReadDelegate(IOperation operation, AbstractValue argument, IValueReader reader)
     {
-        while (operation is IConversionOperation conversion)
+        if (reader.Bodies.Functions.OfDelegate(operation) is not { Symbol.Parameters: [{ } first, ..] } function)
         {
-            operation = conversion.Operand;
+            return AnyValue.Anything;
         }
 
-        (IMethodSymbol? method, IOperation? result) = (operation as IDelegateCreationOperation)?.Target switch
-        {
-            IAnonymousFunctionOperation lambda => (lambda.Symbol, Result(lambda.Body)),
-            IMethodReferenceOperation group => (group.Method.OriginalDefinition, FindResult(group.Method, group, reader)),
-            _ => ((IMethodSymbol?)null, (IOperation?)null),
-        };
-
-        return method is null || result is null || method.Parameters.IsEmpty
-            ? AnyValue.Anything
-            : reader.ReadCall(method, result, new Dictionary<IParameterSymbol, AbstractValue>(SymbolEqualityComparer.Default) { [method.Parameters[0]] = argument });
+        return ReadResult(function, AnyValue.Anything, NoArguments.Add(first, argument), reader);
     }
 
-    // What a by-reference parameter holds may change while the helper runs.
-    private static AbstractValue ReadArgument(IArgumentOperation argument, IValueReader reader) =>
-        argument.Parameter!.RefKind is RefKind.None or RefKind.In ? reader.Read(argument.Value) : AnyValue.Anything;
-
-    private static IOperation? FindResult(IMethodSymbol method, IOperation near, IValueReader reader)
+    /// <summary>What the parameters of a function are given. What a by-reference parameter holds may change while the function runs.</summary>
+    public static ImmutableDictionary<IParameterSymbol, AbstractValue> Arguments(ImmutableArray<IArgumentOperation> arguments, SourceFunction function,
+        IValueReader reader)
     {
-        IMethodSymbol definition = method.OriginalDefinition;
-        if (definition.IsAsync || SymbolFacts.IsOverridable(definition) || definition.DeclaringSyntaxReferences.Length != 1)
+        ImmutableDictionary<IParameterSymbol, AbstractValue>.Builder values = NoArguments.ToBuilder();
+        foreach (IArgumentOperation argument in arguments)
         {
-            return null;
+            if (argument.Parameter?.RefKind is RefKind.None or RefKind.In && ParameterUses.ParameterOf(argument, function) is { } parameter)
+            {
+                values[parameter] = reader.Read(argument.Value);
+            }
         }
 
-        IOperation? body = reader.Bodies.Find(definition.DeclaringSyntaxReferences[0].GetSyntax(), near);
-        return Result(body switch
-        {
-            IMethodBodyOperation declared => declared.ExpressionBody ?? declared.BlockBody,
-            ILocalFunctionOperation local => local.Body,
-            _ => null,
-        });
+        return values.ToImmutable();
     }
 
-    /// <summary>The expression that a body consists of, unless it assigns to a parameter or a variable on the way.</summary>
-    private static IOperation? Result(IOperation? body)
+    public static ImmutableDictionary<IParameterSymbol, AbstractValue> NoArguments { get; } =
+        ImmutableDictionary.Create<IParameterSymbol, AbstractValue>(SymbolEqualityComparer.Default);
+
+    private static AbstractValue ReadResult(
+        SourceFunction function, AbstractValue instance, ImmutableDictionary<IParameterSymbol, AbstractValue> arguments, IValueReader reader)
     {
-        if (body is not IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } result }] })
+        if (function.Expression is { } expression && !function.Symbol.IsAsync)
         {
-            return null;
+            return WritesVariable(expression) ? AnyValue.Anything
+                : reader.ReadCall(new SourceCall(function.Symbol, instance, arguments), () => reader.Read(expression));
         }
 
-        return result.Descendants().Any(part => part is IAssignmentOperation { Target: IParameterReferenceOperation } or IIncrementOrDecrementOperation
-            or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }) ? null : result;
+        IOperation[] results = function.Results.Where(result => !OperationTree.Throws(result)).ToArray();
+        if (results.Length == 0 || function.IsIterator)
+        {
+            return AnyValue.Anything;
+        }
+
+        // One that may refuse what it is given returns only what it accepts.
+        SourceCall call = reader.Bodies.Calm.IsCalm(function)
+            ? SourceCall.Kept(function, instance, arguments, reader.Bodies.Parameters)
+            : new SourceCall(function.Symbol, AnyValue.Anything, NoArguments);
+        return reader.ReadCall(call, () => ValueJoin.Of(results.Select(reader.Read)));
     }
+
+    private static bool WritesVariable(IOperation expression) => expression.Descendants().Any(part =>
+        part is IAssignmentOperation { Target: IParameterReferenceOperation } or IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out });
 }

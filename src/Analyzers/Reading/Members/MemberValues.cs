@@ -17,6 +17,11 @@ internal static class MemberValues
             return Empty(field.ContainingType);
         }
 
+        if (field.IsReadOnly && OwnObjects.ReadMember(reader.Read(reference.Instance), field) is { } held)
+        {
+            return held;
+        }
+
         return field.IsReadOnly && !IsStructInstance(field)
             ? reader.ReadThrough(field, () => FixedMembers.Read(field, field.Type, reference, reader))
             : AnyValue.Anything;
@@ -37,13 +42,20 @@ internal static class MemberValues
                 : AnyValue.Anything;
         }
 
-        if (property.SetMethod is not null || property.IsIndexer || IsStructInstance(property) || SymbolFacts.IsOverridable(property))
+        if (property.SetMethod is { IsInitOnly: false } || property.IsIndexer || SymbolFacts.IsOverridable(property))
         {
             return AnyValue.Anything;
         }
 
-        return reader.ReadThrough(property, () => HelperCalls.ReadGetter(property, reference, reader)
-            ?? FixedMembers.Read(property, property.Type, reference, reader));
+        AbstractValue owner = reader.Read(reference.Instance);
+        if (OwnObjects.ReadMember(owner, property) is { } held)
+        {
+            return held;
+        }
+
+        return property.SetMethod is not null || IsStructInstance(property) ? AnyValue.Anything : reader.ReadThrough(
+            property,
+            () => HelperCalls.ReadGetter(property, reference, owner, reader) ?? FixedMembers.Read(property, property.Type, reference, reader));
     }
 
     // The default of a struct never ran the initializers of its members.

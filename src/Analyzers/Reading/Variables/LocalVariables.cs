@@ -35,12 +35,16 @@ internal sealed class LocalVariables(IValueReader reader, FunctionFlows flows)
         }
 
         AbstractValue value = reader.ReadThrough(reference.Local, () => OneOfValue.Of(uses.AssignedValues.Select(reader.Read)));
-        return Mutations.Weaken(value, reference.Local.Type, () => uses.References.All(ReadUses.IsRead));
+        return Mutations.Weaken(value, reference.Local.Type, () => AreReads(uses));
     }
 
-    private static bool IsFixed(LocalUses uses, ILocalReferenceOperation reference) =>
+    private bool IsFixed(LocalUses uses, ILocalReferenceOperation reference) =>
         uses is { HasOtherWrites: false, AssignedValues.Length: 1 }
-        && (Immutability.IsImmutable(reference.Local.Type) || (Immutability.ElementsAreImmutable(reference.Local.Type) && uses.References.All(ReadUses.IsRead)));
+        && (Immutability.IsImmutable(reference.Local.Type) || (Immutability.ElementsAreImmutable(reference.Local.Type) && AreReads(uses)));
+
+    private bool AreReads(LocalUses uses) => uses.References.All(use =>
+        ReadUses.IsRead(use, reader.Bodies.Parameters.IsOnlyRead)
+            || (use.Parent is IReturnOperation && uses.Declarator is { } declarator && OperationTree.Function(use) == OperationTree.Function(declarator)));
 
     /// <summary>The value at the point of a reference, or <see langword="null"/> if the point or what happens to the variable is not known.</summary>
     private AbstractValue? Follow(ILocalReferenceOperation reference, LocalUses uses) =>
@@ -55,7 +59,7 @@ internal sealed class LocalVariables(IValueReader reader, FunctionFlows flows)
     {
         if (!_values.TryGetValue(local, out LocalValues? values))
         {
-            ReachingWrites? reaching = LocalWrites.Find(uses, local.Type) is { } writes ? ReachingWrites.Of(writes, flow) : null;
+            ReachingWrites? reaching = LocalWrites.Find(uses, local.Type, reader.Bodies) is { } writes ? ReachingWrites.Of(writes, flow) : null;
             values = reaching is null ? null : new LocalValues(reaching, local.Type, reader);
 
             // Kept before it is read: what it holds may depend on what it held before.

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Code;
+using Smithwright.Analyzers.Symbols;
+
+namespace Smithwright.Analyzers.Batches;
+
+/// <summary>Batches that <c>Chunk</c> makes, followed to the loops and functions that use each of them.</summary>
+internal static class Chunks
+{
+    private const int MaxVariables = 4;
+
+    private static readonly ImmutableHashSet<string> SameElements = ImmutableHashSet.Create(
+        "AsEnumerable", "AsParallel", "Order", "OrderBy", "Reverse", "Skip", "Take", "ToArray", "ToAsyncEnumerable", "ToImmutableArray", "ToImmutableList",
+            "ToList", "Where");
+
+    public static Batch? Find(IInvocationOperation call, SourceBodies bodies)
+    {
+        if (call is not { TargetMethod.Name: "Chunk", Arguments: [{ } source, { } size] }
+            || !TypeFacts.Is(call.TargetMethod.ContainingType, "System.Linq", "Enumerable"))
+        {
+            return null;
+        }
+
+        ImmutableArray<BatchUse> uses = UsesOf(call, bodies, MaxVariables).ToImmutableArray();
+        return uses.IsEmpty ? null : new Batch(size.Value, source.Value, uses);
+    }
+
+    private static IEnumerable<BatchUse> UsesOf(IOperation chunks, SourceBodies bodies, int variables)
+    {
+        IOperation value = chunks;
+        while (value.Parent is IConversionOperation or ITranslatedQueryOperation or IParenthesizedOperation)
+        {
+            value = value.Parent;
+        }
+
+        switch (value.Parent)
+        {
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { } variable } } loop when loop.Collection == value:
+                return [new BatchScope(loop.Body, variable, null)];
+            case IArgumentOperation { Parent: IInvocationOperation call }:
+                return OfCall(call, bodies, variables);
+            case IInvocationOperation call when call.Instance == value:
+                return OfCall(call, bodies, variables);
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } } when variables > 0
+                && bodies.UsesOf(local, value) is { HasOtherWrites: false, AssignedValues.Length: 1 } uses:
+                return uses.References.SelectMany(reference => UsesOf(reference, bodies, variables - 1));
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<BatchUse> OfCall(IInvocationOperation call, SourceBodies bodies, int variables)
+    {
+        IEnumerable<BatchUse> functions = call.Arguments
+            .Where(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate)
+            .Select(argument => bodies.Functions.OfDelegate(argument.Value))
+            .Where(function => function is { Symbol.Parameters: [{ Type: IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } } first, ..] }
+                && TypeFacts.IsSequence(first.Type))
+            .Select(function => new BatchFunction(function!));
+        return SameElements.Contains(call.TargetMethod.Name) && TypeFacts.IsFrameworkType(call.TargetMethod.ContainingType)
+            ? functions.Concat(UsesOf(call, bodies, variables))
+            : functions;
+    }
+}

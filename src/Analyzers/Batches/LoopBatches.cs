@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Code;
+using Smithwright.Analyzers.Symbols;
+
+namespace Smithwright.Analyzers.Batches;
+
+/// <summary>Batches that loops make by hand: a slice per iteration, or a list that is sent as soon as it has enough items.</summary>
+internal static class LoopBatches
+{
+    public static IEnumerable<Batch> Find(ILoopOperation loop)
+    {
+        foreach (IOperation operation in loop.Body.DescendantsAndSelf().Where(operation => LoopOf(operation) == loop))
+        {
+            if (Slice(operation, loop) is ({ } source, { } size))
+            {
+                yield return new Batch(size, source, ImmutableArray.Create<BatchUse>(new BatchScope(loop.Body, null, operation.Syntax)));
+            }
+            else if (operation is IConditionalOperation { Condition: IBinaryOperation test } branch
+                && Full(test) is (ILocalReferenceOperation { Local: var local }, { } count))
+            {
+                IEnumerable<IOperation> before = Before(branch.WhenTrue, local);
+                yield return new Batch(count, null,
+                    before.Select(statement => (BatchUse)new BatchScope(statement, local, null) { IsTested = true }).ToImmutableArray());
+            }
+        }
+    }
+
+    private static ILoopOperation? LoopOf(IOperation operation)
+    {
+        for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is ILoopOperation loop)
+            {
+                return loop;
+            }
+        }
+
+        return null;
+    }
+
+    private static (IOperation? Source, IOperation? Size) Slice(IOperation operation, ILoopOperation loop) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Take", ContainingType: { } type }, Arguments: [{ } rest, { Value: { } count }] }
+            when TypeFacts.Is(type, "System.Linq", "Enumerable") =>
+            (Rest(rest.Value, loop), SizeOf(count)),
+        IInvocationOperation { TargetMethod.Name: "GetRange" or "Slice", Instance: { } list, Arguments: [{ Value: { } start }, { Value: { } count }] }
+            when Varies(start, loop) && IsFramework(list.Type) =>
+            (list, SizeOf(count)),
+        IInvocationOperation { TargetMethod.Name: "AsSpan" or "AsMemory", Arguments: [{ Value: { } array }, { Value: { } start }, { Value: { } count }] }
+            when Varies(start, loop) => (array, SizeOf(count)),
+        IObjectCreationOperation { Type.Name: "ArraySegment", Arguments: [{ Value: { } array }, { Value: { } start }, { Value: { } count }] }
+            when Varies(start, loop) => (array, SizeOf(count)),
+        IArrayElementReferenceOperation { Indices: [IRangeOperation range], ArrayReference: { } array } => (array, RangeSize(range, loop)),
+        IImplicitIndexerReferenceOperation { Argument: IRangeOperation range, Instance: { } list } => (list, RangeSize(range, loop)),
+        _ => (null, null),
+    };
+
+    /// <summary>What is left of a list in this iteration: <c>Skip</c> with a count that varies, or a variable that each iteration shortens.</summary>
+    private static IOperation? Rest(IOperation value, ILoopOperation loop) => Unwrap(value) switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Skip", ContainingType: { } type }, Arguments: [{ Value: { } source }, { Value: { } count }] }
+            when TypeFacts.Is(type, "System.Linq", "Enumerable") && Varies(count, loop) => source,
+        ILocalReferenceOperation local when IsAssigned(local.Local, loop) => local,
+        IParameterReferenceOperation parameter when IsAssigned(parameter.Parameter, loop) => parameter,
+        _ => null,
+    };
+
+    /// <summary>The size in <c>n</c>, or in <c>Math.Min(n, what is left)</c>.</summary>
+    private static IOperation? SizeOf(IOperation count) => Unwrap(count) switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "Min", ContainingType: { } type }, Arguments: [{ Value: { } one }, { Value: { } other }] }
+            when TypeFacts.Is(type, "System", "Math") =>
+            IsFixed(one) ? Unwrap(one) : IsFixed(other) ? Unwrap(other) : null,
+        { } size => IsFixed(size) ? size : null,
+    };
+
+    /// <summary>The size in <c>i..(i + n)</c>, where the end may be the smaller of this and the length.</summary>
+    private static IOperation? RangeSize(IRangeOperation range, ILoopOperation loop)
+    {
+        if (range.LeftOperand is not { } start || range.RightOperand is not { } end || !Varies(start, loop))
+        {
+            return null;
+        }
+
+        IOperation[] ends = Unwrap(end) is IInvocationOperation { TargetMethod: { Name: "Min", ContainingType: { } type } } min
+            && TypeFacts.Is(type, "System", "Math")
+            ? min.Arguments.Select(argument => Unwrap(argument.Value)).ToArray()
+            : [Unwrap(end)];
+        return ends.OfType<IBinaryOperation>().Where(sum => sum.OperatorKind == BinaryOperatorKind.Add).Select(sum =>
+            IsFixed(sum.RightOperand) && IsSameVariable(sum.LeftOperand, start) ? Unwrap(sum.RightOperand)
+            : IsFixed(sum.LeftOperand) && IsSameVariable(sum.RightOperand, start) ? Unwrap(sum.LeftOperand)
+            : null).FirstOrDefault(size => size is not null);
+    }
+
+    /// <summary>The list and the count of a test that a list is full.</summary>
+    private static (IOperation? List, IOperation? Count) Full(IBinaryOperation test) => test.OperatorKind switch
+    {
+        BinaryOperatorKind.Equals or BinaryOperatorKind.GreaterThanOrEqual when CountedList(test.LeftOperand) is { } list && IsFixed(test.RightOperand) =>
+            (list, Unwrap(test.RightOperand)),
+        BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual when CountedList(test.RightOperand) is { } list && IsFixed(test.LeftOperand) =>
+            (list, Unwrap(test.LeftOperand)),
+        _ => (null, null),
+    };
+
+    private static IOperation? CountedList(IOperation operation) =>
+        Unwrap(operation) is IPropertyReferenceOperation { Property.Name: "Count" or "Length", Instance: { } list } && IsFramework(list.Type) ? Unwrap(list)
+            : null;
+
+    /// <summary>The statements of a branch up to the first that changes the list or replaces it.</summary>
+    private static IEnumerable<IOperation> Before(IOperation branch, ILocalSymbol list)
+    {
+        foreach (IOperation statement in branch is IBlockOperation block ? block.Operations.AsEnumerable() : [branch])
+        {
+            IOperation[] uses = statement.Descendants().Where(use => use is ILocalReferenceOperation reference
+                && SymbolEqualityComparer.Default.Equals(reference.Local, list)).ToArray();
+            if (statement is IConditionalOperation or ISwitchOperation or ILoopOperation || uses.Any(use => ReadUses.IsWritten(use)
+                || use.Parent is IInvocationOperation { TargetMethod.Name: "Clear" or "Add" or "AddRange" or "RemoveRange" or "RemoveAt" or "RemoveAll" }))
+            {
+                yield break;
+            }
+
+            yield return statement;
+        }
+    }
+
+    private static bool IsFixed(IOperation operation) => Unwrap(operation) switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        IFieldReferenceOperation { Field.IsReadOnly: true } or ILocalReferenceOperation => true,
+        _ => false,
+    };
+
+    private static bool Varies(IOperation operation, ILoopOperation loop) => operation.DescendantsAndSelf().Any(part => part switch
+    {
+        ILocalReferenceOperation local => IsAssigned(local.Local, loop),
+        IParameterReferenceOperation parameter => IsAssigned(parameter.Parameter, loop),
+        _ => false,
+    });
+
+    private static bool IsAssigned(ISymbol variable, ILoopOperation loop) => loop.Descendants().Any(operation => operation switch
+    {
+        IAssignmentOperation assignment => IsReference(assignment.Target, variable),
+        IIncrementOrDecrementOperation increment => IsReference(increment.Target, variable),
+        _ => false,
+    });
+
+    private static bool IsReference(IOperation operation, ISymbol variable) => operation switch
+    {
+        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, variable),
+        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, variable),
+        _ => false,
+    };
+
+    private static bool IsSameVariable(IOperation one, IOperation other) =>
+        (Unwrap(one), Unwrap(other)) is (ILocalReferenceOperation a, ILocalReferenceOperation b) && SymbolEqualityComparer.Default.Equals(a.Local, b.Local);
+
+    private static bool IsFramework(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is not null && TypeFacts.IsFrameworkType(type));
+
+    private static IOperation Unwrap(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation is IConversionOperation { Operand: { } operand, OperatorMethod: { ContainingType.Name: "Index" } } ? Unwrap(operand) : operation;
+    }
+}

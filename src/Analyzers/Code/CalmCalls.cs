@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Smithwright.Analyzers.Symbols;
+
+namespace Smithwright.Analyzers.Code;
+
+/// <summary>
+/// Operations that end normally, however many items or characters their operands have. All others may be guards, which let pass what the service takes and
+/// throw for the rest.
+/// </summary>
+internal sealed class CalmCalls(SourceFunctions functions)
+{
+    private const int MaxDepth = 4;
+
+    private static readonly ImmutableHashSet<string> FrameworkMethods = ImmutableHashSet.Create(
+        "Add", "AddRange", "All", "Any", "Append", "AppendFormat", "AppendJoin", "AppendLine", "AsEnumerable", "AsMemory", "AsReadOnly", "AsSpan", "Concat",
+            "ConfigureAwait", "Contains", "Count",
+        "Clear", "Debug", "Distinct", "DistinctBy", "Empty", "EndsWith", "Equals", "Except", "FirstOrDefault", "FromResult", "GetAwaiter", "GetEnumerator",
+            "GetHashCode", "GetType", "GetValueOrDefault",
+        "Increment", "Intersect", "IsNullOrEmpty", "IsNullOrWhiteSpace", "Join", "LastOrDefault", "LongCount", "MoveNext", "OfType", "Order", "OrderBy",
+            "OrderByDescending", "OrderDescending", "Prepend",
+        "Range", "Record", "Repeat", "Reverse", "Select", "SelectMany", "SequenceEqual", "SetTag", "Skip", "Sort", "StartsWith", "Take", "ThenBy",
+            "ThenByDescending", "ThrowIfCancellationRequested", "ThrowIfNull", "ThrowIfNullOrEmpty", "ThrowIfNullOrWhiteSpace",
+        "ToArray", "ToHashSet", "ToImmutableArray", "ToImmutableList", "ToList", "ToLowerInvariant", "ToString", "ToUpperInvariant", "Trim", "TryAdd",
+            "TryGetValue",
+        "Union", "Where", "Write", "WriteLine", "WriteLineAsync");
+
+    private readonly ConcurrentDictionary<ISymbol, bool> _functions = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a call is one of a generated client, which sends what it is given.</summary>
+    public static bool IsServiceCall(IInvocationOperation call) =>
+        call.TargetMethod is { IsStatic: false, ContainingType: { TypeKind: TypeKind.Interface or TypeKind.Class, IsRecord: false } type }
+        && (RuntimeTypes.HasShape(type) || type.AllInterfaces.Any(RuntimeTypes.HasShape));
+
+    public bool IsCalm(IOperation operation) => IsCalm(operation, MaxDepth);
+
+    /// <summary>Whether a function ends normally, whatever it is called with.</summary>
+    public bool IsCalm(SourceFunction function) => IsCalm(function, MaxDepth);
+
+    /// <summary>Whether a call that is not calm says that it may never return.</summary>
+    public bool MayStop(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => functions.Target(call) is not null
+            || call.TargetMethod.GetAttributes().Any(attribute =>
+                TypeFacts.Is(attribute.AttributeClass, "System.Diagnostics.CodeAnalysis", "DoesNotReturnAttribute")),
+        _ => operation is IThrowOperation or IObjectCreationOperation,
+    };
+
+    private bool IsCalm(IOperation operation, int depth) => operation switch
+    {
+        IThrowOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation => false,
+        IInvalidOperation or IFunctionPointerInvocationOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation => false,
+        IInvocationOperation call => IsCalmCall(call, depth),
+        IObjectCreationOperation creation => IsCalmCreation(creation, depth),
+        IPropertyReferenceOperation property => IsCalmProperty(property, depth),
+        IArrayCreationOperation array => array.Initializer is not null,
+        IConversionOperation conversion => conversion.OperatorMethod is { ContainingType: { } type } ? TypeFacts.IsFrameworkType(type) : conversion.IsTryCast
+            || conversion.Conversion.IsImplicit || conversion.Conversion.IsIdentity,
+        IBinaryOperation binary => binary is { IsChecked: false, OperatorKind: not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder) }
+            && (binary.OperatorMethod is null || TypeFacts.IsFrameworkType(binary.OperatorMethod.ContainingType)),
+        IForEachLoopOperation loop => loop.Collection is not IConversionOperation { Operand.Type: { } collection } || collection is IArrayTypeSymbol
+            || TypeFacts.IsFrameworkType(collection),
+        _ => true,
+    };
+
+    private bool IsCalmCall(IInvocationOperation call, int depth)
+    {
+        if (functions.Target(call) is { } function)
+        {
+            return IsCalm(function, depth);
+        }
+
+        INamedTypeSymbol type = call.TargetMethod.ContainingType;
+        return IsServiceCall(call)
+            || (call.TargetMethod.MethodKind == MethodKind.Constructor && call.Arguments.IsEmpty)
+            || RuntimeTypes.HasShape(type)
+            || (IsFramework(type) && FrameworkMethods.Contains(call.TargetMethod.Name)
+                && call.Arguments.All(argument => IsCalmDelegate(argument.Value, depth)))
+            || TypeFacts.IsIn(type, "Microsoft.Extensions.Logging");
+    }
+
+    private bool IsCalmCreation(IObjectCreationOperation creation, int depth)
+    {
+        if (functions.Target(creation) is { } function)
+        {
+            return IsCalm(function, depth);
+        }
+
+        return creation.Type is INamedTypeSymbol type
+            && (RuntimeTypes.HasShape(type)
+                || RuntimeTypes.HasShape(type.BaseType)
+                || TypeFacts.IsStringEnum(type)
+                || IsPlain(type)
+                || (IsCollection(type) && creation.Arguments.All(argument => argument.Parameter?.Name == "collection")));
+    }
+
+    private bool IsCalmProperty(IPropertyReferenceOperation property, int depth)
+    {
+        if (property.Property.IsIndexer)
+        {
+            return false;
+        }
+
+        return property.Property.GetMethod is not { } getter
+            || functions.Of(getter, property) is not { } function
+            || SymbolFacts.IsAutoProperty(property.Property)
+            || IsCalm(function, depth);
+    }
+
+    private bool IsCalmDelegate(IOperation value, int depth)
+    {
+        if (value.Type?.TypeKind != TypeKind.Delegate)
+        {
+            return true;
+        }
+
+        return functions.OfDelegate(value) is { } function && IsCalm(function, depth);
+    }
+
+    private bool IsCalm(SourceFunction function, int depth)
+    {
+        if (_functions.TryGetValue(function.Symbol, out bool known))
+        {
+            return known;
+        }
+
+        if (depth == 0)
+        {
+            return false;
+        }
+
+        bool isCalm = function.Body.DescendantsAndSelf().All(operation => IsCalm(operation, depth - 1));
+        if (depth == MaxDepth)
+        {
+            _functions[function.Symbol] = isCalm;
+        }
+
+        return isCalm;
+    }
+
+    /// <summary>Whether a type of the project throws nowhere, not even where its parameters initialize its members.</summary>
+    private static bool IsPlain(INamedTypeSymbol type) => !type.DeclaringSyntaxReferences.IsEmpty && type.DeclaringSyntaxReferences.All(declaration =>
+        declaration.GetSyntax().DescendantNodes().All(node => node is not (ThrowExpressionSyntax or ThrowStatementSyntax)));
+
+    private static bool IsFramework(INamedTypeSymbol type) =>
+        TypeFacts.IsFrameworkType(type) && !TypeFacts.IsIn(type, "System.Diagnostics.Contracts") && type.Name is not ("Debug" or "Trace" or "Environment");
+
+    private static bool IsCollection(INamedTypeSymbol type) =>
+        (TypeFacts.IsIn(type, "System.Collections.Generic") && type.Name is "List" or "HashSet" or "Queue" or "Stack" or "Dictionary")
+            || TypeFacts.Is(type, "System.Text", "StringBuilder");
+}

@@ -1,0 +1,68 @@
+using CsCheck;
+
+namespace Smithwright.Analyzers.Tests.Soundness;
+
+/// <summary>Random functions that make requests of what they are called with, unless they refuse or change it.</summary>
+internal static class FunctionSource
+{
+    private const string Request = "new RankInput { Title = t, Tags = items }";
+    private const string Refuse = "throw new NotSupportedException();";
+
+    public static readonly string[] Names = ["F0", "F1", "F2"];
+
+    public static Gen<string[]> Functions { get; } = Gen.Select(Function(0), Function(1), Function(2), (first, second, third) => new[] { first, second, third });
+
+    private static Gen<string> Function(int index) =>
+        from before in Before.Array[0, 2]
+        from use in index == 0 ? Use : Gen.Frequency((3, Use), (1, Gen.Const($"{Names[index - 1]}(t, items);")))
+        select $"void {Names[index]}(string t, IReadOnlyList<string> items) {{ {string.Join(' ', before)} {use} }}";
+
+    /// <summary>What a function does first: most of it ends the way of what it is called with.</summary>
+    private static Gen<string> Before => Gen.Frequency((2, Gen.Const("")), (1, Guard));
+
+    private static Gen<string> Guard => ExpressionSource.Pick(
+        "Console.Error.Flush();",
+        "if (n > 100) " + Refuse,
+        "if (no) return;",
+        "if (items.Count > 2) " + Refuse,
+        "if (items.Count > 2) return;",
+        "if (t.Length > 3) " + Refuse,
+        "if (string.IsNullOrEmpty(t)) return;",
+        "ArgumentNullException.ThrowIfNull(items);",
+        "items = items.Take(2).ToArray();",
+        "if (yes) items = [t];",
+        "t = t.Trim();",
+        "t += \"z\";",
+        "{ var more = items.ToList(); more.Add(t); items = more; }",
+        "Throw(items.Count > 3);",
+        "{ bool many = items.Count > 3; if (many) " + Refuse + " }",
+        "{ int count = 0; foreach (string item in items) { if (++count > 2) " + Refuse + " } }",
+        "_ = items.Count > 3 ? throw new NotSupportedException() : 0;",
+        "if (items is { Count: > 2 }) " + Refuse,
+        "if (items.Any(item => item == t)) " + Refuse,
+        "{ Action check = () => Throw(items.Count > 3); check(); }");
+
+    /// <summary>How a function makes requests.</summary>
+    private static Gen<string> Use => ExpressionSource.Pick(
+        $"Made({Request});",
+        $"Made({Request});",
+        $"var request = {Request}; Made(request);",
+        $"if (yes) {{ Made({Request}); }} else {{ Made({Request} with {{ Count = 1 }}); }}",
+        $"if (no) {{ Made({Request}); }}",
+        $"try {{ Made({Request}); }} catch (NotSupportedException) {{ }}",
+        $"try {{ Throw(items.Count > 3); Made({Request}); }} catch (NotSupportedException) {{ }}",
+        $"try {{ Made({Request}); }} finally {{ items = []; }}",
+        $"Action send = () => Made({Request}); send();",
+        "Inner(t, items); void Inner(string a, IReadOnlyList<string> b) => Made(new RankInput { Title = a, Tags = b });",
+        $"Inner(); void Inner() => Made({Request});",
+        "Send(t, items);",
+        "SendList(t, items.ToList());",
+        "SendFew(t, items);",
+        "new Query(t, items).Send();",
+        "new Query(t, []) { Tags = items }.Send();",
+        "Made(Make(t, items) with { Title = Doubled(t) });",
+        "foreach (string each in items) { Made(new RankInput { Title = each, Tags = items }); }",
+        "for (int k = 0; k < items.Count; k += 2) { Send(t, items.Skip(k).Take(2).ToArray()); }",
+        $"var checkedFirst = {Request}; if (checkedFirst.Validate().Count > 0) {Refuse} Made(checkedFirst);",
+        "RankInput each = items.Count > 2 ? Make(t, [t]) : Make(t, items); Made(each);");
+}
