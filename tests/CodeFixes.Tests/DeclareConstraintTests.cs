@@ -8,6 +8,7 @@ public sealed class DeclareConstraintTests
 
     [Theory]
     [InlineData("Tags = tags", "[Smithwright.Annotations.Length(Max = 2)] ")]
+    [InlineData("Groups = new Dictionary<string, IReadOnlyList<string>> { [text] = tags }", "[Smithwright.Annotations.Length(Max = 1)] ")]
     public Task The_constraint_of_the_member_is_declared_on_the_parameter(string member, string attribute) => Fixes.VerifyFirstAsync(
         $"Send([text + 1, text + 2, text + 3]); void Send(IReadOnlyList<string> tags) => Use(new RankRequest {{ {member} }});",
         $"Send([text + 1, text + 2, text + 3]); void Send({attribute}IReadOnlyList<string> tags) => Use(new RankRequest {{ {member} }});");

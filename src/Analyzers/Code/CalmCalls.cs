@@ -101,7 +101,10 @@ internal sealed class CalmCalls(SourceFunctions functions)
     {
         if (property.Property.IsIndexer)
         {
-            return false;
+            // Setting an entry of a dictionary adds or replaces it.
+            return property.Parent is ISimpleAssignmentOperation entry
+                && entry.Target == property
+                && TypeFacts.Is(property.Property.ContainingType, "System.Collections.Generic", "Dictionary");
         }
 
         return property.Property.GetMethod is not { } getter
