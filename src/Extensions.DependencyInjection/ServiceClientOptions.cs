@@ -1,4 +1,5 @@
 using Polly;
+using Smithwright.Authentication;
 
 namespace Smithwright.Extensions.DependencyInjection;
 
@@ -13,6 +14,18 @@ public sealed class ServiceClientOptions : ServiceClientSettings
     /// named, else what <see cref="ClientOptions.Credentials"/> is by default.
     /// </summary>
     public ICredentialsProvider? Credentials { get; set; }
+
+    /// <summary>Where bearer tokens come from; by default an <see cref="ITokenProvider"/> of the container, else what <see cref="ClientOptions.Token"/> is by default.</summary>
+    public ITokenProvider? Token { get; set; }
+
+    /// <summary>Where the API key comes from; by default an <see cref="IApiKeyProvider"/> of the container.</summary>
+    public IApiKeyProvider? ApiKey { get; set; }
+
+    /// <summary>Where user name and password come from; by default an <see cref="ILoginProvider"/> of the container.</summary>
+    public ILoginProvider? Login { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.AuthSchemes"/>
+    public IReadOnlyList<IAuthScheme>? AuthSchemes { get; set; }
 
     /// <inheritdoc cref="ClientOptions.EndpointParameters"/>
     public IReadOnlyDictionary<string, object>? EndpointParameters { get; set; }
@@ -37,6 +50,12 @@ public sealed class ServiceClientOptions : ServiceClientSettings
         {
             Region = Region,
             Credentials = Credentials,
+            Token = Token,
+            ApiKey = ApiKey,
+            Login = Login,
+            AuthSchemes = AuthSchemes,
+            AuthSchemePreference = AuthSchemePreference,
+            AllowSecretsOverHttp = AllowSecretsOverHttp,
             Profile = Profile,
             Endpoint = Endpoint,
             IgnoreConfiguredEndpointUrls = IgnoreConfiguredEndpointUrls,

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Smithwright.Authentication;
 using Smithwright.Runtime.Client;
 
 namespace Smithwright.Extensions.DependencyInjection;
@@ -76,6 +77,8 @@ public sealed class ServiceClientRegistration<TInterface, TClient>
         // The client keeps its HTTP client for good, so the factory must not replace handlers; the primary one notices changed addresses itself.
         return services.AddHttpClient(name, static http => http.Timeout = Timeout.InfiniteTimeSpan)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            // API keys may be in headers of any name.
+            .RedactLoggedHeaders(static _ => true)
             .ConfigurePrimaryHttpMessageHandler(provider => HttpTransport.CreateHandler(OptionsOf(provider, name).ToClientOptions().ConnectTimeout));
     }
 
@@ -86,10 +89,16 @@ public sealed class ServiceClientRegistration<TInterface, TClient>
     {
         if (options.Profile is null)
         {
-            options.Credentials ??= (key is null ? null : provider.GetKeyedService<ICredentialsProvider>(key)) ?? provider.GetService<ICredentialsProvider>();
+            options.Credentials ??= Find<ICredentialsProvider>(provider, key);
         }
+        options.Token ??= Find<ITokenProvider>(provider, key);
+        options.ApiKey ??= Find<IApiKeyProvider>(provider, key);
+        options.Login ??= Find<ILoginProvider>(provider, key);
         options.TimeProvider ??= provider.GetService<TimeProvider>();
     }
+
+    private static T? Find<T>(IServiceProvider provider, string? key) where T : class =>
+        (key is null ? null : provider.GetKeyedService<T>(key)) ?? provider.GetService<T>();
 
     private TClient Create(IServiceProvider provider, string name) => _create(
         OptionsOf(provider, name).ToClientOptions(), provider.GetRequiredService<IHttpClientFactory>().CreateClient(name));

@@ -12,6 +12,12 @@ public class ServiceClientSettings
     /// <inheritdoc cref="ClientOptions.Profile"/>
     public string? Profile { get; set; }
 
+    /// <inheritdoc cref="ClientOptions.AuthSchemePreference"/>
+    public IReadOnlyList<string>? AuthSchemePreference { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.AllowSecretsOverHttp"/>
+    public bool AllowSecretsOverHttp { get; set; }
+
     /// <inheritdoc cref="ClientOptions.Endpoint"/>
     public Uri? Endpoint { get; set; }
 

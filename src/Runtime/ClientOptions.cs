@@ -1,4 +1,5 @@
 using Polly;
+using Smithwright.Authentication;
 using Smithwright.Runtime.Client.Retries;
 
 namespace Smithwright;
@@ -15,6 +16,33 @@ public sealed class ClientOptions
 
     /// <summary>Where credentials come from; by default the environment, else the profile (<c>CredentialsChain.CreateDefault</c>).</summary>
     public ICredentialsProvider? Credentials { get; init; }
+
+    /// <summary>
+    /// Where bearer tokens come from, for services that take them; by default the environment variable <c>AWS_BEARER_TOKEN_&lt;NAME&gt;</c>, where the
+    /// service has a signing name.
+    /// </summary>
+    public ITokenProvider? Token { get; init; }
+
+    /// <summary>Where the API key comes from, for services that take one.</summary>
+    public IApiKeyProvider? ApiKey { get; init; }
+
+    /// <summary>Where user name and password come from, for services that take them.</summary>
+    public ILoginProvider? Login { get; init; }
+
+    /// <summary>Schemes of authentication that the model defines itself, or that take the place of those with the same id.</summary>
+    public IReadOnlyList<IAuthScheme>? AuthSchemes { get; init; }
+
+    /// <summary>
+    /// Which schemes are preferred, the best first, by their shape ids with or without namespace: <c>sigv4a</c>, <c>httpBearerAuth</c>. Those that a service does
+    /// not have are passed over, and <c>noAuth</c> sends requests without authentication. By default <c>AWS_AUTH_SCHEME_PREFERENCE</c>, else
+    /// <c>auth_scheme_preference</c> of the profile, else the order of the model.
+    /// </summary>
+    public IReadOnlyList<string>? AuthSchemePreference { get; init; }
+
+    /// <summary>
+    /// Whether tokens, API keys and passwords may be sent over plain <c>http</c> to other machines. Off by default: whoever is on the way could read them.
+    /// </summary>
+    public bool AllowSecretsOverHttp { get; init; }
 
     /// <summary>
     /// The profile in the shared files of the AWS tools that stands in for region and credentials where they are not given here. One that is named

@@ -100,28 +100,14 @@ internal static class ClientEmitter
         using (writer.Indent())
         {
             Endpoints(writer, endpoints);
-            Signatures(writer, service);
+            AuthSyntax.Describe(writer, service);
             Retries(writer, service.Retries);
         }
 
         writer.Line("};");
     }
 
-    private static bool HasMore(ServiceFacts service, EndpointFacts? endpoints) => endpoints is not null || service.Retries is not null || service.SignsRegionSets;
-
-    private static void Signatures(CodeWriter writer, ServiceFacts service)
-    {
-        if (!service.SignsRegionSets)
-        {
-            return;
-        }
-
-        writer.Line("RegionSetSigning = global::Smithwright.Runtime.Signing.RegionSetSigning.Instance,");
-        if (service.PrefersRegionSets)
-        {
-            writer.Line("PrefersRegionSets = true,");
-        }
-    }
+    private static bool HasMore(ServiceFacts service, EndpointFacts? endpoints) => endpoints is not null || service.HasMore;
 
     private static void Endpoints(CodeWriter writer, EndpointFacts? endpoints)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Smithwright.Model;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Services;
@@ -13,11 +15,18 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
     /// <summary>Whether the service or its endpoints may ask for signatures that are good for several regions.</summary>
     public bool SignsRegionSets { get; init; }
 
-    /// <summary>Whether the service prefers them.</summary>
-    public bool PrefersRegionSets { get; init; }
+    /// <summary>The schemes of authentication, the preferred one first; none where there is nothing to choose.</summary>
+    public EquatableArray<string> AuthOrder { get; init; } = EquatableArray<string>.Empty;
 
-    public static ServiceFacts Of(ServiceShape service)
+    /// <summary>Those that are no signatures, as expressions.</summary>
+    public EquatableArray<string> AuthSchemes { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether the description of the service has to say anything beyond its names.</summary>
+    public bool HasMore => Retries is not null || SignsRegionSets || !AuthOrder.IsEmpty;
+
+    public static ServiceFacts Of(ServiceShape service, ServiceModel model)
     {
+        ImmutableArray<string> order = EffectiveAuth.Of(service, model);
         AwsServiceTrait? aws = AwsServiceTrait.Of(service.Traits);
         return new ServiceFacts(
             aws?.SdkId ?? service.Id.Name,
@@ -27,13 +36,10 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
         {
             Retries = RetryFacts.Of(service),
             SignsRegionSets = service.Traits.Has(TraitIds.SigV4A) || Mentions(service.Traits.Get(TraitIds.EndpointRuleSet), "sigv4a"),
-            PrefersRegionSets = PreferredSignature(service) == TraitIds.SigV4A,
+            AuthOrder = order is [] or [TraitIds.SigV4] ? EquatableArray<string>.Empty : order.ToEquatableArray(),
+            AuthSchemes = AuthSyntax.SchemesOf(service).ToEquatableArray(),
         };
     }
-
-    private static string? PreferredSignature(ServiceShape service) =>
-        (AuthTrait.Of(service.Traits)?.Schemes.AsEnumerable() ?? [TraitIds.SigV4, TraitIds.SigV4A])
-            .FirstOrDefault(scheme => scheme is TraitIds.SigV4 or TraitIds.SigV4A && service.Traits.Has(scheme));
 
     private static bool Mentions(JsonNode? node, string text) => node switch
     {

@@ -97,7 +97,7 @@ internal sealed record OperationContext(
         }
     }
 
-    public OperationTraits TraitsOf(OperationShape operation, EquatableArray<PropertyPlan> input) => OperationTraitsPlanner.Plan(Service, operation) with
+    public OperationTraits TraitsOf(OperationShape operation, EquatableArray<PropertyPlan> input) => OperationTraitsPlanner.Plan(Service, operation, Model) with
     {
         EndpointBindings = EndpointBindings.Items.FirstOrDefault(bound => bound.Operation == operation.Id)?.Bindings ?? EquatableArray<EndpointBinding>.Empty,
         EndpointProperty = operation.Traits.GetString(TraitIds.EndpointMember) is { } member

@@ -31,6 +31,17 @@ internal static class OperationSyntax
         {
             Override(writer, "Operations::OperationAuth", "Auth", traits.Anonymous ? "Operations::OperationAuth.Anonymous" : "Operations::OperationAuth.UnsignedPayload");
         }
+
+        if (!traits.AuthOrder.IsEmpty)
+        {
+            writer.Line();
+            writer.Line($"protected override global::System.Collections.Generic.IReadOnlyList<string>? AuthOrder {{ get; }} = [{string.Join(", ", traits.AuthOrder.Select(Literal.String))}];");
+        }
+
+        if (traits.IsAuthOptional)
+        {
+            Override(writer, "bool", "IsAuthOptional", "true");
+        }
     }
 
     /// <summary>How the client calls the operation: signatures, limits of time, retries.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
@@ -11,15 +12,19 @@ internal static class OperationTraitsPlanner
 {
     private const string Gzip = "gzip";
 
-    public static OperationTraits Plan(ServiceShape service, OperationShape operation)
+    public static OperationTraits Plan(ServiceShape service, OperationShape operation, ServiceModel model)
     {
+        ImmutableArray<string> order = EffectiveAuth.Of(service, model);
+        ImmutableArray<string> own = AuthTrait.Of(operation.Traits)?.Schemes ?? order;
         TraitMap traits = operation.Traits;
         return new OperationTraits(
             traits.Has(TraitIds.HttpChecksumRequired) || HttpChecksumTrait.Of(traits)?.IsRequired == true,
             RequestCompressionTrait.Of(traits)?.Encodings.Contains(Gzip) == true ? Gzip : null,
             traits.Has(TraitIds.UnsignedPayload),
-            traits.Has(TraitIds.OptionalAuth) || AuthTrait.Of(operation, service)?.Node.Items.IsEmpty == true)
+            AuthTrait.Of(operation, service)?.Schemes.IsEmpty == true || (own.IsEmpty && traits.Has(TraitIds.OptionalAuth)))
         {
+            AuthOrder = own.SequenceEqual(order) ? EquatableArray<string>.Empty : own.ToEquatableArray(),
+            IsAuthOptional = traits.Has(TraitIds.OptionalAuth) && !own.IsEmpty,
             Headers = CustomizationTrait.Of(operation, service).Headers
                 .Select(header => new ConstantHeader(header.Name, header.Value))
                 .ToEquatableArray(),

@@ -7,6 +7,12 @@ namespace Smithwright.Generator.Plans;
 /// <param name="Compression">The encoding in which a long body may travel; null when in none.</param>
 internal sealed record OperationTraits(bool Md5Required, string? Compression, bool UnsignedPayload, bool Anonymous)
 {
+    /// <summary>The schemes of authentication where they are not those of the service; none where they are.</summary>
+    public EquatableArray<string> AuthOrder { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Whether requests may go without authentication.</summary>
+    public bool IsAuthOptional { get; init; }
+
     /// <summary>Headers that every request carries.</summary>
     public EquatableArray<ConstantHeader> Headers { get; init; } = EquatableArray<ConstantHeader>.Empty;
 

@@ -69,7 +69,7 @@ internal sealed class PartPlanner
             _outline.Endpoints.Resolver,
             _outline.FeaturePlanner.Registration()) with
         {
-            Client = _outline.Features.HasClient ? new ClientHead(Head(client), ServiceFacts.Of(_service)) : null,
+            Client = _outline.Features.HasClient ? new ClientHead(Head(client), ServiceFacts.Of(_service, _types.Model)) : null,
             Handler = _outline.Features.HasServer ? Head(_outline.Names.Handler) : null,
             ServerProtocol = _outline.Features.HasServer ? _outline.Protocol.ServerProtocol(_service) : null,
         };

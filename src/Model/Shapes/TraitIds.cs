@@ -56,6 +56,9 @@ public static class TraitIds
     public const string OptionalAuth = "smithy.api#optionalAuth";
     public const string HttpBearerAuth = "smithy.api#httpBearerAuth";
     public const string HttpApiKeyAuth = "smithy.api#httpApiKeyAuth";
+    public const string HttpBasicAuth = "smithy.api#httpBasicAuth";
+    public const string HttpDigestAuth = "smithy.api#httpDigestAuth";
+    public const string AuthDefinition = "smithy.api#authDefinition";
     public const string Paginated = "smithy.api#paginated";
     /// <summary>Ours: what <see cref="Paginated"/> says comes from C2J, with the path <c>moreResults</c> if there is one, which Smithy does not have.</summary>
     public const string C2jPaginator = "smithwright.c2j#paginator";

@@ -1,44 +1,31 @@
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
+using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Model.Support;
 
-/// <summary>Requests are signed by Signature Version 4 or 4A, or not at all.</summary>
+/// <summary>Clients have the schemes of Smithy's prelude and of AWS. Those that a model defines are up to the user.</summary>
 internal static class AuthSupport
 {
-    private static readonly string[] Schemes =
-        [TraitIds.HttpApiKeyAuth, "smithy.api#httpBasicAuth", TraitIds.HttpBearerAuth, "smithy.api#httpDigestAuth"];
-
     public static IEnumerable<Problem> Check(ServiceParts parts)
     {
         TraitMap service = parts.Service.Traits;
-        if (AuthTrait.Of(service) is { } own)
-        {
-            return Choice(parts, own).Concat(OfOperations(parts));
-        }
-
-        IEnumerable<Problem> problems = service.Has(TraitIds.SigV4) || service.Has(TraitIds.SigV4A)
-            ? []
-            : service.All
-                .Where(trait => Schemes.Contains(trait.Key) || IsScheme(parts.Model, trait.Key))
-                .Take(1)
-                .Select(trait => parts.Problem(trait.Value, Message([trait.Key])));
-        return problems.Concat(OfOperations(parts));
+        JsonNode? at = AuthTrait.Of(service)?.Node;
+        string[] schemes = EffectiveAuth.Of(parts.Service, parts.Model).ToArray();
+        IEnumerable<Problem> own = IsUnknown(schemes) ? [parts.Problem(at ?? service.Get(schemes[0])!, Message(schemes))] : [];
+        return own.Concat(OfOperations(parts));
     }
 
     private static IEnumerable<Problem> OfOperations(ServiceParts parts) => parts.Wanted
         .Where(operation => !operation.Traits.Has(TraitIds.OptionalAuth))
         .Select(operation => AuthTrait.Of(operation.Traits))
         .OfType<AuthTrait>()
-        .SelectMany(auth => Choice(parts, auth));
+        .Where(auth => IsUnknown(auth.Schemes))
+        .Select(auth => parts.Problem(auth.Node, Message(auth.Schemes)));
 
-    private static IEnumerable<Problem> Choice(ServiceParts parts, AuthTrait auth) =>
-        auth.Schemes.IsEmpty || auth.Schemes.Any(scheme => scheme is TraitIds.SigV4 or TraitIds.SigV4A) ? [] : [parts.Problem(auth.Node, Message(auth.Schemes))];
-
-    private static bool IsScheme(ServiceModel model, string traitId) =>
-        ShapeId.TryParse(traitId, out ShapeId id) && model.Find(id) is { } definition && definition.Traits.Has("smithy.api#authDefinition");
+    private static bool IsUnknown(IReadOnlyCollection<string> schemes) => schemes.Count > 0 && !schemes.Any(EffectiveAuth.IsKnown);
 
     private static string Message(IEnumerable<string> schemes) =>
-        $"Requests are not authenticated by {string.Join(" or ", schemes.Select(scheme => $"'{scheme}'"))}: only '{TraitIds.SigV4}' and '{TraitIds.SigV4A}' are generated.";
+        $"Requests are authenticated by {string.Join(" or ", schemes.Select(scheme => $"'{scheme}'"))} only where ClientOptions.AuthSchemes has the scheme: it is not generated.";
 }

@@ -48,19 +48,31 @@ public sealed class UnsupportedFeatureTests
     public Task A_stream_is_reported_in_aws_query(string operation) => VerifyAsync("awsQuery", "", operation);
 
     [Theory]
-    [InlineData(""" "smithy.api#httpBearerAuth": {|SMW0006:{}|} """)]
-    [InlineData(""" "aws.auth#sigv4": { "name": "a" }, "smithy.api#auth": {|SMW0006:["smithy.api#httpBearerAuth"]|}, "smithy.api#httpBearerAuth": {} """)]
+    [InlineData(""" "smithy.api#httpBearerAuth": {} """)]
+    [InlineData(""" "smithy.api#httpDigestAuth": {} """)]
+    [InlineData(""" "smithy.api#httpApiKeyAuth": { "name": "X-Key", "in": "header" } """)]
+    [InlineData(""" "example#ticketAuth": {|SMW0006:{}|} """)]
+    [InlineData(""" "example#ticketAuth": {}, "smithy.api#httpBasicAuth": {} """)]
+    [InlineData(""" "smithy.api#httpBasicAuth": {}, "example#ticketAuth": {}, "smithy.api#auth": {|SMW0006:["example#ticketAuth"]|} """)]
+    [InlineData(""" "aws.auth#sigv4": { "name": "a" }, "smithy.api#auth": ["smithy.api#httpBearerAuth"], "smithy.api#httpBearerAuth": {} """)]
     [InlineData(""" "aws.auth#sigv4": { "name": "a" }, "smithy.api#httpBearerAuth": {} """)]
     [InlineData(""" "aws.auth#sigv4a": { "name": "a" } """)]
     [InlineData(""" "aws.auth#sigv4a": { "name": "a" }, "smithy.api#auth": ["aws.auth#sigv4a", "smithy.api#httpBearerAuth"], "smithy.api#httpBearerAuth": {} """)]
     [InlineData(""" "smithy.api#auth": [] """)]
     [InlineData(""" "smithy.rules#endpointBdd": {|SMW0006:{}|} """)]
     public Task What_a_service_asks_of_every_client_is_reported_where_it_is_not_done(string traits) =>
-        VerifyAsync("awsJson1_1", traits, """ "example#Do": { "type": "operation" } """);
+        VerifyAsync(
+            "awsJson1_1",
+            traits,
+            """
+            "example#Do": { "type": "operation" },
+            "example#ticketAuth": { "type": "structure", "members": {}, "traits": { "smithy.api#trait": { "selector": "service" }, "smithy.api#authDefinition": {} } }
+            """);
 
     [Theory]
-    [InlineData(""" "smithy.api#auth": {|SMW0006:["smithy.api#httpBearerAuth"]|} """)]
-    [InlineData(""" "smithy.api#auth": ["smithy.api#httpBearerAuth"], "smithy.api#optionalAuth": {} """)]
+    [InlineData(""" "smithy.api#auth": {|SMW0006:["example#ticketAuth"]|} """)]
+    [InlineData(""" "smithy.api#auth": ["smithy.api#httpBearerAuth"] """)]
+    [InlineData(""" "smithy.api#auth": ["example#ticketAuth"], "smithy.api#optionalAuth": {} """)]
     [InlineData(""" "smithy.api#requestCompression": { "encodings": {|SMW0006:["br"]|} } """)]
     [InlineData(""" "smithy.api#requestCompression": { "encodings": ["br", "gzip"] } """)]
     [InlineData(""" "aws.protocols#httpChecksum": { "requestAlgorithmMember": {|SMW0006:"a"|}, "requestChecksumRequired": true } """)]

@@ -6,7 +6,7 @@ namespace Smithwright.Generator.Tests.Features;
 public class SignatureTests
 {
     private const string Sets = "RegionSetSigning = global::Smithwright.Runtime.Signing.RegionSetSigning.Instance,";
-    private const string Prefers = "PrefersRegionSets = true,";
+    private const string Prefers = "AuthOrder = [\"aws.auth#sigv4a\"";
     private const string Both = """ "aws.auth#sigv4": { "name": "shop" }, "aws.auth#sigv4a": { "name": "shop" } """;
 
     [Theory]

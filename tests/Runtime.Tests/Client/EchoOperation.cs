@@ -16,6 +16,10 @@ internal sealed class EchoOperation : RestOperation<string, string>
 
     public OperationAuth Authentication { get; init; } = OperationAuth.Signed;
 
+    public IReadOnlyList<string>? Order { get; init; }
+
+    public bool IsOptional { get; init; }
+
     public bool Streams { get; init; }
 
     /// <summary>What it decides about the endpoint.</summary>
@@ -49,6 +53,10 @@ internal sealed class EchoOperation : RestOperation<string, string>
     protected internal override EndpointBindings? BindEndpoint(string input) => Binds;
 
     protected internal override OperationAuth Auth => Authentication;
+
+    protected internal override IReadOnlyList<string>? AuthOrder => Order;
+
+    protected internal override bool IsAuthOptional => IsOptional;
 
     protected internal override bool StreamsResponse => Streams;
 

@@ -92,7 +92,7 @@ public sealed class EndpointPerCallTests
     [InlineData(false, "AWS4-HMAC-SHA256 ")]
     public async Task A_service_may_prefer_signatures_for_several_regions(bool prefers, string algorithm)
     {
-        ServiceDescription service = new("City Echo", "echo", "echo") { RegionSetSigning = RegionSetSigning.Instance, PrefersRegionSets = prefers };
+        ServiceDescription service = new("City Echo", "echo", "echo") { RegionSetSigning = RegionSetSigning.Instance, AuthOrder = prefers ? ["aws.auth#sigv4a", "aws.auth#sigv4"] : null };
         using EchoClient client = new(_handler, EchoClient.Options(), service);
         await client.EchoAsync("a");
         Assert.StartsWith(algorithm, _handler.Requests[^1].Headers["Authorization"], StringComparison.Ordinal);

@@ -34,22 +34,42 @@ public sealed record Endpoint(Uri Url)
 
     /// <summary>The first of the accepted ways to sign that the client can follow; <see langword="null"/> for the service's own.</summary>
     /// <param name="signsRegionSets">Whether it can follow Signature Version 4A.</param>
+    /// <param name="own">The schemes that the operation takes, by their ids; <see langword="null"/> where it does not say.</param>
+    /// <param name="preference">The schemes that the caller prefers, by their names; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentException">The endpoint accepts none that the client can follow.</exception>
-    internal EndpointAuthScheme? Signing(bool signsRegionSets)
+    internal EndpointAuthScheme? Signing(bool signsRegionSets, IReadOnlyList<string>? own = null, IReadOnlyList<string>? preference = null)
     {
         if (AuthSchemes.Count == 0)
         {
             return null;
         }
+        EndpointAuthScheme? best = null;
+        int rank = int.MaxValue;
         foreach (EndpointAuthScheme scheme in AuthSchemes)
         {
-            if (scheme.Name == EndpointAuthScheme.SigV4 || (signsRegionSets && scheme.Name == EndpointAuthScheme.SigV4a))
+            if ((scheme.Name == EndpointAuthScheme.SigV4 || (signsRegionSets && scheme.Name == EndpointAuthScheme.SigV4a)) && RankOf(scheme, own, preference) is var found && found < rank)
             {
-                return scheme;
+                (best, rank) = (scheme, found);
             }
         }
 
-        throw Unsupported();
+        return best ?? throw Unsupported();
+    }
+
+    // What the operation does not take comes last, not never: rules know schemes that the model lacks.
+    private static int RankOf(EndpointAuthScheme scheme, IReadOnlyList<string>? own, IReadOnlyList<string>? preference)
+    {
+        if (own is null && preference is null)
+        {
+            return 0;
+        }
+        string id = $"aws.auth#{scheme.Name}";
+        int rank = 0;
+        while (rank < preference?.Count && preference[rank] != scheme.Name && preference[rank] != id)
+        {
+            rank++;
+        }
+        return own is null || own.Contains(id) ? rank : (preference?.Count ?? 0) + 1;
     }
 
     private ArgumentException Unsupported() => new(

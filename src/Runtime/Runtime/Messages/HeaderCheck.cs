@@ -51,6 +51,17 @@ internal static class HeaderCheck
         }
     }
 
+    /// <summary>Checks a header that says who sends the request.</summary>
+    /// <exception cref="ArgumentException">It is not one line, or the connection depends on it.</exception>
+    public static void OfAuthentication(string name, string value)
+    {
+        Text(name, value);
+        if (Contains(OfTheConnection, name) && !string.Equals(name, "Authorization", StringComparison.OrdinalIgnoreCase))
+        {
+            throw Reserved(name);
+        }
+    }
+
     /// <summary>Checks the name of a header that a key of a map decides.</summary>
     /// <exception cref="ArgumentException">The client sets the header itself, or the connection depends on it.</exception>
     public static void NameOfKey(string name)

@@ -17,6 +17,10 @@ internal static class ResponseHeaders
         return null;
     }
 
+    /// <summary>The values of a header, in the order in which they came.</summary>
+    public static IReadOnlyList<string> All(HttpResponseMessage response, string name) =>
+        response.Headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? [.. values] : [];
+
     public static IReadOnlyDictionary<string, string> WithPrefix(HttpResponseMessage response, string prefix)
     {
         Dictionary<string, string> found = new(StringComparer.OrdinalIgnoreCase);

@@ -42,6 +42,12 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <summary>How requests are authenticated.</summary>
     protected internal virtual OperationAuth Auth => OperationAuth.Signed;
 
+    /// <summary>The ids of the schemes that the operation takes, the preferred one first; <see langword="null"/> for those of the service.</summary>
+    protected internal virtual IReadOnlyList<string>? AuthOrder => null;
+
+    /// <summary>Whether requests may go without authentication, and do where the client has nothing to authenticate with.</summary>
+    protected internal virtual bool IsAuthOptional => false;
+
     /// <summary>Whether the output holds the body as a stream, which is then neither buffered nor bounded.</summary>
     protected internal virtual bool StreamsResponse => false;
 

@@ -7,10 +7,10 @@ namespace Smithwright.Runtime.Operations;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum OperationAuth
 {
-    /// <summary>Signature Version 4 over the request and its body, when the service has a signing name.</summary>
+    /// <summary>By the schemes of the operation or its service; signatures cover the request and its body.</summary>
     Signed,
 
-    /// <summary>Signature Version 4 over the request without its body (Smithy's <c>aws.auth#unsignedPayload</c>).</summary>
+    /// <summary>The same, but signatures leave the body out (Smithy's <c>aws.auth#unsignedPayload</c>).</summary>
     UnsignedPayload,
 
     /// <summary>Not at all.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Smithwright.Runtime.Authentication;
 using Smithwright.Runtime.Endpoints;
 using Smithwright.Runtime.Signing;
 
@@ -50,8 +51,13 @@ public sealed class ServiceDescription
     /// <summary>How requests are signed for several regions at once; <see langword="null"/> when neither the service nor its endpoints ask for it.</summary>
     public RequestSigning? RegionSetSigning { get; init; }
 
-    /// <summary>Whether requests are signed so unless their endpoint asks for something else.</summary>
-    public bool PrefersRegionSets { get; init; }
+    /// <summary>
+    /// The ids of the schemes that the service takes, the preferred one first; <see langword="null"/> where requests are signed by Version 4, if at all.
+    /// </summary>
+    public IReadOnlyList<string>? AuthOrder { get; init; }
+
+    /// <summary>The schemes among them that are no signatures, as far as the client knows them.</summary>
+    public IReadOnlyList<ServiceAuthScheme> AuthSchemes { get; init; } = [];
 
     /// <summary>How retries of this service differ from those of others; <see langword="null"/> when they do not.</summary>
     public RetryDefaults? Retries { get; init; }

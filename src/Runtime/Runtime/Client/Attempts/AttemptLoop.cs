@@ -1,3 +1,5 @@
+using System.Net;
+using Smithwright.Runtime.Client.Authentication;
 using Smithwright.Runtime.Client.Retries;
 using Smithwright.Runtime.Client.Settings;
 using Smithwright.Runtime.Client.State;
@@ -72,10 +74,12 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), LongestAttempt(call), settings.Options.TimeProvider, callToken);
         try
         {
-            HttpResponseMessage response;
-            using (AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, state, limit.Token).ConfigureAwait(false))
+            HttpResponseMessage response = await SendAsync(call, limit.Token).ConfigureAwait(false);
+            if (await IsAnsweredAsync(response, call, limit.Token).ConfigureAwait(false))
             {
-                response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+                response.Dispose();
+                state.BeginAttempt();
+                response = await SendAsync(call, limit.Token).ConfigureAwait(false);
             }
             state.Answered(response);
             CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events, settings.Options.TimeProvider)
@@ -99,6 +103,18 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
             throw explained;
         }
     }
+
+    private async ValueTask<HttpResponseMessage> SendAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken cancellationToken)
+    {
+        using AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, call.State, cancellationToken).ConfigureAwait(false);
+        return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    // The operation has not run, so it is no repetition of it; but the body has to be there once more.
+    private static ValueTask<bool> IsAnsweredAsync<TInput, TOutput>(HttpResponseMessage response, Call<TInput, TOutput> call, CancellationToken cancellationToken) =>
+        response.StatusCode == HttpStatusCode.Unauthorized && call.State.Authenticated is { } sent && call.Request.CanRepeat
+            ? SchemeRunner.AnswerAsync(sent, response, cancellationToken)
+            : new(false);
 
     private static Exception Explain(Exception exception, string operation, string host, TimeLimit limit) => exception is OperationCanceledException cancelled
         ? limit.Explain(cancelled, operation, cancelled) ?? exception

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using Smithwright.Authentication;
+using Smithwright.Runtime.Client.Authentication;
 using Smithwright.Runtime.Client.Settings;
 using Smithwright.Runtime.Client.State;
 using Smithwright.Runtime.Client.Transport;
@@ -20,15 +22,17 @@ internal sealed class AttemptWriter(ClientSettings settings)
 
     private readonly SigV4Signer _signer = new();
     private readonly RequestSigner? _regionSetSigner = settings.Service.RegionSetSigning?.CreateSigner();
+    private readonly AuthSelector _auth = new(settings);
     private readonly AddressCache _addresses = new();
     private readonly string _firstAttempt = AttemptOf(1, settings);
 
     public async ValueTask<AttemptMessage> WriteAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, CallState state, CancellationToken cancellationToken)
     {
-        bool signs = operation.Auth != OperationAuth.Anonymous;
+        AuthSelection auth = _auth.Select(operation);
         // Before the endpoint, which may name their account.
-        AwsCredentials? credentials = signs && settings.Service.SigningName is not null ? await CredentialsAsync(cancellationToken).ConfigureAwait(false) : null;
+        AwsCredentials? credentials = auth.Signs && settings.Service.SigningName is not null ? await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) : null;
+        bool signs = auth.Signs && (credentials is not null || settings.Service.SigningName is null);
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
         RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
         state.Url = address.Url;
@@ -37,27 +41,37 @@ internal sealed class AttemptWriter(ClientSettings settings)
         AddEndpointHeaders(endpoint, headers);
         // Messages of a stream are signed by Version 4 only.
         bool signsRegionSets = _regionSetSigner is not null && request.Events is null;
-        EndpointAuthScheme? scheme = signs ? endpoint.Signing(signsRegionSets) : null;
-        if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name)
+        SignatureChoice signature = signs ? _auth.Signature(operation, endpoint, signsRegionSets) : default;
+        EndpointAuthScheme? scheme = signature.Scheme;
+        if (signs && (scheme?.SigningName ?? settings.Service.SigningName) is { } name
+            && (credentials ??= await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false)) is { } signer)
         {
-            credentials ??= await CredentialsAsync(cancellationToken).ConfigureAwait(false);
             SigningMoment moment = settings.Clock.Now();
             state.Signed = moment;
-            state.SignedWith = credentials;
-            SigningScope scope = new(moment.Time, scheme?.Region ?? settings.Region!, name);
-            bool isRegionSet = signsRegionSets && (scheme is null ? settings.Service.PrefersRegionSets : scheme.Name == EndpointAuthScheme.SigV4a);
+            state.SignedWith = signer;
+            SigningScope scope = new(moment.Time, scheme?.Region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
             string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
                 ? SigningRequest.UnsignedPayload
                 : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
             bool keepsPath = request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true };
-            Sign(isRegionSet ? _regionSetSigner! : _signer, request, operation.Method, address, headers, payloadHash, credentials, scope, keepsPath);
+            Sign(signature.IsRegionSet ? _regionSetSigner! : _signer, request, operation.Method, address, headers, payloadHash, signer, scope, keepsPath);
         }
 
         settings.Trace?.AddTo(headers);
         AddOwn("User-Agent", settings.UserAgent, request, headers);
         AddOwn("amz-sdk-invocation-id", state.InvocationId, request, headers);
         AddOwn(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings), request, headers);
-        return Message(operation.Method, address.Url, request, headers, isDuplex: operation.StreamsResponse);
+        Uri url = auth.Scheme is { } other ? await AuthenticateAsync(other, operation.Method, address.Url, request, headers, state, cancellationToken).ConfigureAwait(false) : address.Url;
+        return Message(operation.Method, url, request, headers, isDuplex: operation.StreamsResponse);
+    }
+
+    private async ValueTask<Uri> AuthenticateAsync(
+        IAuthScheme scheme, HttpMethod method, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, CallState state, CancellationToken cancellationToken)
+    {
+        AuthRequest authenticated = new(method, url, headers, request.Body, settings.Options.AllowSecretsOverHttp);
+        await SchemeRunner.AuthenticateAsync(scheme, authenticated, cancellationToken).ConfigureAwait(false);
+        state.Authenticated = new AuthenticatedRequest(scheme, authenticated);
+        return authenticated.Url;
     }
 
     private static void AddEndpointHeaders(Endpoint endpoint, List<KeyValuePair<string, string>> headers)
@@ -130,7 +144,17 @@ internal sealed class AttemptWriter(ClientSettings settings)
         message.VersionPolicy = isDuplex ? HttpVersionPolicy.RequestVersionExact : HttpVersionPolicy.RequestVersionOrLower;
     }
 
-    private ValueTask<AwsCredentials> CredentialsAsync(CancellationToken cancellationToken) => CallCredentials.GetAsync(settings.Credentials, cancellationToken);
+    private async ValueTask<AwsCredentials?> CredentialsAsync(AuthSelection auth, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await CallCredentials.GetAsync(settings.Credentials, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CredentialsUnavailableException) when (auth.IsOptional && settings.Options.Credentials is null)
+        {
+            return null;
+        }
+    }
 
     // The last step before the framework, for every header whatever its source. The framework's own validation would change what was signed.
     private static void AddHeaders(AttemptMessage message, List<KeyValuePair<string, string>> headers)

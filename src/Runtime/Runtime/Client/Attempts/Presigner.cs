@@ -1,3 +1,4 @@
+using Smithwright.Runtime.Client.Authentication;
 using Smithwright.Runtime.Client.Settings;
 using Smithwright.Runtime.Client.State;
 using Smithwright.Runtime.Endpoints;
@@ -11,6 +12,7 @@ namespace Smithwright.Runtime.Client.Attempts;
 /// <summary>Makes URLs that are signed for whoever holds them.</summary>
 internal sealed class Presigner(ClientSettings settings)
 {
+    private readonly AuthSelector _auth = new(settings);
     private readonly AddressCache _addresses = new();
     private readonly SigV4Signer _signer = new();
     private readonly RequestSigner? _regionSetSigner = settings.Service.RegionSetSigning?.CreateSigner();
@@ -39,7 +41,8 @@ internal sealed class Presigner(ClientSettings settings)
     {
         AwsCredentials credentials = await CallCredentials.GetAsync(settings.Credentials, cancellationToken).ConfigureAwait(false);
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials.AccountId);
-        EndpointAuthScheme? scheme = endpoint.Signing(_regionSetSigner is not null);
+        SignatureChoice signature = _auth.Signature(operation, endpoint, _regionSetSigner is not null);
+        EndpointAuthScheme? scheme = signature.Scheme;
         string name = scheme?.SigningName ?? settings.Service.SigningName
             ?? throw new ArgumentException($"Requests of {operation.Name} are not signed, so there is nothing to presign.");
         RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
@@ -56,8 +59,7 @@ internal sealed class Presigner(ClientSettings settings)
             NormalizesPath = !keepsPath,
             Headers = [new("Host", address.Authority), .. headers],
         };
-        bool isRegionSet = _regionSetSigner is not null && (scheme is null ? settings.Service.PrefersRegionSets : scheme.Name == EndpointAuthScheme.SigV4a);
-        string query = (isRegionSet ? _regionSetSigner! : _signer).Presign(signing, credentials, new(moment.Time, scheme?.Region ?? settings.Region!, name), expiresIn);
+        string query = (signature.IsRegionSet ? _regionSetSigner! : _signer).Presign(signing, credentials, new(moment.Time, scheme?.Region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name), expiresIn);
         Uri url = new(
             $"{address.Url.Scheme}://{address.Authority}{address.Path}?{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         return new PresignedRequest(

@@ -22,6 +22,14 @@ internal static class ClientOptionsCheck
         {
             throw new ArgumentException("ClientOptions.TimeProvider must not be null.", nameof(options));
         }
+        if (options.AuthSchemes?.Any(static scheme => scheme is null || string.IsNullOrEmpty(scheme.Id)) == true)
+        {
+            throw new ArgumentException("ClientOptions.AuthSchemes must not have a null or a scheme without an id.", nameof(options));
+        }
+        if (options.AuthSchemePreference?.Any(string.IsNullOrEmpty) == true)
+        {
+            throw new ArgumentException("ClientOptions.AuthSchemePreference must not have empty names.", nameof(options));
+        }
         if (options.UserAgentSuffix is { } suffix && suffix.AsSpan().IndexOfAnyExceptInRange(' ', '~') >= 0)
         {
             throw new ArgumentException("ClientOptions.UserAgentSuffix must be printable ASCII.", nameof(options));

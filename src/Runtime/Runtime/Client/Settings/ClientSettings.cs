@@ -1,4 +1,5 @@
 using Smithwright.Aws;
+using Smithwright.Runtime.Authentication;
 using Smithwright.Runtime.Client.State;
 using Smithwright.Runtime.Configuration;
 using Smithwright.Runtime.Messages.Requests;
@@ -23,9 +24,11 @@ internal sealed class ClientSettings
         Region = FindRegion(options, outer);
         Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
         Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region);
-        if (service.SigningName is not null && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing(service.RegionSetSigning is not null)?.Region is not null))
+        Identities = new AuthIdentities(options.Token ?? TokenVariable.Find(service, environment), options.ApiKey, options.Login);
+        AuthPreference = FindAuthPreference(options, outer, Identities);
+        if (NeedsRegion(service, options) && Region is null && !(Endpoints.IsFixed && Endpoints.Find(null, null).Signing(service.RegionSetSigning is not null)?.Region is not null))
         {
-            throw new ArgumentException("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", nameof(options));
+            throw MissingRegion(nameof(options));
         }
         MaxAttempts = options.Retries is null ? FindMaxAttempts(options, outer) ?? service.Retries?.MaxAttempts ?? UsualAttempts : 1;
         Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
@@ -47,6 +50,12 @@ internal sealed class ClientSettings
 
     public ICredentialsProvider Credentials { get; }
 
+    /// <summary>Whom the client can be, other than the owner of credentials.</summary>
+    public AuthIdentities Identities { get; }
+
+    /// <summary>The schemes that are preferred, by their names; null where the order of the model counts.</summary>
+    public IReadOnlyList<string>? AuthPreference { get; }
+
     public EndpointSource Endpoints { get; }
 
     /// <summary>How often a request is sent at most, where the standard mode decides.</summary>
@@ -58,6 +67,27 @@ internal sealed class ClientSettings
 
     /// <summary>What continues the trace of the function that the client runs in; null outside of functions.</summary>
     public TraceHeader? Trace { get; }
+
+    public static ArgumentException MissingRegion(string? parameter = null) =>
+        new("There is no region to sign for: set ClientOptions.Region, the environment variable AWS_REGION or the region of a profile.", parameter);
+
+    // With other schemes there may be nothing to sign.
+    private static bool NeedsRegion(ServiceDescription service, ClientOptions options) =>
+        service.SigningName is not null && service.AuthSchemes.Count == 0 && options.AuthSchemes is null && options.AuthSchemePreference is null;
+
+    private static IReadOnlyList<string>? FindAuthPreference(ClientOptions options, OuterSettings outer, AuthIdentities identities)
+    {
+        if (options.AuthSchemePreference is { } given)
+        {
+            return given;
+        }
+        // A token that stands in the environment of a program is meant to be used, unless the code has credentials.
+        if (options.Token is null && identities.Token is not null && options.Credentials is null)
+        {
+            return [AuthSchemeIds.Bearer];
+        }
+        return outer.Find("AWS_AUTH_SCHEME_PREFERENCE", "auth_scheme_preference")?.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    }
 
     private static string? FindRegion(ClientOptions options, OuterSettings outer)
     {

@@ -24,6 +24,9 @@ internal sealed class CallState : RetryState
     /// <summary>What the last attempt was signed with; null when it was not signed.</summary>
     public AwsCredentials? SignedWith { get; set; }
 
+    /// <summary>How the last attempt was authenticated, other than by a signature; null when it was not.</summary>
+    public AuthenticatedRequest? Authenticated { get; set; }
+
     /// <summary>Whether credentials that were refused have led to others being looked for, which happens once.</summary>
     public bool HasRenewedCredentials { get; set; }
 
@@ -46,6 +49,7 @@ internal sealed class CallState : RetryState
         Attempt++;
         Signed = null;
         SignedWith = null;
+        Authenticated = null;
         IsSignatureCorrected = false;
         if (!IsObserved)
         {

@@ -45,6 +45,9 @@ internal sealed class AttemptMessage(HttpMethod method, Uri url) : HttpRequestMe
         writing.HasBegun = true;
     }
 
+    /// <summary>Method and host: the framework's text would show headers and query, which may hold secrets.</summary>
+    public override string ToString() => $"{Method.Method} {RequestUri?.Scheme}://{RequestUri?.Authority}";
+
     private sealed class Writing
     {
         public bool HasBegun { get; set; }

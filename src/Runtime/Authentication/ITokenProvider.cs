@@ -1,0 +1,9 @@
+namespace Smithwright.Authentication;
+
+/// <summary>Where a client gets the bearer tokens it sends. Asked before every attempt, from several threads at once; <see cref="CachingTokens"/> keeps tokens.</summary>
+public interface ITokenProvider
+{
+    /// <summary>Returns a token that is valid now.</summary>
+    /// <param name="cancellationToken">Ends the wait when the call that needs the token is cancelled or out of time.</param>
+    ValueTask<BearerToken> GetTokenAsync(CancellationToken cancellationToken);
+}

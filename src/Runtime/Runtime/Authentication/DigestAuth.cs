@@ -1,0 +1,57 @@
+using System.ComponentModel;
+using Smithwright.Authentication;
+
+namespace Smithwright.Runtime.Authentication;
+
+/// <summary>Smithy's <c>httpDigestAuth</c> (RFC 7616).</summary>
+/// <remarks>For generated code.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DigestAuth : ServiceAuthScheme
+{
+    private DigestAuth() : base(AuthSchemeIds.Digest, "a user and a password: set ClientOptions.Login")
+    {
+    }
+
+    /// <summary>The only instance.</summary>
+    public static DigestAuth Instance { get; } = new();
+
+    internal override IAuthScheme? Create(AuthIdentities identities) => identities.Login is { } logins ? new Scheme(logins) : null;
+
+    // The last challenge serves all following requests, so that only the first of a client is sent twice.
+    private sealed class Scheme(ILoginProvider logins) : IAuthScheme
+    {
+        private const string Header = "Authorization";
+
+        private DigestSession? _session;
+
+        public string Id => AuthSchemeIds.Digest;
+
+        public async ValueTask AuthenticateAsync(AuthRequest request, CancellationToken cancellationToken)
+        {
+            if (Volatile.Read(ref _session) is not { } session)
+            {
+                return;
+            }
+            Login login = await LoginSource.GetAsync(logins, cancellationToken).ConfigureAwait(false);
+            byte[]? body = session.Challenge.HashesBody ? await request.HashBodyAsync(session.Challenge.Algorithm.Hash, cancellationToken).ConfigureAwait(false) : null;
+            request.SetHeader(Header, session.Answer(request.Method.Method, RequestTarget.Of(request.Url), login, body));
+        }
+
+        public ValueTask<bool> AnswerAsync(AuthChallenge challenge, CancellationToken cancellationToken)
+        {
+            if (DigestChallenge.Choose(challenge.Challenges) is not { } chosen)
+            {
+                return new(false);
+            }
+            string? sent = challenge.Request.Headers.FirstOrDefault(static header => header.Key == Header).Value;
+            DigestSession? last = Volatile.Read(ref _session);
+            // The same nonce again, not called stale: the service does not accept the login.
+            if (sent is not null && !chosen.IsStale && last is not null && last.Challenge.Nonce == chosen.Nonce && sent.Contains(chosen.QuotedNonce, StringComparison.Ordinal))
+            {
+                return new(false);
+            }
+            Volatile.Write(ref _session, new DigestSession(chosen));
+            return new(true);
+        }
+    }
+}
