@@ -30,6 +30,8 @@ internal sealed class HttpServerRequest(HttpContext context, int segments) : Ser
 
     public override string? Header(string name) => context.Request.Headers.TryGetValue(name, out StringValues values) ? Join(values) : null;
 
+    public override int? StatusOf(Exception exception) => (exception as BadHttpRequestException)?.StatusCode;
+
     private static string Join(StringValues values) => values.Count == 1 ? values[0] ?? "" : string.Join(", ", values.AsEnumerable());
 
     /// <summary>The path as it was sent, after the base path and the prefix. The server decodes the rest of a path, and with it slashes that belong to a label.</summary>

@@ -10,6 +10,12 @@ public sealed class ServiceServerOptions
     public long MaxRequestBytes { get; set; } = 16 * 1024 * 1024;
 
     /// <summary>
+    /// Whether outputs of handlers are checked against the model before they are sent. One that breaks a constraint becomes an internal failure, and the log says what is
+    /// wrong with it. <see langword="null"/>, the default, checks them in the environment <c>Development</c> alone.
+    /// </summary>
+    public bool? CheckResponses { get; set; }
+
+    /// <summary>
     /// Hosts before which callers may put the first segment of the path, as those of S3 do with buckets: with <c>s3.example</c> in the list, <c>photos.s3.example/cat.jpg</c> is
     /// the same as <c>s3.example/photos/cat.jpg</c>.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Security.Claims;
 
 namespace Smithwright;
@@ -20,6 +21,10 @@ public sealed class ServiceContext(string requestId, CancellationToken cancellat
 
     /// <summary>Who calls; <see langword="null"/> where nothing authenticates callers.</summary>
     public ClaimsPrincipal? User { get; init; }
+
+    /// <summary>Whether outputs are checked against the model before they are sent.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public bool ChecksResponses { get; init; }
 
     /// <summary>Adds something that the host knows of the request, by its type.</summary>
     /// <typeparam name="T">The type.</typeparam>

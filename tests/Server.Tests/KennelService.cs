@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Example.Kennel;
 
 namespace Smithwright.Server.Tests;
@@ -15,7 +16,7 @@ public sealed class KennelService : IKennelService
         _ => Task.CompletedTask,
     };
 
-    public Task<GetFileOutput> GetFileAsync(GetFileInput input, ServiceContext context) => Answer($"{context.OperationName} {input.Folder} {input.Path}");
+    public Task<GetFileOutput> GetFileAsync(GetFileInput input, ServiceContext context) => Answer($"{context.OperationName} {input.Folder} {input.Path} {context.User?.FindFirst(ClaimTypes.NameIdentifier)?.Value}".TrimEnd());
 
     public Task<GetFileOutput> GetRootAsync(GetRootInput input, ServiceContext context) => Answer($"{context.OperationName} {input.Folder}");
 

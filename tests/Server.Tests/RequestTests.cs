@@ -4,6 +4,8 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Example.Kennel;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Smithwright.Server.Tests;
 
@@ -124,6 +126,59 @@ public sealed class RequestTests : IAsyncLifetime
     {
         using HttpResponseMessage response = await PutAsync("rex", new string(' ', 17 * 1024 * 1024));
         Assert.Equal((413, "RequestEntityTooLargeException"), Of(response));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_beyond_the_limit_of_the_web_server_is_refused_in_the_protocols_form(bool chunked)
+    {
+        await using TestServer server = await TestServer.StartAsync(
+            services => services.AddKennelService<KennelService>(),
+            app => app.MapKennelService(),
+            builder => builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1000));
+        foreach (string path in new[] { "/dogs/rex", "/photos" })
+        {
+            using HttpRequestMessage request = new(path == "/photos" ? HttpMethod.Post : HttpMethod.Put, path) { Content = new StringContent(new string(' ', 2000), Encoding.UTF8, "application/json") };
+            request.Headers.TransferEncodingChunked = chunked;
+            using HttpResponseMessage response = await server.Client.SendAsync(request);
+            Assert.Equal((413, "RequestEntityTooLargeException"), Of(response));
+        }
+
+        Assert.Empty(server.Log);
+    }
+
+    [Fact]
+    public async Task A_body_that_stops_arriving_is_refused_and_not_waited_for()
+    {
+        await using TestServer server = await TestServer.StartAsync(
+            services => services.AddKennelService<KennelService>(),
+            app => app.MapKennelService(),
+            builder => builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 1000, gracePeriod: TimeSpan.FromSeconds(1.5))));
+        using TcpClient socket = new();
+        await socket.ConnectAsync(IPAddress.Loopback, server.Address.Port);
+        await using NetworkStream stream = socket.GetStream();
+        await stream.WriteAsync("PUT /dogs/rex HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"u8.ToArray());
+        using StreamReader reader = new(stream);
+        Assert.Equal("HTTP/1.1 408 Request Timeout", await reader.ReadLineAsync());
+        Assert.Contains("RequestTimeoutException", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Empty(server.Log);
+    }
+
+    [Fact]
+    public async Task A_caller_who_leaves_ends_the_work_and_leaves_no_entry_in_the_log()
+    {
+        using (TcpClient socket = new())
+        {
+            await socket.ConnectAsync(IPAddress.Loopback, _server.Address.Port);
+            await using NetworkStream stream = socket.GetStream();
+            await stream.WriteAsync("PUT /dogs/rex HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"u8.ToArray());
+            socket.LingerState = new LingerOption(enable: true, seconds: 0);
+        }
+
+        using HttpResponseMessage response = await PutAsync("rex", Dog);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Empty(_server.Log);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -28,12 +27,14 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>What was logged as an error.</summary>
     public ConcurrentQueue<string> Log { get; }
 
-    public static async Task<TestServer> StartAsync(Action<IServiceCollection> add, Action<IEndpointRouteBuilder> map)
+    public static async Task<TestServer> StartAsync(
+        Action<IServiceCollection> add, Action<WebApplication> map, Action<WebApplicationBuilder>? configure = null, string environment = "Production")
     {
         ConcurrentQueue<string> log = new();
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders().AddProvider(new ErrorLog(log));
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        configure?.Invoke(builder);
         add(builder.Services);
         WebApplication app = builder.Build();
         map(app);

@@ -9,11 +9,16 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
 {
     private readonly HashSet<ShapeId> _constrained = new();
 
-    public ConstrainedShapes(ServiceModel model, Traffic traffic)
+    /// <param name="model">The model.</param>
+    /// <param name="traffic">Who sends what.</param>
+    /// <param name="checksOutputs">Whether what services send is checked as well: servers check what handlers return.</param>
+    public ConstrainedShapes(ServiceModel model, Traffic traffic, bool checksOutputs)
     {
         Dictionary<ShapeId, List<ShapeId>> users = new();
         Queue<ShapeId> pending = new();
-        foreach (Shape shape in traffic.Types.Select(id => model[id]).Where(shape => shape is StructureShape or UnionShape && traffic.IsFromCallers(shape.Id) && !shape.Traits.Has(TraitIds.Error)))
+        foreach (Shape shape in traffic.Types
+            .Select(id => model[id])
+            .Where(shape => shape is StructureShape or UnionShape && (checksOutputs || traffic.IsFromCallers(shape.Id)) && !shape.Traits.Has(TraitIds.Error)))
         {
             if (shape.Traits.Has(TraitIds.Conditions))
             {

@@ -28,6 +28,15 @@ internal static class ServerOperationEmitter
         }
 
         OperationSyntax.Validate(writer, plan.Operation);
+        if (plan.OutputChecks is { } checks)
+        {
+            writer.Line();
+            writer.Line(
+                $"protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> ValidateOutput({plan.Operation.OutputType!.Name} output) =>");
+            using CodeWriter.Scope body = writer.Indent();
+            writer.Line($"global::Smithwright.Runtime.Validation.Validator.Run(output, {checks}.Check);");
+        }
+
         ValidationError(writer, plan.ValidationError);
         ServerSyntax.WriteError(writer, plan.Operation);
     }

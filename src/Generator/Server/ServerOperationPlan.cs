@@ -8,6 +8,9 @@ namespace Smithwright.Generator.Server;
 internal sealed record ServerOperationPlan(string HintName, ClientNamespace Namespace, OperationFile Operation, ValidationErrorPlan? ValidationError)
     : FilePlan(HintName, Namespace)
 {
+    /// <summary>The class that checks the output; null where the model allows every value of its type.</summary>
+    public string? OutputChecks { get; init; }
+
     public string ClassName => ClassOf(Operation);
 
     public static string ClassOf(OperationFile operation) => operation.MethodName + "ServerOperation";

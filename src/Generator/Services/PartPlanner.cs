@@ -158,6 +158,11 @@ internal sealed class PartPlanner
         return _outline.Protocol.Planner(context).Plan(operation) is { } file
             ? new ServerOperationPlan(
                 $"{Namespace.SerializationNamespace}.{ServerOperationPlan.ClassOf(file)}.g.cs", Namespace, file, ValidationErrorPlanner.Plan(context, operation))
+            {
+                OutputChecks = file.OutputType is not null && _outline.Constrained.Contains(operation.Output)
+                    ? $"global::{Namespace.SerializationNamespace}.{ClientNamespace.Constraints(_outline.Names[operation.Output])}"
+                    : null,
+            }
             : null;
     }
 

@@ -57,7 +57,7 @@ internal sealed record ServiceOutline(
             features,
             names,
             traffic,
-            new ConstrainedShapes(model, traffic),
+            new ConstrainedShapes(model, traffic, features.HasServer),
             features.HasClient
                 ? EndpointPlanner.Plan(
                     service,

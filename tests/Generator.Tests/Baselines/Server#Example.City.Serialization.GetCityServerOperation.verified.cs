@@ -72,6 +72,10 @@ namespace Example.City.Serialization
             global::Example.City.GetCityInput input) =>
             input.Validate();
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> ValidateOutput(
+            global::Example.City.City output) =>
+            global::Smithwright.Runtime.Validation.Validator.Run(output, global::Example.City.Serialization.CityConstraints.Check);
+
         protected override bool WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)
         {
             switch (error)

@@ -60,6 +60,10 @@ namespace Example.City.Serialization
             global::Example.City.PutCityInput input) =>
             input.Validate();
 
+        protected override global::System.Collections.Generic.IReadOnlyList<global::Smithwright.Violation> ValidateOutput(
+            global::Example.City.PutCityOutput output) =>
+            global::Smithwright.Runtime.Validation.Validator.Run(output, global::Example.City.Serialization.PutCityOutputConstraints.Check);
+
         protected override bool WriteError(global::Smithwright.ServiceException error, Responses::HttpResponseBuilder response)
         {
             return CityServiceExceptions.Write(error, response)

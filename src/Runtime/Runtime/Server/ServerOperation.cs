@@ -87,6 +87,9 @@ public abstract class ServerOperation<TInput, TOutput> : ServerOperation
     /// <summary>What <paramref name="input"/> violates.</summary>
     protected virtual IReadOnlyList<Violation> Validate(TInput input) => [];
 
+    /// <summary>What <paramref name="output"/> violates.</summary>
+    protected virtual IReadOnlyList<Violation> ValidateOutput(TOutput output) => [];
+
     /// <summary>The error for an input with violations: the model's own where the operation lists one.</summary>
     protected virtual ServiceException Invalid(string message, IReadOnlyList<Violation> violations) =>
         new(message, ValidationCode, System.Net.HttpStatusCode.BadRequest);
@@ -117,7 +120,16 @@ public abstract class ServerOperation<TInput, TOutput> : ServerOperation
         return input;
     }
 
-    internal void Write(TOutput output, HttpResponseBuilder response) => WriteResponse(output, response);
+    /// <summary>Writes a successful response, whose output is checked where the host asks for it.</summary>
+    /// <exception cref="InvalidOperationException">The output breaks constraints of the model.</exception>
+    internal void Write(TOutput output, ServiceContext context, HttpResponseBuilder response)
+    {
+        if (context.ChecksResponses && ValidateOutput(output) is { Count: > 0 } violations)
+        {
+            throw new InvalidOperationException($"The handler of {Name} returned an output that the model does not allow. {Summary(violations)}");
+        }
+        WriteResponse(output, response);
+    }
 
     private static string Summary(IReadOnlyList<Violation> violations) => string.Create(
         CultureInfo.InvariantCulture,

@@ -27,4 +27,9 @@ public abstract class ServerRequest
 
     /// <summary>The value of a header, repeated ones joined with commas; <see langword="null"/> when it is absent.</summary>
     public abstract string? Header(string name);
+
+    /// <summary>
+    /// The HTTP status for an exception that reading the body threw because of what the caller sent, or did not send in time; <see langword="null"/> for all others.
+    /// </summary>
+    public virtual int? StatusOf(Exception exception) => null;
 }

@@ -18,6 +18,11 @@ public abstract class ServiceDispatcher
 
     /// <summary>Whether a request is for the service, as far as its head tells: of several services below one path, one claims it.</summary>
     public abstract bool Claims(ServerRequest request);
+
+    /// <summary>The response in the service's protocol to a request that does not get as far as an operation.</summary>
+    /// <param name="error">Why not.</param>
+    /// <param name="context">What is known of the request.</param>
+    public abstract ServerResponse Refuse(ServiceException error, ServiceContext context);
 }
 
 /// <summary>Finds the operation of each request, reads and checks its input, calls the handler, and writes what comes of it.</summary>
@@ -45,6 +50,14 @@ public sealed class ServiceDispatcher<THandler>(ServerProtocol protocol) : Servi
         return _table.Claims(request);
     }
 
+    /// <inheritdoc/>
+    public override ServerResponse Refuse(ServiceException error, ServiceContext context)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        ArgumentNullException.ThrowIfNull(context);
+        return Refuse(new RequestRefusal(error), context, null);
+    }
+
     /// <summary>Answers a request. Whatever it is and whatever the handler does, there is an answer, unless the caller has gone.</summary>
     /// <param name="request">The request.</param>
     /// <param name="handler">Gives the handler, for requests that come that far.</param>
@@ -57,7 +70,7 @@ public sealed class ServiceDispatcher<THandler>(ServerProtocol protocol) : Servi
         ArgumentNullException.ThrowIfNull(handler);
         ArgumentNullException.ThrowIfNull(context);
         ServerOperation? operation = null;
-        Func<THandler, ServiceContext, HttpResponseBuilder, Task> call;
+        Func<Func<THandler>, ServiceContext, HttpResponseBuilder, Task> call;
         try
         {
             using PooledBufferWriter buffer = new(initialCapacity: 0);
@@ -92,6 +105,10 @@ public sealed class ServiceDispatcher<THandler>(ServerProtocol protocol) : Servi
         {
             return Refuse(RequestRefusal.Malformed(exception.Message), context, null);
         }
+        catch (Exception exception) when (request.StatusOf(exception) is { } status)
+        {
+            return Refuse(RequestRefusal.OfStatus(status), context, null);
+        }
         catch (IOException) when (!context.CancellationToken.IsCancellationRequested)
         {
             return Refuse(RequestRefusal.Malformed("The body of the request ended early or is badly framed."), context, null);
@@ -105,14 +122,19 @@ public sealed class ServiceDispatcher<THandler>(ServerProtocol protocol) : Servi
             return Refuse(RequestRefusal.Internal(), context, exception);
         }
 
-        return await AnswerAsync(operation, context, response => call(handler(), context, response)).ConfigureAwait(false);
+        return await AnswerAsync(operation, context, response => call(handler, context, response), request.StatusOf).ConfigureAwait(false);
     }
 
     /// <summary>The operations.</summary>
     internal IEnumerable<ServerOperation> Operations => _operations.Select(static bound => bound.Operation);
 
     /// <summary>The response to what comes of a call.</summary>
-    internal async Task<ServerResponse> AnswerAsync(ServerOperation operation, ServiceContext context, Func<HttpResponseBuilder, Task> call)
+    /// <param name="operation">The operation.</param>
+    /// <param name="context">What is known of the request.</param>
+    /// <param name="call">Calls the handler and writes its output.</param>
+    /// <param name="statusOf">The status for what the handler met while it read the request, where that is the caller's fault.</param>
+    internal async Task<ServerResponse> AnswerAsync(
+        ServerOperation operation, ServiceContext context, Func<HttpResponseBuilder, Task> call, Func<Exception, int?>? statusOf = null)
     {
         context.OperationName = operation.Name;
         try
@@ -125,6 +147,10 @@ public sealed class ServiceDispatcher<THandler>(ServerProtocol protocol) : Servi
         {
             return error;
         }
+        catch (Exception exception) when (statusOf?.Invoke(exception) is { } status)
+        {
+            return Refuse(RequestRefusal.OfStatus(status), context, null);
+        }
         catch (Exception exception) when (!context.CancellationToken.IsCancellationRequested)
         {
             return Refuse(RequestRefusal.Internal(), context, exception);
@@ -132,7 +158,7 @@ public sealed class ServiceDispatcher<THandler>(ServerProtocol protocol) : Servi
     }
 
     /// <summary>Reads the input of an operation; what is returned calls the handler with it.</summary>
-    private async Task<Func<THandler, ServiceContext, HttpResponseBuilder, Task>> ReadAsync(
+    private async Task<Func<Func<THandler>, ServiceContext, HttpResponseBuilder, Task>> ReadAsync(
         BoundOperation<THandler> bound, ServerRequest request, RouteMatch match, PooledBufferWriter buffer, long maxBytes, CancellationToken cancellationToken)
     {
         ServerOperation operation = bound.Operation;

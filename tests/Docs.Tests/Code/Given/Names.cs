@@ -31,6 +31,12 @@ public static class Names
 
     public static string[] itemIds = [];
 
+    /// <summary>The callers of a service, by their access key ids.</summary>
+    public static class Keys
+    {
+        public static Task<string?> FindSecretAsync(string accessKeyId, CancellationToken cancellationToken) => Task.FromResult<string?>(accessKeyId + cancellationToken);
+    }
+
     /// <summary>A service of the page about servers.</summary>
     public abstract class LibraryService : City.Library.ILibraryService
     {

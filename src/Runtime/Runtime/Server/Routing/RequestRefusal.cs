@@ -22,6 +22,15 @@ internal sealed record RequestRefusal(ServiceException Error)
 
     public static RequestRefusal TooLarge(string message) => Of(message, "RequestEntityTooLargeException", HttpStatusCode.RequestEntityTooLarge);
 
+    /// <summary>What the web server makes of a body that it cannot read.</summary>
+    public static RequestRefusal OfStatus(int status) => (HttpStatusCode)status switch
+    {
+        HttpStatusCode.RequestEntityTooLarge => TooLarge("The body of the request is too long."),
+        HttpStatusCode.RequestTimeout => Of("The body of the request did not arrive in time.", "RequestTimeoutException", HttpStatusCode.RequestTimeout),
+        HttpStatusCode.Forbidden => Of("The body of the request is not the one that was signed.", "InvalidSignatureException", HttpStatusCode.Forbidden),
+        _ => Malformed("The body of the request ended early or is badly framed."),
+    };
+
     public static RequestRefusal Internal() => Of("The service failed.", "InternalFailure", HttpStatusCode.InternalServerError);
 
     private static RequestRefusal Of(string message, string code, HttpStatusCode status) => new(new ServiceException(message, code, status));
