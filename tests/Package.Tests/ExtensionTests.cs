@@ -12,6 +12,7 @@ public sealed class ExtensionTests(PackedPackage package)
     private const string AspNetCore = "Smithwright.Extensions.AspNetCore";
     private const string AwsSdk = "Smithwright.Extensions.AwsSdk";
     private const string Testing = "Smithwright.Testing";
+    private const string LocalTesting = "Smithwright.Testing.AspNetCore";
 
     private static readonly Consumer InjectedProject = new("Injected", "net10.0", Items.Executable + Items.Strict + References(DependencyInjection), ("Program.cs",
         """
@@ -47,6 +48,7 @@ public sealed class ExtensionTests(PackedPackage package)
     [InlineData(AspNetCore, true)]
     [InlineData(AwsSdk, false)]
     [InlineData(Testing, true)]
+    [InlineData(LocalTesting, false)]
     public void A_package_holds_this_and_nothing_else(string id, bool hasProps)
     {
         string[] props = hasProps ? [$"build/{id}.props", $"buildTransitive/{id}.props"] : [];
@@ -63,6 +65,8 @@ public sealed class ExtensionTests(PackedPackage package)
     [InlineData(DependencyInjection, "Microsoft.Extensions.Http")]
     [InlineData(AwsSdk, "AWSSDK.Core")]
     [InlineData(Testing, "Smithwright")]
+    [InlineData(LocalTesting, "Smithwright.Extensions.AspNetCore")]
+    [InlineData(LocalTesting, "Smithwright.Testing")]
     public void A_package_depends_on_the_main_one_with_its_analyzers(string id, string also)
     {
         XElement metadata = _extensions.Metadata(id);

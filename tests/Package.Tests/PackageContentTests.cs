@@ -29,7 +29,7 @@ public sealed class PackageContentTests(PackedPackage package)
 
     [Fact]
     public void The_solution_packs_these_packages_and_no_others() => Assert.Equal(
-        new[] { "Smithwright", "Smithwright.Extensions.AspNetCore", "Smithwright.Extensions.AwsSdk", "Smithwright.Extensions.DependencyInjection", "Smithwright.Testing" }
+        new[] { "Smithwright", "Smithwright.Extensions.AspNetCore", "Smithwright.Extensions.AwsSdk", "Smithwright.Extensions.DependencyInjection", "Smithwright.Testing", "Smithwright.Testing.AspNetCore" }
             .Select(id => $"{id}.{package.Version}.nupkg"),
         Directory.GetFiles(package.Feed, "*.nupkg").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 

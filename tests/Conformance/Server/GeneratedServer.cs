@@ -56,7 +56,7 @@ internal sealed class GeneratedServer
                 throw error;
             }
 
-            write.Invoke(found, BindingFlags.DoNotWrapExceptions, null, [output ?? default(Runtime.Operations.Unit), response], null);
+            write.Invoke(found, BindingFlags.DoNotWrapExceptions, null, [output ?? default(Runtime.Operations.Unit), new ServiceContext(requestId), response], null);
             return Task.CompletedTask;
         };
         return await ServedResponse.OfAsync(await (Task<ServerResponse>)Call(Answer, [_dispatcher, found, call, requestId])!);

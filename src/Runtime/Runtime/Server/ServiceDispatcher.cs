@@ -147,6 +147,10 @@ public sealed class ServiceDispatcher<THandler>(ServerProtocol protocol) : Servi
         {
             return error;
         }
+        catch (ServedErrorException exception)
+        {
+            return Fail(operation, context, exception.Error) ?? Refuse(new RequestRefusal(exception.Error), context, null);
+        }
         catch (Exception exception) when (statusOf?.Invoke(exception) is { } status)
         {
             return Refuse(RequestRefusal.OfStatus(status), context, null);
