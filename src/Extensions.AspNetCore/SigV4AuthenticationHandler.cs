@@ -82,7 +82,7 @@ internal sealed class SigV4AuthenticationHandler(IOptionsMonitor<SigV4Authentica
         }
 
         SigV4Caller? caller = await FindAsync(signature.AccessKeyId).ConfigureAwait(false);
-        SentRequest request = Sent();
+        SignedRequest request = Sent();
         bool isSigned = payloads.Any(payload => signature.IsOf((caller ?? Nobody).Credentials.SecretAccessKey, request, payload));
         bool hasToken = IsSame((caller ?? Nobody).Credentials.SessionToken, signature.SessionToken ?? Request.Headers[TokenHeader].FirstOrDefault());
         if (caller is null || !isSigned || !hasToken || caller.Credentials.Expiration <= TimeProvider.GetUtcNow())
@@ -102,7 +102,7 @@ internal sealed class SigV4AuthenticationHandler(IOptionsMonitor<SigV4Authentica
         ? find(accessKeyId, Context.RequestAborted)
         : Context.RequestServices.GetRequiredService<ISigV4CallerStore>().FindAsync(accessKeyId, Context.RequestAborted);
 
-    private SentRequest Sent()
+    private SignedRequest Sent()
     {
         string target = Context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
         string path = target.StartsWith('/') ? target.Split('?')[0] : Request.PathBase.ToUriComponent() + Request.Path.ToUriComponent();
@@ -111,7 +111,7 @@ internal sealed class SigV4AuthenticationHandler(IOptionsMonitor<SigV4Authentica
             .. Request.Headers.Where(static header => header.Key != "Host").SelectMany(static header => header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? ""))),
             KeyValuePair.Create("Host", Request.Host.Value ?? ""),
         ];
-        return new SentRequest(Request.Method, path, Query, headers, !Options.KeepsPath);
+        return new SignedRequest(Request.Method, path, Query, headers, !Options.KeepsPath);
     }
 
     private bool IsInScope(RequestSignature signature) =>

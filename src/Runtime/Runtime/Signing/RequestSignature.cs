@@ -115,7 +115,7 @@ public sealed class RequestSignature
     /// <param name="secret">The secret access key.</param>
     /// <param name="request">The request.</param>
     /// <param name="payloadHash">What the signature says of the body.</param>
-    public bool IsOf(string secret, SentRequest request, string payloadHash)
+    public bool IsOf(string secret, SignedRequest request, string payloadHash)
     {
         ArgumentNullException.ThrowIfNull(secret);
         ArgumentNullException.ThrowIfNull(request);

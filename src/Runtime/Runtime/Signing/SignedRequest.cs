@@ -10,7 +10,7 @@ namespace Smithwright.Runtime.Signing;
 /// <param name="normalizesPath">Whether callers remove dot segments and encode the path once more, as those of all services do but those that sign object keys as they are.</param>
 /// <remarks>For hosts of servers.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SentRequest(string method, string path, string query, IReadOnlyList<KeyValuePair<string, string>> headers, bool normalizesPath)
+public sealed class SignedRequest(string method, string path, string query, IReadOnlyList<KeyValuePair<string, string>> headers, bool normalizesPath)
 {
     internal string Method => method;
 
