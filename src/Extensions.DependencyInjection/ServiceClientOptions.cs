@@ -73,6 +73,8 @@ public sealed class ServiceClientOptions : ServiceClientSettings
             CallCompleted = CallCompleted,
             KeepsCallMetadata = KeepsCallMetadata,
             MaxResponseBytes = MaxResponseBytes ?? defaults.MaxResponseBytes,
+            RequestChecksums = RequestChecksums,
+            ResponseChecksums = ResponseChecksums,
             DisableRequestCompression = DisableRequestCompression,
             DisableResponseChecksums = DisableResponseChecksums,
             MinCompressionBytes = MinCompressionBytes ?? defaults.MinCompressionBytes,

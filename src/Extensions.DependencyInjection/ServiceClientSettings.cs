@@ -57,6 +57,12 @@ public class ServiceClientSettings
     /// <inheritdoc cref="ClientOptions.MaxResponseBytes"/>
     public long? MaxResponseBytes { get; set; }
 
+    /// <inheritdoc cref="ClientOptions.RequestChecksums"/>
+    public ChecksumMode? RequestChecksums { get; set; }
+
+    /// <inheritdoc cref="ClientOptions.ResponseChecksums"/>
+    public ChecksumMode? ResponseChecksums { get; set; }
+
     /// <inheritdoc cref="ClientOptions.DisableRequestCompression"/>
     public bool DisableRequestCompression { get; set; }
 

@@ -161,6 +161,19 @@ public sealed class ClientOptions
     public int MinCompressionBytes { get; init; } = 10240;
 
     /// <summary>
+    /// Which requests get a checksum, for services that take them; by default <c>AWS_REQUEST_CHECKSUM_CALCULATION</c>, else
+    /// <c>request_checksum_calculation</c> of the profile, else all that may have one.
+    /// </summary>
+    public ChecksumMode? RequestChecksums { get; init; }
+
+    /// <summary>
+    /// Which responses are to have a checksum, for services that send them; by default <c>AWS_RESPONSE_CHECKSUM_VALIDATION</c>, else
+    /// <c>response_checksum_validation</c> of the profile, else all that may have one. Whatever comes is verified, unless
+    /// <see cref="DisableResponseChecksums"/> is set.
+    /// </summary>
+    public ChecksumMode? ResponseChecksums { get; init; }
+
+    /// <summary>
     /// Whether checksums and digests of messages in responses are not compared with what arrived, for stand-ins of services that do not compute them as the service does.
     /// </summary>
     public bool DisableResponseChecksums { get; init; }

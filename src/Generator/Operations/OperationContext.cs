@@ -103,6 +103,7 @@ internal sealed record OperationContext(
         EndpointProperty = operation.Traits.GetString(TraitIds.EndpointMember) is { } member
             ? input.Items.FirstOrDefault(property => property.Member == member && property.Type is ScalarType { Kind: ScalarKind.String })?.Name
             : null,
+        Checksum = ChecksumPlanner.Plan(this, operation, input),
         Digests = DigestPlanner.Plan(this, operation),
     };
 }

@@ -125,6 +125,16 @@ internal static class OperationSyntax
         {
             writer.Line("request.RequireContentMd5();");
         }
+
+        if (traits.Checksum?.Request is { } checksum)
+        {
+            writer.Line($"request.AddChecksum({checksum.Algorithm ?? "null"}, {Literal.String(checksum.Header)}, isRequired: {(checksum.IsRequired ? "true" : "false")});");
+        }
+
+        if (traits.Checksum?.ModeHeader is { } mode)
+        {
+            writer.Line($"request.AskForChecksums({Literal.String(mode)});");
+        }
     }
 
     public static void Validate(CodeWriter writer, OperationFile plan)

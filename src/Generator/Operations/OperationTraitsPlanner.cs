@@ -18,7 +18,7 @@ internal static class OperationTraitsPlanner
         ImmutableArray<string> own = AuthTrait.Of(operation.Traits)?.Schemes ?? order;
         TraitMap traits = operation.Traits;
         return new OperationTraits(
-            traits.Has(TraitIds.HttpChecksumRequired) || HttpChecksumTrait.Of(traits)?.IsRequired == true,
+            traits.Has(TraitIds.HttpChecksumRequired) || HttpChecksumTrait.Of(traits) is { IsRequired: true, AlgorithmMember: null },
             RequestCompressionTrait.Of(traits)?.Encodings.Contains(Gzip) == true ? Gzip : null,
             traits.Has(TraitIds.UnsignedPayload),
             AuthTrait.Of(operation, service)?.Schemes.IsEmpty == true || (own.IsEmpty && traits.Has(TraitIds.OptionalAuth)))

@@ -10,10 +10,10 @@ internal static class ResponseChecks
 {
     public static void Emit(CodeWriter writer, OperationFile plan, OperationTraits traits)
     {
-        if (traits.ResponseCrc32 is { } header)
+        if (Check(traits) is { } check)
         {
             writer.Line();
-            writer.Line($"protected override void VerifyBody(Responses::HttpResponseReader response) => response.VerifyCrc32(Name, {Literal.String(header)});");
+            writer.Line($"protected override void VerifyBody(Responses::HttpResponseReader response) => {check};");
         }
 
         if (traits.Digests is { } digests)
@@ -24,6 +24,13 @@ internal static class ResponseChecks
             Digests(writer, digests);
         }
     }
+
+    private static string? Check(OperationTraits traits) => (traits.Checksum?.ResponseAlgorithms, traits.ResponseCrc32) switch
+    {
+        ({ IsEmpty: false } algorithms, _) => $"response.VerifyChecksum(Name, {string.Join(", ", algorithms.Select(Literal.String))})",
+        (_, { } header) => $"response.VerifyCrc32(Name, {Literal.String(header)})",
+        _ => null,
+    };
 
     private static void Digests(CodeWriter writer, DigestsPlan plan)
     {

@@ -25,6 +25,9 @@ internal sealed record OperationTraits(bool Md5Required, string? Compression, bo
     /// <summary>The header of responses that has the CRC-32 of their bodies.</summary>
     public string? ResponseCrc32 { get; init; }
 
+    /// <summary>The checksums of requests and responses; null where they have none.</summary>
+    public ChecksumPlan? Checksum { get; init; }
+
     /// <summary>How the digests of messages in the output are checked.</summary>
     public DigestsPlan? Digests { get; init; }
 

@@ -14,7 +14,7 @@ internal static class UnsupportedFeatures
 
     private static readonly Check[] Checks =
     [
-        Operations, AuthSupport.Check, CompressionSupport.Check, ChecksumSupport.Check, EndpointSupport.Check, EndpointParameterSupport.Check, NestingSupport.Check, DefaultSupport.Check, Errors,
+        Operations, AuthSupport.Check, CompressionSupport.Check, EndpointSupport.Check, EndpointParameterSupport.Check, NestingSupport.Check, DefaultSupport.Check, Errors,
     ];
 
     public static IEnumerable<Problem> Find(AssembledModel assembled, IReadOnlyList<ClientRequest> requests) => requests

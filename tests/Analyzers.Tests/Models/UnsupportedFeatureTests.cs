@@ -75,7 +75,7 @@ public sealed class UnsupportedFeatureTests
     [InlineData(""" "smithy.api#auth": ["example#ticketAuth"], "smithy.api#optionalAuth": {} """)]
     [InlineData(""" "smithy.api#requestCompression": { "encodings": {|SMW0006:["br"]|} } """)]
     [InlineData(""" "smithy.api#requestCompression": { "encodings": ["br", "gzip"] } """)]
-    [InlineData(""" "aws.protocols#httpChecksum": { "requestAlgorithmMember": {|SMW0006:"a"|}, "requestChecksumRequired": true } """)]
+    [InlineData(""" "aws.protocols#httpChecksum": { "requestAlgorithmMember": "a", "requestChecksumRequired": true } """)]
     [InlineData(""" "aws.protocols#httpChecksum": { "requestChecksumRequired": true } """)]
     [InlineData(""" "aws.api#clientDiscoveredEndpoint": { "required": {|SMW0006:true|} } """)]
     [InlineData(""" "aws.api#clientDiscoveredEndpoint": { "required": false } """)]

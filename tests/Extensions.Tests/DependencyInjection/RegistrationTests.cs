@@ -157,6 +157,8 @@ public class RegistrationTests
         DisableResponseChecksums = true,
         MinCompressionBytes = 8,
         UserAgentSuffix = "shop/9",
+        RequestChecksums = ChecksumMode.WhenRequired,
+        ResponseChecksums = ChecksumMode.WhenSupported,
         Token = new Authentication.BearerToken("token"),
         ApiKey = new Authentication.ApiKey("key"),
         Login = new Authentication.Login("user", "password"),

@@ -1,4 +1,5 @@
 using Smithwright.Runtime.Client;
+using Smithwright.Runtime.Operations;
 using Smithwright.Runtime.Services;
 
 namespace Smithwright.Runtime.Tests.Client;
@@ -32,6 +33,8 @@ internal sealed class EchoClient : ServiceClient
         AttemptTimeout = TimeSpan.FromHours(1),
         TimeProvider = time ?? new ImmediateTimeProvider(TimeSpan.FromMinutes(1)),
     };
+
+    public Task<string> CallAsync(HttpOperation<string, string> operation) => InvokeAsync(operation, "", CancellationToken.None);
 
     public Task<string> EchoAsync(string request, EchoOperation? operation = null, CancellationToken cancellationToken = default) =>
         InvokeAsync(operation ?? new EchoOperation(), request, cancellationToken);

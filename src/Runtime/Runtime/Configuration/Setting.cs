@@ -16,6 +16,12 @@ internal readonly record struct Setting(string Value, string Origin)
             ? number
             : throw Wrong($"must be a number between {min:D} and {max:D}");
 
+    /// <summary>Whether it is the first of two values.</summary>
+    /// <exception cref="ArgumentException">It is neither.</exception>
+    public bool IsFirst(string first, string second) =>
+        string.Equals(Value, first, StringComparison.OrdinalIgnoreCase)
+        || (string.Equals(Value, second, StringComparison.OrdinalIgnoreCase) ? false : throw Wrong($"must be {first} or {second}"));
+
     /// <exception cref="ArgumentException">It is none of the values.</exception>
     public void MustBeOneOf(string first, string second, string third)
     {

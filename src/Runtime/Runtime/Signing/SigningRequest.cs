@@ -6,6 +6,9 @@ internal sealed class SigningRequest
     /// <summary>The payload hash of a request whose body is not signed.</summary>
     public const string UnsignedPayload = "UNSIGNED-PAYLOAD";
 
+    /// <summary>The payload hash of a request whose body is not signed and has its checksum behind it.</summary>
+    public const string UnsignedTrailer = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
+
     /// <summary>The payload hash of a request without a body: the SHA-256 of nothing.</summary>
     public const string EmptyPayload = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 

@@ -20,6 +20,8 @@ internal sealed class AttemptWriter(ClientSettings settings)
     // What is added to the headers of operation and endpoint: four of the client's own and five of the signature's.
     private const int MostOwnHeaders = 9;
 
+    private const string PayloadHashHeader = "X-Amz-Content-Sha256";
+
     private readonly SigV4Signer _signer = new();
     private readonly RequestSigner? _regionSetSigner = settings.Service.RegionSetSigning?.CreateSigner();
     private readonly AuthSelector _auth = new(settings);
@@ -39,6 +41,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
         List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
         headers.AddRange(request.Headers);
         AddEndpointHeaders(endpoint, headers);
+        bool hasTrailer = request.StreamChecksum is { } checksum && await StreamChecksums.AddAsync(checksum, request, address.Url, headers, cancellationToken).ConfigureAwait(false);
         // Messages of a stream are signed by Version 4 only.
         bool signsRegionSets = _regionSetSigner is not null && request.Events is null;
         SignatureChoice signature = signs ? _auth.Signature(operation, endpoint, signsRegionSets) : default;
@@ -50,19 +53,24 @@ internal sealed class AttemptWriter(ClientSettings settings)
             state.Signed = moment;
             state.SignedWith = signer;
             SigningScope scope = new(moment.Time, scheme?.Region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
-            string payloadHash = operation.Auth == OperationAuth.UnsignedPayload
-                ? SigningRequest.UnsignedPayload
+            string payloadHash = hasTrailer ? SigningRequest.UnsignedTrailer
+                : operation.Auth == OperationAuth.UnsignedPayload ? SigningRequest.UnsignedPayload
                 : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
             bool keepsPath = request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true };
             Sign(signature.IsRegionSet ? _regionSetSigner! : _signer, request, operation.Method, address, headers, payloadHash, signer, scope, keepsPath);
         }
 
+        if (hasTrailer && !RequestHeaders.Contains(headers, PayloadHashHeader))
+        {
+            // Says how the body is encoded, signed or not.
+            headers.Add(new(PayloadHashHeader, SigningRequest.UnsignedTrailer));
+        }
         settings.Trace?.AddTo(headers);
         AddOwn("User-Agent", settings.UserAgent, request, headers);
         AddOwn("amz-sdk-invocation-id", state.InvocationId, request, headers);
         AddOwn(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings), request, headers);
         Uri url = auth.Scheme is { } other ? await AuthenticateAsync(other, operation.Method, address.Url, request, headers, state, cancellationToken).ConfigureAwait(false) : address.Url;
-        return Message(operation.Method, url, request, headers, isDuplex: operation.StreamsResponse);
+        return Message(operation.Method, url, request, headers, isDuplex: operation.StreamsResponse, hasTrailer);
     }
 
     private async ValueTask<Uri> AuthenticateAsync(
@@ -103,9 +111,9 @@ internal sealed class AttemptWriter(ClientSettings settings)
     {
         // Elsewhere only the absence of the hash has to be said: services compute the hash of the body that they got. Services that sign paths as they are
         // sent are those of S3's family, which insist on it.
-        if (keepsPath || payloadHash is SigningRequest.UnsignedPayload or SigningRequest.SignedEvents)
+        if (keepsPath || payloadHash is SigningRequest.UnsignedPayload or SigningRequest.UnsignedTrailer or SigningRequest.SignedEvents)
         {
-            AddOwn("X-Amz-Content-Sha256", payloadHash, request, headers);
+            AddOwn(PayloadHashHeader, payloadHash, request, headers);
         }
 
         headers.Add(new("Host", address.Authority));
@@ -125,9 +133,12 @@ internal sealed class AttemptWriter(ClientSettings settings)
         }
     }
 
-    private static AttemptMessage Message(HttpMethod method, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, bool isDuplex)
+    private static AttemptMessage Message(HttpMethod method, Uri url, PreparedRequest request, List<KeyValuePair<string, string>> headers, bool isDuplex, bool hasTrailer)
     {
-        AttemptMessage message = new(method, url) { Content = request.Body?.CreateContent() };
+        AttemptMessage message = new(method, url)
+        {
+            Content = hasTrailer ? request.StreamChecksum!.CreateContent(request.Body!) : request.Body?.CreateContent(),
+        };
         AddHeaders(message, headers);
         request.Call?.AttachTo(message);
         if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)

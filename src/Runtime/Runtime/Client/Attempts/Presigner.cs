@@ -22,7 +22,7 @@ internal sealed class Presigner(ClientSettings settings)
     {
         cancellationToken.ThrowIfCancellationRequested();
         settings.Options.RequestGuard?.Run(operation, input);
-        HttpRequestBuilder builder = new(settings.Requests, operation.Name);
+        HttpRequestBuilder builder = new(settings.Requests with { IsPresigned = true }, operation.Name);
         operation.WriteRequest(input, builder);
         builder.EndpointBindings = operation.BindEndpoint(input);
         PreparedRequest request = await builder.BuildAsync(cancellationToken).ConfigureAwait(false);

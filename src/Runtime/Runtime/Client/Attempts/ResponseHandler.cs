@@ -34,6 +34,10 @@ internal static class ResponseHandler
             {
                 await initial.ReadAsync(operation.Name, reader, response, cancellationToken).ConfigureAwait(false);
             }
+            if (context.VerifiesBody)
+            {
+                operation.VerifyBody(reader);
+            }
             TOutput output = Read(operation, reader, response);
             handedOver = reader.StreamTaken;
             return output;

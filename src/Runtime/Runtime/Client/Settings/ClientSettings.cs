@@ -34,6 +34,9 @@ internal sealed class ClientSettings
         Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
         {
             ValidatesEvents = options.ValidateRequests,
+            AddsChecksums = IsSupported(options.RequestChecksums, outer, "AWS_REQUEST_CHECKSUM_CALCULATION", "request_checksum_calculation"),
+            AsksForChecksums = !options.DisableResponseChecksums
+                && IsSupported(options.ResponseChecksums, outer, "AWS_RESPONSE_CHECKSUM_VALIDATION", "response_checksum_validation"),
         };
         Trace = TraceHeader.Create(environment);
         UserAgent = Smithwright.Runtime.Services.UserAgent.Build(service, options.UserAgentSuffix);
@@ -88,6 +91,10 @@ internal sealed class ClientSettings
         }
         return outer.Find("AWS_AUTH_SCHEME_PREFERENCE", "auth_scheme_preference")?.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
+
+    private static bool IsSupported(ChecksumMode? given, OuterSettings outer, string variable, string key) => given is { } mode
+        ? mode == ChecksumMode.WhenSupported
+        : outer.Find(variable, key)?.IsFirst("when_supported", "when_required") ?? true;
 
     private static string? FindRegion(ClientOptions options, OuterSettings outer)
     {

@@ -10,10 +10,19 @@ internal sealed class StreamBody(Stream stream) : RequestBody
 
     public override bool CanRepeat => stream.CanSeek;
 
-    public override HttpContent CreateContent()
+    /// <summary>The length where it is known.</summary>
+    public long? Length => stream.CanSeek ? stream.Length - _start : null;
+
+    public override HttpContent CreateContent() => new BorrowedStreamContent(Rewound(), Length);
+
+    /// <summary>The stream at the beginning of the body, where it can go back there.</summary>
+    public Stream Rewound()
     {
-        Rewind();
-        return new BorrowedStreamContent(stream, stream.CanSeek ? stream.Length - _start : null);
+        if (stream.CanSeek)
+        {
+            stream.Position = _start;
+        }
+        return stream;
     }
 
     public override async ValueTask<byte[]?> HashAsync(HashAlgorithmName algorithm, CancellationToken cancellationToken)
@@ -22,7 +31,7 @@ internal sealed class StreamBody(Stream stream) : RequestBody
         {
             return null;
         }
-        Rewind();
+        Rewound();
         using IncrementalHash hash = IncrementalHash.CreateHash(algorithm);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(81920);
         try
@@ -43,13 +52,5 @@ internal sealed class StreamBody(Stream stream) : RequestBody
 
     public override void Dispose()
     {
-    }
-
-    private void Rewind()
-    {
-        if (stream.CanSeek)
-        {
-            stream.Position = _start;
-        }
     }
 }

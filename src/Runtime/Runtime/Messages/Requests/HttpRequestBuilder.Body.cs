@@ -62,7 +62,7 @@ public sealed partial class HttpRequestBuilder
         {
             SetCompressed(_compress(bytes));
         }
-        return _requiresMd5 || _treeHash is not null ? BuildHashedAsync(cancellationToken) : new(Build());
+        return _requiresMd5 || _treeHash is not null || _checksum is not null ? BuildHashedAsync(cancellationToken) : new(Build());
     }
 
     private async ValueTask<PreparedRequest> BuildHashedAsync(CancellationToken cancellationToken)
@@ -72,6 +72,11 @@ public sealed partial class HttpRequestBuilder
             && await Body.HashAsync(HashAlgorithmName.MD5, cancellationToken).ConfigureAwait(false) is { } hash)
         {
             Headers.Set("Content-MD5", Convert.ToBase64String(hash));
+        }
+
+        if (_checksum is not null && Body is null or BufferedBody)
+        {
+            Headers.Set(_checksum.Header, await _checksum.ComputeAsync(Body, cancellationToken).ConfigureAwait(false));
         }
 
         if (_treeHash is not null)
@@ -97,6 +102,7 @@ public sealed partial class HttpRequestBuilder
             Query = _query.ToString(),
             Headers = Headers.All,
             Body = Body,
+            StreamChecksum = Body is StreamBody ? _checksum : null,
         };
     }
 

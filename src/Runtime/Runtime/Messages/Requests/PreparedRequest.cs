@@ -11,6 +11,7 @@ namespace Smithwright.Runtime.Messages.Requests;
 internal sealed class PreparedRequest
 {
     private string? _payloadHash;
+    private string? _checksum;
 
     public required string HostPrefix { get; init; }
 
@@ -30,6 +31,9 @@ internal sealed class PreparedRequest
     public required List<KeyValuePair<string, string>> Headers { get; init; }
 
     public required RequestBody? Body { get; init; }
+
+    /// <summary>The checksum of a body that is a stream; null where the request has it already or needs none.</summary>
+    public BodyChecksum? StreamChecksum { get; init; }
 
     /// <summary>What handlers get to know of the call; null where there are none.</summary>
     public ServiceCall? Call { get; set; }
@@ -76,6 +80,10 @@ internal sealed class PreparedRequest
         };
         return _payloadHash is not null ? new(_payloadHash) : OtherPayloadHashAsync(Body!, cancellationToken);
     }
+
+    /// <summary>The checksum of a body that is a stream, taken once for all attempts.</summary>
+    public async ValueTask<string> ChecksumAsync(BodyChecksum checksum, CancellationToken cancellationToken) =>
+        _checksum ??= await checksum.ComputeAsync(Body, cancellationToken).ConfigureAwait(false);
 
     private async ValueTask<string> OtherPayloadHashAsync(RequestBody body, CancellationToken cancellationToken)
     {

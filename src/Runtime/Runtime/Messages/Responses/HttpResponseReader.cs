@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Smithwright.Runtime.Checksums;
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Hashing;
 using Smithwright.Runtime.Serialization;
@@ -14,7 +15,7 @@ namespace Smithwright.Runtime.Messages.Responses;
 public class HttpResponseReader
 {
     private readonly HttpResponseMessage _response;
-    private readonly Stream? _stream;
+    private Stream? _stream;
     private readonly CallContext? _call;
     private EventStreamReader? _messages;
     private ResponseStream? _opened;
@@ -82,12 +83,60 @@ public class HttpResponseReader
     /// <exception cref="ResponseChecksumException">The body was damaged; the call may be repeated.</exception>
     public void VerifyCrc32(string operation, string header)
     {
-        if (_response.Content.Headers.ContentLength is not null
+        if (_stream is null && _response.Content.Headers.ContentLength is not null
             && uint.TryParse(Header(header), NumberStyles.None, CultureInfo.InvariantCulture, out uint expected)
             && Crc32.Of(Content.Span) != expected)
         {
             throw new ResponseChecksumException(operation, header, isRetryable: true, StatusCode, ResponseHeaders.RequestId(_response));
         }
+    }
+
+    /// <summary>
+    /// Checks the body against the checksum that a header has (<c>aws.protocols#httpChecksum</c>): at once, or while a stream is read, which fails at its end.
+    /// Responses without one pass, and so do checksums of parts, and bodies that were decompressed on the way here.
+    /// </summary>
+    /// <param name="operation">The operation's name in the model.</param>
+    /// <param name="algorithms">The names of the algorithms that responses may have.</param>
+    /// <exception cref="ResponseChecksumException">The body was damaged.</exception>
+    public void VerifyChecksum(string operation, params string[] algorithms)
+    {
+        ArgumentNullException.ThrowIfNull(algorithms);
+        bool isAsSent = _response.Content.Headers.ContentLength is not null || _response.Headers.TransferEncodingChunked == true;
+        if (!isAsSent || this is ErrorResponse || _response.RequestMessage?.Method == HttpMethod.Head || Announced(algorithms) is not ({ } name, { } expected))
+        {
+            return;
+        }
+        HttpStatusCode status = StatusCode;
+        string? requestId = ResponseHeaders.RequestId(_response);
+        string header = ChecksumAlgorithm.HeaderOf(name);
+        Checksum checksum = ChecksumAlgorithm.Create(name);
+        if (_stream is { } stream)
+        {
+            _stream = new VerifyingStream(stream, checksum, expected, () => new ResponseChecksumException(operation, header, isRetryable: false, status, requestId));
+            return;
+        }
+        checksum.Append(Content.Span);
+        string found = checksum.Finish();
+        checksum.Dispose();
+        if (found != expected)
+        {
+            throw new ResponseChecksumException(operation, header, isRetryable: true, status, requestId);
+        }
+    }
+
+    // The fastest of those that came. What has a hyphen is the checksum of the checksums of parts.
+    private (string? Name, string? Value) Announced(string[] algorithms)
+    {
+        foreach (string name in ChecksumAlgorithm.Names)
+        {
+            if (algorithms.Contains(name) && ResponseHeaders.Find(_response, ChecksumAlgorithm.HeaderOf(name)) is { Length: > 0 } value
+                && !value.Contains('-', StringComparison.Ordinal))
+            {
+                return (name, value);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The body as UTF-8 text.</summary>
