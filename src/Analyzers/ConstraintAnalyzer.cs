@@ -15,8 +15,7 @@ namespace Smithwright.Analyzers;
 
 /// <summary>
 /// Checks the values that are given to generated records against the constraints on the records' symbols, directly and through the project's own functions.
-/// It
-/// reads each value once and shows it to every rule.
+/// It reads each value once and shows it to every rule.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintAnalyzer : UsageAnalyzer
@@ -39,26 +38,23 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
             OperationKind.SimpleAssignment,
             OperationKind.ObjectCreation,
             OperationKind.With,
+            OperationKind.PropertyReference,
             OperationKind.Invocation);
         context.RegisterOperationAction(
-            operation => CheckBatches(operation, checks, calls, bodies), OperationKind.Invocation, OperationKind.Loop);
+            operation => CheckBatches(operation, checks, new BatchCheck(calls, flows), bodies), OperationKind.Invocation, OperationKind.Loop);
     }
 
-    private static void CheckBatches(OperationAnalysisContext context, CodeBlockChecks checks, CallFlows calls, SourceBodies bodies)
+    private static void CheckBatches(OperationAnalysisContext context, CodeBlockChecks checks, BatchCheck check, SourceBodies bodies)
     {
-        IEnumerable<Batch> batches = context.Operation switch
+        if (!check.MayFind)
         {
-            IInvocationOperation call when Chunks.Find(call, bodies) is { } chunks => [chunks],
-            ILoopOperation loop when calls.MayFind => LoopBatches.Find(loop),
-            _ => [],
-        };
-        foreach (Batch batch in batches)
+            return;
+        }
+
+        foreach (Diagnostic diagnostic in checks.Of(context.Operation).Read(
+            reader => check.Find(context.Operation, bodies, reader, context.CancellationToken).ToArray(), context.CancellationToken))
         {
-            if (checks.Of(context.Operation).Read(reader => BatchCheck.Find(batch, calls, reader, context.CancellationToken),
-                context.CancellationToken) is { } diagnostic)
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+            context.ReportDiagnostic(diagnostic);
         }
     }
 

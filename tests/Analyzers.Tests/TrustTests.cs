@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +9,7 @@ using Smithwright.Tests.Shared.Generation;
 namespace Smithwright.Analyzers.Tests;
 
 /// <summary>A report on legal code costs more trust than many that are missed: over ordinary code there is none.</summary>
-public sealed class TrustTests
+public sealed partial class TrustTests
 {
     // What regular expressions are generated from has no body here.
     private const string PartialWithoutBody = "CS8795";
@@ -23,6 +24,26 @@ public sealed class TrustTests
 
     [Fact]
     public Task Nothing_is_reported_on_legal_programs() => VerifyAsync(TrustedCode.Folder("tests/Analyzers.Tests/LegalPrograms"));
+
+    /// <summary>The ways from a value to a member that people write: each line is reported that names a rule, and no other.</summary>
+    [Fact]
+    public async Task What_is_wrong_in_programs_of_several_functions_is_reported()
+    {
+        GeneratedClient client = TrustedCode.Folder("tests/Analyzers.Tests/WrongPrograms");
+        string[] marked = [.. client.Compilation.SyntaxTrees
+            .Where(tree => tree.FilePath.StartsWith("User", StringComparison.Ordinal))
+            .SelectMany(tree => tree.GetText().Lines.Select(line => (Text: line.ToString(), Id: Mark().Match(line.ToString()))))
+            .Where(line => line.Id.Success)
+            .Select(line => $"{line.Id.Groups[1].Value} {line.Text.Trim()}")];
+
+        ImmutableArray<Diagnostic> reported = await ReportAsync(client);
+
+        string[] found = [.. reported
+            .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceTree!.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()}")
+            .Distinct()];
+        Assert.True(marked.Length > 150);
+        Assert.Equal(marked.Distinct().Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public async Task What_is_wrong_in_the_sample_of_violations_is_reported_each_once()
@@ -55,4 +76,7 @@ public sealed class TrustTests
 
         return [.. reported];
     }
+
+    [GeneratedRegex(@"// (SMW\d+)")]
+    private static partial Regex Mark();
 }

@@ -17,15 +17,31 @@ internal static class Chunks
 
     public static Batch? Find(IInvocationOperation call, SourceBodies bodies)
     {
-        if (call is not { TargetMethod.Name: "Chunk", Arguments: [{ } source, { } size] }
-            || !TypeFacts.Is(call.TargetMethod.ContainingType, "System.Linq", "Enumerable"))
+        if (Cut(call, bodies) is not ({ } size, var source))
         {
             return null;
         }
 
         ImmutableArray<BatchUse> uses = UsesOf(call, bodies, MaxVariables).ToImmutableArray();
-        return uses.IsEmpty ? null : new Batch(size.Value, source.Value, uses);
+        return uses.IsEmpty ? null : new Batch(size, source, uses);
     }
+
+    /// <summary>The size of the batches that a call makes, and what it cuts.</summary>
+    private static (IOperation? Size, IOperation? Source) Cut(IInvocationOperation call, SourceBodies bodies)
+    {
+        if (call is { TargetMethod.Name: "Chunk", Arguments: [{ } source, { } size] }
+            && TypeFacts.Is(call.TargetMethod.ContainingType, "System.Linq", "Enumerable"))
+        {
+            return (size.Value, source.Value);
+        }
+
+        return bodies.Functions.Target(call) is { } function && BatchSources.Find(function) is { } made
+            ? (ArgumentOf(call, made.Size), made.Source is { } cut ? ArgumentOf(call, cut) : null)
+            : (null, null);
+    }
+
+    private static IOperation? ArgumentOf(IInvocationOperation call, IParameterSymbol parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value;
 
     private static IEnumerable<BatchUse> UsesOf(IOperation chunks, SourceBodies bodies, int variables)
     {

@@ -17,17 +17,16 @@ internal static class LoopBatches
             {
                 yield return new Batch(size, source, ImmutableArray.Create<BatchUse>(new BatchScope(loop.Body, null, operation.Syntax)));
             }
-            else if (operation is IConditionalOperation { Condition: IBinaryOperation test } branch
-                && Full(test) is (ILocalReferenceOperation { Local: var local }, { } count))
+            else if (FullIn(operation) is (ILocalReferenceOperation { Local: var local }, { } count, { } statements))
             {
-                IEnumerable<IOperation> before = Before(branch.WhenTrue, local);
+                IEnumerable<IOperation> before = Before(statements, local);
                 yield return new Batch(count, null,
                     before.Select(statement => (BatchUse)new BatchScope(statement, local, null) { IsTested = true }).ToImmutableArray());
             }
         }
     }
 
-    private static ILoopOperation? LoopOf(IOperation operation)
+    public static ILoopOperation? LoopOf(IOperation operation)
     {
         for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
         {
@@ -40,7 +39,7 @@ internal static class LoopBatches
         return null;
     }
 
-    private static (IOperation? Source, IOperation? Size) Slice(IOperation operation, ILoopOperation loop) => operation switch
+    public static (IOperation? Source, IOperation? Size) Slice(IOperation operation, ILoopOperation loop) => operation switch
     {
         IInvocationOperation { TargetMethod: { Name: "Take", ContainingType: { } type }, Arguments: [{ } rest, { Value: { } count }] }
             when TypeFacts.Is(type, "System.Linq", "Enumerable") =>
@@ -72,7 +71,7 @@ internal static class LoopBatches
     {
         IInvocationOperation { TargetMethod: { Name: "Min", ContainingType: { } type }, Arguments: [{ Value: { } one }, { Value: { } other }] }
             when TypeFacts.Is(type, "System", "Math") =>
-            IsFixed(one) ? Unwrap(one) : IsFixed(other) ? Unwrap(other) : null,
+            new[] { Unwrap(one), Unwrap(other) }.Where(IsFixed).OrderBy(part => part is ILocalReferenceOperation { ConstantValue.HasValue: false }).FirstOrDefault(),
         { } size => IsFixed(size) ? size : null,
     };
 
@@ -94,24 +93,54 @@ internal static class LoopBatches
             : null).FirstOrDefault(size => size is not null);
     }
 
-    /// <summary>The list and the count of a test that a list is full.</summary>
-    private static (IOperation? List, IOperation? Count) Full(IBinaryOperation test) => test.OperatorKind switch
-    {
-        BinaryOperatorKind.Equals or BinaryOperatorKind.GreaterThanOrEqual when CountedList(test.LeftOperand) is { } list && IsFixed(test.RightOperand) =>
-            (list, Unwrap(test.RightOperand)),
-        BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual when CountedList(test.RightOperand) is { } list && IsFixed(test.LeftOperand) =>
-            (list, Unwrap(test.LeftOperand)),
-        _ => (null, null),
-    };
+    /// <summary>How many items a list has where a statement of a loop uses it as soon as it is full.</summary>
+    public static IOperation? FullAt(IOperation statement, ILoopOperation loop, ILocalSymbol list) => loop.Body.DescendantsAndSelf()
+        .Where(operation => LoopOf(operation) == loop)
+        .Select(FullIn)
+        .Where(full => full.List is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, list)
+            && Before(full.Statements!, list).Contains(statement))
+        .Select(full => full.Count)
+        .FirstOrDefault();
 
-    private static IOperation? CountedList(IOperation operation) =>
+    /// <summary>The list, the count and the statements behind a test that a list is full.</summary>
+    private static (IOperation? List, IOperation? Count, IEnumerable<IOperation>? Statements) FullIn(IOperation operation)
+    {
+        if (operation is not IConditionalOperation { Condition: IBinaryOperation test } branch)
+        {
+            return (null, null, null);
+        }
+
+        if (Full(test, BinaryOperatorKind.Equals, BinaryOperatorKind.GreaterThanOrEqual, BinaryOperatorKind.LessThanOrEqual) is ({ } full, { } count))
+        {
+            return (full, count, StatementsOf(branch.WhenTrue));
+        }
+
+        // if (batch.Count < n) { continue; }
+        return StatementsOf(branch.WhenTrue).ToArray() is [IBranchOperation { BranchKind: BranchKind.Continue }] && branch is { WhenFalse: null, Parent: IBlockOperation block }
+            && Full(test, BinaryOperatorKind.NotEquals, BinaryOperatorKind.LessThan, BinaryOperatorKind.GreaterThan) is ({ } list, { } least)
+            ? (list, least, block.Operations.SkipWhile(statement => statement != branch).Skip(1))
+            : (null, null, null);
+    }
+
+    /// <summary>The list and the count of a test how many items a list has.</summary>
+    private static (IOperation? List, IOperation? Count) Full(IBinaryOperation test, BinaryOperatorKind equal, BinaryOperatorKind listFirst,
+        BinaryOperatorKind countFirst) =>
+        (test.OperatorKind == equal || test.OperatorKind == listFirst) && CountedList(test.LeftOperand) is { } left && IsFixed(test.RightOperand)
+            ? (left, Unwrap(test.RightOperand))
+        : (test.OperatorKind == equal || test.OperatorKind == countFirst) && CountedList(test.RightOperand) is { } right && IsFixed(test.LeftOperand)
+            ? (right, Unwrap(test.LeftOperand))
+        : (null, null);
+
+    private static IEnumerable<IOperation> StatementsOf(IOperation branch) => branch is IBlockOperation block ? block.Operations.AsEnumerable() : [branch];
+
+    public static IOperation? CountedList(IOperation operation) =>
         Unwrap(operation) is IPropertyReferenceOperation { Property.Name: "Count" or "Length", Instance: { } list } && IsFramework(list.Type) ? Unwrap(list)
             : null;
 
-    /// <summary>The statements of a branch up to the first that changes the list or replaces it.</summary>
-    private static IEnumerable<IOperation> Before(IOperation branch, ILocalSymbol list)
+    /// <summary>The statements up to the first that changes the list or replaces it.</summary>
+    private static IEnumerable<IOperation> Before(IEnumerable<IOperation> statements, ILocalSymbol list)
     {
-        foreach (IOperation statement in branch is IBlockOperation block ? block.Operations.AsEnumerable() : [branch])
+        foreach (IOperation statement in statements)
         {
             IOperation[] uses = statement.Descendants().Where(use => use is ILocalReferenceOperation reference
                 && SymbolEqualityComparer.Default.Equals(reference.Local, list)).ToArray();
@@ -128,7 +157,8 @@ internal static class LoopBatches
     private static bool IsFixed(IOperation operation) => Unwrap(operation) switch
     {
         { ConstantValue.HasValue: true } => true,
-        IFieldReferenceOperation { Field.IsReadOnly: true } or ILocalReferenceOperation => true,
+        IFieldReferenceOperation { Field.IsReadOnly: true } or ILocalReferenceOperation or IParameterReferenceOperation => true,
+        IPropertyReferenceOperation { Property: { SetMethod: null, IsIndexer: false } property } => !IsFramework(property.ContainingType),
         _ => false,
     };
 
@@ -158,7 +188,7 @@ internal static class LoopBatches
 
     private static bool IsFramework(ITypeSymbol? type) => type is IArrayTypeSymbol || (type is not null && TypeFacts.IsFrameworkType(type));
 
-    private static IOperation Unwrap(IOperation operation)
+    public static IOperation Unwrap(IOperation operation)
     {
         while (operation is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false } conversion)
         {

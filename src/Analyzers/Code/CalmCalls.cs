@@ -28,6 +28,12 @@ internal sealed class CalmCalls(SourceFunctions functions)
             "TryGetValue",
         "Union", "Where", "Write", "WriteLine", "WriteLineAsync");
 
+    /// <summary>The functions that are being looked at.</summary>
+    private readonly record struct CalmPath(int Depth, ImmutableHashSet<ISymbol> Active)
+    {
+        public static CalmPath Start { get; } = new(0, ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default));
+    }
+
     private readonly ConcurrentDictionary<ISymbol, bool> _functions = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a call is one of a generated client, which sends what it is given.</summary>
@@ -35,10 +41,10 @@ internal sealed class CalmCalls(SourceFunctions functions)
         call.TargetMethod is { IsStatic: false, ContainingType: { TypeKind: TypeKind.Interface or TypeKind.Class, IsRecord: false } type }
         && (RuntimeTypes.HasShape(type) || type.AllInterfaces.Any(RuntimeTypes.HasShape));
 
-    public bool IsCalm(IOperation operation) => IsCalm(operation, MaxDepth);
+    public bool IsCalm(IOperation operation) => IsCalm(operation, CalmPath.Start);
 
     /// <summary>Whether a function ends normally, whatever it is called with.</summary>
-    public bool IsCalm(SourceFunction function) => IsCalm(function, MaxDepth);
+    public bool IsCalm(SourceFunction function) => IsCalm(function, CalmPath.Start);
 
     /// <summary>Whether a call that is not calm says that it may never return.</summary>
     public bool MayStop(IOperation operation) => operation switch
@@ -49,13 +55,13 @@ internal sealed class CalmCalls(SourceFunctions functions)
         _ => operation is IThrowOperation or IObjectCreationOperation,
     };
 
-    private bool IsCalm(IOperation operation, int depth) => operation switch
+    private bool IsCalm(IOperation operation, CalmPath path) => operation switch
     {
         IThrowOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation => false,
         IInvalidOperation or IFunctionPointerInvocationOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation => false,
-        IInvocationOperation call => IsCalmCall(call, depth),
-        IObjectCreationOperation creation => IsCalmCreation(creation, depth),
-        IPropertyReferenceOperation property => IsCalmProperty(property, depth),
+        IInvocationOperation call => IsCalmCall(call, path),
+        IObjectCreationOperation creation => IsCalmCreation(creation, path),
+        IPropertyReferenceOperation property => IsCalmProperty(property, path),
         IArrayCreationOperation array => array.Initializer is not null,
         IConversionOperation conversion => conversion.OperatorMethod is { ContainingType: { } type } ? TypeFacts.IsFrameworkType(type) : conversion.IsTryCast
             || conversion.Conversion.IsImplicit || conversion.Conversion.IsIdentity,
@@ -66,11 +72,11 @@ internal sealed class CalmCalls(SourceFunctions functions)
         _ => true,
     };
 
-    private bool IsCalmCall(IInvocationOperation call, int depth)
+    private bool IsCalmCall(IInvocationOperation call, CalmPath path)
     {
-        if (functions.Target(call) is { } function)
+        if ((functions.Target(call) ?? functions.Primary(call.TargetMethod, call)) is { } function)
         {
-            return IsCalm(function, depth);
+            return IsCalm(function, path);
         }
 
         INamedTypeSymbol type = call.TargetMethod.ContainingType;
@@ -78,26 +84,27 @@ internal sealed class CalmCalls(SourceFunctions functions)
             || (call.TargetMethod.MethodKind == MethodKind.Constructor && call.Arguments.IsEmpty)
             || RuntimeTypes.HasShape(type)
             || (IsFramework(type) && FrameworkMethods.Contains(call.TargetMethod.Name)
-                && call.Arguments.All(argument => IsCalmDelegate(argument.Value, depth)))
+                && call.Arguments.All(argument => IsCalmDelegate(argument.Value, path)))
             || TypeFacts.IsIn(type, "Microsoft.Extensions.Logging");
     }
 
-    private bool IsCalmCreation(IObjectCreationOperation creation, int depth)
+    private bool IsCalmCreation(IObjectCreationOperation creation, CalmPath path)
     {
         if (functions.Target(creation) is { } function)
         {
-            return IsCalm(function, depth);
+            return IsCalm(function, path);
         }
 
         return creation.Type is INamedTypeSymbol type
             && (RuntimeTypes.HasShape(type)
                 || RuntimeTypes.HasShape(type.BaseType)
                 || TypeFacts.IsStringEnum(type)
-                || IsPlain(type)
-                || (IsCollection(type) && creation.Arguments.All(argument => argument.Parameter?.Name == "collection")));
+                || (IsPlain(type) && (functions.Primary(creation.Constructor!, creation) is not { } primary || IsCalm(primary, path)))
+                || (IsCollection(type) && creation.Arguments.All(argument => argument.Parameter?.Name is "collection" or "comparer"
+                    || (argument.Parameter?.Name == "capacity" && argument.Value.ConstantValue.Value is >= 0))));
     }
 
-    private bool IsCalmProperty(IPropertyReferenceOperation property, int depth)
+    private bool IsCalmProperty(IPropertyReferenceOperation property, CalmPath path)
     {
         if (property.Property.IsIndexer)
         {
@@ -110,33 +117,35 @@ internal sealed class CalmCalls(SourceFunctions functions)
         return property.Property.GetMethod is not { } getter
             || functions.Of(getter, property) is not { } function
             || SymbolFacts.IsAutoProperty(property.Property)
-            || IsCalm(function, depth);
+            || IsCalm(function, path);
     }
 
-    private bool IsCalmDelegate(IOperation value, int depth)
+    private bool IsCalmDelegate(IOperation value, CalmPath path)
     {
         if (value.Type?.TypeKind != TypeKind.Delegate)
         {
             return true;
         }
 
-        return functions.OfDelegate(value) is { } function && IsCalm(function, depth);
+        return functions.OfDelegate(value) is { } function && IsCalm(function, path);
     }
 
-    private bool IsCalm(SourceFunction function, int depth)
+    private bool IsCalm(SourceFunction function, CalmPath path)
     {
         if (_functions.TryGetValue(function.Symbol, out bool known))
         {
             return known;
         }
 
-        if (depth == 0)
+        // One that calls itself ends normally if all else does, or never.
+        if (path.Depth == MaxDepth || path.Active.Contains(function.Symbol))
         {
-            return false;
+            return path.Active.Contains(function.Symbol);
         }
 
-        bool isCalm = function.Body.DescendantsAndSelf().All(operation => IsCalm(operation, depth - 1));
-        if (depth == MaxDepth)
+        CalmPath inner = new(path.Depth + 1, path.Active.Add(function.Symbol));
+        bool isCalm = function.Parts.SelectMany(part => part.Body.DescendantsAndSelf()).All(operation => IsCalm(operation, inner));
+        if (path.Depth == 0)
         {
             _functions[function.Symbol] = isCalm;
         }

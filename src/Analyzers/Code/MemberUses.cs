@@ -56,7 +56,7 @@ internal sealed class MemberUses(SourceBodies bodies)
 
     private bool AreReads(ISymbol member, IOperation reference) => Declarations(member)
         .SelectMany(type => Mentions(type, member.Name))
-        .All(name => bodies.Find(WithReceiver(name), reference) is { } use && (IsOther(use, member) || ReadUses.IsRead(use, bodies.Parameters.IsOnlyRead)));
+        .All(name => bodies.Find(WithReceiver(name), reference) is { } use && (IsOther(use, member) || bodies.Parameters.IsRead(use)));
 
     private static bool IsOther(IOperation use, ISymbol member) =>
         use is IMemberReferenceOperation found && !SymbolEqualityComparer.Default.Equals(found.Member, member);

@@ -16,7 +16,7 @@ internal sealed class SourceBodies
         _compilation = compilation;
         Members = new MemberUses(this);
         Functions = new SourceFunctions(this);
-        Parameters = new ParameterUses(Functions);
+        Parameters = new ParameterUses(this);
         Calm = new CalmCalls(Functions);
     }
 

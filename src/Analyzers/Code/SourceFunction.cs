@@ -18,12 +18,26 @@ internal sealed class SourceFunction
         Symbol = symbol;
         Root = root;
         Body = body;
+        Parts = ImmutableArray.Create(this);
         _own = new(() => Own(body).ToImmutableArray());
         _uses = new(() => body.DescendantsAndSelf().OfType<IParameterReferenceOperation>().ToLookup(use => (ISymbol?)use.Parameter,
             SymbolEqualityComparer.Default));
     }
 
+    /// <summary>A primary constructor: it runs the initializers of members and the constructor of the base class.</summary>
+    public static SourceFunction Primary(IMethodSymbol symbol, ImmutableArray<IOperation> roots)
+    {
+        SourceFunction[] parts = roots.Select(root => new SourceFunction(symbol, root, root)).ToArray();
+        return new SourceFunction(symbol, roots[0], roots[0]) { Parts = parts.ToImmutableArray(), IsPrimary = true };
+    }
+
     public IMethodSymbol Symbol { get; }
+
+    /// <summary>What runs one after the other, each with a control flow of its own.</summary>
+    public ImmutableArray<SourceFunction> Parts { get; private init; }
+
+    /// <summary>Whether it is a primary constructor.</summary>
+    public bool IsPrimary { get; private init; }
 
     public IOperation Root { get; }
 

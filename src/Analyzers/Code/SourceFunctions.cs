@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,6 +15,7 @@ internal sealed class SourceFunctions(SourceBodies bodies)
     private const int MaxVariables = 4;
 
     private readonly ConcurrentDictionary<IMethodSymbol, SourceFunction?> _functions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, SourceFunction?> _primary = new(SymbolEqualityComparer.Default);
 
     public SourceFunction? Target(IInvocationOperation call) => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
         ? OfDelegate(call.Instance)
@@ -35,6 +37,33 @@ internal sealed class SourceFunctions(SourceBodies bodies)
         return definition.MethodKind == MethodKind.LocalFunction
             ? Find(definition, near)
             : _functions.GetOrAdd(definition, symbol => Find(symbol, near));
+    }
+
+    /// <summary>A primary constructor that runs anything.</summary>
+    public SourceFunction? Primary(IMethodSymbol constructor, IOperation near) => constructor.OriginalDefinition is
+        { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [{ } reference] } definition
+        ? _primary.GetOrAdd(definition, symbol => FindPrimary(symbol, reference.GetSyntax(), near))
+        : null;
+
+    private SourceFunction? FindPrimary(IMethodSymbol constructor, SyntaxNode syntax, IOperation near)
+    {
+        if (syntax is not TypeDeclarationSyntax type)
+        {
+            return null;
+        }
+
+        IEnumerable<SyntaxNode> initializers = constructor.ContainingType.GetMembers()
+            .Where(member => !member.IsStatic)
+            .SelectMany(member => member.DeclaringSyntaxReferences)
+            .Select(declaration => declaration.GetSyntax() switch
+            {
+                VariableDeclaratorSyntax field => field.Initializer,
+                PropertyDeclarationSyntax property => property.Initializer,
+                _ => null,
+            })
+            .OfType<SyntaxNode>();
+        ImmutableArray<IOperation> roots = initializers.Append(type).Select(part => bodies.Find(part, near)).OfType<IOperation>().ToImmutableArray();
+        return roots.IsEmpty ? null : SourceFunction.Primary(constructor, roots);
     }
 
     /// <summary>The lambda or method that a delegate refers to.</summary>

@@ -73,11 +73,20 @@ internal static class AssignedValues
         foreach (IArgumentOperation argument in arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.None or RefKind.In } parameter
-                && contracts.Parameter(parameter.OriginalDefinition) is { IsEmpty: false } constraints)
+                && ConstraintsOf(parameter, contracts) is { IsEmpty: false } constraints)
             {
                 yield return (new ValueContract(parameter.Name, parameter.Type, constraints, IsRequired: false, contracts.IsSensitive(parameter)),
                     argument.Value, argument.Value.Syntax);
             }
         }
     }
+
+    /// <summary>What is said of a parameter, or of the property of a record that it becomes.</summary>
+    private static ImmutableArray<Constraint> ConstraintsOf(IParameterSymbol parameter, ClientContracts contracts) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { IsRecord: true } record }
+            && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+            && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type)
+            && contracts.IsDeclared(property)
+            ? contracts.Property(property).Constraints
+            : contracts.Parameter(parameter.OriginalDefinition);
 }

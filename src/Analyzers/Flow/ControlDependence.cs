@@ -37,6 +37,9 @@ internal sealed class ControlDependence
     /// <summary>Whether control may come from the end of one block to the beginning of another.</summary>
     public bool MayReach(int from, int to) => (_reached[from] ??= Reached(from))[to];
 
+    /// <summary>Whether control may come from the beginning of the function to a block.</summary>
+    public bool IsReached(int block) => block == 0 || MayReach(0, block);
+
     private static int[] Next(BasicBlock block) => new[] { block.FallThroughSuccessor?.Destination, block.ConditionalSuccessor?.Destination }
         .OfType<BasicBlock>()
         .Select(next => next.Ordinal)

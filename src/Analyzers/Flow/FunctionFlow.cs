@@ -81,6 +81,37 @@ internal sealed class FunctionFlow
         return false;
     }
 
+    /// <summary>Whether each way from the end of one block to another leads through a third. Handlers of exceptions may be entered from anywhere.</summary>
+    public bool IsBetween(int from, int between, int to)
+    {
+        if (from == between || to == between)
+        {
+            return true;
+        }
+
+        HashSet<int> seen = new() { between };
+        Stack<int> open = new(Graph.Blocks.Where(block => block.Predecessors.IsEmpty && block.Ordinal != between).Select(block => block.Ordinal).Append(from));
+        while (open.Count > 0)
+        {
+            BasicBlock block = Graph.Blocks[open.Pop()];
+            foreach (int next in new[] { block.FallThroughSuccessor?.Destination, block.ConditionalSuccessor?.Destination }.OfType<BasicBlock>()
+                .Select(next => next.Ordinal))
+            {
+                if (next == to)
+                {
+                    return false;
+                }
+
+                if (seen.Add(next))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return !(Graph.Blocks[to].Predecessors.IsEmpty && to != 0);
+    }
+
     private void AddPoint(IOperation operation, FlowPoint point)
     {
         if (!_first.ContainsKey(operation.Syntax))
@@ -89,7 +120,7 @@ internal sealed class FunctionFlow
         }
 
         bool isUse = operation is ILocalReferenceOperation { Syntax: IdentifierNameSyntax } or IInvocationOperation or IAssignmentOperation
-            or IObjectCreationOperation or IWithOperation;
+            or IObjectCreationOperation or IWithOperation or IPropertyReferenceOperation;
         if (!isUse)
         {
             return;

@@ -55,7 +55,7 @@ internal static class LocalWrites
         _ when isImmutable => null,
         IReturnOperation when OperationTree.Function(reference) == function => null,
         _ when KnownChanges.Find(reference) is { } change => new Changed(change.Syntax, change),
-        _ when !ReadUses.IsRead(reference, bodies.Parameters.IsOnlyRead) => new Escaped(reference.Syntax, IsReplaced: false),
+        _ when !bodies.Parameters.IsRead(reference) => new Escaped(reference.Syntax, IsReplaced: false),
         _ => AliasAnalysis.CreatesAlias(reference) ? new Aliased(reference.Syntax) : null,
     };
 }

@@ -7,6 +7,7 @@ using Smithwright.Analyzers.Contracts;
 using Smithwright.Analyzers.Flow;
 using Smithwright.Analyzers.Reading.Members;
 using Smithwright.Analyzers.Rules;
+using Smithwright.Analyzers.Symbols;
 using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
 
@@ -23,6 +24,8 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
 
     private readonly ConcurrentDictionary<(IOperation Function, string Present), FunctionSites?> _sites = new();
 
+    private readonly ConcurrentDictionary<(IOperation Function, ILocalSymbol? Variable, SyntaxNode? Expression, long Count), FunctionSites?> _assumed = new();
+
     /// <summary>Whether anything is constrained at all.</summary>
     public bool MayFind => names.Any;
 
@@ -31,9 +34,19 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
     {
         // An object that is only copied may lose what is wrong with it.
         { Parent: IWithOperation copy } when copy.Operand == operation => null,
-        IInvocationOperation call when names.MayLead(call.TargetMethod) => bodies.Functions.Target(call),
-        IObjectCreationOperation creation when creation.Constructor is { } constructor && names.MayLead(constructor) => bodies.Functions.Target(creation),
+        IInvocationOperation call when names.MayLead(call.TargetMethod) => bodies.Functions.Target(call) ?? bodies.Functions.Primary(call.TargetMethod, call),
+        IObjectCreationOperation { Constructor: { } constructor } creation when names.MayLead(constructor) =>
+            bodies.Functions.Target(creation) ?? bodies.Functions.Primary(constructor, creation),
+        IPropertyReferenceOperation { Property: { GetMethod: { } getter, IsIndexer: false } } property when names.MayLead(getter) && IsRead(property) =>
+            bodies.Functions.Of(getter, property),
         _ => null,
+    };
+
+    private static bool IsRead(IPropertyReferenceOperation property) => property.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target != property,
+        IIncrementOrDecrementOperation or INameOfOperation or IArgumentOperation { Parameter.RefKind: not RefKind.None } or IMemberInitializerOperation => false,
+        _ => true,
     };
 
     /// <summary>What is certainly wrong in a function because of what it is called with.</summary>
@@ -45,7 +58,11 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         CancellationToken cancellationToken)
     {
         List<FlowViolation> found = new();
-        if (SitesOf(function, ImmutableHashSet<IParameterSymbol>.Empty) is { } sites)
+        // A full batch is one of which it is known how many items it has.
+        long least = assumption.Value is ListValue list ? list.MinCount : 0;
+        FunctionSites? assumed = _assumed.GetOrAdd((function.Body, assumption.Variable, assumption.Expression, least), _ =>
+            FunctionSites.Find(function, flows, bodies.Calm, IsSite, assumption.Covers, Math.Max(least, 1)));
+        if (assumed is { } sites)
         {
             SourceCall context = new(function.Symbol, AnyValue.Anything, HelperCalls.NoArguments) { Assumed = assumption };
             foreach (FlowSite site in sites.Sites.Where(site => scope.Span.Contains(site.Operation.Syntax.Span) && !sites.IsGuarded(assumption, site)))
@@ -65,6 +82,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
     public static string NameOf(IOperation call, SourceFunction function) => function.Symbol.MethodKind switch
     {
         MethodKind.Constructor => function.Symbol.ContainingType.Name,
+        MethodKind.PropertyGet => function.Symbol.AssociatedSymbol?.Name ?? function.Symbol.Name,
         MethodKind.AnonymousFunction => (call as IInvocationOperation)?.Instance switch
         {
             ILocalReferenceOperation local => local.Local.Name,
@@ -74,7 +92,22 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         _ => function.Symbol.Name,
     };
 
-    private IReadOnlyList<FlowViolation> Find(SourceCall call, SourceFunction function, IValueReader reader, int depth, CancellationToken cancellationToken)
+    private IReadOnlyList<FlowViolation> Find(SourceCall call, SourceFunction function, IValueReader reader, int depth, CancellationToken cancellationToken) =>
+        function.IsPrimary
+            ? function.Parts.SelectMany(part => FindPart(Unguarded(call, function, part, reader), part, reader, depth, cancellationToken)).ToArray()
+            : FindPart(call, function, reader, depth, cancellationToken);
+
+    /// <summary>A call of a primary constructor of which only that is known which all its parts take.</summary>
+    private SourceCall Unguarded(SourceCall call, SourceFunction primary, SourceFunction part, IValueReader reader) => call with
+    {
+        Arguments = call.Arguments.SetItems(call.Arguments
+            .Where(argument => !Immutability.IsImmutable(argument.Key.Type) || reader.Bodies.Members.IsParameterAssigned(argument.Key)
+                || primary.Parts.Any(other => other != part && other.UsesOf(argument.Key).Any()
+                    && !other.Body.DescendantsAndSelf().All(bodies.Calm.IsCalm)))
+            .Select(argument => new KeyValuePair<IParameterSymbol, AbstractValue>(argument.Key, AnyValue.Anything))),
+    };
+
+    private IReadOnlyList<FlowViolation> FindPart(SourceCall call, SourceFunction function, IValueReader reader, int depth, CancellationToken cancellationToken)
     {
         ImmutableHashSet<IParameterSymbol> present = call.Arguments
             .Where(argument => OneOfValue.IsNotNull(argument.Value) && argument.Value is not AnyValue && !MayBeEmpty(argument.Value)
@@ -86,8 +119,21 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
             return [];
         }
 
+        // A call of itself that ends normally comes to another site in the end, with what it passes on as it is.
+        FlowSite[] repeated = sites.Sites.Where(site => IsCallOf(function, site.Operation)).ToArray();
+        if (repeated.Length > 0)
+        {
+            call = call with
+            {
+                Arguments = call.Arguments.ToImmutableDictionary(
+                    argument => argument.Key,
+                    argument => repeated.All(site => IsPassedOn(argument.Key, argument.Value, site, function, sites, reader)) ? argument.Value : AnyValue.Anything,
+                    call.Arguments.KeyComparer),
+            };
+        }
+
         List<(FlowSite Site, FlowViolation Violation)> found = new();
-        foreach (FlowSite site in sites.Sites)
+        foreach (FlowSite site in sites.Sites.Except(repeated))
         {
             reader.ReadCall(Unguarded(call, function, sites, site, reader), () =>
             {
@@ -98,12 +144,24 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
 
         // Each branch may break the same rule in a place of its own.
         return found.GroupBy(violation => violation.Violation.Violation.Descriptor.Id)
-            .SelectMany(rule => rule.Where(violation => sites.IsCertain([violation.Site])).ToArray() is { Length: > 0 } certain
+            .SelectMany(rule => rule.Where(violation => sites.IsCertain([violation.Site, .. repeated])).ToArray() is { Length: > 0 } certain
                 ? certain
-                : sites.IsCertain(rule.Select(violation => violation.Site).ToArray()) ? rule.Take(1) : [])
+                : sites.IsCertain([.. rule.Select(violation => violation.Site), .. repeated]) ? rule.Take(1) : [])
             .Select(violation => violation.Violation)
             .ToArray();
     }
+
+    private static bool IsCallOf(SourceFunction function, IOperation operation) =>
+        operation is IInvocationOperation { Instance: null or IInstanceReferenceOperation } call
+        && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, function.Symbol);
+
+    /// <summary>Whether a function that calls itself does so with the same of a parameter.</summary>
+    private static bool IsPassedOn(IParameterSymbol parameter, AbstractValue value, FlowSite site, SourceFunction function, FunctionSites sites,
+        IValueReader reader) =>
+        reader.Bodies.Parameters.IsKept(parameter, function, OneOfValue.IsNotNull(value))
+        && !sites.IsGuarded(parameter, site)
+        && ((IInvocationOperation)site.Operation).Arguments.Any(passed => passed.Parameter?.Ordinal == parameter.Ordinal
+            && passed.Value is IParameterReferenceOperation same && SymbolEqualityComparer.Default.Equals(same.Parameter, parameter));
 
     private IEnumerable<FlowViolation> At(IOperation operation, IValueReader reader, int depth, CancellationToken cancellationToken)
     {
@@ -131,13 +189,15 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         IInvocationOperation call => new SourceCall(function.Symbol, reader.Read(call.Instance), HelperCalls.Arguments(call.Arguments, function, reader)),
         IObjectCreationOperation creation =>
             new SourceCall(function.Symbol, AnyValue.Anything, HelperCalls.Arguments(creation.Arguments, function, reader)),
-        _ => throw new ArgumentException("Only calls and creations run functions.", nameof(operation)),
+        IPropertyReferenceOperation property => new SourceCall(function.Symbol, reader.Read(property.Instance), HelperCalls.NoArguments),
+        _ => throw new ArgumentException("Only calls, creations and properties run functions.", nameof(operation)),
     };
 
     private FunctionSites? SitesOf(SourceFunction function, ImmutableHashSet<IParameterSymbol> present)
     {
         string key = string.Join(",", present.Select(parameter => parameter.Ordinal).OrderBy(ordinal => ordinal));
-        return _sites.GetOrAdd((function.Body, key), _ => FunctionSites.Find(function, flows, bodies.Calm, IsSite, present));
+        return _sites.GetOrAdd((function.Body, key), _ => FunctionSites.Find(function, flows, bodies.Calm, IsSite, operation =>
+            operation is IParameterReferenceOperation parameter && present.Contains(parameter.Parameter)));
     }
 
     private bool IsSite(IOperation operation) => ValueChecks.IsConstrained(operation, contracts) || Target(operation) is not null;

@@ -53,7 +53,13 @@ internal static class CallViolations
             }
         }
 
-        return call is IInvocationOperation { Instance: { } instance } && context.Instance is not AnyValue
+        IOperation? owner = call switch
+        {
+            IInvocationOperation invocation => invocation.Instance,
+            IPropertyReferenceOperation property => property.Instance,
+            _ => null,
+        };
+        return owner is { } instance && context.Instance is not AnyValue
             ? Create(violation, call, function, instance.Syntax, context.Instance, null)
             : Create(violation, call, function, call.Syntax, AnyValue.Anything, null);
     }

@@ -32,7 +32,7 @@ internal sealed class FlowNames
         MethodKind.Constructor => !method.ContainingType.DeclaringSyntaxReferences.IsEmpty && _names.Value.Contains(method.ContainingType.Name),
         MethodKind.DelegateInvoke => _names.Value.Count > 0,
         MethodKind.LocalFunction => true,
-        _ => !method.DeclaringSyntaxReferences.IsEmpty && _names.Value.Contains(method.Name),
+        _ => !method.DeclaringSyntaxReferences.IsEmpty && _names.Value.Contains(method.AssociatedSymbol?.Name ?? method.Name),
     };
 
     private static HashSet<string> Find(Compilation compilation, AnnotationTypes types)
@@ -79,11 +79,15 @@ internal sealed class FlowNames
                     MethodDeclarationSyntax method => method.Identifier.ValueText,
                     ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
                     PropertyDeclarationSyntax property => property.Identifier.ValueText,
+                    TypeDeclarationSyntax { ParameterList: not null } type => type.Identifier.ValueText,
                     _ => null,
                 };
                 if (name is not null)
                 {
-                    HashSet<string> mentions = new(member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token =>
+                    // What runs with a constructor begins in the base class.
+                    IEnumerable<SyntaxToken> called = member is ConstructorDeclarationSyntax { Parent: TypeDeclarationSyntax { BaseList: { } bases } }
+                        ? bases.DescendantTokens() : [];
+                    HashSet<string> mentions = new(member.DescendantTokens().Concat(called).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token =>
                         token.ValueText), StringComparer.Ordinal);
                     mentions.Remove(name);
                     all.UnionWith(mentions);

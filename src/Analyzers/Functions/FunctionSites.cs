@@ -35,20 +35,21 @@ internal sealed class FunctionSites
     /// <param name="flows">The control flow of functions.</param>
     /// <param name="calm">What ends normally.</param>
     /// <param name="isSite">Whether an operation is a site.</param>
-    /// <param name="present">The parameters that hold something: neither null nor empty.</param>
+    /// <param name="isPresent">Whether an operation certainly yields something: neither null nor empty.</param>
+    /// <param name="minCount">The least number of items in it.</param>
     public static FunctionSites? Find(SourceFunction function, FunctionFlows flows, CalmCalls calm, Func<IOperation, bool> isSite,
-        ImmutableHashSet<IParameterSymbol> present)
+        Func<IOperation, bool> isPresent, long minCount = 1)
     {
         IOperation[] operations = function.IsIterator ? [] : function.OwnOperations.Where(isSite).ToArray();
         if (operations.Length == 0 || flows.Around(function.Body) is not { } flow
-            || ControlDependence.Of(flow.Graph, NextOf(flow, present)) is not { } control)
+            || ControlDependence.Of(flow.Graph, new PresenceTests(flow.Graph, isPresent, minCount).NextOf) is not { } control)
         {
             return null;
         }
 
         ImmutableArray<FlowSite> sites = operations
             .Select(operation => (Operation: operation, Point: LastPointOf(operation, flow)))
-            .Where(site => site.Point is { } point && flow.Graph.Blocks[point.Block].IsReachable && (point.Block == 0 || control.MayReach(0, point.Block)))
+            .Where(site => site.Point is { } point && flow.Graph.Blocks[point.Block].IsReachable && control.IsReached(point.Block))
             .Select(site => new FlowSite(site.Operation, site.Point!.Value))
             .ToImmutableArray();
         return sites.IsEmpty ? null : new FunctionSites(function, flow, control, calm, sites);
@@ -141,10 +142,6 @@ internal sealed class FunctionSites
             }
         }
     }
-
-    private static Func<BasicBlock, BasicBlock?> NextOf(FunctionFlow flow, ImmutableHashSet<IParameterSymbol> present) => present.IsEmpty
-        ? _ => null
-        : new PresenceTests(flow.Graph, operation => operation is IParameterReferenceOperation parameter && present.Contains(parameter.Parameter)).NextOf;
 
     /// <summary>Where an operation has been done: an object is made when the last of its members has its value.</summary>
     private static FlowPoint? LastPointOf(IOperation operation, FunctionFlow flow)

@@ -5,8 +5,11 @@ using Smithwright.Analyzers.Symbols;
 
 namespace Smithwright.Analyzers.Functions;
 
-/// <summary>Tells how tests for null and for emptiness end where a variable is known to hold something.</summary>
-internal sealed class PresenceTests(ControlFlowGraph graph, Func<IOperation, bool> isPresent)
+/// <summary>Tells how tests for null, for emptiness and of the count end where a variable is known to hold something.</summary>
+/// <param name="graph">The function.</param>
+/// <param name="isPresent">Whether an operation yields what the variable holds.</param>
+/// <param name="minCount">The least number of items, characters or entries of it.</param>
+internal sealed class PresenceTests(ControlFlowGraph graph, Func<IOperation, bool> isPresent, long minCount = 1)
 {
     /// <summary>The block that control goes to from the end of a block whatever happens, or <see langword="null"/> if that is not known.</summary>
     public BasicBlock? NextOf(BasicBlock block)
@@ -28,6 +31,7 @@ internal sealed class PresenceTests(ControlFlowGraph graph, Func<IOperation, boo
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equal when IsNullTest(equal) => false,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal when IsNullTest(unequal) => true,
         IBinaryOperation comparison when IsCount(comparison.LeftOperand) => HoldsForCounts(comparison.OperatorKind, comparison.RightOperand),
+        IBinaryOperation comparison when IsCount(comparison.RightOperand) => HoldsForCounts(Mirrored(comparison.OperatorKind), comparison.LeftOperand),
         IInvocationOperation { TargetMethod.Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", Arguments: [{ } text] } call
             when call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && IsPresent(text.Value) => false,
         IInvocationOperation { TargetMethod.Name: "Any", Arguments: [{ } list] } call
@@ -67,7 +71,7 @@ internal sealed class PresenceTests(ControlFlowGraph graph, Func<IOperation, boo
         _ => null,
     };
 
-    private static bool? HoldsForCounts(IPatternOperation pattern) => pattern switch
+    private bool? HoldsForCounts(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => HoldsForCounts(BinaryOperatorKind.Equals, constant.Value),
         IRelationalPatternOperation relation => HoldsForCounts(relation.OperatorKind, relation.Value),
@@ -75,11 +79,22 @@ internal sealed class PresenceTests(ControlFlowGraph graph, Func<IOperation, boo
         _ => null,
     };
 
-    /// <summary>Whether a comparison is the same for all counts from 1.</summary>
-    private static bool? HoldsForCounts(BinaryOperatorKind comparison, IOperation bound) => (comparison, bound.ConstantValue.Value) switch
+    /// <summary>How a comparison ends for all counts from the least one, if it is the same for all.</summary>
+    private bool? HoldsForCounts(BinaryOperatorKind comparison, IOperation bound) => bound.ConstantValue.Value is not int limit ? null : comparison switch
     {
-        (BinaryOperatorKind.Equals, <= 0) or (BinaryOperatorKind.LessThan, <= 1) or (BinaryOperatorKind.LessThanOrEqual, <= 0) => false,
-        (BinaryOperatorKind.NotEquals, <= 0) or (BinaryOperatorKind.GreaterThan, <= 0) or (BinaryOperatorKind.GreaterThanOrEqual, <= 1) => true,
+        BinaryOperatorKind.Equals or BinaryOperatorKind.LessThanOrEqual when limit < minCount => false,
+        BinaryOperatorKind.LessThan when limit <= minCount => false,
+        BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan when limit < minCount => true,
+        BinaryOperatorKind.GreaterThanOrEqual when limit <= minCount => true,
         _ => null,
+    };
+
+    private static BinaryOperatorKind Mirrored(BinaryOperatorKind comparison) => comparison switch
+    {
+        BinaryOperatorKind.LessThan => BinaryOperatorKind.GreaterThan,
+        BinaryOperatorKind.LessThanOrEqual => BinaryOperatorKind.GreaterThanOrEqual,
+        BinaryOperatorKind.GreaterThan => BinaryOperatorKind.LessThan,
+        BinaryOperatorKind.GreaterThanOrEqual => BinaryOperatorKind.LessThanOrEqual,
+        _ => comparison,
     };
 }

@@ -15,7 +15,8 @@ internal static class TestedValues
     /// <param name="operation">What uses the value.</param>
     /// <param name="values">The expressions that yield it.</param>
     /// <param name="flows">The control flow of functions.</param>
-    public static bool AreTested(IOperation operation, IEnumerable<SyntaxNode> values, FunctionFlows flows)
+    /// <param name="minCount">The least number of items that the values have where they are at fault; a test that this decides does not count.</param>
+    public static bool AreTested(IOperation operation, IEnumerable<SyntaxNode> values, FunctionFlows flows, long minCount = 1)
     {
         HashSet<string> names = new(values.SelectMany(value => value.DescendantNodesAndSelf()).OfType<IdentifierNameSyntax>().Select(name =>
             name.Identifier.ValueText));
@@ -36,9 +37,9 @@ internal static class TestedValues
         return false;
 
         bool IsDecided(IOperation use) => flows.Around(use) is { } flow
-            && flow.FirstPointOf(use.Syntax) is { } point
-            && ControlDependence.Of(flow.Graph, new PresenceTests(flow.Graph, IsValue).NextOf) is { } control
-            && Influence.Of(flow.Graph, control, IsValue, names, branch => !use.Syntax.Span.Contains(branch.Syntax.Span)).Decides(point.Block);
+            && PointOf(use, flow) is { } point
+            && ControlDependence.Of(flow.Graph, new PresenceTests(flow.Graph, IsValue, minCount).NextOf) is { } control
+            && ((minCount > 1 && !control.IsReached(point.Block)) || Influence.Of(flow.Graph, control, IsValue, names, branch => !use.Syntax.Span.Contains(branch.Syntax.Span)).Decides(point.Block));
 
         bool IsValue(IOperation use) => use switch
         {
@@ -48,4 +49,9 @@ internal static class TestedValues
             _ => false,
         };
     }
+
+    /// <summary>Where an operation begins. A loop has no point of its own.</summary>
+    private static FlowPoint? PointOf(IOperation use, FunctionFlow flow) => flow.FirstPointOf(use.Syntax) ?? (use is ILoopOperation
+        ? use.Descendants().Select(part => flow.FirstPointOf(part.Syntax)).OfType<FlowPoint>().OrderBy(point => point.Block).Cast<FlowPoint?>().FirstOrDefault()
+        : null);
 }

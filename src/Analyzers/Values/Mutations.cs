@@ -21,8 +21,14 @@ internal static class Mutations
         return Immutability.ElementsAreImmutable(type) && isOnlyRead() ? value : Forget(value, type);
     }
 
-    /// <summary>What is left of a value that others may have changed. An array may get other elements, but never more.</summary>
-    public static AbstractValue Forget(AbstractValue value, ITypeSymbol type) => type is IArrayTypeSymbol && value is ListValue list
-        ? Sequences.Counted(list.MinCount, list.MaxCount)
-        : new AnyValue(OneOfValue.IsNotNull(value));
+    /// <summary>
+    /// What is left of a value that others may have changed. An array may get other elements, but never more. Of an object, only such members are known as
+    /// nothing can replace.
+    /// </summary>
+    public static AbstractValue Forget(AbstractValue value, ITypeSymbol type) => value switch
+    {
+        ListValue list when type is IArrayTypeSymbol => Sequences.Counted(list.MinCount, list.MaxCount),
+        StructureValue when type is { IsReferenceType: true } or INamedTypeSymbol { IsReadOnly: true } => value,
+        _ => new AnyValue(OneOfValue.IsNotNull(value)),
+    };
 }

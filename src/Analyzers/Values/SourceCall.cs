@@ -21,6 +21,6 @@ internal sealed record SourceCall(IMethodSymbol Function, AbstractValue Instance
     public static SourceCall Kept(
         SourceFunction function, AbstractValue instance, ImmutableDictionary<IParameterSymbol, AbstractValue> arguments, ParameterUses parameters) =>
         new(function.Symbol, instance, arguments.SetItems(arguments
-            .Where(argument => argument.Value is not AnyValue && !parameters.IsKept(argument.Key, function))
+            .Where(argument => argument.Value is not AnyValue && !parameters.IsKept(argument.Key, function, OneOfValue.IsNotNull(argument.Value)))
             .Select(argument => new KeyValuePair<IParameterSymbol, AbstractValue>(argument.Key, AnyValue.Anything))));
 }

@@ -40,7 +40,14 @@ internal static class FunctionSource
         "_ = items.Count > 3 ? throw new NotSupportedException() : 0;",
         "if (items is { Count: > 2 }) " + Refuse,
         "if (items.Any(item => item == t)) " + Refuse,
-        "{ Action check = () => Throw(items.Count > 3); check(); }");
+        "{ Action check = () => Throw(items.Count > 3); check(); }",
+        "items ??= [];",
+        "t ??= \"z\";",
+        "if (5 < items.Count) return;",
+        "if (items.Count == 0) return;",
+        "if (t is null) return;",
+        "{ var same = items.ToList(); foreach (string item in many) same.Add(item); if (no) items = same; }",
+        "if (Once(ref n) && n > 100) return;");
 
     /// <summary>How a function makes requests.</summary>
     private static Gen<string> Use => ExpressionSource.Pick(
@@ -64,5 +71,24 @@ internal static class FunctionSource
         "foreach (string each in items) { Made(new RankInput { Title = each, Tags = items }); }",
         "for (int k = 0; k < items.Count; k += 2) { Send(t, items.Skip(k).Take(2).ToArray()); }",
         $"var checkedFirst = {Request}; if (checkedFirst.Validate().Count > 0) {Refuse} Made(checkedFirst);",
+        "Again(t, items, n);",
+        "Deeper(t, items, n); void Deeper(string a, IReadOnlyList<string> b, int c) { if (c > 0) { Deeper(a, b, c - 1); return; } Send(a, b); }",
+        "_ = new Holder(t, items).Made;",
+        "new Eager(t, items);",
+        "new EagerChild(t, items);",
+        "new Sender(t, items).Send();",
+        "{ Sender sender = new(t, items); sender.Send(); }",
+        "{ Sender sender = new(t, items); if (yes) sender = new(t, [\"a\"]); sender.Send(); }",
+        "{ Cutter cutter = new(t, items.ToList()); cutter.Cut(); cutter.Send(); }",
+        "SendAlias(t, items.ToList());",
+        "SendCut(t, items.ToList());",
+        "{ var all = new List<string>(); foreach (string item in items) { all.Add(item); } Send(t, all); }",
+        "{ var all = new List<string>(items); for (int k = 0; k < 3; k++) { all.Add(t); } Send(t, all); }",
+        "{ var all = new List<string>(); for (int k = 0; k < n; k++) { all.Add(t); if (k == 1) all.Clear(); } Send(t, all); }",
+        "{ var all = new List<string>(); if (no) for (int k = 0; k < 4; k++) all.Add(t); Send(t, all); }",
+        "{ var all = new List<string>(); for (int j = 0; j < 2; j++) { for (int k = 1; k <= 2; k++) { all.Add(t + k); } } Send(t, all); }",
+        "{ for (int j = 0; j < 2; j++) { var all = new List<string>(); for (int k = 1; k <= 2; k++) { all.Add(t + k); all.Add(t); } Send(t, all); } }",
+        "{ var all = new List<string>(); try { foreach (string item in items) { all.Add(item); Throw(all.Count > 2); } } catch (NotSupportedException) { all.Add(t); } Send(t, all); }",
+        "{ var all = new List<string>(); foreach (string item in items) { all.Add(item); } all = all.Take(2).ToList(); Send(t, all); }",
         "RankInput each = items.Count > 2 ? Make(t, [t]) : Make(t, items); Made(each);");
 }

@@ -47,6 +47,9 @@ internal static class ProgramSource
         (1, Gen.Select(SimpleChange, SimpleChange, (first, other) => $"foreach (string t in many) {{ if (t == \"zz\") {{ {first} break; }} {other} }}")),
         (1, Gen.Select(SimpleChange, SimpleChange, SimpleChange, (first, second, other) => $"switch (n) {{ case 3: {first} goto case 4; case 4: {second} break; default: {other} break; }}")),
         (1, Gen.Select(SimpleChange, SimpleChange, SimpleChange, (first, second, other) => $"try {{ {first} Throw(yes); {second} }} catch (NotSupportedException) {{ {other} }}")),
+        (1, Third.Text.Select(text => $"l0 = new(); for (int k = 0; k < 3; k++) {{ l0.Add({text}); }}")),
+        (1, Third.Text.Select(text => $"foreach (string t in a0) {{ l0.Add({text}); }}")),
+        (1, Gen.Select(SimpleChange, Third.Text, (first, text) => $"for (int k = 0; k < i0; k++) {{ l0.Add({text}); {first} if (k == 3) {{ break; }} }}")),
         (1, Gen.Select(SimpleChange, SimpleChange, (first, other) => $"try {{ {first} }} finally {{ {other} }}")));
 
     private static Gen<string> SimpleChange => Gen.OneOf(

@@ -58,6 +58,16 @@ internal static class SoundnessProgram
             private static void SendList(string title, List<string> tags) { var request = Make(title, tags); Made(request); }
             private static void SendFew(string title, IReadOnlyList<string> tags) { if (tags.Count > 3) throw new NotSupportedException(); Send(title, tags); }
             private sealed record Query(string Title, IReadOnlyList<string> Tags) { public void Send() => Made(Make(Title, Tags)); }
+            private static void Again(string t, IReadOnlyList<string> items, int left) { Send(t, items); if (left > 0) { Again(t, items.Take(1).ToArray(), left - 1); } }
+            private static bool Once(ref int n) => n++ > 0;
+            private static void SendAlias(string t, List<string> items) { var same = items; Send(t, same); }
+            private static void SendCut(string t, List<string> items) { var same = items; if (same.Count > 2) { same.RemoveRange(2, same.Count - 2); } Send(t, items); }
+            private sealed class Holder(string title, IReadOnlyList<string> tags) { public RankInput Made { get { var made = Make(title, tags); Program.Made(made); return made; } } }
+            private class Eager(string title, IReadOnlyList<string> tags) { public RankInput Made { get; } = Kept(new RankInput { Title = title, Tags = tags }); }
+            private sealed class EagerChild(string title, IReadOnlyList<string> tags) : Eager(title, tags);
+            private static RankInput Kept(RankInput request) { Made(request); return request; }
+            private sealed class Sender { private readonly string _title; private readonly IReadOnlyList<string> _tags; public Sender(string title, IReadOnlyList<string> tags) { _title = title; _tags = tags; } public void Send() => Program.Send(_title, _tags); }
+            private sealed class Cutter(string title, List<string> tags) { private readonly List<string> _tags = tags; public void Cut() => _tags.Clear(); public void Send() => Program.Send(title, _tags); }
             private static void Resize(ref string[] items) => items = new string[] { "x" };
 
         """;

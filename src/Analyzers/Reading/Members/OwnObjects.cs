@@ -157,14 +157,14 @@ internal static class OwnObjects
 
     private static StructureValue With(StructureValue structure, ISymbol member, AbstractValue value)
     {
-        bool isFinal = member switch
+        (bool isFinal, ITypeSymbol? type) = member switch
         {
-            IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true } && SymbolFacts.IsAutoProperty(property)
-                && Immutability.IsImmutable(property.Type),
-            IFieldSymbol field => field.IsReadOnly && Immutability.IsImmutable(field.Type),
-            _ => false,
+            IPropertySymbol property => (property.SetMethod is null or { IsInitOnly: true } && SymbolFacts.IsAutoProperty(property), property.Type),
+            IFieldSymbol field => (field.IsReadOnly, field.Type),
+            _ => (false, null),
         };
-        return structure with { Members = structure.Members.SetItem(Key(member), isFinal ? value : AnyValue.Anything) };
+        AbstractValue kept = !isFinal || type is null ? AnyValue.Anything : Mutations.Weaken(value, type, () => false);
+        return structure with { Members = structure.Members.SetItem(Key(member), kept) };
     }
 
     // A derived type may have a member of the same name.

@@ -7,8 +7,9 @@ using Smithwright.Model.Values;
 namespace Smithwright.Analyzers.Reading.Variables;
 
 /// <summary>What a local variable holds at the points of its function.</summary>
-internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, IValueReader reader)
+internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, FunctionFlow flow, IValueReader reader)
 {
+    private readonly CountedLoops _loops = new(reaching, flow, reader);
     private readonly Dictionary<LocalWrite, AbstractValue> _after = new();
 
     /// <summary>
@@ -47,7 +48,18 @@ internal sealed class LocalValues(ReachingWrites reaching, ITypeSymbol type, IVa
     private AbstractValue? Before(FlowPoint point)
     {
         IReadOnlyCollection<LocalWrite> last = reaching.LastBefore(point);
-        return last.All(write => write is Escaped || _after.ContainsKey(write)) ? ValueJoin.Of(last.Select(ValueAfter)) : null;
+        List<AbstractValue> grown = new();
+        foreach (CountedLoop loop in _loops.PassedBefore(point, last))
+        {
+            // What was there when the loop began is there with all that it added.
+            if (Before(loop.Entry) is { } start)
+            {
+                grown.Add(_loops.Grow(loop, start));
+                last = last.Except(loop.Writes).Except(reaching.LastBefore(loop.Entry)).ToArray();
+            }
+        }
+
+        return last.All(write => write is Escaped || _after.ContainsKey(write)) ? ValueJoin.Of(last.Select(ValueAfter).Concat(grown)) : null;
     }
 
     // A write that an exception cut short has no value of its own.

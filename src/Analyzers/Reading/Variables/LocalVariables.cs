@@ -43,7 +43,7 @@ internal sealed class LocalVariables(IValueReader reader, FunctionFlows flows)
         && (Immutability.IsImmutable(reference.Local.Type) || (Immutability.ElementsAreImmutable(reference.Local.Type) && AreReads(uses)));
 
     private bool AreReads(LocalUses uses) => uses.References.All(use =>
-        ReadUses.IsRead(use, reader.Bodies.Parameters.IsOnlyRead)
+        reader.Bodies.Parameters.IsRead(use)
             || (use.Parent is IReturnOperation && uses.Declarator is { } declarator && OperationTree.Function(use) == OperationTree.Function(declarator)));
 
     /// <summary>The value at the point of a reference, or <see langword="null"/> if the point or what happens to the variable is not known.</summary>
@@ -60,7 +60,7 @@ internal sealed class LocalVariables(IValueReader reader, FunctionFlows flows)
         if (!_values.TryGetValue(local, out LocalValues? values))
         {
             ReachingWrites? reaching = LocalWrites.Find(uses, local.Type, reader.Bodies) is { } writes ? ReachingWrites.Of(writes, flow) : null;
-            values = reaching is null ? null : new LocalValues(reaching, local.Type, reader);
+            values = reaching is null ? null : new LocalValues(reaching, local.Type, flow, reader);
 
             // Kept before it is read: what it holds may depend on what it held before.
             _values.Add(local, values);
