@@ -14,7 +14,7 @@ public sealed class ClientOptions
     /// </summary>
     public string? Region { get; init; }
 
-    /// <summary>Where credentials come from; by default the environment, else the profile (<c>CredentialsChain.CreateDefault</c>).</summary>
+    /// <summary>Where credentials come from; by default the environment, a profile, the container or the instance (<c>CredentialsChain.CreateDefault</c>).</summary>
     public ICredentialsProvider? Credentials { get; init; }
 
     /// <summary>

@@ -21,18 +21,27 @@ public sealed class CredentialsChain : ICredentialsCache
     }
 
     /// <summary>
-    /// What a client uses that was given no credentials: those of the environment, else those of a profile in the shared files, kept by
-    /// <see cref="CachingCredentials"/>. A profile that is named here comes before the environment.
+    /// What a client uses that was given no credentials: those of the environment, a web identity, a profile in the shared files, the container, the
+    /// instance, in this order. All but the first are kept by <see cref="CachingCredentials"/>. A profile that is named here is the only source.
     /// </summary>
     /// <param name="profile">The profile; by default <c>AWS_PROFILE</c>, else <c>default</c>.</param>
     /// <param name="timeProvider">The clock of the cache; the system's by default.</param>
     public static ICredentialsProvider CreateDefault(string? profile = null, TimeProvider? timeProvider = null) =>
         CreateDefault(Environment.GetEnvironmentVariable, profile, timeProvider);
 
-    internal static ICredentialsProvider CreateDefault(Func<string, string?> environment, string? profile, TimeProvider? timeProvider)
+    internal static ICredentialsProvider CreateDefault(Func<string, string?> environment, string? profile, TimeProvider? timeProvider, HttpClient? http = null)
     {
-        CachingCredentials shared = new(new ProfileCredentials(new SharedFiles(environment, profile)), timeProvider: timeProvider);
-        return profile is null ? new CredentialsChain(new EnvironmentCredentials(environment), shared) : shared;
+        ProfileCredentials files = new(new SharedFiles(environment, profile), http, timeProvider);
+        if (profile is not null)
+        {
+            return new CachingCredentials(files, timeProvider: timeProvider);
+        }
+        CredentialsChain searched = new(
+            new WebIdentityCredentials(null, null, environment, region => new SecurityTokens(environment, null, region, http, timeProvider)),
+            files,
+            new ContainerCredentials(environment, http, timeProvider),
+            new InstanceCredentials(environment, http, timeProvider));
+        return new CredentialsChain(new EnvironmentCredentials(environment), new CachingCredentials(searched, timeProvider: timeProvider));
     }
 
     /// <inheritdoc/>

@@ -19,6 +19,11 @@ public sealed class SecrecyTests
         new CredentialsChain(Credentials),
         new ProfileCredentials("shop"),
         new EnvironmentCredentials(),
+        new AssumeRoleCredentials(Credentials, "arn:aws:iam::1:role/shop"),
+        new WebIdentityCredentials("arn:aws:iam::1:role/shop", "token"),
+        new ContainerCredentials(),
+        new InstanceCredentials(),
+        new ProcessCredentials("program hidden-argument"),
         new ClientOptions { Region = "eu-west-1", Credentials = Credentials },
         Signer(),
     ];
