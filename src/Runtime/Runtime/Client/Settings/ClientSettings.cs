@@ -1,4 +1,3 @@
-using Smithwright.Aws;
 using Smithwright.Runtime.Authentication;
 using Smithwright.Runtime.Client.State;
 using Smithwright.Runtime.Configuration;
@@ -22,7 +21,7 @@ internal sealed class ClientSettings
         Clock = new ServiceClock(options.TimeProvider);
         OuterSettings outer = new(environment, options.Profile);
         Region = FindRegion(options, outer);
-        Credentials = options.Credentials ?? CredentialsChain.CreateDefault(environment, options.Profile, options.TimeProvider);
+        Credentials = options.Credentials ?? DefaultCredentials.Create(environment, options);
         Endpoints = new EndpointSource(service, options, new EndpointSettings(service.SdkId, options, outer), Region);
         Identities = new AuthIdentities(options.Token ?? TokenVariable.Find(service, environment), options.ApiKey, options.Login);
         AuthPreference = FindAuthPreference(options, outer, Identities);
