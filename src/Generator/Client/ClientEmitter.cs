@@ -101,6 +101,7 @@ internal static class ClientEmitter
         {
             Endpoints(writer, endpoints);
             AuthSyntax.Describe(writer, service);
+            writer.Lines(service.RegionRedirect is { } redirect ? [$"RegionRedirect = {redirect},"] : []);
             Retries(writer, service.Retries);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Smithwright.Generator.CSharp;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
@@ -21,8 +22,11 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
     /// <summary>Those that are no signatures, as expressions.</summary>
     public EquatableArray<string> AuthSchemes { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>How the service says that another region is asked for, as an expression; null where it does not.</summary>
+    public string? RegionRedirect { get; init; }
+
     /// <summary>Whether the description of the service has to say anything beyond its names.</summary>
-    public bool HasMore => Retries is not null || SignsRegionSets || !AuthOrder.IsEmpty;
+    public bool HasMore => Retries is not null || RegionRedirect is not null || SignsRegionSets || !AuthOrder.IsEmpty;
 
     public static ServiceFacts Of(ServiceShape service, ServiceModel model)
     {
@@ -36,6 +40,9 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
         {
             Retries = RetryFacts.Of(service),
             SignsRegionSets = service.Traits.Has(TraitIds.SigV4A) || Mentions(service.Traits.Get(TraitIds.EndpointRuleSet), "sigv4a"),
+            RegionRedirect = CustomizationTrait.Of(service.Traits).RegionRedirect is var (header, parameter)
+                ? $"new global::Smithwright.Runtime.Services.RegionRedirect({Literal.String(header)}, {Literal.String(parameter)})"
+                : null,
             AuthOrder = order is [] or [TraitIds.SigV4] ? EquatableArray<string>.Empty : order.ToEquatableArray(),
             AuthSchemes = AuthSyntax.SchemesOf(service).ToEquatableArray(),
         };

@@ -8,7 +8,7 @@ namespace Smithwright.Model.Tests.Validation;
 public class OwnTraitTests
 {
     [Theory]
-    [InlineData("Shop", "customization", """{"headers": {"Accept": "application/json"}, "labelDefaults": {"any": "-"}, "errorsInSuccess": true, "optionalScalars": true, "payloadTreeHash": false}""")]
+    [InlineData("Shop", "customization", """{"headers": {"Accept": "application/json"}, "labelDefaults": {"any": "-"}, "errorsInSuccess": true, "optionalScalars": true, "payloadTreeHash": false, "regionRedirect": {"header": "x-region", "parameter": "Bucket"}}""")]
     [InlineData("Send", "customization", """{"headers": {"X-A": "b"}, "labelDefaults": {"text": "-"}}""")]
     [InlineData("Send", "endpointMember", "\"text\"")]
     [InlineData("Send", "pages", """{"moreResults": "more", "endAtRepeatedToken": true}""")]

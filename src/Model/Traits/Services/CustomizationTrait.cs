@@ -21,6 +21,13 @@ internal sealed class CustomizationTrait
     /// <summary>Whether booleans and numbers are optional, whatever defaults the model gives them.</summary>
     public bool OptionalScalars => _nodes.Any(node => node?["optionalScalars"] is JsonBoolean { Value: true });
 
+    /// <summary>The header of responses that names the region to ask instead, and the endpoint parameter that it is about; null where there is none.</summary>
+    public (string Header, string Parameter)? RegionRedirect =>
+        _nodes.Select(node => node?["regionRedirect"]).OfType<JsonObject>().FirstOrDefault() is { } redirect
+        && redirect["header"] is JsonString { Value.Length: > 0 } header && redirect["parameter"] is JsonString { Value.Length: > 0 } parameter
+            ? (header.Value, parameter.Value)
+            : null;
+
     /// <summary>The headers that every request has, each name once.</summary>
     public IEnumerable<(string Name, string Value)> Headers => All("headers")
         .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)

@@ -23,11 +23,13 @@ internal static class CustomizationCheck
                 ["labelDefaults"] = "object",
                 ["optionalScalars"] = "boolean",
                 ["payloadTreeHash"] = "boolean",
+                ["regionRedirect"] = "object",
             });
         if (use.Kept is JsonObject customization)
         {
             Texts(use, customization, "headers");
             Texts(use, customization, "labelDefaults");
+            Texts(use, customization, "regionRedirect");
             foreach (JsonProperty header in Properties(customization, "headers").Where(header => !IsHeader(header.Name)))
             {
                 use.Report(header.NameSpan, $"Expected the name of a header that clients do not set themselves, but found \"{header.Name}\".");

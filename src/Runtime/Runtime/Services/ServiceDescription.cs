@@ -59,6 +59,9 @@ public sealed class ServiceDescription
     /// <summary>The schemes among them that are no signatures, as far as the client knows them.</summary>
     public IReadOnlyList<ServiceAuthScheme> AuthSchemes { get; init; } = [];
 
+    /// <summary>How the service says that another region is asked for; <see langword="null"/> when it does not.</summary>
+    public RegionRedirect? RegionRedirect { get; init; }
+
     /// <summary>How retries of this service differ from those of others; <see langword="null"/> when they do not.</summary>
     public RetryDefaults? Retries { get; init; }
 }

@@ -9,18 +9,31 @@ using Smithwright.Runtime.Messages.Responses;
 namespace Smithwright.Runtime.Client.Attempts;
 
 /// <summary>Makes attempts as the standard mode or given retries ask for them, within the limits of time.</summary>
-internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
+internal sealed class AttemptLoop
 {
-    private readonly AttemptWriter _writer = new(settings);
-    private readonly RetryPolicy _standard = new(settings.MaxAttempts);
-    private readonly CredentialsRenewal _renewal = new(settings);
+    private readonly RedirectedRegions? _redirects;
+    private readonly AttemptWriter _writer;
+    private readonly ClientSettings _settings;
+    private readonly HttpClient _http;
+    private readonly RetryPolicy _standard;
+    private readonly CredentialsRenewal _renewal;
+
+    public AttemptLoop(ClientSettings settings, HttpClient http)
+    {
+        _settings = settings;
+        _http = http;
+        _redirects = settings.Service.RegionRedirect is { } redirect ? new RedirectedRegions(settings, redirect) : null;
+        _writer = new AttemptWriter(settings, _redirects);
+        _standard = new RetryPolicy(settings.MaxAttempts);
+        _renewal = new CredentialsRenewal(settings);
+    }
 
     public async ValueTask<TOutput> RunAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken caller)
     {
-        using TimeLimit total = new(nameof(ClientOptions.TotalTimeout), settings.Options.TotalTimeout, settings.Options.TimeProvider, caller);
+        using TimeLimit total = new(nameof(ClientOptions.TotalTimeout), _settings.Options.TotalTimeout, _settings.Options.TimeProvider, caller);
         try
         {
-            if (settings.Options.Retries is { } given)
+            if (_settings.Options.Retries is { } given)
             {
                 return await given
                     .RunAsync(call.Operation.Name, call.State, call, static (call, token) => call.Attempts.AttemptAsync(call, token), total.Token)
@@ -42,12 +55,12 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
                     wait = RetryBackoff.Delay(failure.Failure, retry, Random.Shared.NextDouble(), call.State.BaseDelay);
                     if (decision == RetryDecision.StopAfterPause)
                     {
-                        await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
+                        await Task.Delay(wait, _settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
                         throw;
                     }
                 }
 
-                await Task.Delay(wait, settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
+                await Task.Delay(wait, _settings.Options.TimeProvider, total.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException exception)
@@ -71,21 +84,21 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
             throw (Exception?)state.LastFailure ?? new InvalidOperationException("The body of the request cannot be rewound, so it cannot be sent again.");
         }
         state.BeginAttempt();
-        using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), LongestAttempt(call), settings.Options.TimeProvider, callToken);
+        using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), LongestAttempt(call), _settings.Options.TimeProvider, callToken);
         try
         {
             HttpResponseMessage response = await SendAsync(call, limit.Token).ConfigureAwait(false);
-            if (await IsAnsweredAsync(response, call, limit.Token).ConfigureAwait(false))
+            if (IsElsewhere(response, call) || await IsAnsweredAsync(response, call, limit.Token).ConfigureAwait(false))
             {
                 response.Dispose();
                 state.BeginAttempt();
                 response = await SendAsync(call, limit.Token).ConfigureAwait(false);
             }
             state.Answered(response);
-            CallContext context = new(call.Operation.Name, state.Host, settings.Options.MaxResponseBytes, call.Request.Events, settings.Options.TimeProvider)
+            CallContext context = new(call.Operation.Name, state.Host, _settings.Options.MaxResponseBytes, call.Request.Events, _settings.Options.TimeProvider)
             {
                 Errors = call.Operation.Errors,
-                VerifiesBody = !settings.Options.DisableResponseChecksums,
+                VerifiesBody = !_settings.Options.DisableResponseChecksums,
             };
             return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);
         }
@@ -107,8 +120,12 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
     private async ValueTask<HttpResponseMessage> SendAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken cancellationToken)
     {
         using AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, call.State, cancellationToken).ConfigureAwait(false);
-        return await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
+
+    // Learned in any case: the next call goes there at once.
+    private bool IsElsewhere<TInput, TOutput>(HttpResponseMessage response, Call<TInput, TOutput> call) =>
+        _redirects?.Learn(response, call.Request.EndpointBindings) == true && call.Request.CanRepeat;
 
     // The operation has not run, so it is no repetition of it; but the body has to be there once more.
     private static ValueTask<bool> IsAnsweredAsync<TInput, TOutput>(HttpResponseMessage response, Call<TInput, TOutput> call, CancellationToken cancellationToken) =>
@@ -122,7 +139,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
 
     private TimeSpan LongestAttempt<TInput, TOutput>(Call<TInput, TOutput> call)
     {
-        TimeSpan usual = settings.Options.AttemptTimeout;
+        TimeSpan usual = _settings.Options.AttemptTimeout;
         // How long a call takes that sends events is up to them.
         if (call.Request.Events is not null || usual == Timeout.InfiniteTimeSpan)
         {
@@ -136,7 +153,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
     {
         CallState state = call.State;
         state.Failed(failure);
-        settings.Service.Retries?.Classify(failure);
+        _settings.Service.Retries?.Classify(failure);
         if (failure is ServiceTimeoutException timeout && call.Operation.MinimumAttemptTimeout is not null && MayStillRun(timeout))
         {
             failure.IsRetryable = false;
@@ -153,7 +170,7 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
         {
             return false;
         }
-        if (RetryableErrors.MayBeClock(code) && settings.Clock.Correct(serviceTime, signed))
+        if (RetryableErrors.MayBeClock(code) && _settings.Clock.Correct(serviceTime, signed))
         {
             return true;
         }
@@ -166,5 +183,5 @@ internal sealed class AttemptLoop(ClientSettings settings, HttpClient http)
     }
 
     // What a service holds open would run twice. An HTTP client without a limit of its own has none but that for connecting.
-    private bool MayStillRun(ServiceTimeoutException timeout) => timeout.IsClientLimit || http.Timeout != Timeout.InfiniteTimeSpan;
+    private bool MayStillRun(ServiceTimeoutException timeout) => timeout.IsClientLimit || _http.Timeout != Timeout.InfiniteTimeSpan;
 }

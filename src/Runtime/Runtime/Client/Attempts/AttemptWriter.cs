@@ -15,7 +15,7 @@ using Smithwright.Runtime.Signing;
 namespace Smithwright.Runtime.Client.Attempts;
 
 /// <summary>Writes the message of one attempt: completes the headers and signs them with the credentials of the moment.</summary>
-internal sealed class AttemptWriter(ClientSettings settings)
+internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? redirects)
 {
     // What is added to the headers of operation and endpoint: four of the client's own and five of the signature's.
     private const int MostOwnHeaders = 9;
@@ -35,7 +35,8 @@ internal sealed class AttemptWriter(ClientSettings settings)
         // Before the endpoint, which may name their account.
         AwsCredentials? credentials = auth.Signs && settings.Service.SigningName is not null ? await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) : null;
         bool signs = auth.Signs && (credentials is not null || settings.Service.SigningName is null);
-        Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId);
+        string? region = redirects?.Find(request.EndpointBindings);
+        Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId, region);
         RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
         state.Url = address.Url;
         List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
@@ -52,7 +53,7 @@ internal sealed class AttemptWriter(ClientSettings settings)
             SigningMoment moment = settings.Clock.Now();
             state.Signed = moment;
             state.SignedWith = signer;
-            SigningScope scope = new(moment.Time, scheme?.Region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
+            SigningScope scope = new(moment.Time, scheme?.Region ?? region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
             string payloadHash = hasTrailer ? SigningRequest.UnsignedTrailer
                 : operation.Auth == OperationAuth.UnsignedPayload ? SigningRequest.UnsignedPayload
                 : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);

@@ -33,15 +33,19 @@ internal sealed class EndpointSource
         }
     }
 
+    /// <summary>Whether somebody chose the address, which then serves all regions.</summary>
+    public bool IsGiven => _parameters.Endpoint is not null;
+
     /// <summary>Whether no parameter depends on the call.</summary>
     public bool IsFixed => _fixed is not null;
 
     /// <summary>The endpoint of a request.</summary>
     /// <param name="bindings">What its operation and input decide.</param>
     /// <param name="accountId">The account of the credentials.</param>
+    /// <param name="region">The region to use instead of the client's.</param>
     /// <exception cref="ArgumentException">The parameters allow no endpoint.</exception>
-    public Endpoint Find(EndpointBindings? bindings, string? accountId) =>
-        _fixed ?? Resolve(_parameters with { Bindings = bindings, AccountId = accountId });
+    public Endpoint Find(EndpointBindings? bindings, string? accountId, string? region = null) =>
+        _fixed ?? Resolve(_parameters with { Bindings = bindings, AccountId = accountId, Region = region ?? _parameters.Region });
 
     private Endpoint Resolve(EndpointParameters parameters)
     {
