@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Smithwright.Authentication;
 using Smithwright.Runtime.Client;
@@ -95,6 +96,10 @@ public sealed class ServiceClientRegistration<TInterface, TClient>
         options.ApiKey ??= Find<IApiKeyProvider>(provider, key);
         options.Login ??= Find<ILoginProvider>(provider, key);
         options.TimeProvider ??= provider.GetService<TimeProvider>();
+        if (provider.GetService<ILoggerFactory>() is { } loggers)
+        {
+            options.CallCompleted = CallLog.Before(loggers.CreateLogger(typeof(TClient).FullName!), options.CallCompleted);
+        }
     }
 
     private static T? Find<T>(IServiceProvider provider, string? key) where T : class =>
