@@ -9,7 +9,8 @@ namespace Smithwright.Extensions.AspNetCore;
 /// <summary>Answers the requests of one service.</summary>
 /// <param name="dispatcher">The service.</param>
 /// <param name="segments">How many segments of the path precede the service's own.</param>
-internal sealed class ServiceEndpoint<THandler>(ServiceDispatcher<THandler> dispatcher, int segments)
+/// <param name="handler">Gives the handler of a request.</param>
+internal sealed class ServiceEndpoint<THandler>(ServiceDispatcher<THandler> dispatcher, int segments, Func<HttpContext, THandler> handler)
     where THandler : class
 {
     public int Segments => segments;
@@ -21,7 +22,7 @@ internal sealed class ServiceEndpoint<THandler>(ServiceDispatcher<THandler> disp
         try
         {
             using ServerResponse response = await dispatcher
-                .DispatchAsync(new HttpServerRequest(http, segments), () => http.RequestServices.GetRequiredService<THandler>(), context, options.MaxRequestBytes)
+                .DispatchAsync(new HttpServerRequest(http, segments), () => handler(http), context, options.MaxRequestBytes)
                 .ConfigureAwait(false);
             if (response.Failure is { } failure)
             {

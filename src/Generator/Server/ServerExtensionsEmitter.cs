@@ -12,6 +12,21 @@ internal static class ServerExtensionsEmitter
     private const string Constructed =
         "[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)]";
 
+    private static void Emulator(CodeWriter writer, ServerExtensionsPlan plan, string emulator)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Maps an emulator of the service, which needs no handler.</summary>");
+        writer.Line("/// <param name=\"endpoints\">The endpoints of the application.</param>");
+        writer.Line("/// <param name=\"prefix\">The path below which the service is; the root by default.</param>");
+        writer.Line("/// <param name=\"emulator\">The emulator, where it is told what to do or has operations of its own.</param>");
+        writer.Line("/// <returns>What adds conventions to the endpoint, such as authorization.</returns>");
+        writer.Line($"public static {Conventions} Map{emulator}(this {Endpoints} endpoints, string prefix = \"\", {emulator}? emulator = null) =>");
+        using CodeWriter.Scope body = writer.Indent();
+        writer.Line($"{Package}.ServiceEndpoints.MapEmulator<{plan.Namespace.Type(plan.Handler)}>(");
+        using CodeWriter.Scope arguments = writer.Indent();
+        writer.Line($"endpoints, prefix, global::{plan.Namespace.SerializationNamespace}.{plan.Dispatcher}.Instance, emulator ?? new {emulator}());");
+    }
+
     public static void Emit(CodeWriter writer, ServerExtensionsPlan plan)
     {
         string handler = plan.Namespace.Type(plan.Handler);
@@ -38,7 +53,14 @@ internal static class ServerExtensionsEmitter
         writer.Line("/// <param name=\"prefix\">The path below which the service is; the root by default.</param>");
         writer.Line("/// <returns>What adds conventions to the endpoint, such as authorization.</returns>");
         writer.Line($"public static {Conventions} Map{plan.Server}(this {Endpoints} endpoints, string prefix = \"\") =>");
-        using CodeWriter.Scope body = writer.Indent();
-        writer.Line($"{Package}.ServiceEndpoints.Map(endpoints, prefix, global::{plan.Namespace.SerializationNamespace}.{plan.Dispatcher}.Instance);");
+        using (writer.Indent())
+        {
+            writer.Line($"{Package}.ServiceEndpoints.Map(endpoints, prefix, global::{plan.Namespace.SerializationNamespace}.{plan.Dispatcher}.Instance);");
+        }
+
+        if (plan.Emulator is { } emulator)
+        {
+            Emulator(writer, plan, emulator);
+        }
     }
 }

@@ -25,4 +25,8 @@ internal sealed record ServerMethod(
 /// <param name="Name">The class.</param>
 /// <param name="Server">What the methods are called after.</param>
 internal sealed record ServerExtensionsPlan(string HintName, ClientNamespace Namespace, string Name, string Server, string Handler, string Dispatcher)
-    : FilePlan(HintName, Namespace);
+    : FilePlan(HintName, Namespace)
+{
+    /// <summary>The class that plays the service by its model; null without one.</summary>
+    public string? Emulator { get; init; }
+}

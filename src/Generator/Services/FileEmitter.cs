@@ -1,5 +1,6 @@
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Client;
+using Smithwright.Generator.Emulation;
 using Smithwright.Generator.Endpoints;
 using Smithwright.Generator.Endpoints.Rules;
 using Smithwright.Generator.Features;
@@ -91,6 +92,9 @@ internal static class FileEmitter
                 break;
             case ServerExtensionsPlan extensions:
                 ServerExtensionsEmitter.Emit(writer, extensions);
+                break;
+            case EmulatorPlan emulator:
+                EmulatorEmitter.Emit(writer, emulator);
                 break;
             default:
                 throw new InvalidOperationException($"No emitter is known for {plan.GetType().Name}.");

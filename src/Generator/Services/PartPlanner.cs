@@ -1,4 +1,5 @@
 using Smithwright.Generator.Client;
+using Smithwright.Generator.Emulation;
 using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Messages.EventStreams;
 using Smithwright.Generator.Messages.HttpBindings;
@@ -121,9 +122,18 @@ internal sealed class PartPlanner
     private PlannedPart Operation(OperationShape operation)
     {
         PlannedPart called = _outline.Features.HasClient ? Called(operation) : Part();
-        return _outline.Features.HasServer && Served(operation) is { } served
-            ? called with { Files = called.Files.Append(served).ToEquatableArray(), Served = Method(operation, served) }
-            : called;
+        if (!_outline.Features.HasServer || Served(operation) is not { } served)
+        {
+            return called;
+        }
+
+        ServerMethod method = Method(operation, served);
+        return called with
+        {
+            Files = called.Files.Append(served).ToEquatableArray(),
+            Served = method,
+            Emulated = _outline.Features.HasEmulator ? EmulatorPlanner.Plan(_operations, operation, method) : null,
+        };
     }
 
     /// <summary>What a client has of an operation.</summary>

@@ -1,4 +1,5 @@
 using Smithwright.Generator.Client;
+using Smithwright.Generator.Emulation;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Server;
 using Smithwright.Model;
@@ -23,6 +24,9 @@ internal sealed record PlannedPart(ShapeId Service, EquatableArray<FilePlan> Fil
 
     /// <summary>The handler's method; of parts that are operations, where there is a server.</summary>
     public ServerMethod? Served { get; init; }
+
+    /// <summary>What an emulator answers to the operation, where there is one.</summary>
+    public EmulatedMethod? Emulated { get; init; }
 
     /// <summary>Why the part could not be planned.</summary>
     public string? Fault { get; init; }

@@ -1,3 +1,4 @@
+using Smithwright.Generator.Emulation;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Server;
 using Smithwright.Model;
@@ -25,7 +26,21 @@ internal static class ServerPlanner
         if (outline.Features.HasEndpoints)
         {
             yield return new ServerExtensionsPlan(
-                HintName(outline, outline.Names.ServerExtensions), outline.Namespace, outline.Names.ServerExtensions, outline.Names.Server, handler.Name, dispatcher);
+                HintName(outline, outline.Names.ServerExtensions), outline.Namespace, outline.Names.ServerExtensions, outline.Names.Server, handler.Name, dispatcher)
+            {
+                Emulator = outline.Features.HasEmulator ? outline.Names.Emulator : null,
+            };
+        }
+
+        if (outline.Features.HasEmulator)
+        {
+            yield return new EmulatorPlan(
+                HintName(outline, outline.Names.Emulator),
+                outline.Namespace,
+                outline.Names.Emulator,
+                outline.Service.Name,
+                handler.Name,
+                parts.Select(part => part.Emulated).OfType<EmulatedMethod>().ToEquatableArray());
         }
     }
 

@@ -46,7 +46,7 @@ internal sealed record ServiceOutline(
         Traffic traffic = Traffic.Of(model, service, request.Operations(model));
         ClientNamespace clientNamespace = new(request.Namespace, request.Item.IsInternal ? "internal" : "public");
         ClientFeatures features = request.Item.Features;
-        TypeNames names = TypeNames.Of(service, traffic.Types.Select(id => model[id]), features.HasServer);
+        TypeNames names = TypeNames.Of(service, traffic.Types.Select(id => model[id]), features.HasServer, features.HasEmulator);
         TypePlanner types = new(model, names, clientNamespace, features.Generated);
         OperationShape[] operations = traffic.Operations.Select(id => (OperationShape)model[id]).ToArray();
         return new ServiceOutline(

@@ -41,6 +41,9 @@ internal sealed class TypeNames : IEquatable<TypeNames>
     /// <summary>What adds the server to applications.</summary>
     public string ServerExtensions => Server + "Extensions";
 
+    /// <summary>What plays the service by its model.</summary>
+    public string Emulator => ServiceName + "Emulator";
+
     /// <summary>The class of the extension methods for pages and waiters.</summary>
     public string Extensions => Client + "Extensions";
 
@@ -53,7 +56,8 @@ internal sealed class TypeNames : IEquatable<TypeNames>
     /// <param name="service">The service.</param>
     /// <param name="shapes">Its shapes that become types.</param>
     /// <param name="hasServer">Whether there is a server as well, whose types have names.</param>
-    public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes, bool hasServer = false)
+    /// <param name="hasEmulator">Whether there is an emulator as well.</param>
+    public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes, bool hasServer = false, bool hasEmulator = false)
     {
         TypeNames names = new(ServiceNameOf(service));
         Dictionary<ShapeId, string> renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
@@ -62,6 +66,7 @@ internal sealed class TypeNames : IEquatable<TypeNames>
             names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
             names.Operations, names.Json, names.Registration,
             .. hasServer ? names.OfServer : [],
+            .. hasEmulator ? [names.Emulator] : Array.Empty<string>(),
         ]);
 
         foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes

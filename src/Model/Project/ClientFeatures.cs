@@ -7,18 +7,25 @@ namespace Smithwright.Model.Project;
 /// <param name="Json"><c>true</c>, <c>false</c>, empty, or something that is reported; <paramref name="DependencyInjection"/> likewise.</param>
 internal sealed record ClientFeatures(string Codecs, string Json, string DependencyInjection)
 {
-    private static readonly string[] Sides = ["Client", "Server", "Both"];
+    private static readonly string[] Sides = ["Client", "Server", "Both", "Emulator"];
 
     public static ClientFeatures None { get; } = new("", "", "");
 
-    /// <summary><c>Client</c>, <c>Server</c>, <c>Both</c>, empty, or something that is reported.</summary>
+    /// <summary>A list of <c>Client</c>, <c>Server</c>, <c>Both</c> and <c>Emulator</c>, empty, or something that is reported.</summary>
     public string Generate { get; init; } = "";
 
     /// <summary><c>true</c>, <c>false</c>, empty, or something that is reported.</summary>
     public string AspNetCore { get; init; } = "";
 
     /// <summary>What is generated: a client, unless the item asks for a server.</summary>
-    public Side Generated => Is(Generate, "Server") ? Side.Server : Is(Generate, "Both") ? Side.Both : Side.Client;
+    public Side Generated
+    {
+        get
+        {
+            Side side = (Asks("Client") ? Side.Client : Side.None) | (Asks("Server") || Asks("Emulator") ? Side.Server : Side.None) | (Asks("Both") ? Side.Both : Side.None);
+            return side == Side.None ? Side.Client : side;
+        }
+    }
 
     public bool HasClient => Generated.HasFlag(Side.Client);
 
@@ -36,12 +43,15 @@ internal sealed record ClientFeatures(string Codecs, string Json, string Depende
     /// <summary>Whether the server can be mapped to endpoints of ASP.NET Core.</summary>
     public bool HasEndpoints => HasServer && Is(AspNetCore, "true");
 
+    /// <summary>Whether there is a class that plays the service by its model.</summary>
+    public bool HasEmulator => HasEndpoints && Asks("Emulator");
+
     /// <summary>What is wrong with the metadata.</summary>
     public IEnumerable<string> Problems()
     {
-        if (Generate.Length > 0 && !Sides.Any(side => Is(Generate, side)))
+        foreach (string part in Parts().Where(part => !Sides.Any(side => Is(part, side))))
         {
-            yield return $"Expected 'Generate' of the item to be 'Client', 'Server' or 'Both', but found '{Generate}'{NearestName.Suggest(Generate, Sides)}";
+            yield return $"Expected 'Generate' of the item to be 'Client', 'Server', 'Both' or 'Emulator', or a list of these, but found '{part}'{NearestName.Suggest(part, Sides)}";
         }
 
         if (Codecs.Length > 0 && !Is(Codecs, "both"))
@@ -57,6 +67,10 @@ internal sealed record ClientFeatures(string Codecs, string Json, string Depende
             }
         }
     }
+
+    private string[] Parts() => Generate.Replace(';', ' ').Replace(',', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private bool Asks(string side) => Parts().Any(part => Is(part, side));
 
     private static bool Is(string given, string expected) => string.Equals(given, expected, StringComparison.OrdinalIgnoreCase);
 }

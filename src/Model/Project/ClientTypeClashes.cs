@@ -38,10 +38,12 @@ internal static class ClientTypeClashes
         IReadOnlyList<OperationShape> operations = request.Operations(model);
         List<Shape> types = Traffic.Of(model, request.Service, operations).Types.Select(id => model[id]).ToList();
         bool hasServer = request.Item.Features.HasServer;
-        TypeNames names = TypeNames.Of(request.Service, types, hasServer);
+        bool hasEmulator = request.Item.Features.HasEmulator;
+        TypeNames names = TypeNames.Of(request.Service, types, hasServer, hasEmulator);
         return types.Select(shape => names[shape.Id])
             .Concat([names.Client, names.ClientInterface, names.Exception])
             .Concat(hasServer ? names.OfServer : [])
+            .Concat(hasEmulator ? [names.Emulator] : [])
             .Concat(operations.Select(operation => Identifier.Pascal(operation.Id.Name) + "Operation"));
     }
 }

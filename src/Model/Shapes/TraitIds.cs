@@ -38,6 +38,7 @@ public static class TraitIds
     public const string RequestCompression = "smithy.api#requestCompression";
     public const string HostLabel = "smithy.api#hostLabel";
     public const string Endpoint = "smithy.api#endpoint";
+    public const string Examples = "smithy.api#examples";
     public const string IdempotencyToken = "smithy.api#idempotencyToken";
     public const string MediaType = "smithy.api#mediaType";
     public const string TimestampFormat = "smithy.api#timestampFormat";

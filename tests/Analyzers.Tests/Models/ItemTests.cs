@@ -111,7 +111,7 @@ public sealed class ItemTests
     }
 
     [Theory]
-    [InlineData("Sever", "Expected 'Generate' of the item to be 'Client', 'Server' or 'Both', but found 'Sever'; did you mean 'Server'?")]
+    [InlineData("Sever", "Expected 'Generate' of the item to be 'Client', 'Server', 'Both' or 'Emulator', or a list of these, but found 'Sever'; did you mean 'Server'?")]
     [InlineData("server", null)]
     [InlineData("Both", null)]
     public async Task What_is_generated_is_named_rightly(string generate, string? message)

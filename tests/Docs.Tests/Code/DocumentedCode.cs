@@ -20,7 +20,7 @@ internal static class DocumentedCode
     [
         .. ModelText.Spec().Select(model => model with { Json = "true", DependencyInjection = "true" }),
         ModelText.FromFile(Repository.File("docs/rules/shop.json"), "Example.Shop") with { Json = "true", DependencyInjection = "true" },
-        ModelText.FromFile(Repository.File("samples/OwnService/spec/library.json"), "City.Library") with { Generate = "Both", AspNetCore = "true" },
+        ModelText.FromFile(Repository.File("samples/OwnService/spec/library.json"), "City.Library") with { Generate = "Both;Emulator", AspNetCore = "true" },
         ModelText.FromFile(Repository.File("samples/DynamoDb/spec/dynamodb.json"), "Shop.Tables"),
     ];
 
