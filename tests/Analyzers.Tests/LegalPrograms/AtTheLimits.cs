@@ -37,6 +37,7 @@ internal static class AtTheLimits
 
     public static GetRecommendationsRequest FiftyRecommendationsWithMetadata() => new()
     {
+        CampaignArn = Campaigns.Films,
         NumResults = 50,
         MetadataColumns = new Dictionary<string, IReadOnlyList<string>> { ["ITEMS"] = Campaigns.Columns },
     };

@@ -10,9 +10,15 @@ namespace Shop.Ranking
     /// <summary>The input of <c>GetActionRecommendations</c>.</summary>
     /// <remarks>
     /// <para>Condition: At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)</para>
+    /// <para>Condition: The ARN is a campaign's. (API reference of GetActionRecommendations, campaignArn: the ARN of the campaign to use for getting action recommendations; developer guide, ARNs of Amazon Personalize resources end in campaign/name.)</para>
+    /// <para>Condition: The ARN is a filter's. (API reference of GetActionRecommendations, filterArn: the ARN of the filter to apply to the returned recommendations; developer guide, ARNs of Amazon Personalize resources end in filter/name.)</para>
+    /// <para>Condition: Filter values are the parameters of a filter, which filterArn names. (API reference of GetActionRecommendations, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)</para>
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetActionRecommendationsRequest")]
     [global::Smithwright.Annotations.Condition("AtMost100Actions", "!numResults || numResults <= `100`", global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.AtMost100ActionsText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("ArnOfCampaign", "campaignArn == `null` || !contains(campaignArn, ':personalize:') || contains(campaignArn, ':campaign/')", global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.ArnOfCampaignText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("ArnOfFilter", "filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')", global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.ArnOfFilterText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("FilterOfFilterValues", "!filterValues || filterArn != `null`", global::Shop.Ranking.Serialization.GetActionRecommendationsRequestConstraints.FilterOfFilterValuesText, Source = "personalize-runtime.overlay.smithy")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record GetActionRecommendationsRequest
     {
@@ -129,12 +135,22 @@ namespace Shop.Ranking.Serialization
 namespace Shop.Ranking.Serialization
 {
     using Check = global::Smithwright.Runtime.Validation;
+    using Jmes = global::Smithwright.Runtime.JmesPath;
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class GetActionRecommendationsRequestConstraints
     {
         internal const string AtMost100ActionsText =
             "At most 100 actions can be recommended in one request. (API reference of GetActionRecommendations, numResults: the maximum is 100.)";
+
+        internal const string ArnOfCampaignText =
+            "The ARN is a campaign's. (API reference of GetActionRecommendations, campaignArn: the ARN of the campaign to use for getting action recommendations; developer guide, ARNs of Amazon Personalize resources end in campaign/name.)";
+
+        internal const string ArnOfFilterText =
+            "The ARN is a filter's. (API reference of GetActionRecommendations, filterArn: the ARN of the filter to apply to the returned recommendations; developer guide, ARNs of Amazon Personalize resources end in filter/name.)";
+
+        internal const string FilterOfFilterValuesText =
+            "Filter values are the parameters of a filter, which filterArn names. (API reference of GetActionRecommendations, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)";
 
         private static readonly Check::StringPattern CampaignArnPattern =
             Check::StringPattern.OfParts(
@@ -159,6 +175,9 @@ namespace Shop.Ranking.Serialization
             validator.Member("filterArn", value.FilterArn, CheckFilterArn);
             validator.Member("filterValues", value.FilterValues, CheckFilterValues);
             validator.Condition(value, AtMost100Actions, "AtMost100Actions", AtMost100ActionsText);
+            validator.Condition(value, ArnOfCampaign, "ArnOfCampaign", ArnOfCampaignText);
+            validator.Condition(value, ArnOfFilter, "ArnOfFilter", ArnOfFilterText);
+            validator.Condition(value, FilterOfFilterValues, "FilterOfFilterValues", FilterOfFilterValuesText);
         }
 
         private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)
@@ -200,5 +219,21 @@ namespace Shop.Ranking.Serialization
         // !numResults || numResults <= `100`
         private static bool AtMost100Actions(global::Shop.Ranking.GetActionRecommendationsRequest value) =>
             value.NumResults is null || value.NumResults <= 100;
+
+        // campaignArn == `null` || !contains(campaignArn, ':personalize:') || contains(campaignArn, ':campaign/')
+        private static bool ArnOfCampaign(global::Shop.Ranking.GetActionRecommendationsRequest value) =>
+            value.CampaignArn is null
+            || !Jmes::JmesPath.Contains(value.CampaignArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.CampaignArn, ":campaign/");
+
+        // filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')
+        private static bool ArnOfFilter(global::Shop.Ranking.GetActionRecommendationsRequest value) =>
+            value.FilterArn is null
+            || !Jmes::JmesPath.Contains(value.FilterArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.FilterArn, ":filter/");
+
+        // !filterValues || filterArn != `null`
+        private static bool FilterOfFilterValues(global::Shop.Ranking.GetActionRecommendationsRequest value) =>
+            value.FilterValues is not { Count: > 0 } || value.FilterArn is not null;
     }
 }

@@ -13,12 +13,18 @@ namespace Shop.Ranking
     /// <para>Condition: At most 50 items can be ranked when metadata columns are asked for. (API reference of GetPersonalizedRanking, inputList: the maximum is 50 when metadata is included in recommendations.)</para>
     /// <para>Condition: At most 10 metadata columns can be asked for. (API reference of GetPersonalizedRanking, metadataColumns: the maximum number of columns is 10.)</para>
     /// <para>Condition: The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)</para>
+    /// <para>Condition: The ARN is a campaign's. (API reference of GetPersonalizedRanking, campaignArn: the ARN of the campaign to use for generating the personalized ranking; developer guide, ARNs of Amazon Personalize resources end in campaign/name.)</para>
+    /// <para>Condition: The ARN is a filter's. (API reference of GetPersonalizedRanking, filterArn: the ARN of a filter you created; developer guide, ARNs of Amazon Personalize resources end in filter/name.)</para>
+    /// <para>Condition: Filter values are the parameters of a filter, which filterArn names. (API reference of GetPersonalizedRanking, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)</para>
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetPersonalizedRankingRequest")]
     [global::Smithwright.Annotations.Condition("AtMost500Items", "length(inputList) <= `500`", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.AtMost500ItemsText, Source = "personalize-runtime.overlay.smithy")]
     [global::Smithwright.Annotations.Condition("AtMost50ItemsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || length(inputList) <= `50`", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.AtMost50ItemsWithMetadataText, Source = "personalize-runtime.overlay.smithy")]
     [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.AtMost10MetadataColumnsText, Source = "personalize-runtime.overlay.smithy")]
     [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.MetadataOfItemsOnlyText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("ArnOfCampaign", "!contains(campaignArn, ':personalize:') || contains(campaignArn, ':campaign/')", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.ArnOfCampaignText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("ArnOfFilter", "filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.ArnOfFilterText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("FilterOfFilterValues", "!filterValues || filterArn != `null`", global::Shop.Ranking.Serialization.GetPersonalizedRankingRequestConstraints.FilterOfFilterValuesText, Source = "personalize-runtime.overlay.smithy")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record GetPersonalizedRankingRequest
     {
@@ -184,6 +190,15 @@ namespace Shop.Ranking.Serialization
         internal const string MetadataOfItemsOnlyText =
             "The only key of the metadata columns is ITEMS. (API reference of GetPersonalizedRanking, metadataColumns: the map key is ITEMS.)";
 
+        internal const string ArnOfCampaignText =
+            "The ARN is a campaign's. (API reference of GetPersonalizedRanking, campaignArn: the ARN of the campaign to use for generating the personalized ranking; developer guide, ARNs of Amazon Personalize resources end in campaign/name.)";
+
+        internal const string ArnOfFilterText =
+            "The ARN is a filter's. (API reference of GetPersonalizedRanking, filterArn: the ARN of a filter you created; developer guide, ARNs of Amazon Personalize resources end in filter/name.)";
+
+        internal const string FilterOfFilterValuesText =
+            "Filter values are the parameters of a filter, which filterArn names. (API reference of GetPersonalizedRanking, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)";
+
         private static readonly Check::StringPattern CampaignArnPattern =
             Check::StringPattern.OfParts(
                 "^arn:([a-z\\d-]+):personalize:.*:.*:.+$",
@@ -219,6 +234,9 @@ namespace Shop.Ranking.Serialization
             validator.Condition(value, AtMost50ItemsWithMetadata, "AtMost50ItemsWithMetadata", AtMost50ItemsWithMetadataText);
             validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", AtMost10MetadataColumnsText);
             validator.Condition(value, MetadataOfItemsOnly, "MetadataOfItemsOnly", MetadataOfItemsOnlyText);
+            validator.Condition(value, ArnOfCampaign, "ArnOfCampaign", ArnOfCampaignText);
+            validator.Condition(value, ArnOfFilter, "ArnOfFilter", ArnOfFilterText);
+            validator.Condition(value, FilterOfFilterValues, "FilterOfFilterValues", FilterOfFilterValuesText);
         }
 
         private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)
@@ -322,5 +340,20 @@ namespace Shop.Ranking.Serialization
         private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
             || !Jmes::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
+
+        // !contains(campaignArn, ':personalize:') || contains(campaignArn, ':campaign/')
+        private static bool ArnOfCampaign(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
+            !Jmes::JmesPath.Contains(value.CampaignArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.CampaignArn, ":campaign/");
+
+        // filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')
+        private static bool ArnOfFilter(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
+            value.FilterArn is null
+            || !Jmes::JmesPath.Contains(value.FilterArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.FilterArn, ":filter/");
+
+        // !filterValues || filterArn != `null`
+        private static bool FilterOfFilterValues(global::Shop.Ranking.GetPersonalizedRankingRequest value) =>
+            value.FilterValues is not { Count: > 0 } || value.FilterArn is not null;
     }
 }

@@ -13,12 +13,22 @@ namespace Shop.Ranking
     /// <para>Condition: At most 50 items can be recommended when metadata columns are asked for. (API reference of GetRecommendations, numResults: the maximum is 50 when metadata is included in recommendations.)</para>
     /// <para>Condition: At most 10 metadata columns can be asked for. (API reference of GetRecommendations, metadataColumns: the maximum number of columns is 10.)</para>
     /// <para>Condition: The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)</para>
+    /// <para>Condition: Either a campaign or a recommender is named, not both and not neither. (API reference of GetRecommendations: campaignArn is the campaign to use for getting recommendations, recommenderArn the recommender, for domain dataset groups.)</para>
+    /// <para>Condition: The ARN is a campaign's. (API reference of GetRecommendations, campaignArn: the ARN of the campaign to use for getting recommendations; developer guide, ARNs of Amazon Personalize resources end in campaign/name.)</para>
+    /// <para>Condition: The ARN is a recommender's. (API reference of GetRecommendations, recommenderArn: the ARN of the recommender to use to get recommendations; developer guide, ARNs of Amazon Personalize resources end in recommender/name.)</para>
+    /// <para>Condition: The ARN is a filter's. (API reference of GetRecommendations, filterArn: the ARN of the filter to apply to the returned recommendations; developer guide, ARNs of Amazon Personalize resources end in filter/name.)</para>
+    /// <para>Condition: Filter values are the parameters of a filter, which filterArn names. (API reference of GetRecommendations, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)</para>
     /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#GetRecommendationsRequest")]
     [global::Smithwright.Annotations.Condition("AtMost500Results", "!numResults || numResults <= `500`", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.AtMost500ResultsText, Source = "personalize-runtime.overlay.smithy")]
     [global::Smithwright.Annotations.Condition("AtMost50ResultsWithMetadata", "!metadataColumns || !(values(metadataColumns)[]) || !numResults || numResults <= `50`", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.AtMost50ResultsWithMetadataText, Source = "personalize-runtime.overlay.smithy")]
     [global::Smithwright.Annotations.Condition("AtMost10MetadataColumns", "!metadataColumns || length(values(metadataColumns)[]) <= `10`", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.AtMost10MetadataColumnsText, Source = "personalize-runtime.overlay.smithy")]
     [global::Smithwright.Annotations.Condition("MetadataOfItemsOnly", "!metadataColumns || !(keys(metadataColumns)[?@ != 'ITEMS'])", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.MetadataOfItemsOnlyText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("CampaignOrRecommender", "(campaignArn == `null`) != (recommenderArn == `null`)", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.CampaignOrRecommenderText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("ArnOfCampaign", "campaignArn == `null` || !contains(campaignArn, ':personalize:') || contains(campaignArn, ':campaign/')", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.ArnOfCampaignText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("ArnOfRecommender", "recommenderArn == `null` || !contains(recommenderArn, ':personalize:') || contains(recommenderArn, ':recommender/')", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.ArnOfRecommenderText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("ArnOfFilter", "filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.ArnOfFilterText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("FilterOfFilterValues", "!filterValues || filterArn != `null`", global::Shop.Ranking.Serialization.GetRecommendationsRequestConstraints.FilterOfFilterValuesText, Source = "personalize-runtime.overlay.smithy")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record GetRecommendationsRequest
     {
@@ -218,6 +228,21 @@ namespace Shop.Ranking.Serialization
         internal const string MetadataOfItemsOnlyText =
             "The only key of the metadata columns is ITEMS. (API reference of GetRecommendations, metadataColumns: the map key is ITEMS.)";
 
+        internal const string CampaignOrRecommenderText =
+            "Either a campaign or a recommender is named, not both and not neither. (API reference of GetRecommendations: campaignArn is the campaign to use for getting recommendations, recommenderArn the recommender, for domain dataset groups.)";
+
+        internal const string ArnOfCampaignText =
+            "The ARN is a campaign's. (API reference of GetRecommendations, campaignArn: the ARN of the campaign to use for getting recommendations; developer guide, ARNs of Amazon Personalize resources end in campaign/name.)";
+
+        internal const string ArnOfRecommenderText =
+            "The ARN is a recommender's. (API reference of GetRecommendations, recommenderArn: the ARN of the recommender to use to get recommendations; developer guide, ARNs of Amazon Personalize resources end in recommender/name.)";
+
+        internal const string ArnOfFilterText =
+            "The ARN is a filter's. (API reference of GetRecommendations, filterArn: the ARN of the filter to apply to the returned recommendations; developer guide, ARNs of Amazon Personalize resources end in filter/name.)";
+
+        internal const string FilterOfFilterValuesText =
+            "Filter values are the parameters of a filter, which filterArn names. (API reference of GetRecommendations, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)";
+
         private static readonly Check::StringPattern CampaignArnPattern =
             Check::StringPattern.OfParts(
                 "^arn:([a-z\\d-]+):personalize:.*:.*:.+$",
@@ -256,6 +281,11 @@ namespace Shop.Ranking.Serialization
             validator.Condition(value, AtMost50ResultsWithMetadata, "AtMost50ResultsWithMetadata", AtMost50ResultsWithMetadataText);
             validator.Condition(value, AtMost10MetadataColumns, "AtMost10MetadataColumns", AtMost10MetadataColumnsText);
             validator.Condition(value, MetadataOfItemsOnly, "MetadataOfItemsOnly", MetadataOfItemsOnlyText);
+            validator.Condition(value, CampaignOrRecommender, "CampaignOrRecommender", CampaignOrRecommenderText);
+            validator.Condition(value, ArnOfCampaign, "ArnOfCampaign", ArnOfCampaignText);
+            validator.Condition(value, ArnOfRecommender, "ArnOfRecommender", ArnOfRecommenderText);
+            validator.Condition(value, ArnOfFilter, "ArnOfFilter", ArnOfFilterText);
+            validator.Condition(value, FilterOfFilterValues, "FilterOfFilterValues", FilterOfFilterValuesText);
         }
 
         private static void CheckCampaignArn(ref Check::Validator validator, string campaignArn)
@@ -372,5 +402,31 @@ namespace Shop.Ranking.Serialization
         private static bool MetadataOfItemsOnly(global::Shop.Ranking.GetRecommendationsRequest value) =>
             value.MetadataColumns is not { Count: > 0 }
             || !Jmes::JmesPath.AnyKey(value.MetadataColumns, static key => key != "ITEMS");
+
+        // (campaignArn == `null`) != (recommenderArn == `null`)
+        private static bool CampaignOrRecommender(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            (value.CampaignArn is null) != value.RecommenderArn is null;
+
+        // campaignArn == `null` || !contains(campaignArn, ':personalize:') || contains(campaignArn, ':campaign/')
+        private static bool ArnOfCampaign(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.CampaignArn is null
+            || !Jmes::JmesPath.Contains(value.CampaignArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.CampaignArn, ":campaign/");
+
+        // recommenderArn == `null` || !contains(recommenderArn, ':personalize:') || contains(recommenderArn, ':recommender/')
+        private static bool ArnOfRecommender(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.RecommenderArn is null
+            || !Jmes::JmesPath.Contains(value.RecommenderArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.RecommenderArn, ":recommender/");
+
+        // filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')
+        private static bool ArnOfFilter(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.FilterArn is null
+            || !Jmes::JmesPath.Contains(value.FilterArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.FilterArn, ":filter/");
+
+        // !filterValues || filterArn != `null`
+        private static bool FilterOfFilterValues(global::Shop.Ranking.GetRecommendationsRequest value) =>
+            value.FilterValues is not { Count: > 0 } || value.FilterArn is not null;
     }
 }

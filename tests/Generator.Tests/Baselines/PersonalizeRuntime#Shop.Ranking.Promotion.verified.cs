@@ -8,7 +8,13 @@
 namespace Shop.Ranking
 {
     /// <summary>A business rule for a part of the recommended items.</summary>
+    /// <remarks>
+    /// <para>Condition: The ARN is a filter's. (API reference, Promotion, filterArn: the ARN of the filter used by the promotion; developer guide, ARNs of Amazon Personalize resources end in filter/name.)</para>
+    /// <para>Condition: Filter values are the parameters of a filter, which filterArn names. (API reference, Promotion, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)</para>
+    /// </remarks>
     [global::Smithwright.Annotations.Shape("com.amazonaws.personalizeruntime#Promotion")]
+    [global::Smithwright.Annotations.Condition("ArnOfFilter", "filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')", global::Shop.Ranking.Serialization.PromotionConstraints.ArnOfFilterText, Source = "personalize-runtime.overlay.smithy")]
+    [global::Smithwright.Annotations.Condition("FilterOfFilterValues", "!filterValues || filterArn != `null`", global::Shop.Ranking.Serialization.PromotionConstraints.FilterOfFilterValuesText, Source = "personalize-runtime.overlay.smithy")]
     [global::System.CodeDom.Compiler.GeneratedCode("Smithwright", null)]
     public sealed partial record Promotion
     {
@@ -98,10 +104,17 @@ namespace Shop.Ranking.Serialization
 namespace Shop.Ranking.Serialization
 {
     using Check = global::Smithwright.Runtime.Validation;
+    using Jmes = global::Smithwright.Runtime.JmesPath;
 
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class PromotionConstraints
     {
+        internal const string ArnOfFilterText =
+            "The ARN is a filter's. (API reference, Promotion, filterArn: the ARN of the filter used by the promotion; developer guide, ARNs of Amazon Personalize resources end in filter/name.)";
+
+        internal const string FilterOfFilterValuesText =
+            "Filter values are the parameters of a filter, which filterArn names. (API reference, Promotion, filterValues: the values to use when filtering recommendations, for each placeholder parameter of the filter expression.)";
+
         private static readonly Check::StringPattern NamePattern =
             Check::StringPattern.OfSteps(
                 "^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$",
@@ -131,6 +144,8 @@ namespace Shop.Ranking.Serialization
             validator.Member<int>("percentPromotedItems", value.PercentPromotedItems, CheckPercentPromotedItems);
             validator.Member("filterArn", value.FilterArn, CheckFilterArn);
             validator.Member("filterValues", value.FilterValues, CheckFilterValues);
+            validator.Condition(value, ArnOfFilter, "ArnOfFilter", ArnOfFilterText);
+            validator.Condition(value, FilterOfFilterValues, "FilterOfFilterValues", FilterOfFilterValuesText);
         }
 
         private static void CheckName(ref Check::Validator validator, string name)
@@ -165,5 +180,15 @@ namespace Shop.Ranking.Serialization
 
         private static void CheckFilterValuesValue(ref Check::Validator validator, string value) =>
             validator.Length(value, null, 1000);
+
+        // filterArn == `null` || !contains(filterArn, ':personalize:') || contains(filterArn, ':filter/')
+        private static bool ArnOfFilter(global::Shop.Ranking.Promotion value) =>
+            value.FilterArn is null
+            || !Jmes::JmesPath.Contains(value.FilterArn, ":personalize:")
+            || Jmes::JmesPath.Contains(value.FilterArn, ":filter/");
+
+        // !filterValues || filterArn != `null`
+        private static bool FilterOfFilterValues(global::Shop.Ranking.Promotion value) =>
+            value.FilterValues is not { Count: > 0 } || value.FilterArn is not null;
     }
 }
