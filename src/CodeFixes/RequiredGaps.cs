@@ -57,7 +57,7 @@ internal sealed record RequiredGaps(
     }
 
     private static AssignmentExpressionSyntax? AssignmentOf(SyntaxNode value) =>
-        value.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Right.Span.Contains(value.Span));
+        value.AncestorsAndSelf().OfType<AssignmentExpressionSyntax>().FirstOrDefault(assignment => assignment.Right.Span == value.Span);
 
     private static ImmutableArray<ISymbol> MissingMembers(BaseObjectCreationExpressionSyntax creation, SemanticModel model, ClientContracts contracts)
     {

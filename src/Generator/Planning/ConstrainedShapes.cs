@@ -60,7 +60,8 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
     private static void Look(ServiceModel model, ShapeId owner, MemberShape member, Dictionary<ShapeId, List<ShapeId>> users, Queue<ShapeId> pending, int nesting)
     {
         Shape target = model.TargetOf(member);
-        if (member.Traits.Has(TraitIds.Required) || IsConstrained(member.Traits) || IsConstrained(target.Traits) || target is EnumShape)
+        if (member.Traits.Has(TraitIds.Required) || IsConstrained(member.Traits) || IsConstrained(target.Traits) || target is EnumShape
+            || (nesting > 0 && ((target is ListShape dense && IsDense(model, dense, dense.Member)) || (target is MapShape entries && IsDense(model, entries, entries.Value)))))
         {
             pending.Enqueue(owner);
         }
@@ -84,6 +85,10 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
             Look(model, owner, map.Value, users, pending, nesting - 1);
         }
     }
+
+    /// <summary>Whether a collection must not have null in it, although C# lets it.</summary>
+    public static bool IsDense(ServiceModel model, Shape collection, MemberShape part) => !collection.Traits.Has(TraitIds.Sparse)
+        && model.TargetOf(part) is ListShape or MapShape or StructureShape or UnionShape or SimpleShape { Kind: SimpleKind.String };
 
     private static bool IsConstrained(TraitMap traits) =>
         traits.Has(TraitIds.Length) || traits.Has(TraitIds.Range) || traits.Has(TraitIds.Pattern) || traits.Has(TraitIds.UniqueItems)

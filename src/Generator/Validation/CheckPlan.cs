@@ -23,6 +23,13 @@ internal sealed record UniqueItemsCheck(TypePlan Item) : CheckPlan;
 /// <summary>The value of an enum is one that the model knows; <paramref name="Enum"/> is given for map keys, which are plain strings.</summary>
 internal sealed record KnownValueCheck(string? Enum) : CheckPlan;
 
+/// <summary>No item of a list, or value of a map, is null; for collections of which nothing else is checked.</summary>
+internal sealed record DenseCheck(bool IsMap) : CheckPlan
+{
+    /// <summary>The method of the runtime that checks it.</summary>
+    public string Method => $"Check::Validator.{(IsMap ? "DenseValues" : "DenseItems")}";
+}
+
 /// <summary>What is checked of the items of a list.</summary>
 /// <param name="Method">The method that checks an item that is there.</param>
 /// <param name="Sparse">Whether items may be null.</param>

@@ -22,6 +22,7 @@ internal static class CheckStatement
         ConditionCheck condition =>
             $"{Collector}.Condition({value}, {condition.Method}, {Literal.String(condition.Name)}, {condition.Constant ?? Literal.String(condition.Documentation)});",
         ItemsCheck items => $"{Collector}.{(items.Sparse ? "SparseItems" : "Items")}({value}, {items.Method.Name});",
+        DenseCheck dense => $"{dense.Method}(ref {Collector}, {value});",
         HiddenKeys => $"{Collector}.HideKeys();",
         KeysCheck keys => $"{Collector}.Keys({value}, {keys.Method.Name});",
         ValuesCheck values => $"{Collector}.{(values.Sparse ? "SparseValues" : "Values")}({value}, {values.Method.Name});",

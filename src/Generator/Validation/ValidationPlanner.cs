@@ -53,10 +53,11 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         return MethodOf(ChecksOf(member, part, Nesting.MaxLevels), property.Type.Name, parameter == ValidationEmitter.Collector ? "value" : parameter, part);
     }
 
-    /// <summary>The method with some checks; null without any. A single check of a structure or union is that shape's own method.</summary>
+    /// <summary>The method with some checks; null without any. A single check may be a method that exists already: of a shape, or of the runtime.</summary>
     private static CheckMethod? MethodOf(EquatableArray<CheckPlan> checks, string type, string parameter, Part part) =>
         checks.Count == 0 ? null
         : checks.Count == 1 && checks[0] is ShapeCheck shape ? new CheckMethod($"{shape.Class}.Check", type, parameter, EquatableArray<CheckPlan>.Empty)
+        : checks.Count == 1 && checks[0] is DenseCheck dense ? new CheckMethod(dense.Method, type, parameter, EquatableArray<CheckPlan>.Empty)
         : new CheckMethod(part.Conditions.Names.Choose("Check" + part.Name), type, parameter, checks);
 
     private EquatableArray<CheckPlan> ChecksOf(MemberShape member, Part part, int nesting, bool isKey = false)
@@ -88,7 +89,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         }
 
         checks.AddRange(ConditionsOf(member, target, part, isKey));
-        if (checks.Any(check => check is ShapeCheck or ItemsCheck or ValuesCheck) && HasHiddenKeys(member, target, nesting))
+        if (checks.Any(check => check is ShapeCheck or ItemsCheck or ValuesCheck or DenseCheck) && HasHiddenKeys(member, target, nesting))
         {
             checks.Insert(0, new HiddenKeys());
         }
@@ -128,6 +129,10 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         {
             checks.Add(new ItemsCheck(method, list.Traits.Has(TraitIds.Sparse)));
         }
+        else if (ConstrainedShapes.IsDense(_model, list, list.Member))
+        {
+            checks.Add(new DenseCheck(IsMap: false));
+        }
     }
 
     private void AddMap(MapShape map, List<CheckPlan> checks, Part part, int nesting)
@@ -142,6 +147,10 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         if (MethodOf(ChecksOf(map.Value, value, nesting - 1), types.Of(map.Value).Name, "value", value) is { } values)
         {
             checks.Add(new ValuesCheck(values, map.Traits.Has(TraitIds.Sparse)));
+        }
+        else if (ConstrainedShapes.IsDense(_model, map, map.Value))
+        {
+            checks.Add(new DenseCheck(IsMap: true));
         }
     }
 

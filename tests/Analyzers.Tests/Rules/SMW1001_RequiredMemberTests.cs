@@ -52,4 +52,31 @@ public sealed class RequiredMemberTests
 
     [Fact]
     public Task An_optional_member_may_be_null() => Verify.MemberAsync("UserId", "null");
+
+    [Theory]
+    [InlineData("InputList", """["a", {|SMW1001:null!|}]""")]
+    [InlineData("InputList", """new[] { "a", {|SMW1001:default!|} }""")]
+    [InlineData("MetadataColumns", """new Dictionary<string, IReadOnlyList<string>> { ["ITEMS"] = {|SMW1001:null!|} }""")]
+    [InlineData("MetadataColumns", """new Dictionary<string, IReadOnlyList<string>> { ["ITEMS"] = ["A", {|SMW1001:null!|}] }""")]
+    public Task Null_in_a_dense_collection_is_reported(string member, string expression) => Verify.StatementsAsync(
+        $"Use(request with {{ {member} = {expression} }});");
+
+    [Fact]
+    public async Task The_message_names_the_part_of_the_member()
+    {
+        IReadOnlyList<string> messages = await Verify.StatementsAsync("""Use(request with { InputList = ["a", {|SMW1001:null!|}] });""");
+
+        Assert.Equal(["An item of 'InputList' is null; the service rejects a list with null in it"], messages);
+    }
+
+    [Theory]
+    [InlineData("InputList", """["a", text!]""")]
+    [InlineData("InputList", """["a", flag ? null! : text]""")]
+    [InlineData("MetadataColumns", """new Dictionary<string, IReadOnlyList<string>> { ["ITEMS"] = items }""")]
+    public Task A_collection_that_may_be_without_null_is_legal(string member, string expression) => Verify.StatementsAsync($"Use(request with {{ {member} = {expression} }});");
+
+    [Fact]
+    public Task A_sparse_list_may_have_null_in_it() => Verify.FileAsync(
+        "class Program { static object Make() => new Shop.Sparse { Items = [null] }; }",
+        ("Sparse.cs", "namespace Shop; [Smithwright.Annotations.Shape(\"com.example#Sparse\")] public sealed record Sparse { public System.Collections.Generic.IReadOnlyList<string?>? Items { get; init; } }"));
 }

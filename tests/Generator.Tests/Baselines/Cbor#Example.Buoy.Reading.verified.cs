@@ -286,10 +286,17 @@ namespace Example.Buoy.Serialization
         {
             validator.Required("station", value.Station);
             validator.Member<global::Example.Buoy.Mood>("mood", value.Mood, CheckMood);
+            validator.Member("winds", value.Winds, Check::Validator.DenseItems);
+            validator.Member("history", value.History, CheckHistory);
             validator.Member("near", value.Near, ReadingConstraints.Check);
         }
 
         private static void CheckMood(ref Check::Validator validator, global::Example.Buoy.Mood mood) =>
             validator.KnownValue(mood);
+
+        private static void CheckHistory(
+            ref Check::Validator validator,
+            global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<global::Example.Buoy.Wind>?> history) =>
+            validator.SparseValues(history, Check::Validator.DenseItems);
     }
 }

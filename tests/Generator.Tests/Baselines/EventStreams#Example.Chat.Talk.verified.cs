@@ -346,6 +346,9 @@ namespace Example.Chat.Serialization
                 case global::Example.Chat.Talk.Sketch member:
                     validator.Member("sketch", member.Value, SketchEventConstraints.Check);
                     break;
+                case global::Example.Chat.Talk.Mixed member:
+                    validator.Member("mixed", member.Value, MixedEventConstraints.Check);
+                    break;
             }
         }
     }

@@ -135,6 +135,14 @@ namespace Example.Desk.Serialization
         internal static void Check(ref Check::Validator validator, global::Example.Desk.LendInput value)
         {
             validator.Required("isbn", value.Isbn);
+            validator.Member("names", value.Names, Check::Validator.DenseItems);
+            validator.Member("tags", value.Tags, Check::Validator.DenseItems);
+            validator.Member("rows", value.Rows, CheckRows);
         }
+
+        private static void CheckRows(
+            ref Check::Validator validator,
+            global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<string>> rows) =>
+            validator.Items(rows, Check::Validator.DenseItems);
     }
 }

@@ -135,3 +135,22 @@ namespace Example.City.Serialization
         }
     }
 }
+
+namespace Example.City.Serialization
+{
+    using Check = global::Smithwright.Runtime.Validation;
+
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    internal static class AreaConstraints
+    {
+        internal static void Check(ref Check::Validator validator, global::Example.City.Area value)
+        {
+            switch (value)
+            {
+                case global::Example.City.Area.Polygon member:
+                    validator.Member("polygon", member.Value, Check::Validator.DenseItems);
+                    break;
+            }
+        }
+    }
+}

@@ -390,7 +390,11 @@ namespace Example.City.Serialization
             validator.Member<global::System.ReadOnlyMemory<byte>>("flag", value.Flag, CheckFlag);
             validator.Member<global::Example.City.Climate>("climate", value.Climate, CheckClimate);
             validator.Member("names", value.Names, CheckNames);
+            validator.Member("matrix", value.Matrix, Check::Validator.DenseItems);
+            validator.Member("attributes", value.Attributes, Check::Validator.DenseValues);
+            validator.Member("districts", value.Districts, Check::Validator.DenseValues);
             validator.Member("twin", value.Twin, CityConstraints.Check);
+            validator.Member("shape", value.Shape, AreaConstraints.Check);
             validator.Condition(value, FoundedBeforeSeen, "FoundedBeforeSeen", FoundedBeforeSeenText);
         }
 

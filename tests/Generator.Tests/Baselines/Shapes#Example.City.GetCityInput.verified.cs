@@ -138,6 +138,8 @@ namespace Example.City.Serialization
             validator.Required("cityId", value.CityId, CheckCityId);
             validator.Required("path", value.Path);
             validator.Member("tags", value.Tags, CheckTags);
+            validator.Member("extra", value.Extra, Check::Validator.DenseValues);
+            validator.Member("meta", value.Meta, Check::Validator.DenseValues);
         }
 
         private static void CheckCityId(ref Check::Validator validator, string cityId)

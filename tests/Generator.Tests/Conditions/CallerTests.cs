@@ -127,7 +127,8 @@ public class CallerTests
         Assert.Equal("smithy.api#required /others/0/street,Street /others/1", Call("MissingBeside"));
 
     [Fact]
-    public void Null_in_a_collection_that_should_have_none_is_passed_over() => Assert.Equal("Notes ", Call("NullItems"));
+    public void Null_in_a_collection_that_should_have_none_is_reported() =>
+        Assert.Equal("smithy.api#required /pages/1,smithy.api#required /notes/n,smithy.api#required /notes/x/0", Call("NullItems"));
 
     [Fact]
     public void An_enum_without_a_value_is_an_empty_string() => Assert.Equal("smithy.api#enum /kind", Call("DefaultEnum"));

@@ -14,7 +14,8 @@ public ref partial struct Validator
     {
         if (_incomplete <= _path.Depth && !holds(value))
         {
-            Add(name, $"{name}: {documentation}");
+            string path = _path.ToPointer();
+            Add(path, name, path.Length == 0 ? $"'{typeof(T).Name}'" : $"Value at '{path}'", $"{name}: {documentation}");
         }
     }
 }

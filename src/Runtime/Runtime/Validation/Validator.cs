@@ -88,12 +88,51 @@ public ref partial struct Validator
     /// </summary>
     public void HideKeys() => _hidden = _hidden == 0 ? _path.Depth + 1 : _hidden;
 
-    /// <summary>Checks the items of a list.</summary>
+    /// <summary>Checks the items of a list, none of which may be null.</summary>
     public void Items<T>(IReadOnlyList<T> list, ValidateValue<T> validate)
     {
         for (int i = 0; i < list.Count; i++)
         {
-            Item(i, list[i], validate);
+            if (list[i] is { } item)
+            {
+                Item(i, item, validate);
+            }
+            else
+            {
+                MissingItem(i);
+            }
+        }
+    }
+
+    /// <summary>Checks that no item of a list is null.</summary>
+    public static void DenseItems<T>(ref Validator validator, IReadOnlyList<T> list) where T : class
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null)
+            {
+                validator.MissingItem(i);
+            }
+        }
+    }
+
+    /// <summary>Checks that no value of a map is null.</summary>
+    public static void DenseValues<T>(ref Validator validator, IReadOnlyDictionary<string, T> map) where T : class
+    {
+        // Through the interface, an enumerator is allocated.
+        if (map is Dictionary<string, T> dictionary)
+        {
+            foreach (KeyValuePair<string, T> entry in dictionary)
+            {
+                validator.Present(entry, null);
+            }
+        }
+        else
+        {
+            foreach (KeyValuePair<string, T> entry in map)
+            {
+                validator.Present(entry, null);
+            }
         }
     }
 
@@ -127,12 +166,23 @@ public ref partial struct Validator
         }
     }
 
-    /// <summary>Checks the values of a map.</summary>
+    /// <summary>Checks the values of a map, none of which may be null.</summary>
     public void Values<T>(IReadOnlyDictionary<string, T> map, ValidateValue<T> validate)
     {
-        foreach (KeyValuePair<string, T> entry in map)
+        // Through the interface, an enumerator is allocated.
+        if (map is Dictionary<string, T> dictionary)
         {
-            Entry(entry.Key, entry.Value, validate);
+            foreach (KeyValuePair<string, T> entry in dictionary)
+            {
+                Present(entry, validate);
+            }
+        }
+        else
+        {
+            foreach (KeyValuePair<string, T> entry in map)
+            {
+                Present(entry, validate);
+            }
         }
     }
 
@@ -157,7 +207,6 @@ public ref partial struct Validator
         }
     }
 
-    // A null in a dense collection is nothing that a constraint speaks of.
     private void Item<T>(int index, T? item, ValidateValue<T> validate)
     {
         if (item is null || _path.Depth >= MaxDepth)
@@ -184,7 +233,38 @@ public ref partial struct Validator
     {
         _incomplete = _path.Depth + 1;
         _path.Push(name);
-        Add("smithy.api#required", "Member must not be null");
+        AddMissing("Member");
+    }
+
+    private void MissingItem(int index)
+    {
+        _incomplete = _path.Depth + 1;
+        _path.Push(index);
+        AddMissing("Item");
+    }
+
+    private void MissingValue(string key)
+    {
+        _incomplete = _path.Depth + 1;
+        _path.Push(_hidden > 0 ? HiddenKey : key);
+        AddMissing("Value");
+    }
+
+    private void Present<T>(KeyValuePair<string, T> entry, ValidateValue<T>? validate)
+    {
+        if (entry.Value is null)
+        {
+            MissingValue(entry.Key);
+        }
+        else if (validate is not null)
+        {
+            Entry(entry.Key, entry.Value, validate);
+        }
+    }
+
+    private void AddMissing(string what)
+    {
+        Add("smithy.api#required", $"{what} must not be null");
         _path.Pop();
     }
 
@@ -198,6 +278,9 @@ public ref partial struct Validator
     private void Add(string constraint, string complaint, string measure = "")
     {
         string path = _path.ToPointer();
-        (_violations ??= []).Add(new Violation(path, constraint, $"Value{measure} at '{path}' failed to satisfy constraint: {complaint}"));
+        Add(path, constraint, $"Value{measure} at '{path}'", complaint);
     }
+
+    private void Add(string path, string constraint, string what, string complaint) =>
+        (_violations ??= []).Add(new Violation(path, constraint, $"{what} failed to satisfy constraint: {complaint}"));
 }
