@@ -46,7 +46,7 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
 
     private static void CheckBatches(OperationAnalysisContext context, CodeBlockChecks checks, BatchCheck check, SourceBodies bodies)
     {
-        if (!check.MayFind)
+        if (!check.MayCut(context.Operation))
         {
             return;
         }
@@ -61,7 +61,13 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
     private static void Check(OperationAnalysisContext context, CodeBlockChecks checks, CallFlows calls, FunctionFlows flows)
     {
         IOperation operation = context.Operation;
-        HashSet<string> found = new();
+        if (operation is IPropertyReferenceOperation)
+        {
+            CheckCall(context, ImmutableHashSet<string>.Empty, checks, calls, flows);
+            return;
+        }
+
+        ImmutableHashSet<string> found = ImmutableHashSet<string>.Empty;
         foreach (CheckedValue value in ValueChecks.Of(operation, checks.Contracts, value => checks.Of(operation).Read(value, context.CancellationToken),
             context.CancellationToken))
         {
@@ -70,9 +76,16 @@ public sealed class ConstraintAnalyzer : UsageAnalyzer
                 checks.Of(operation).Report(context, value.Violations.Where(violation => !IsTested(operation, violation, flows)), value.Use, value.Part);
             }
 
-            found.UnionWith(value.Violations.Select(violation => violation.Descriptor.Id));
+            found = found.Union(value.Violations.Select(violation => violation.Descriptor.Id));
         }
 
+        CheckCall(context, found, checks, calls, flows);
+    }
+
+    /// <summary>Checks what a call gives to a function of the project.</summary>
+    private static void CheckCall(OperationAnalysisContext context, ImmutableHashSet<string> found, CodeBlockChecks checks, CallFlows calls, FunctionFlows flows)
+    {
+        IOperation operation = context.Operation;
         if (calls.Target(operation) is { } function)
         {
             CodeBlockCheck body = checks.Of(operation);

@@ -8,7 +8,11 @@ namespace Smithwright.Analyzers.Batches;
 /// <param name="Size">The expression for how many items a batch has.</param>
 /// <param name="Source">What is cut; <see langword="null"/> if that is not one expression.</param>
 /// <param name="Uses">Where each batch is used.</param>
-internal sealed record Batch(IOperation Size, IOperation? Source, ImmutableArray<BatchUse> Uses);
+internal sealed record Batch(IOperation Size, IOperation? Source, ImmutableArray<BatchUse> Uses)
+{
+    /// <summary>How many items a batch has more than the expression says, as behind <c>batch.Count &gt; 500</c>.</summary>
+    public int More { get; init; }
+}
 
 /// <summary>Where a batch is used.</summary>
 internal abstract record BatchUse;

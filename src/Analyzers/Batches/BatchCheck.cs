@@ -26,6 +26,14 @@ internal sealed class BatchCheck(CallFlows calls, FunctionFlows flows)
     /// <summary>Whether anything is constrained at all.</summary>
     public bool MayFind => calls.MayFind;
 
+    /// <summary>Whether an operation may have to do with batches; most do not, and are passed over without reading anything.</summary>
+    public bool MayCut(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => (Chunks.MayCut(call.TargetMethod) || CalledBatches.MayCut(call.TargetMethod)) && MayFind,
+        ILoopOperation loop => MayFind && LoopBatches.Find(loop).Any(),
+        _ => false,
+    };
+
     /// <summary>Checks the batches that an operation makes, or that the function makes which it calls.</summary>
     public IEnumerable<Diagnostic> Find(IOperation operation, SourceBodies bodies, IValueReader reader, CancellationToken cancellationToken)
     {
@@ -43,7 +51,7 @@ internal sealed class BatchCheck(CallFlows calls, FunctionFlows flows)
             }
         }
 
-        if (operation is IInvocationOperation made && calls.Target(made) is { } function)
+        if (operation is IInvocationOperation made && CalledBatches.MayCut(made.TargetMethod) && calls.Target(made) is { } function)
         {
             foreach (CalledBatch batch in CalledBatches.Of(function, bodies))
             {
@@ -76,7 +84,7 @@ internal sealed class BatchCheck(CallFlows calls, FunctionFlows flows)
 
     /// <param name="place">The call or the loop that makes the batches.</param>
     /// <param name="batch">The batches.</param>
-    /// <param name="count">The expression that says how many items each has.</param>
+    /// <param name="count">The expression that says how many items each has, apart from those that are more.</param>
     /// <param name="reader">Reads values.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     private Diagnostic? Check(IOperation place, Batch batch, IOperation count, IValueReader reader, CancellationToken cancellationToken)
@@ -86,7 +94,7 @@ internal sealed class BatchCheck(CallFlows calls, FunctionFlows flows)
             return null;
         }
 
-        long size = (long)number.Value;
+        long size = (long)number.Value + batch.More;
         (long Limit, string Way)? smallest = null;
         foreach (BatchUse use in batch.Uses)
         {
@@ -111,7 +119,7 @@ internal sealed class BatchCheck(CallFlows calls, FunctionFlows flows)
             BatchSizeRule.Rule,
             count.Syntax.GetLocation(),
             Enumerable.Empty<Location>(),
-            FixProperties.Cut(found.Limit),
+            batch.More == 0 ? FixProperties.Cut(found.Limit) : FixProperties.None,
             size.ToString(CultureInfo.InvariantCulture),
             found.Limit.ToString(CultureInfo.InvariantCulture),
             found.Way);

@@ -15,12 +15,15 @@ internal sealed class BatchSources
 
     private BatchSources(BatchSource? found) => _found = found;
 
+    /// <summary>Whether a method looks like one: it takes a number and returns several lists.</summary>
+    public static bool MayCut(IMethodSymbol method) => CalledBatches.MayCut(method)
+        && method.ReturnType is INamedTypeSymbol { TypeArguments: [{ } batch] } all && TypeFacts.IsSequence(all) && TypeFacts.IsSequence(batch);
+
     public static BatchSource? Find(SourceFunction function) => Known.GetValue(function, found => new BatchSources(Read(found)))._found;
 
     private static BatchSource? Read(SourceFunction function)
     {
-        if (!function.Symbol.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Int32)
-            || !TypeFacts.IsSequence(function.Symbol.ReturnType))
+        if (!MayCut(function.Symbol))
         {
             return null;
         }

@@ -18,11 +18,14 @@ internal sealed class CalledBatches
     public static ImmutableArray<CalledBatch> Of(SourceFunction function, SourceBodies bodies) =>
         Known.GetValue(function, found => new CalledBatches(Find(found, bodies).ToImmutableArray())).All;
 
+    /// <summary>Whether a method of the project may be told how large batches are.</summary>
+    public static bool MayCut(IMethodSymbol method) => method.MethodKind is MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.LocalFunction
+        && method.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Int32)
+        && !method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
+
     private static IEnumerable<CalledBatch> Find(SourceFunction function, SourceBodies bodies)
     {
-        if (function.Symbol.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction)
-            || function.IsIterator
-            || !function.Symbol.Parameters.Any(parameter => parameter.Type.SpecialType == SpecialType.System_Int32))
+        if (function.IsIterator)
         {
             yield break;
         }
@@ -37,7 +40,7 @@ internal sealed class CalledBatches
             };
             foreach (Batch batch in batches)
             {
-                if (LoopBatches.Unwrap(batch.Size) is IParameterReferenceOperation { Parameter: { } size }
+                if (batch.More == 0 && LoopBatches.Unwrap(batch.Size) is IParameterReferenceOperation { Parameter: { } size }
                     && function.Symbol.Parameters.Contains(size)
                     && SizeParameters.IsOnlySize(size, function))
                 {

@@ -26,6 +26,9 @@ internal static class Chunks
         return uses.IsEmpty ? null : new Batch(size, source, uses);
     }
 
+    /// <summary>Whether a method is <c>Chunk</c>, or may be one of the project that does the same.</summary>
+    public static bool MayCut(IMethodSymbol method) => method.Name == "Chunk" || BatchSources.MayCut(method);
+
     /// <summary>The size of the batches that a call makes, and what it cuts.</summary>
     private static (IOperation? Size, IOperation? Source) Cut(IInvocationOperation call, SourceBodies bodies)
     {
@@ -35,7 +38,7 @@ internal static class Chunks
             return (size.Value, source.Value);
         }
 
-        return bodies.Functions.Target(call) is { } function && BatchSources.Find(function) is { } made
+        return BatchSources.MayCut(call.TargetMethod) && bodies.Functions.Target(call) is { } function && BatchSources.Find(function) is { } made
             ? (ArgumentOf(call, made.Size), made.Source is { } cut ? ArgumentOf(call, cut) : null)
             : (null, null);
     }

@@ -17,11 +17,11 @@ internal static class LoopBatches
             {
                 yield return new Batch(size, source, ImmutableArray.Create<BatchUse>(new BatchScope(loop.Body, null, operation.Syntax)));
             }
-            else if (FullIn(operation) is (ILocalReferenceOperation { Local: var local }, { } count, { } statements))
+            else if (FullIn(operation) is { List: ILocalReferenceOperation { Local: var local }, Count: { } count, Statements: { } statements } full)
             {
                 IEnumerable<IOperation> before = Before(statements, local);
                 yield return new Batch(count, null,
-                    before.Select(statement => (BatchUse)new BatchScope(statement, local, null) { IsTested = true }).ToImmutableArray());
+                    before.Select(statement => (BatchUse)new BatchScope(statement, local, null) { IsTested = true }).ToImmutableArray()) { More = full.More };
             }
         }
     }
@@ -43,14 +43,14 @@ internal static class LoopBatches
     {
         IInvocationOperation { TargetMethod: { Name: "Take", ContainingType: { } type }, Arguments: [{ } rest, { Value: { } count }] }
             when TypeFacts.Is(type, "System.Linq", "Enumerable") =>
-            (Rest(rest.Value, loop), SizeOf(count)),
+            (Rest(rest.Value, loop), SizeOf(count, loop)),
         IInvocationOperation { TargetMethod.Name: "GetRange" or "Slice", Instance: { } list, Arguments: [{ Value: { } start }, { Value: { } count }] }
-            when Varies(start, loop) && IsFramework(list.Type) =>
-            (list, SizeOf(count)),
+            when (Varies(start, loop) || IsShortened(list, loop)) && IsFramework(list.Type) =>
+            (list, SizeOf(count, loop)),
         IInvocationOperation { TargetMethod.Name: "AsSpan" or "AsMemory", Arguments: [{ Value: { } array }, { Value: { } start }, { Value: { } count }] }
-            when Varies(start, loop) => (array, SizeOf(count)),
+            when Varies(start, loop) => (array, SizeOf(count, loop)),
         IObjectCreationOperation { Type.Name: "ArraySegment", Arguments: [{ Value: { } array }, { Value: { } start }, { Value: { } count }] }
-            when Varies(start, loop) => (array, SizeOf(count)),
+            when Varies(start, loop) => (array, SizeOf(count, loop)),
         IArrayElementReferenceOperation { Indices: [IRangeOperation range], ArrayReference: { } array } => (array, RangeSize(range, loop)),
         IImplicitIndexerReferenceOperation { Argument: IRangeOperation range, Instance: { } list } => (list, RangeSize(range, loop)),
         _ => (null, null),
@@ -67,13 +67,25 @@ internal static class LoopBatches
     };
 
     /// <summary>The size in <c>n</c>, or in <c>Math.Min(n, what is left)</c>.</summary>
-    private static IOperation? SizeOf(IOperation count) => Unwrap(count) switch
+    private static IOperation? SizeOf(IOperation count, ILoopOperation loop) => Resolved(count, loop) switch
     {
         IInvocationOperation { TargetMethod: { Name: "Min", ContainingType: { } type }, Arguments: [{ Value: { } one }, { Value: { } other }] }
             when TypeFacts.Is(type, "System", "Math") =>
             new[] { Unwrap(one), Unwrap(other) }.Where(IsFixed).OrderBy(part => part is ILocalReferenceOperation { ConstantValue.HasValue: false }).FirstOrDefault(),
         { } size => IsFixed(size) ? size : null,
     };
+
+    /// <summary>What a variable holds that the loop declares and leaves as it is.</summary>
+    private static IOperation Resolved(IOperation operation, ILoopOperation loop) => Unwrap(operation) is ILocalReferenceOperation { ConstantValue.HasValue: false } local
+        && !IsAssigned(local.Local, loop)
+        && loop.Body.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(declarator =>
+            SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local))?.GetVariableInitializer() is { Value: { } value }
+        ? Unwrap(value)
+        : Unwrap(operation);
+
+    /// <summary>Whether a loop takes from the beginning of a list what it has used.</summary>
+    private static bool IsShortened(IOperation list, ILoopOperation loop) => loop.Body.Descendants().Any(operation =>
+        operation is IInvocationOperation { TargetMethod.Name: "RemoveRange", Instance: { } shortened } && Unwrap(shortened).Syntax.IsEquivalentTo(Unwrap(list).Syntax));
 
     /// <summary>The size in <c>i..(i + n)</c>, where the end may be the smaller of this and the length.</summary>
     private static IOperation? RangeSize(IRangeOperation range, ILoopOperation loop)
@@ -83,10 +95,10 @@ internal static class LoopBatches
             return null;
         }
 
-        IOperation[] ends = Unwrap(end) is IInvocationOperation { TargetMethod: { Name: "Min", ContainingType: { } type } } min
+        IOperation[] ends = Resolved(end, loop) is IInvocationOperation { TargetMethod: { Name: "Min", ContainingType: { } type } } min
             && TypeFacts.Is(type, "System", "Math")
             ? min.Arguments.Select(argument => Unwrap(argument.Value)).ToArray()
-            : [Unwrap(end)];
+            : [Resolved(end, loop)];
         return ends.OfType<IBinaryOperation>().Where(sum => sum.OperatorKind == BinaryOperatorKind.Add).Select(sum =>
             IsFixed(sum.RightOperand) && IsSameVariable(sum.LeftOperand, start) ? Unwrap(sum.RightOperand)
             : IsFixed(sum.LeftOperand) && IsSameVariable(sum.RightOperand, start) ? Unwrap(sum.LeftOperand)
@@ -97,30 +109,56 @@ internal static class LoopBatches
     public static IOperation? FullAt(IOperation statement, ILoopOperation loop, ILocalSymbol list) => loop.Body.DescendantsAndSelf()
         .Where(operation => LoopOf(operation) == loop)
         .Select(FullIn)
-        .Where(full => full.List is ILocalReferenceOperation { Local: var local } && SymbolEqualityComparer.Default.Equals(local, list)
+        .Where(full => full is { More: 0, List: ILocalReferenceOperation { Local: var local } } && SymbolEqualityComparer.Default.Equals(local, list)
             && Before(full.Statements!, list).Contains(statement))
         .Select(full => full.Count)
         .FirstOrDefault();
 
-    /// <summary>The list, the count and the statements behind a test that a list is full.</summary>
-    private static (IOperation? List, IOperation? Count, IEnumerable<IOperation>? Statements) FullIn(IOperation operation)
+    /// <summary>A test that a list is full: the list, the count, how many more items there are, and the statements behind the test.</summary>
+    private readonly record struct FullList(IOperation? List, IOperation? Count, int More, IEnumerable<IOperation>? Statements);
+
+    private static FullList FullIn(IOperation operation)
     {
-        if (operation is not IConditionalOperation { Condition: IBinaryOperation test } branch)
+        switch (operation)
         {
-            return (null, null, null);
-        }
+            case IConditionalOperation { Condition: IBinaryOperation test } branch:
+                if (Full(test, BinaryOperatorKind.Equals, BinaryOperatorKind.GreaterThanOrEqual, BinaryOperatorKind.LessThanOrEqual) is ({ } full, { } count))
+                {
+                    return new(full, count, 0, StatementsOf(branch.WhenTrue));
+                }
 
-        if (Full(test, BinaryOperatorKind.Equals, BinaryOperatorKind.GreaterThanOrEqual, BinaryOperatorKind.LessThanOrEqual) is ({ } full, { } count))
-        {
-            return (full, count, StatementsOf(branch.WhenTrue));
-        }
+                if (Full(test, BinaryOperatorKind.None, BinaryOperatorKind.GreaterThan, BinaryOperatorKind.LessThan) is ({ } more, { } limit))
+                {
+                    return new(more, limit, 1, StatementsOf(branch.WhenTrue));
+                }
 
-        // if (batch.Count < n) { continue; }
-        return StatementsOf(branch.WhenTrue).ToArray() is [IBranchOperation { BranchKind: BranchKind.Continue }] && branch is { WhenFalse: null, Parent: IBlockOperation block }
-            && Full(test, BinaryOperatorKind.NotEquals, BinaryOperatorKind.LessThan, BinaryOperatorKind.GreaterThan) is ({ } list, { } least)
-            ? (list, least, block.Operations.SkipWhile(statement => statement != branch).Skip(1))
-            : (null, null, null);
+                // if (batch.Count < n) { continue; }
+                return StatementsOf(branch.WhenTrue).ToArray() is [IBranchOperation { BranchKind: BranchKind.Continue }] && branch is { WhenFalse: null, Parent: IBlockOperation around }
+                    ? Unless(test, After(branch, around))
+                    : default;
+
+            // while (queue.Count > 0 && batch.Count < n) { batch.Add(queue.Dequeue()); }
+            case IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition, Parent: IBlockOperation block } filling:
+                return Conjuncts(condition).OfType<IBinaryOperation>().Select(test => Unless(test, After(filling, block)))
+                    .FirstOrDefault(full => full.List is not null && filling.Body.Descendants().Any(part =>
+                        part is IInvocationOperation { TargetMethod.Name: "Add", Instance: { } filled } && Unwrap(filled).Syntax.IsEquivalentTo(full.List.Syntax)));
+
+            default:
+                return default;
+        }
     }
+
+    private static FullList Unless(IBinaryOperation test, IEnumerable<IOperation> statements) =>
+        Full(test, BinaryOperatorKind.NotEquals, BinaryOperatorKind.LessThan, BinaryOperatorKind.GreaterThan) is ({ } list, { } least)
+            ? new(list, least, 0, statements)
+            : default;
+
+    private static IEnumerable<IOperation> After(IOperation statement, IBlockOperation block) =>
+        block.Operations.SkipWhile(other => other != statement).Skip(1);
+
+    private static IEnumerable<IOperation> Conjuncts(IOperation condition) => condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both
+        ? Conjuncts(both.LeftOperand).Concat(Conjuncts(both.RightOperand))
+        : [condition];
 
     /// <summary>The list and the count of a test how many items a list has.</summary>
     private static (IOperation? List, IOperation? Count) Full(IBinaryOperation test, BinaryOperatorKind equal, BinaryOperatorKind listFirst,

@@ -54,7 +54,8 @@ internal sealed class ParameterUses(SourceBodies bodies)
             return false;
         }
 
-        return Immutability.IsImmutable(parameter.Type)
+        return parameter.Type.TypeKind == TypeKind.Delegate
+            || Immutability.IsImmutable(parameter.Type)
             || (Immutability.ElementsAreImmutable(parameter.Type)
                 && function.UsesOf(parameter).All(use =>
                     IsDefault(use) || IsRead(use, argument => IsOnlyRead(argument, active), MaxVariables)));

@@ -70,11 +70,24 @@ internal sealed class ControlDependence
                     }
 
                     common[block] = true;
-                    changed |= !common.Cast<bool>().SequenceEqual(_after[block].Cast<bool>());
+                    changed |= !AreEqual(common, _after[block]);
                     _after[block] = common;
                 }
             }
         }
+    }
+
+    private static bool AreEqual(BitArray one, BitArray other)
+    {
+        for (int index = 0; index < one.Length; index++)
+        {
+            if (one[index] != other[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private BitArray Reached(int from)

@@ -37,7 +37,8 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         IInvocationOperation call when names.MayLead(call.TargetMethod) => bodies.Functions.Target(call) ?? bodies.Functions.Primary(call.TargetMethod, call),
         IObjectCreationOperation { Constructor: { } constructor } creation when names.MayLead(constructor) =>
             bodies.Functions.Target(creation) ?? bodies.Functions.Primary(constructor, creation),
-        IPropertyReferenceOperation { Property: { GetMethod: { } getter, IsIndexer: false } } property when names.MayLead(getter) && IsRead(property) =>
+        IPropertyReferenceOperation { Property: { GetMethod: { } getter, IsIndexer: false } } property 
+            when names.MayLead(getter) && IsRead(property) && !SymbolFacts.IsAutoProperty(property.Property) =>
             bodies.Functions.Of(getter, property),
         _ => null,
     };
@@ -61,7 +62,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         // A full batch is one of which it is known how many items it has.
         long least = assumption.Value is ListValue list ? list.MinCount : 0;
         FunctionSites? assumed = _assumed.GetOrAdd((function.Body, assumption.Variable, assumption.Expression, least), _ =>
-            FunctionSites.Find(function, flows, bodies.Calm, IsSite, assumption.Covers, Math.Max(least, 1)));
+            FunctionSites.Find(function, flows, bodies.Calm, IsSite, operation => IsAssumed(operation, assumption, function), Math.Max(least, 1)));
         if (assumed is { } sites)
         {
             SourceCall context = new(function.Symbol, AnyValue.Anything, HelperCalls.NoArguments) { Assumed = assumption };
@@ -78,6 +79,38 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         return found;
     }
 
+    /// <summary>Whether an expression yields what is assumed of another, or a variable that holds it or a copy.</summary>
+    private bool IsAssumed(IOperation operation, Assumption assumption, SourceFunction function)
+    {
+        if (assumption.Covers(operation) || operation is not ILocalReferenceOperation local)
+        {
+            return assumption.Covers(operation);
+        }
+
+        if (bodies.UsesOf(local.Local, function.Root) is not { HasOtherWrites: false, AssignedValues: [{ } value] })
+        {
+            return false;
+        }
+
+        while (!assumption.Covers(value))
+        {
+            IOperation? copied = value switch
+            {
+                IConversionOperation { OperatorMethod: null } conversion => conversion.Operand,
+                IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" } call => call.Instance ?? call.Arguments.FirstOrDefault()?.Value,
+                _ => null,
+            };
+            if (copied is null)
+            {
+                return false;
+            }
+
+            value = copied;
+        }
+
+        return true;
+    }
+
     /// <summary>The name of a function in messages.</summary>
     public static string NameOf(IOperation call, SourceFunction function) => function.Symbol.MethodKind switch
     {
@@ -87,6 +120,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         {
             ILocalReferenceOperation local => local.Local.Name,
             IMemberReferenceOperation member => member.Member.Name,
+            IParameterReferenceOperation parameter => parameter.Parameter.Name,
             _ => "lambda",
         },
         _ => function.Symbol.Name,
@@ -173,7 +207,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
             }
         }
 
-        if (Target(operation) is { } function)
+        if (Target(operation, reader) is { } function)
         {
             string name = NameOf(operation, function);
             foreach (FlowViolation violation in Find(ContextOf(operation, function, reader), function, reader, depth - 1, cancellationToken))
@@ -200,7 +234,14 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
             operation is IParameterReferenceOperation parameter && present.Contains(parameter.Parameter)));
     }
 
-    private bool IsSite(IOperation operation) => ValueChecks.IsConstrained(operation, contracts) || Target(operation) is not null;
+    private bool IsSite(IOperation operation) => ValueChecks.IsConstrained(operation, contracts) || Target(operation) is not null || IsHandedIn(operation);
+
+    /// <summary>Whether a function calls what its caller decides.</summary>
+    private bool IsHandedIn(IOperation operation) => MayFind
+        && operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IParameterReferenceOperation };
+
+    private SourceFunction? Target(IOperation operation, IValueReader reader) => Target(operation)
+        ?? (IsHandedIn(operation) ? (reader.Read(((IInvocationOperation)operation).Instance) as FunctionValue)?.Function : null);
 
     /// <summary>A call of which only that is known which arrives at a site whatever it is.</summary>
     private SourceCall Unguarded(SourceCall call, SourceFunction function, FunctionSites sites, FlowSite site, IValueReader reader)

@@ -26,13 +26,14 @@ internal sealed class FlowNames
     /// <summary>Whether there are any.</summary>
     public bool Any => _names.Value.Count > 0;
 
-    /// <summary>Whether the body of a function may lead to something constrained.</summary>
+    /// <summary>Whether the body of a function may lead to something constrained, or a function that it is handed.</summary>
     public bool MayLead(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => !method.ContainingType.DeclaringSyntaxReferences.IsEmpty && _names.Value.Contains(method.ContainingType.Name),
         MethodKind.DelegateInvoke => _names.Value.Count > 0,
         MethodKind.LocalFunction => true,
-        _ => !method.DeclaringSyntaxReferences.IsEmpty && _names.Value.Contains(method.AssociatedSymbol?.Name ?? method.Name),
+        _ => !method.DeclaringSyntaxReferences.IsEmpty && _names.Value.Count > 0
+            && (_names.Value.Contains(method.AssociatedSymbol?.Name ?? method.Name) || method.Parameters.Any(parameter => parameter.Type.TypeKind == TypeKind.Delegate)),
     };
 
     private static HashSet<string> Find(Compilation compilation, AnnotationTypes types)

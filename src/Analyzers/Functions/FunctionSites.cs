@@ -101,8 +101,8 @@ internal sealed class FunctionSites
 
     private bool IsGuarded(object source, FlowSite site, Func<IOperation, bool> isSource, IEnumerable<string> names) => _guarded.GetOrAdd((source, site), _ =>
     {
-        Influence influence = Influence.Of(_flow.Graph, _control, isSource, names);
         Assumption? assumption = source as Assumption;
+        Influence influence = Influence.Of(_flow.Graph, _control, isSource, names, branch => !IsBefore(branch, assumption?.Expression));
         if (assumption is { IsTested: false } && influence.Decides(site.Point.Block))
         {
             return true;
@@ -112,6 +112,13 @@ internal sealed class FunctionSites
             && block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow);
         return throws || _risks.Any(risk => assumption?.Contains(risk.Operation) != true && IsGuard(risk.Operation, risk.Point, site, influence));
     });
+
+    /// <summary>Whether control comes through a branch before an expression is evaluated: the first time, the branch cannot depend on it.</summary>
+    private bool IsBefore(IOperation branch, SyntaxNode? expression) => expression is not null
+        && _flow.FirstPointOf(expression) is { } point
+        && _flow.Graph.Blocks.FirstOrDefault(block => ReferenceEquals(block.BranchValue, branch)) is { } own
+        && own.Ordinal != point.Block
+        && _flow.IsBetween(0, own.Ordinal, point.Block);
 
     private bool IsGuard(IOperation risk, FlowPoint? point, FlowSite site, Influence influence)
     {

@@ -176,6 +176,7 @@ internal sealed class ValueReader : IValueReader
         IArrayCreationOperation array => Arrays.Read(array, this),
         IObjectCreationOperation creation => Creations.Read(creation, this),
         IWithOperation with => Structures.Read(with, this),
+        IDelegateCreationOperation { Target: { } target } => Bodies.Functions.OfDelegate(target) is { } function ? new FunctionValue(function) : AnyValue.Something,
         IAwaitOperation awaited => Read(awaited.Operation),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => _instance,
         IInvocationOperation invocation => Calls.Read(invocation, this),

@@ -90,5 +90,10 @@ internal static class FunctionSource
         "{ for (int j = 0; j < 2; j++) { var all = new List<string>(); for (int k = 1; k <= 2; k++) { all.Add(t + k); all.Add(t); } Send(t, all); } }",
         "{ var all = new List<string>(); try { foreach (string item in items) { all.Add(item); Throw(all.Count > 2); } } catch (NotSupportedException) { all.Add(t); } Send(t, all); }",
         "{ var all = new List<string>(); foreach (string item in items) { all.Add(item); } all = all.Take(2).ToList(); Send(t, all); }",
+        "Handed(items, given => Made(new RankInput { Title = t, Tags = given }));",
+        "Handed(items, given => { if (given.Count > 2) throw new NotSupportedException(); Send(t, given); });",
+        "Handed(items, given => Send(t, given.Take(2).ToArray()));",
+        "new Longer(t, items).Send();",
+        "new Defaults { Tags = items }.Send();",
         "RankInput each = items.Count > 2 ? Make(t, [t]) : Make(t, items); Made(each);");
 }

@@ -68,6 +68,10 @@ internal static class SoundnessProgram
             private static RankInput Kept(RankInput request) { Made(request); return request; }
             private sealed class Sender { private readonly string _title; private readonly IReadOnlyList<string> _tags; public Sender(string title, IReadOnlyList<string> tags) { _title = title; _tags = tags; } public void Send() => Program.Send(_title, _tags); }
             private sealed class Cutter(string title, List<string> tags) { private readonly List<string> _tags = tags; public void Cut() => _tags.Clear(); public void Send() => Program.Send(title, _tags); }
+            private static void Handed(IReadOnlyList<string> items, Action<IReadOnlyList<string>> use) { if (items.Count > 0) { use(items); } else { use([]); } }
+            private class Titled { protected Titled(string title) => Title = title; public string Title { get; } public IReadOnlyList<string> Tags { get; init; } = ["a"]; public void Send() => Program.Send(Title, Tags); }
+            private sealed class Longer : Titled { public Longer(string title, IReadOnlyList<string> tags) : base(title) { Tags = tags; } }
+            private sealed record Defaults { public string Title { get; init; } = "abc"; public IReadOnlyList<string> Tags { get; init; } = ["a"]; public void Send() => Program.Send(Title, Tags); }
             private static void Resize(ref string[] items) => items = new string[] { "x" };
 
         """;

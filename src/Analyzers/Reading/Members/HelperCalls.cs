@@ -14,9 +14,15 @@ namespace Smithwright.Analyzers.Reading.Members;
 /// </summary>
 internal static class HelperCalls
 {
-    public static AbstractValue Read(IInvocationOperation call, IValueReader reader) => reader.Bodies.Functions.Target(call) is { } function
+    public static AbstractValue Read(IInvocationOperation call, IValueReader reader) =>
+        (reader.Bodies.Functions.Target(call) ?? HandedIn(call, reader)) is { } function
         ? ReadResult(function, reader.Read(call.Instance), Arguments(call.Arguments, function, reader), reader)
         : AnyValue.Anything;
+
+    private static SourceFunction? HandedIn(IInvocationOperation call, IValueReader reader) =>
+        call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IParameterReferenceOperation parameter }
+            ? (reader.Read(parameter) as FunctionValue)?.Function
+            : null;
 
     /// <summary>The value of a property that computes it, or <see langword="null"/> if the property is of another kind.</summary>
     public static AbstractValue? ReadGetter(IPropertySymbol property, IOperation near, AbstractValue instance, IValueReader reader) =>

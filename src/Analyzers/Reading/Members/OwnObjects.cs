@@ -22,9 +22,7 @@ internal static class OwnObjects
             return AnyValue.Something;
         }
 
-        StructureValue value = constructor.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax() is TypeDeclarationSyntax
-            ? ReadPrimary(creation, constructor, reader)
-            : ReadConstructor(creation, reader);
+        StructureValue value = ReadConstructed(constructor, creation.Arguments, creation, reader);
         return Initialize(value, creation.Initializer, reader);
     }
 
@@ -39,38 +37,69 @@ internal static class OwnObjects
 
     private static StructureValue Unknown { get; } = new(ImmutableDictionary<string, AbstractValue>.Empty, false);
 
+    /// <summary>What a constructor makes of its arguments.</summary>
+    private static StructureValue ReadConstructed(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> arguments, IOperation near, IValueReader reader)
+    {
+        if (constructor.ContainingType is not { DeclaringSyntaxReferences.IsEmpty: false, IsValueType: var isStruct } type || (isStruct && constructor.IsImplicitlyDeclared))
+        {
+            return Unknown;
+        }
+
+        return constructor.DeclaringSyntaxReferences switch
+        {
+            [] when constructor.Parameters.IsEmpty => ReadInitializers(type, Unknown, near, reader),
+            [{ } reference] when reference.GetSyntax() is TypeDeclarationSyntax declaration => ReadPrimary(constructor, declaration, arguments, near, reader),
+            _ => ReadConstructor(constructor, arguments, near, reader),
+        };
+    }
+
+    private static StructureValue ReadInitializers(INamedTypeSymbol type, StructureValue start, IOperation near, IValueReader reader)
+    {
+        StructureValue value = start;
+        foreach (ISymbol member in type.OriginalDefinition.GetMembers().Where(member =>
+            member is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false }))
+        {
+            if (reader.Bodies.Members.Initializer(member, near) is { } initializer)
+            {
+                value = With(value, member, reader.Read(initializer));
+            }
+        }
+
+        return value;
+    }
+
     /// <summary>The parameters of a primary constructor, the properties of a record that they become, and the members that they initialize.</summary>
-    private static StructureValue ReadPrimary(IObjectCreationOperation creation, IMethodSymbol constructor, IValueReader reader)
+    private static StructureValue ReadPrimary(IMethodSymbol constructor, TypeDeclarationSyntax declaration, ImmutableArray<IArgumentOperation> given,
+        IOperation near, IValueReader reader)
     {
         StructureValue value = Unknown;
+        INamedTypeSymbol type = constructor.ContainingType;
         ImmutableDictionary<IParameterSymbol, AbstractValue> arguments = HelperCalls.NoArguments;
-        foreach (IArgumentOperation argument in creation.Arguments)
+        foreach (IArgumentOperation argument in given)
         {
+            AbstractValue held = reader.Read(argument.Value);
             if (argument.Parameter is { } parameter
-                && creation.Type!.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { DeclaringSyntaxReferences: [{ } reference] } property
+                && type.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { DeclaringSyntaxReferences: [{ } reference] } property
                 && reference.GetSyntax() is ParameterSyntax)
             {
-                value = With(value, property, reader.Read(argument.Value));
+                value = With(value, property, held);
             }
 
             if (argument.Parameter?.OriginalDefinition is { RefKind: RefKind.None } primary && Immutability.IsImmutable(primary.Type)
                 && !reader.Bodies.Members.IsParameterAssigned(primary))
             {
-                AbstractValue given = reader.Read(argument.Value);
-                arguments = arguments.SetItem(primary, given);
-                value = value with { Members = value.Members.SetItem(Key(primary), given) };
+                arguments = arguments.SetItem(primary, held);
+                value = value with { Members = value.Members.SetItem(Key(primary), held) };
             }
         }
 
         reader.ReadCall(new SourceCall(constructor.OriginalDefinition, AnyValue.Anything, arguments), () =>
         {
-            foreach (ISymbol member in creation.Type!.OriginalDefinition.GetMembers().Where(member =>
-                member is IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false }))
+            value = ReadInitializers(type, value, near, reader);
+            if (declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } syntax
+                && reader.Bodies.Find(syntax, near) is IInvocationOperation call)
             {
-                if (reader.Bodies.Members.Initializer(member, creation) is { } initializer)
-                {
-                    value = With(value, member, reader.Read(initializer));
-                }
+                value = Both(ReadConstructed(call.TargetMethod, call.Arguments, call, reader), value);
             }
 
             return AnyValue.Anything;
@@ -79,9 +108,9 @@ internal static class OwnObjects
     }
 
     /// <summary>What a constructor assigns on its way from the first statement to the last, once.</summary>
-    private static StructureValue ReadConstructor(IObjectCreationOperation creation, IValueReader reader)
+    private static StructureValue ReadConstructor(IMethodSymbol constructor, ImmutableArray<IArgumentOperation> given, IOperation near, IValueReader reader)
     {
-        if (reader.Bodies.Functions.Target(creation) is not { Root: IConstructorBodyOperation root } function || !IsPlain(root.Initializer))
+        if (reader.Bodies.Functions.Of(constructor, near) is not { Root: IConstructorBodyOperation root } function)
         {
             return Unknown;
         }
@@ -92,14 +121,25 @@ internal static class OwnObjects
             return Unknown;
         }
 
-        ImmutableDictionary<IParameterSymbol, AbstractValue> arguments = HelperCalls.Arguments(creation.Arguments, function, reader);
+        ImmutableDictionary<IParameterSymbol, AbstractValue> arguments = HelperCalls.Arguments(given, function, reader);
         IEnumerable<IOperation> statements = (root.BlockBody ?? root.ExpressionBody)?.Operations ?? Enumerable.Empty<IOperation>();
         StructureValue value = Unknown;
         reader.ReadCall(SourceCall.Kept(function, AnyValue.Anything, arguments, reader.Bodies.Parameters), () =>
         {
+            if (root.Initializer is IExpressionStatementOperation { Operation: IInvocationOperation { Arguments.IsEmpty: false } first })
+            {
+                value = ReadConstructed(first.TargetMethod, first.Arguments, first, reader);
+            }
+
             foreach ((ISymbol member, IOperation assigned) in statements.SelectMany(Assigned))
             {
-                value = IsAssignedOnce(member, function) ? With(value, member, reader.Read(assigned)) : value;
+                value = With(value, member, IsAssignedOnce(member, function) ? reader.Read(assigned) : AnyValue.Anything);
+            }
+
+            foreach (ISymbol member in Written(function))
+            {
+                value = With(value, member, IsAssignedOnce(member, function) && value.Members.TryGetValue(Key(member), out AbstractValue? known)
+                    && statements.SelectMany(Assigned).Any(pair => SymbolEqualityComparer.Default.Equals(pair.Member, member)) ? known : AnyValue.Anything);
             }
 
             return AnyValue.Anything;
@@ -107,14 +147,12 @@ internal static class OwnObjects
         return value;
     }
 
-    // Another constructor that is given something may give it to other members.
-    private static bool IsPlain(IOperation? initializer) => initializer switch
-    {
-        null => true,
-        IExpressionStatementOperation statement => IsPlain(statement.Operation),
-        IInvocationOperation call => call.Arguments.IsEmpty,
-        _ => false,
-    };
+    /// <summary>The members that a constructor writes anywhere, also in branches.</summary>
+    private static IEnumerable<ISymbol> Written(SourceFunction constructor) => constructor.Body.DescendantsAndSelf().OfType<IMemberReferenceOperation>()
+        .Where(reference => reference.Instance is IInstanceReferenceOperation && ReadUses.IsWritten(reference))
+        .Select(reference => reference.Member);
+
+    private static StructureValue Both(StructureValue inherited, StructureValue own) => own with { Members = inherited.Members.SetItems(own.Members) };
 
     private static IEnumerable<(ISymbol Member, IOperation Value)> Assigned(IOperation statement) =>
         (statement as IExpressionStatementOperation)?.Operation switch
