@@ -45,6 +45,17 @@ public sealed partial class RuleTests(PackedPackage package)
             public static IEnumerable<RankInput> Batches(string[] tags) =>
                 tags.Chunk(4).Select(batch => new RankInput { Title = "t", Tags = batch }); // SMW1013
         }
+
+        public interface IRankHandler
+        {
+            [Smithwright.Annotations.Throws]
+            Task RankAsync(RankInput input, Smithwright.ServiceContext context);
+        }
+
+        public sealed class RankHandler : IRankHandler
+        {
+            public Task RankAsync(RankInput input, Smithwright.ServiceContext context) => throw new MissingException("It is gone."); // SMW1020
+        }
         """;
 
     // A build does not print what is only information.

@@ -28,6 +28,7 @@ internal static class RuleTable
         .Append(ClientInLoopAnalyzer.Rule)
         .Append(UndeclaredCatchAnalyzer.Rule)
         .Append(BatchSizeRule.Rule)
+        .Append(UndeclaredThrowAnalyzer.Rule)
         .ToImmutableArray();
 
     /// <summary>All rules, in the order of their ids.</summary>
