@@ -67,7 +67,8 @@ internal sealed class ProfileSource(SharedFiles files, ProfileSettings settings,
             "Environment" => new EnvironmentCredentials(files.Environment),
             "EcsContainer" => new ContainerCredentials(files.Environment, http, time),
             "Ec2InstanceMetadata" => new InstanceCredentials(files.Environment, http, time),
-            null => throw new CredentialsUnavailableException($"The profile '{profile}' gets its credentials through 'role_arn' and has neither source_profile, credential_source nor web_identity_token_file."),
+            null => throw new CredentialsUnavailableException(
+                $"The profile '{profile}' gets its credentials through 'role_arn' and has neither source_profile, credential_source nor web_identity_token_file."),
             _ => throw new CredentialsUnavailableException(
                 $"The credential_source of the profile '{profile}' is '{kind}': it must be Environment, EcsContainer or Ec2InstanceMetadata."),
         };

@@ -47,7 +47,8 @@ public sealed record Endpoint(Uri Url)
         int rank = int.MaxValue;
         foreach (EndpointAuthScheme scheme in AuthSchemes)
         {
-            if ((scheme.Name == EndpointAuthScheme.SigV4 || (signsRegionSets && scheme.Name == EndpointAuthScheme.SigV4a)) && RankOf(scheme, own, preference) is var found && found < rank)
+            bool canSign = scheme.Name == EndpointAuthScheme.SigV4 || (signsRegionSets && scheme.Name == EndpointAuthScheme.SigV4a);
+            if (canSign && RankOf(scheme, own, preference) is var found && found < rank)
             {
                 (best, rank) = (scheme, found);
             }

@@ -42,7 +42,8 @@ internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? 
         List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
         headers.AddRange(request.Headers);
         AddEndpointHeaders(endpoint, headers);
-        bool hasTrailer = request.StreamChecksum is { } checksum && await StreamChecksums.AddAsync(checksum, request, address.Url, headers, cancellationToken).ConfigureAwait(false);
+        bool hasTrailer = request.StreamChecksum is { } checksum
+            && await StreamChecksums.AddAsync(checksum, request, address.Url, headers, cancellationToken).ConfigureAwait(false);
         // Messages of a stream are signed by Version 4 only.
         bool signsRegionSets = _regionSetSigner is not null && request.Events is null;
         SignatureChoice signature = signs ? _auth.Signature(operation, endpoint, signsRegionSets) : default;
@@ -70,7 +71,9 @@ internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? 
         AddOwn("User-Agent", settings.UserAgent, request, headers);
         AddOwn("amz-sdk-invocation-id", state.InvocationId, request, headers);
         AddOwn(AttemptMessage.AttemptHeader, state.Attempt == 1 ? _firstAttempt : AttemptOf(state.Attempt, settings), request, headers);
-        Uri url = auth.Scheme is { } other ? await AuthenticateAsync(other, operation.Method, address.Url, request, headers, state, cancellationToken).ConfigureAwait(false) : address.Url;
+        Uri url = auth.Scheme is { } other
+            ? await AuthenticateAsync(other, operation.Method, address.Url, request, headers, state, cancellationToken).ConfigureAwait(false)
+            : address.Url;
         return Message(operation.Method, url, request, headers, isDuplex: operation.StreamsResponse, hasTrailer);
     }
 

@@ -59,7 +59,8 @@ internal sealed class Presigner(ClientSettings settings)
             NormalizesPath = !keepsPath,
             Headers = [new("Host", address.Authority), .. headers],
         };
-        string query = (signature.IsRegionSet ? _regionSetSigner! : _signer).Presign(signing, credentials, new(moment.Time, scheme?.Region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name), expiresIn);
+        SigningScope scope = new(moment.Time, scheme?.Region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
+        string query = (signature.IsRegionSet ? _regionSetSigner! : _signer).Presign(signing, credentials, scope, expiresIn);
         Uri url = new(
             $"{address.Url.Scheme}://{address.Authority}{address.Path}?{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         return new PresignedRequest(
