@@ -61,7 +61,7 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
     {
         Shape target = model.TargetOf(member);
         if (member.Traits.Has(TraitIds.Required) || IsConstrained(member.Traits) || IsConstrained(target.Traits) || target is EnumShape
-            || (nesting > 0 && ((target is ListShape dense && IsDense(model, dense, dense.Member)) || (target is MapShape entries && IsDense(model, entries, entries.Value)))))
+            || (nesting > 0 && ((target is ListShape dense && IsDense(model, dense, dense.Member, nesting)) || (target is MapShape entries && IsDense(model, entries, entries.Value, nesting)))))
         {
             pending.Enqueue(owner);
         }
@@ -87,8 +87,15 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
     }
 
     /// <summary>Whether a collection must not have null in it, although C# lets it.</summary>
-    public static bool IsDense(ServiceModel model, Shape collection, MemberShape part) => !collection.Traits.Has(TraitIds.Sparse)
-        && model.TargetOf(part) is ListShape or MapShape or StructureShape or UnionShape or SimpleShape { Kind: SimpleKind.String };
+    /// <param name="nesting">How many levels of collections are left, this one included; what is below the last is held as JSON, as are errors: neither is ever null.</param>
+    public static bool IsDense(ServiceModel model, Shape collection, MemberShape part, int nesting) => !collection.Traits.Has(TraitIds.Sparse)
+        && model.TargetOf(part) switch
+        {
+            ListShape or MapShape => nesting > 1,
+            StructureShape structure => structure.Id != Prelude.Unit && !model.HoldsError(part),
+            UnionShape or SimpleShape { Kind: SimpleKind.String } => true,
+            _ => false,
+        };
 
     private static bool IsConstrained(TraitMap traits) =>
         traits.Has(TraitIds.Length) || traits.Has(TraitIds.Range) || traits.Has(TraitIds.Pattern) || traits.Has(TraitIds.UniqueItems)

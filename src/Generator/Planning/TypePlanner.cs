@@ -18,7 +18,8 @@ internal sealed class TypePlanner(ServiceModel model, TypeNames names, ClientNam
 
     public ShapeType OfShape(ShapeId id) => new(clientNamespace.Type(names[id]), names[id], model[id] is UnionShape);
 
-    private TypePlan Of(MemberShape member, int nesting)
+    /// <summary>The type of a member in a collection, of which <paramref name="nesting"/> more levels of lists and maps have types of their own.</summary>
+    public TypePlan Of(MemberShape member, int nesting)
     {
         Shape target = model[member.Target];
         return target switch

@@ -118,7 +118,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
 
     private void AddList(ListShape list, List<CheckPlan> checks, Part part, int nesting)
     {
-        TypePlan item = types.Of(list.Member);
+        TypePlan item = types.Of(list.Member, nesting - 1);
         if (list.Traits.Has(TraitIds.UniqueItems) && !list.Traits.Has(TraitIds.Sparse))
         {
             checks.Add(new UniqueItemsCheck(item));
@@ -129,7 +129,7 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         {
             checks.Add(new ItemsCheck(method, list.Traits.Has(TraitIds.Sparse)));
         }
-        else if (ConstrainedShapes.IsDense(_model, list, list.Member))
+        else if (ConstrainedShapes.IsDense(_model, list, list.Member, nesting))
         {
             checks.Add(new DenseCheck(IsMap: false));
         }
@@ -144,11 +144,11 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         }
 
         Part value = part.Of("Value");
-        if (MethodOf(ChecksOf(map.Value, value, nesting - 1), types.Of(map.Value).Name, "value", value) is { } values)
+        if (MethodOf(ChecksOf(map.Value, value, nesting - 1), types.Of(map.Value, nesting - 1).Name, "value", value) is { } values)
         {
             checks.Add(new ValuesCheck(values, map.Traits.Has(TraitIds.Sparse)));
         }
-        else if (ConstrainedShapes.IsDense(_model, map, map.Value))
+        else if (ConstrainedShapes.IsDense(_model, map, map.Value, nesting))
         {
             checks.Add(new DenseCheck(IsMap: true));
         }
