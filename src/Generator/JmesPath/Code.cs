@@ -1,3 +1,5 @@
+using Smithwright.Generator.CSharp;
+
 namespace Smithwright.Generator.JmesPath;
 
 /// <summary>How tightly the outermost operator of a C# expression binds, the loosest first.</summary>
@@ -31,8 +33,10 @@ internal sealed record Code(string Text, Binding Binding = Binding.Primary)
     /// <summary>The text over several lines, one for each operand of its operator, where it is long.</summary>
     public IEnumerable<string> Lines => Text.Length > LongestLine && _operands is { } operands ? operands : [Text];
 
-    /// <summary>Whether it is a literal.</summary>
-    public bool IsConstant => Text is "true" or "false" || Text[0] is '"' or '-' or (>= '0' and <= '9');
+    /// <summary>Whether it is a literal, and not an operator that begins with one.</summary>
+    public bool IsConstant => Text is "true" or "false" || IsNumber || (Text[0] == '"' && StringEnd.Of(Text, 0) == Text.Length);
+
+    private bool IsNumber => Text[0] is '-' or (>= '0' and <= '9') && Text.All(character => char.IsLetterOrDigit(character) || character is '-' or '.' or '_');
 
     /// <summary>Whether evaluating it can find a type error. Text in quotes may make this true without need, which costs nothing but speed.</summary>
     public bool Fails => Text.Contains(Errors + ".");

@@ -85,7 +85,7 @@ internal sealed partial class ExpressionCompiler
 
     /// <summary>The inside of a value whose code may stand wherever the right side refers to it; null when it has to be evaluated apart.</summary>
     private static Scope? Enter(CompiledValue outer, Expression right, Scope scope) =>
-        outer.IsPath || outer.Shape is NullValueShape || right is FieldExpression or IndexExpression or SliceExpression
+        outer.IsPath || outer.Shape is NullValueShape or ExchangeValueShape || right is FieldExpression or IndexExpression or SliceExpression
         || (UsesOfCurrent(right) <= 1 && !outer.Code.Fails)
             ? scope with { Current = outer }
             : null;

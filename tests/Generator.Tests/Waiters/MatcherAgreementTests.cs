@@ -41,6 +41,20 @@ public class MatcherAgreementTests
         Assert.True(compiled > 160 && matched > 400 && unmatched > 400, $"Only {compiled} matchers, of which {matched} times one matched, {unmatched} times not.");
     }
 
+    /// <summary>What stands for input and output together is no variable that a function could take.</summary>
+    [Fact]
+    public void The_whole_exchange_may_be_piped()
+    {
+        RandomModel model = new(new Random(1));
+        Dictionary<string, TestMatcher> matchers = new()
+        {
+            ["Piped"] = new("length((@ | [@, @])) > `1`", ReadsInput: true, "booleanEquals", "true"),
+            ["Compared"] = new("contains([`true`, `false`], length([@]) > `2`)", ReadsInput: true, "booleanEquals", "true"),
+        };
+
+        Assert.Equal(2, MatcherClient.Of(model.Shapes, model.Input.Id, model.Output.Id, matchers).Waiters.Count());
+    }
+
     private static Dictionary<string, TestMatcher> Matchers(RandomModel model, Random random)
     {
         RandomMatchers generator = new(random);
