@@ -15,7 +15,7 @@ public sealed class PackedPackage : IDisposable
         Feed = _root.CreateSubdirectory("feed").FullName;
         Copy = RepositoryCopy.Make(Path.Combine(_root.FullName, "smithwright"));
         Shell.Dotnet(Copy, ["pack", "Generator.sln", "-nologo", "-o", Feed, "-p:DocumentationUrl=", .. Configuration.Select(one => $"-p:{one.Name}={one.Value}")]);
-        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Smithwright.Testing.*.nupkg").Single())["Smithwright.Testing.".Length..];
+        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Smithwright.Extensions.AwsSdk.*.nupkg").Single())["Smithwright.Extensions.AwsSdk.".Length..];
         Nupkg = Path.Combine(Feed, $"Smithwright.{Version}.nupkg");
 
         // Keeps a consumer from seeing props of folders above.
