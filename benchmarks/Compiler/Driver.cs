@@ -47,7 +47,7 @@ internal sealed class Driver
         return Run(_project);
     }
 
-    /// <summary>How many files the last run emitted anew: what was not has the very text of the run before.</summary>
+    /// <summary>How many files the last run emitted again: any other file has the same text as in the run before.</summary>
     public int EmittedAnew { get; private set; }
 
     /// <summary>Compiles the project with what was generated, to an assembly in memory.</summary>

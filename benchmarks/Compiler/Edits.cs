@@ -17,7 +17,7 @@ internal static partial class Edits
         Match[] members = [.. FirstMember().Matches(model.Text).Cast<Match>()];
         Match popular = members.MaxBy(member => ReferencesTo(member, model))!;
         string last = MemberRow(members[^1], model);
-        return $"| edit ({file.Name}, {Quantity.Bytes(file.Size)}) | time | files emitted anew |\n|---|--:|--:|\n{keystroke}{space}{last}{MemberRow(popular, model)}";
+        return $"| edit ({file.Name}, {Quantity.Bytes(file.Size)}) | time | files emitted again |\n|---|--:|--:|\n{keystroke}{space}{last}{MemberRow(popular, model)}";
     }
 
     private static string MemberRow(Match member, ModelText model) => Row(
@@ -27,7 +27,7 @@ internal static partial class Edits
 
     private static int ReferencesTo(Match member, ModelText model) => Regex.Count(model.Text, $"\"target\": \"[\\w.]+#{member.Groups["shape"].Value}\"");
 
-    /// <summary>The best time of several edits, and how many files the last one emitted anew.</summary>
+    /// <summary>The best time of several edits, and how many files the last one emitted again.</summary>
     private static string Row(string name, ModelText model, Func<Driver, int, TimeSpan> run)
     {
         Driver driver = new(model);

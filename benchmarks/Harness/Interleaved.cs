@@ -4,7 +4,7 @@ namespace Smithwright.Benchmarks;
 
 /// <summary>
 /// Measures contenders in turn, in small batches within one process: whatever else the machine does, it does to all of them. The order
-/// turns from round to round, so that nobody always runs after the same neighbour.
+/// turns from round to round, so that nobody always runs after the same neighbor.
 /// </summary>
 public sealed class Interleaved(int rounds = 60)
 {

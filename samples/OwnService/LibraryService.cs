@@ -25,7 +25,7 @@ internal sealed class LibraryService(Shelf shelf) : ILibraryService
     }
 
     private GetBookOutput Find(string isbn) =>
-        shelf.Books.GetValueOrDefault(isbn) ?? throw new NoSuchBook($"The catalogue has no book {isbn}.");
+        shelf.Books.GetValueOrDefault(isbn) ?? throw new NoSuchBook($"The catalog has no book {isbn}.");
 }
 
 /// <summary>The books by their ISBN. Handlers live as long as their request; what they share outlives them.</summary>

@@ -13,7 +13,7 @@ namespace RankingDemo;
 
 /// <summary>
 /// A stand-in for the ranking service on a loopback port. It knows one campaign and a handful of items, ranks them the same way every
-/// time, and answers as the service does: items it does not know come last, and modelled errors carry their names.
+/// time, and answers as the service does: items it does not know come last, and modeled errors carry their names.
 /// </summary>
 internal sealed partial class LocalRankingService : IAsyncDisposable
 {

@@ -33,7 +33,7 @@ internal static partial class CallLog
                 Succeeded(logger, call.Operation, (int?)call.StatusCode, call.Attempts, call.RequestId, call.Duration.TotalMilliseconds);
                 break;
             case OperationCanceledException:
-                Cancelled(logger, call.Operation, call.Attempts, call.Duration.TotalMilliseconds);
+                Canceled(logger, call.Operation, call.Attempts, call.Duration.TotalMilliseconds);
                 break;
             case var exception:
                 string? code = (exception as ServiceException)?.ErrorCode;
@@ -51,6 +51,6 @@ internal static partial class CallLog
     private static partial void Failed(
         ILogger logger, string operation, string exception, string? errorCode, int? statusCode, int attempts, string? requestId, double durationMs);
 
-    [LoggerMessage(3, LogLevel.Information, "{Operation} was cancelled by the caller after {Attempts} attempts in {DurationMs:F0} ms", EventName = "CallCancelled")]
-    private static partial void Cancelled(ILogger logger, string operation, int attempts, double durationMs);
+    [LoggerMessage(3, LogLevel.Information, "{Operation} was canceled by the caller after {Attempts} attempts in {DurationMs:F0} ms", EventName = "CallCanceled")]
+    private static partial void Canceled(ILogger logger, string operation, int attempts, double durationMs);
 }

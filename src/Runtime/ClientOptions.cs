@@ -125,7 +125,7 @@ public sealed class ClientOptions
 
     /// <summary>
     /// What decides about retries instead of the standard mode of AWS clients; <see langword="null"/>, the default, for that. Whatever the
-    /// pipeline runs is one attempt, signed anew and within <see cref="AttemptTimeout"/>; its failures are the client's exceptions, of which
+    /// pipeline runs is one attempt, signed again and within <see cref="AttemptTimeout"/>; its failures are the client's exceptions, of which
     /// <see cref="ServiceException.IsRetryable"/> tells the ones worth repeating. A request whose body cannot be rewound is not sent again,
     /// whatever the pipeline asks for: it gets the first failure once more. What strategies of the pipeline throw on their own reaches the caller
     /// as it is. <see cref="StandardRetryExtensions.AddStandardRetry"/> is the standard mode as one strategy among others.

@@ -4,7 +4,7 @@ namespace Smithwright;
 public interface ICredentialsProvider
 {
     /// <summary>Returns credentials that are valid now.</summary>
-    /// <param name="cancellationToken">Ends the wait when the call that needs the credentials is cancelled or out of time.</param>
+    /// <param name="cancellationToken">Ends the wait when the call that needs the credentials is canceled or out of time.</param>
     /// <exception cref="CredentialsUnavailableException">There are none.</exception>
     ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken);
 }

@@ -6,7 +6,7 @@ using Smithwright.Runtime.Errors;
 namespace Smithwright;
 
 /// <summary>
-/// A call to a service failed: the service answered with an error, or there was no usable answer. The exceptions of a service's modelled errors
+/// A call to a service failed: the service answered with an error, or there was no usable answer. The exceptions of a service's modeled errors
 /// and those of this library derive from it; only a caller's own cancellation and wrong arguments surface as something else.
 /// </summary>
 public class ServiceException : Exception

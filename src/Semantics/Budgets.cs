@@ -78,6 +78,6 @@ internal static class Budgets
     /// <summary>How long all matches of one <c>Validate()</c> may take together that have to go back.</summary>
     public static readonly TimeSpan BacktrackingMatchesOfValidation = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>How long all others may take together, those not counted that need no engine.</summary>
+    /// <summary>How long all others may take together, those that need no engine not counted.</summary>
     public static readonly TimeSpan LinearMatchesOfValidation = TimeSpan.FromSeconds(4);
 }

@@ -39,7 +39,7 @@ public sealed partial class RuleIndexTests
 
             <!-- Written by tests/Docs.Tests from the pages themselves: SMITHWRIGHT_ACCEPT=1 rewrites it. -->
 
-            Each page has a failing and a mended example, which are compiled and checked in CI against [shop.json](shop.json).
+            Each page has a failing and a fixed example, which are compiled and checked in CI against [shop.json](shop.json).
             How severities are configured: [configuration](../configuration.md#severities).
 
             """.ReplaceLineEndings("\n"));

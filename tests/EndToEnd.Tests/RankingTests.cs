@@ -61,7 +61,7 @@ public sealed class RankingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_bad_arn_gives_the_modelled_error_with_its_message()
+    public async Task A_bad_arn_gives_the_modeled_error_with_its_message()
     {
 #pragma warning disable SMW1005 // Here the service is to say so.
         GetPersonalizedRankingRequest request = Request() with { CampaignArn = "not an arn" };
@@ -74,7 +74,7 @@ public sealed class RankingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_unknown_campaign_gives_the_modelled_error()
+    public async Task An_unknown_campaign_gives_the_modeled_error()
     {
         PersonalizeRuntimeException error = await Assert.ThrowsAnyAsync<PersonalizeRuntimeException>(
             () => _client.GetPersonalizedRankingAsync(Request() with { CampaignArn = LocalRankingService.CampaignArn + "-x" }));

@@ -22,8 +22,8 @@ public sealed class FixTests(PackedPackage package)
 
         Shell.Dotnet(folder, "format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", "SMW1001", "SMW1002", "SMW1003", "SMW1004", "SMW1005", "SMW1006", "SMW1007", "SMW1008", "SMW1009", "SMW1011", "SMW1013");
 
-        Assert.Equal(Mended("First"), File.ReadAllText(Path.Combine(folder, "First.cs")));
-        Assert.Equal(Mended("Second"), File.ReadAllText(Path.Combine(folder, "Second.cs")));
+        Assert.Equal(Corrected("First"), File.ReadAllText(Path.Combine(folder, "First.cs")));
+        Assert.Equal(Corrected("Second"), File.ReadAllText(Path.Combine(folder, "Second.cs")));
         Shell.Dotnet(folder, "build", "--no-restore", "-nologo", "-warnaserror");
     }
 
@@ -56,7 +56,7 @@ public sealed class FixTests(PackedPackage package)
 
         """;
 
-    private static string Mended(string name) => $$"""
+    private static string Corrected(string name) => $$"""
         using Shop;
         using Smithwright;
 

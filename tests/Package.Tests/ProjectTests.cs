@@ -15,10 +15,10 @@ public sealed class ProjectTests(PackedPackage package)
 
     private static readonly Consumer WithoutModelAsked = NoModel("NoModelAsked", (".globalconfig", "is_global = true\ndotnet_diagnostic.SMW0011.severity = warning\n"));
 
-    private static readonly Consumer Misspelt = new("Misspelt", "net10.0",
+    private static readonly Consumer Misspelled = new("Misspelled", "net10.0",
         Items.PackageReference + """<ItemGroup><ServiceModel Include="spec/personalize-runtime.json" Operations="GetRecomendations" /></ItemGroup>""");
 
-    internal static Consumer[] All => [Roslyn47, Roslyn311, Roslyn48, Roslyn410, OldLanguage, WithoutModel, WithoutModelAsked, Misspelt];
+    internal static Consumer[] All => [Roslyn47, Roslyn311, Roslyn48, Roslyn410, OldLanguage, WithoutModel, WithoutModelAsked, Misspelled];
 
     [Fact]
     public void A_compiler_below_the_floor_is_refused() => Assert.All(
@@ -42,7 +42,7 @@ public sealed class ProjectTests(PackedPackage package)
     [Fact]
     public void An_operation_that_the_service_does_not_have_is_reported()
     {
-        string output = package.Built(Misspelt).Output;
+        string output = package.Built(Misspelled).Output;
         Assert.Contains("personalize-runtime.json(4,5): error SMW0012", output, StringComparison.Ordinal);
         Assert.Contains("GetRecommendations", output, StringComparison.Ordinal);
     }

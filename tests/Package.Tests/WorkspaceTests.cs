@@ -84,13 +84,13 @@ public sealed class WorkspaceTests(PackedPackage package)
             text.Replace("\"target\": \"com.amazonaws.personalizeruntime#UserID\"", "\"target\": \"com.amazonaws.personalizeruntime#UserIdd\"", StringComparison.Ordinal))).GetProject(project.Id)!;
         Assert.Contains("SMW0003", await IdsAsync(broken));
 
-        // Code that is mended is silent.
+        // Fixed code is silent.
         Microsoft.CodeAnalysis.Document code = project.Documents.Single(document => document.Name == WrongRequests.File);
-        Project mended = code.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(WrongRequests.Text
+        Project corrected = code.WithText(Microsoft.CodeAnalysis.Text.SourceText.From(WrongRequests.Text
             .Replace("not an arn", "arn:aws:personalize:eu-west-1:123456789012:campaign/shop", StringComparison.Ordinal)
             .Replace("null!", "\"u\"", StringComparison.Ordinal)
             .Replace("[\"ITEM\"]", "[\"ITEMS\"]", StringComparison.Ordinal))).Project;
-        Assert.Empty(await IdsAsync(mended));
+        Assert.Empty(await IdsAsync(corrected));
     }
 
     private static async Task<string[]> IdsAsync(Project project) =>

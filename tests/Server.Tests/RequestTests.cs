@@ -94,7 +94,7 @@ public sealed class RequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_modelled_error_has_its_status_and_members()
+    public async Task A_modeled_error_has_its_status_and_members()
     {
         using HttpResponseMessage response = await PutAsync("biter", Dog);
         Assert.Equal((422, "Bitten"), Of(response));

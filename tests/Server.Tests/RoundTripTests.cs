@@ -39,7 +39,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         Assert.Equal(LibraryService.Due, (await _client.LendBookAsync(new() { Isbn = Isbn, Borrower = new Borrower.Library("Alexandria"), Weeks = 26 })).Due);
 
     [Fact]
-    public async Task A_modelled_error_arrives_with_its_members()
+    public async Task A_modeled_error_arrives_with_its_members()
     {
         BookOnLoan error = await Assert.ThrowsAsync<BookOnLoan>(
             () => _client.LendBookAsync(new() { Isbn = Isbn, Borrower = new Borrower.Member("M-0042"), Weeks = 4 }));

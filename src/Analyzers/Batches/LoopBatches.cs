@@ -21,7 +21,8 @@ internal static class LoopBatches
             {
                 IEnumerable<IOperation> before = Before(statements, local);
                 yield return new Batch(count, null,
-                    before.Select(statement => (BatchUse)new BatchScope(statement, local, null) { IsTested = true }).ToImmutableArray()) { More = full.More };
+                    before.Select(statement => (BatchUse)new BatchScope(statement, local, null) { IsTested = true }).ToImmutableArray())
+                { More = full.More };
             }
         }
     }

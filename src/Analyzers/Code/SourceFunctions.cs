@@ -41,7 +41,7 @@ internal sealed class SourceFunctions(SourceBodies bodies)
 
     /// <summary>A primary constructor that runs anything.</summary>
     public SourceFunction? Primary(IMethodSymbol constructor, IOperation near) => constructor.OriginalDefinition is
-        { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [{ } reference] } definition
+    { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [{ } reference] } definition
         ? _primary.GetOrAdd(definition, symbol => FindPrimary(symbol, reference.GetSyntax(), near))
         : null;
 

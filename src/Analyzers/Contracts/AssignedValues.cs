@@ -14,15 +14,15 @@ internal static class AssignedValues
 {
     public static IEnumerable<(ValueContract Contract, IOperation Value, SyntaxNode Expression)> Of(IOperation operation, ClientContracts contracts) =>
         operation switch
-    {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment =>
-            OfAssignment(assignment, property, contracts),
-        IObjectCreationOperation { Arguments.IsEmpty: false } creation when contracts.Shape(creation.Type) is { } shape =>
-            OfVariant(creation.Arguments, shape),
-        IObjectCreationOperation creation => OfArguments(creation.Arguments, contracts),
-        IInvocationOperation call => OfArguments(call.Arguments, contracts),
-        _ => [],
-    };
+        {
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { IsIndexer: false } property } } assignment =>
+                OfAssignment(assignment, property, contracts),
+            IObjectCreationOperation { Arguments.IsEmpty: false } creation when contracts.Shape(creation.Type) is { } shape =>
+                OfVariant(creation.Arguments, shape),
+            IObjectCreationOperation creation => OfArguments(creation.Arguments, contracts),
+            IInvocationOperation call => OfArguments(call.Arguments, contracts),
+            _ => [],
+        };
 
     /// <summary>The property that a record's parameter initializes. A compiled record struct, such as an enum, does not reveal that it was a
     /// record.</summary>

@@ -19,6 +19,6 @@ internal sealed record PropertyContract(
         isShape && Property.IsRequired,
         IsSensitive)
     {
-        IsModelled = isShape,
+        IsModeled = isShape,
     };
 }

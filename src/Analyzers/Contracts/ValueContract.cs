@@ -12,5 +12,5 @@ namespace Smithwright.Analyzers.Contracts;
 internal sealed record ValueContract(string Name, ITypeSymbol Type, ImmutableArray<Constraint> Constraints, bool IsRequired, bool IsSensitive)
 {
     /// <summary>Whether a model says it, not the author of the code.</summary>
-    public bool IsModelled { get; init; }
+    public bool IsModeled { get; init; }
 }

@@ -45,17 +45,17 @@ internal static class LocalWrites
 
     private static LocalWrite? Classify(ILocalReferenceOperation reference, bool isImmutable, SourceBodies bodies, IOperation function) =>
         reference.Parent switch
-    {
-        ISimpleAssignmentOperation assignment when assignment.Target == reference => new Assigned(assignment.Syntax, assignment.Value),
-        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when sum.Target == reference =>
-            new Changed(sum.Syntax, sum),
-        IAssignmentOperation assignment when assignment.Target == reference => new Escaped(reference.Syntax, IsReplaced: true),
-        IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } =>
-            new Escaped(reference.Syntax, IsReplaced: true),
-        _ when isImmutable => null,
-        IReturnOperation when OperationTree.Function(reference) == function => null,
-        _ when KnownChanges.Find(reference) is { } change => new Changed(change.Syntax, change),
-        _ when !bodies.Parameters.IsRead(reference) => new Escaped(reference.Syntax, IsReplaced: false),
-        _ => AliasAnalysis.CreatesAlias(reference) ? new Aliased(reference.Syntax) : null,
-    };
+        {
+            ISimpleAssignmentOperation assignment when assignment.Target == reference => new Assigned(assignment.Syntax, assignment.Value),
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when sum.Target == reference =>
+                new Changed(sum.Syntax, sum),
+            IAssignmentOperation assignment when assignment.Target == reference => new Escaped(reference.Syntax, IsReplaced: true),
+            IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } =>
+                new Escaped(reference.Syntax, IsReplaced: true),
+            _ when isImmutable => null,
+            IReturnOperation when OperationTree.Function(reference) == function => null,
+            _ when KnownChanges.Find(reference) is { } change => new Changed(change.Syntax, change),
+            _ when !bodies.Parameters.IsRead(reference) => new Escaped(reference.Syntax, IsReplaced: false),
+            _ => AliasAnalysis.CreatesAlias(reference) ? new Aliased(reference.Syntax) : null,
+        };
 }

@@ -37,7 +37,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         IInvocationOperation call when names.MayLead(call.TargetMethod) => bodies.Functions.Target(call) ?? bodies.Functions.Primary(call.TargetMethod, call),
         IObjectCreationOperation { Constructor: { } constructor } creation when names.MayLead(constructor) =>
             bodies.Functions.Target(creation) ?? bodies.Functions.Primary(constructor, creation),
-        IPropertyReferenceOperation { Property: { GetMethod: { } getter, IsIndexer: false } } property 
+        IPropertyReferenceOperation { Property: { GetMethod: { } getter, IsIndexer: false } } property
             when names.MayLead(getter) && IsRead(property) && !SymbolFacts.IsAutoProperty(property.Property) =>
             bodies.Functions.Of(getter, property),
         _ => null,

@@ -30,8 +30,12 @@ internal static class CallViolations
         }
 
         // What is wrong whatever the function is called with is its own fault.
-        SourceCall unknown = context with { Instance = AnyValue.Anything, Arguments = context.Arguments.ToImmutableDictionary(pair => pair.Key, _ =>
-            (AbstractValue)AnyValue.Anything, context.Arguments.KeyComparer) };
+        SourceCall unknown = context with
+        {
+            Instance = AnyValue.Anything,
+            Arguments = context.Arguments.ToImmutableDictionary(pair => pair.Key, _ =>
+            (AbstractValue)AnyValue.Anything, context.Arguments.KeyComparer)
+        };
         IReadOnlyList<FlowViolation> own = Run(unknown);
         return found.Where(violation => !own.Any(violation.IsSame)).Select(violation => Locate(violation, call, function, context, Run)).ToImmutableArray();
 

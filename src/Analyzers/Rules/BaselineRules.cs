@@ -139,7 +139,7 @@ internal static class BaselineRules
 
     public static DiagnosticSeverity SeverityOf(ChangeEffect effect) => effect switch
     {
-        ChangeEffect.BreaksSource or ChangeEffect.BreaksBehaviour or ChangeEffect.Tightens => DiagnosticSeverity.Warning,
+        ChangeEffect.BreaksSource or ChangeEffect.BreaksBehavior or ChangeEffect.Tightens => DiagnosticSeverity.Warning,
         ChangeEffect.Loosens or ChangeEffect.Adds => DiagnosticSeverity.Info,
         _ => DiagnosticSeverity.Hidden,
     };

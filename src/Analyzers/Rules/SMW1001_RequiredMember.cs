@@ -27,12 +27,15 @@ internal sealed class RequiredMemberRule() : ValueRule(Rule)
             yield return violation with { Arguments = new object[] { $"'{assignment.Name}' is required but", "a request without it" } };
         }
 
-        foreach (PartPath part in assignment.Contract.IsModelled ? DenseParts(assignment.Contract.Type, PartPath.Whole) : [])
+        foreach (PartPath part in assignment.Contract.IsModeled ? DenseParts(assignment.Contract.Type, PartPath.Whole) : [])
         {
             foreach (RuleViolation found in ConstrainedParts.Check(assignment.Value, part, IsNull))
             {
-                yield return found with { Arguments = new object[] { part.Describe(assignment.Name), part.Steps.Last() == PartPath.Item
-                    ? "a list with null in it" : "a map with null in it" } };
+                yield return found with
+                {
+                    Arguments = new object[] { part.Describe(assignment.Name), part.Steps.Last() == PartPath.Item
+                    ? "a list with null in it" : "a map with null in it" }
+                };
             }
         }
     }

@@ -11,8 +11,8 @@ using Smithwright.Analyzers.Rules.Errors;
 namespace Smithwright.Analyzers.Rules;
 
 /// <summary>
-/// Clauses that catch a modelled error which nothing in their <c>try</c> can throw: it only calls operations, and none of them declares the
-/// error. A client throws a modelled error only for operations that declare it.
+/// Clauses that catch a modeled error which nothing in their <c>try</c> can throw: it only calls operations, and none of them declares the
+/// error. A client throws a modeled error only for operations that declare it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredCatchAnalyzer() : UsageAnalyzer(Rule)
@@ -37,7 +37,7 @@ public sealed class UndeclaredCatchAnalyzer() : UsageAnalyzer(Rule)
     private static void Check(OperationAnalysisContext context, DeclaredErrors errors)
     {
         ITryOperation attempt = (ITryOperation)context.Operation;
-        INamedTypeSymbol[] caught = attempt.Catches.Select(clause => clause.ExceptionType).OfType<INamedTypeSymbol>().Where(errors.IsModelled).ToArray();
+        INamedTypeSymbol[] caught = attempt.Catches.Select(clause => clause.ExceptionType).OfType<INamedTypeSymbol>().Where(errors.IsModeled).ToArray();
         if (caught.Length == 0 || ThrowingCalls.Of(attempt.Body, errors) is not { IsEmpty: false } calls)
         {
             return;
@@ -46,7 +46,7 @@ public sealed class UndeclaredCatchAnalyzer() : UsageAnalyzer(Rule)
         foreach (ICatchClauseOperation clause in attempt.Catches)
         {
             if (clause.ExceptionType is INamedTypeSymbol type
-                && errors.IsModelled(type)
+                && errors.IsModeled(type)
                 && calls.All(call => IsSameService(call, type) && !errors.Of(call).Contains(type, SymbolEqualityComparer.Default)))
             {
                 context.ReportDiagnostic(Reports.Create(Rule, Place(clause), type.Name, Declared(calls, errors)));

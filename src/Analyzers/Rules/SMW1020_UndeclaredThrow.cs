@@ -9,7 +9,7 @@ using Smithwright.Analyzers.Rules.Errors;
 namespace Smithwright.Analyzers.Rules;
 
 /// <summary>
-/// Handlers of servers that throw a modelled error which their operation does not declare. A server sends modelled errors only where the operation declares them.
+/// Handlers of servers that throw a modeled error which their operation does not declare. A server sends modeled errors only where the operation declares them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UndeclaredThrowAnalyzer() : UsageAnalyzer(Rule)
@@ -20,7 +20,7 @@ public sealed class UndeclaredThrowAnalyzer() : UsageAnalyzer(Rule)
         DiagnosticSeverity.Warning,
         "Thrown error is not declared by the operation",
         "'{0}' does not declare '{1}', so the caller gets an internal failure; it declares {2}",
-        "A server sends a modelled error only where its operation or its service declares it. Any other becomes an internal failure without details.");
+        "A server sends a modeled error only where its operation or its service declares it. Any other becomes an internal failure without details.");
 
     private const string Context = "Smithwright.ServiceContext";
 
@@ -37,7 +37,7 @@ public sealed class UndeclaredThrowAnalyzer() : UsageAnalyzer(Rule)
     {
         IThrowOperation thrown = (IThrowOperation)context.Operation;
         if (WithoutConversions(thrown.Exception)?.Type is INamedTypeSymbol error
-            && errors.IsModelled(error)
+            && errors.IsModeled(error)
             && context.ContainingSymbol is IMethodSymbol method
             && OperationOf(method, errors, handled) is { } operation
             && !errors.Of(operation).Contains(error, SymbolEqualityComparer.Default)

@@ -3,7 +3,7 @@ namespace Smithwright.Documentation.CommonMark;
 /// <summary>Finds where code between backticks ends. Used from front to back, it takes linear time for texts that models hold.</summary>
 internal sealed class CodeSpanFinder(string text)
 {
-    // A length of run that was searched for in vain is not searched for again.
+    // A run length that was not found once is not searched for again.
     private readonly HashSet<int> _withoutClosing = [];
 
     /// <summary>Whether the run of backticks at an index, of length <paramref name="run"/>, has an equal one behind it.</summary>

@@ -5,7 +5,7 @@ using Smithwright.Documentation.Text;
 
 namespace Smithwright.Documentation.Html;
 
-/// <summary>Replaces character references such as <c>&amp;lt;</c> and <c>&amp;#x2014;</c>; what is none stays as it is.</summary>
+/// <summary>Replaces character references such as <c>&amp;lt;</c> and <c>&amp;#x2014;</c>; anything else stays as it is.</summary>
 internal static class CharacterReferences
 {
     private const int LongestReference = 32;

@@ -66,8 +66,8 @@ internal sealed class BlockRenderer(XmlLineWriter writer, IDocumentationLinks li
     {
         if (note.Content[0] is Paragraph first)
         {
-            bool isLabelled = InlineText.Of(first.Content).StartsWith(note.Label + ":", StringComparison.OrdinalIgnoreCase);
-            WriteParagraph(isLabelled ? null : note.Label, first.Content);
+            bool isLabeled = InlineText.Of(first.Content).StartsWith(note.Label + ":", StringComparison.OrdinalIgnoreCase);
+            WriteParagraph(isLabeled ? null : note.Label, first.Content);
         }
         else
         {

@@ -3,7 +3,7 @@ using Smithwright.Model;
 
 namespace Smithwright.Generator.Features;
 
-/// <summary>The operations of a service by name, for who stands in for it.</summary>
+/// <summary>The operations of a service by name, for stand-ins of the service.</summary>
 internal sealed record OperationListPlan(string HintName, ClientNamespace Namespace, string Name, string Client, EquatableArray<ListedOperation> Operations)
     : FilePlan(HintName, Namespace);
 

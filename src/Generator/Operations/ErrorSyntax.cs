@@ -4,7 +4,7 @@ using Smithwright.Model;
 
 namespace Smithwright.Generator.Operations;
 
-/// <summary>Choices among modelled errors: by code where they are read, by type where they are written.</summary>
+/// <summary>Choices among modeled errors: by code where they are read, by type where they are written.</summary>
 internal static class ErrorSyntax
 {
     /// <summary>The errors of a service that all its operations declare, in a class of their own: one list, however many operations there are.</summary>

@@ -54,7 +54,7 @@ internal static class ServerSyntax
         return writer.Block($"protected override {OperationSyntax.TypeName(plan.InputType)} ReadRequest(Server::HttpRequestReader request)");
     }
 
-    /// <summary>The errors that the operation lists; all others are none of the caller's business.</summary>
+    /// <summary>The errors that the operation lists; callers learn nothing about any other.</summary>
     public static void WriteError(CodeWriter writer, OperationFile plan)
     {
         writer.Line();

@@ -7,7 +7,7 @@ namespace Smithwright.Generator.Pipeline;
 
 /// <summary>
 /// A part of a service to be planned. Two requests are equal when their plans are: for the same part of equal outlines, one was planned already, and all that
-/// was looked up for it in its model is the same in the other's. So an edit of a model plans anew what looked at the shapes that it changed, whatever the
+/// was looked up for it in its model is the same in the other's. So an edit of a model plans again what looked at the shapes that it changed, whatever the
 /// planners look at, and nothing else.
 /// </summary>
 internal sealed class PlanRequest(ServiceOutline outline, ServicePart part, ServiceModel model) : IEquatable<PlanRequest>

@@ -8,7 +8,7 @@ using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Pipeline;
 
-/// <summary>All model files of a project as one model, and the services to be generated from it. It is made anew whenever a file says something else.</summary>
+/// <summary>All model files of a project as one model, and the services to be generated from it. It is made again whenever a file changes its meaning.</summary>
 internal sealed class ProjectModel
 {
     private ProjectModel(ServiceModel? model, EquatableArray<ServiceOutline> services, EquatableArray<Failure> failures)

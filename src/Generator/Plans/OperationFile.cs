@@ -5,7 +5,7 @@ namespace Smithwright.Generator.Plans;
 /// <summary>The file of an operation, whatever protocol it speaks: what the client has to know of it.</summary>
 /// <param name="Name">The operation's name in the model.</param>
 /// <param name="OperationClass">The generated class.</param>
-/// <param name="Errors">The modelled errors that the operation declares itself, by the code on the wire.</param>
+/// <param name="Errors">The modeled errors that the operation declares itself, by the code on the wire.</param>
 /// <param name="ServiceException">The exception for all others.</param>
 internal abstract record OperationFile(
     string HintName, ClientNamespace Namespace, string Name, string OperationClass, EquatableArray<ErrorCase> Errors, string ServiceException) : FilePlan(HintName, Namespace)
@@ -29,7 +29,7 @@ internal abstract record OperationFile(
     public bool WritesResponses { get; init; }
 }
 
-/// <summary>A modelled error: <paramref name="Code"/> on the wire, its exception.</summary>
+/// <summary>A modeled error: <paramref name="Code"/> on the wire, its exception.</summary>
 /// <param name="Codec">The class that reads it.</param>
 /// <param name="WritesMembers">Whether that class writes it as well, because it has more than code and message.</param>
 internal sealed record ErrorCase(string Code, string Type, string Codec, bool WritesMembers);

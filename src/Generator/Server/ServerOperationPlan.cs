@@ -4,7 +4,7 @@ namespace Smithwright.Generator.Server;
 
 /// <summary>The service's half of an operation: how a request becomes the input, and the output or an error the response.</summary>
 /// <param name="Operation">How its messages are made.</param>
-/// <param name="ValidationError">The modelled error for inputs that break constraints; null where the operation has none.</param>
+/// <param name="ValidationError">The modeled error for inputs that break constraints; null where the operation has none.</param>
 internal sealed record ServerOperationPlan(string HintName, ClientNamespace Namespace, OperationFile Operation, ValidationErrorPlan? ValidationError)
     : FilePlan(HintName, Namespace)
 {

@@ -16,7 +16,7 @@ internal sealed record ServerPlan(
 /// <param name="Operation">The generated class.</param>
 /// <param name="Input">The type of the input; null when there is none.</param>
 /// <param name="Output">The type of the output; null when there is none.</param>
-/// <param name="Errors">The exceptions of the modelled errors that the operation declares.</param>
+/// <param name="Errors">The exceptions of the modeled errors that the operation declares.</param>
 /// <param name="Obsolete">The attribute of a deprecated operation.</param>
 internal sealed record ServerMethod(
     string Name, string Operation, TypePlan? Input, TypePlan? Output, EquatableArray<string> Errors, EquatableArray<string> Documentation, string? Obsolete);

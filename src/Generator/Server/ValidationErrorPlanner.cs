@@ -4,7 +4,7 @@ using Smithwright.Model.Shapes;
 
 namespace Smithwright.Generator.Server;
 
-/// <summary>Finds the modelled error for inputs that break constraints.</summary>
+/// <summary>Finds the modeled error for inputs that break constraints.</summary>
 internal static class ValidationErrorPlanner
 {
     private const string ListMember = "fieldList";

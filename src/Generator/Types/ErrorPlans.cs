@@ -6,7 +6,7 @@ using Smithwright.Model;
 
 namespace Smithwright.Generator.Types;
 
-/// <summary>A modelled error. Its properties leave out the message, which every exception has.</summary>
+/// <summary>A modeled error. Its properties leave out the message, which every exception has.</summary>
 /// <param name="BaseName">The service's own exception.</param>
 /// <param name="Code">The error's code on the wire; <paramref name="Status"/> that of HTTP.</param>
 /// <param name="Codec">What reads its body.</param>

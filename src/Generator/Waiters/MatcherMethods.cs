@@ -43,9 +43,9 @@ internal sealed class MatcherMethods
         _ => "",
     };
 
-    /// <summary>A modelled error is told by its type; others, which a model may name as well, by their code on the wire.</summary>
-    private string OfError(string name) => _errors.Items.FirstOrDefault(error => error.Code == name) is { } modelled
-        ? $"error is {modelled.Type}"
+    /// <summary>A modeled error is told by its type; others, which a model may name as well, by their code on the wire.</summary>
+    private string OfError(string name) => _errors.Items.FirstOrDefault(error => error.Code == name) is { } modeled
+        ? $"error is {modeled.Type}"
         : $"error.ErrorCode == {Literal.String(name)}";
 
     private string OfPath(PathMatcher path, Code code, string waiter)

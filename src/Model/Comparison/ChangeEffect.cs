@@ -10,7 +10,7 @@ public enum ChangeEffect
     BreaksSource,
 
     /// <summary>Programs compile as before and do something else.</summary>
-    BreaksBehaviour,
+    BreaksBehavior,
 
     /// <summary>Requests that kept the model's constraints may break them now.</summary>
     Tightens,

@@ -11,7 +11,7 @@ public static class ChangeEffects
     public static string NameOf(ChangeEffect effect) => effect switch
     {
         ChangeEffect.BreaksSource => "breaks source",
-        ChangeEffect.BreaksBehaviour => "breaks behaviour",
+        ChangeEffect.BreaksBehavior => "breaks behavior",
         ChangeEffect.Tightens => "tightens",
         ChangeEffect.Loosens => "loosens",
         ChangeEffect.Adds => "adds",

@@ -7,7 +7,7 @@ using Smithwright.Model.Traits.Data;
 namespace Smithwright.Model.Comparison;
 
 /// <summary>
-/// Compares the constraints of shapes and members. What is narrower matters to who sends; what is wider to both sides, for responses may hold
+/// Compares the constraints of shapes and members. A narrower constraint affects callers that send; a wider one affects both sides, for responses may hold
 /// what they could not.
 /// </summary>
 internal sealed class ConstraintComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)

@@ -36,7 +36,7 @@ internal sealed class EnumComparison(DifferenceSink differences)
         {
             differences.Add(
                 DifferenceIds.EnumValueChanged,
-                ChangeEffect.BreaksBehaviour,
+                ChangeEffect.BreaksBehavior,
                 value.Id,
                 $"{TraitComparison.NameOf(value.Id)} was '{old.Text}' on the wire and is '{value.Text}' now.",
                 value.Traits.Get(TraitIds.EnumValue));

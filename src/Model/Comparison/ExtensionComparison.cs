@@ -27,7 +27,7 @@ internal sealed class ExtensionComparison(ClientSurface before, ClientSurface af
             (null, _) => (ChangeEffect.Adds, "answers in pages now"),
             (_, null) => (ChangeEffect.BreaksSource, "no longer answers in pages"),
             _ when ItemsOf(before, was) != ItemsOf(after, now) => (ChangeEffect.BreaksSource, "has pages of other items"),
-            _ when !Equals(old.Traits.Get(TraitIds.Paginated), operation.Traits.Get(TraitIds.Paginated)) => (ChangeEffect.BreaksBehaviour, "comes to its pages another way"),
+            _ when !Equals(old.Traits.Get(TraitIds.Paginated), operation.Traits.Get(TraitIds.Paginated)) => (ChangeEffect.BreaksBehavior, "comes to its pages another way"),
             _ => null,
         };
         if (change is { } found)
@@ -60,7 +60,7 @@ internal sealed class ExtensionComparison(ClientSurface before, ClientSurface af
             else if (!body.Equals(now.Find(name)))
             {
                 differences.Add(
-                    DifferenceIds.WaiterChanged, ChangeEffect.BreaksBehaviour, operation.Id, $"Waiter '{name}' of '{operation.Id.Name}' waits for something else.", now.Find(name));
+                    DifferenceIds.WaiterChanged, ChangeEffect.BreaksBehavior, operation.Id, $"Waiter '{name}' of '{operation.Id.Name}' waits for something else.", now.Find(name));
             }
         }
     }

@@ -70,7 +70,7 @@ internal sealed class PresenceComparison(ClientSurface before, ClientSurface aft
 
         differences.Add(
             DifferenceIds.DefaultChanged,
-            isInitializer ? ChangeEffect.BreaksBehaviour : ChangeEffect.DocumentationOnly,
+            isInitializer ? ChangeEffect.BreaksBehavior : ChangeEffect.DocumentationOnly,
             member.Id,
             $"{TraitComparison.NameOf(member.Id)} has another default.",
             now);

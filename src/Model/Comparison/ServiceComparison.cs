@@ -31,7 +31,7 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
         {
             differences.Add(
                 DifferenceIds.ProtocolChanged,
-                ChangeEffect.BreaksBehaviour,
+                ChangeEffect.BreaksBehavior,
                 after.Service.Id,
                 $"The protocol was {old ?? "none that is supported"} and is {now ?? "none that is supported"} now.",
                 now is null ? null : after.Service.Traits.Get(now));
@@ -96,7 +96,7 @@ internal sealed class ServiceComparison(ClientSurface before, ClientSurface afte
         foreach (ShapeId error in old.Where(error => !Has(after, now.Concat(after.Service.Errors), before.NameOf(error))))
         {
             differences.AddAt(
-                place, DifferenceIds.ErrorRemoved, ChangeEffect.BreaksBehaviour, error, $"Error '{error.Name}' is no longer declared for {who}.");
+                place, DifferenceIds.ErrorRemoved, ChangeEffect.BreaksBehavior, error, $"Error '{error.Name}' is no longer declared for {who}.");
         }
 
         foreach (ShapeId error in now.Where(error => !Has(before, old.Concat(before.Service.Errors), after.NameOf(error))))

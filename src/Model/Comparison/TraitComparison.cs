@@ -59,7 +59,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         JsonNode? prefix = AwsServiceTrait.Of(service.Traits)?.EndpointPrefix;
         if (!Equals(AwsServiceTrait.Of(old.Traits)?.EndpointPrefix, prefix))
         {
-            differences.Add(DifferenceIds.EndpointChanged, ChangeEffect.BreaksBehaviour, service.Id, $"{NameOf(service.Id)} has another endpoint prefix.", prefix);
+            differences.Add(DifferenceIds.EndpointChanged, ChangeEffect.BreaksBehavior, service.Id, $"{NameOf(service.Id)} has another endpoint prefix.", prefix);
         }
 
         Documentation(differences, service.Id, old.Traits, service.Traits);
@@ -72,13 +72,13 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         if (Both(before, after, protocol => protocol.Binding == MessageBinding.RpcForm) && old.Version != service.Version)
         {
             differences.Add(
-                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, service.Id, $"Requests to '{service.Id.Name}' name version '{service.Version}' now, not '{old.Version}'.");
+                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehavior, service.Id, $"Requests to '{service.Id.Name}' name version '{service.Version}' now, not '{old.Version}'.");
         }
 
         if (Both(before, after, protocol => protocol.Binding is MessageBinding.RpcTarget or MessageBinding.RpcPath) && old.Id.Name != service.Id.Name)
         {
             differences.Add(
-                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, service.Id, $"Requests name the service '{service.Id.Name}' now, not '{old.Id.Name}'.");
+                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehavior, service.Id, $"Requests name the service '{service.Id.Name}' now, not '{old.Id.Name}'.");
         }
     }
 
@@ -119,7 +119,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         if (old.Name != member.Name && !HasWireName(was) && !HasWireName(now))
         {
             differences.Add(
-                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehaviour, member.Id, $"{NameOf(member.Id)} was '{old.Name}' on the wire.");
+                DifferenceIds.WireFormatChanged, ChangeEffect.BreaksBehavior, member.Id, $"{NameOf(member.Id)} was '{old.Name}' on the wire.");
         }
 
         Sensitivity(member.Id, was, now);
@@ -159,7 +159,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
         {
             differences.Add(
                 DifferenceIds.SensitivityChanged,
-                ChangeEffect.BreaksBehaviour,
+                ChangeEffect.BreaksBehavior,
                 id,
                 $"{NameOf(id)} is {(sensitive is null ? "no longer" : "now")} sensitive.",
                 sensitive);
@@ -190,7 +190,7 @@ internal sealed class TraitComparison(ClientSurface before, ClientSurface after,
                 if (!Equals(old.Get(trait), value))
                 {
                     string what = value is null ? "was removed" : old.Has(trait) ? "has another value" : "was added";
-                    differences.Add(group.Id, ChangeEffect.BreaksBehaviour, id, $"{trait} of {NameOf(id)} {what}.", value);
+                    differences.Add(group.Id, ChangeEffect.BreaksBehavior, id, $"{trait} of {NameOf(id)} {what}.", value);
                 }
             }
         }

@@ -4,7 +4,7 @@ using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Definitions;
 
-/// <summary>Which rules a file was written under; from <see cref="One"/> (C2J included) nullability is normalised.</summary>
+/// <summary>Which rules a file was written under; from <see cref="One"/> (C2J included) nullability is normalized.</summary>
 internal enum ModelVersion
 {
     One, Two,

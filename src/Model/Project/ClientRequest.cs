@@ -30,7 +30,7 @@ internal sealed record ClientRequest(ServiceShape Service, string Path, ModelIte
             .ToList();
     }
 
-    /// <summary>Whether the project wants the operation, be it possible or not.</summary>
+    /// <summary>Whether the project wants the operation, whether it is possible or not.</summary>
     public bool IsWanted(OperationShape operation) => Item.Operations.IsEmpty || Item.Operations.Items.Contains(operation.Id.Name);
 
     private static ClientRequest Of(AssembledModel assembled, ServiceShape service, IReadOnlyList<(string Path, ModelItem Item)> items)

@@ -2,11 +2,11 @@ using Smithwright.Semantics;
 
 namespace Smithwright.Model.Text;
 
-/// <summary>Finds what a misspelt name was meant to be.</summary>
+/// <summary>Finds what a misspelled name was meant to be.</summary>
 public static class NearestName
 {
     /// <summary>
-    /// The candidate that takes the fewest single-character edits (insert, remove, replace, swap neighbours) to become the
+    /// The candidate that takes the fewest single-character edits (insert, remove, replace, swap neighbors) to become the
     /// name, if those are few for its length; the ordinally first of equals.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)

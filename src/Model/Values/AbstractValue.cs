@@ -58,7 +58,7 @@ public sealed record ListValue(ImmutableArray<AbstractValue> Known, bool Complet
     /// <summary>A list of which nothing is known.</summary>
     public static ListValue Any { get; } = new(ImmutableArray<AbstractValue>.Empty, false, 0, null);
 
-    /// <summary>Whether the known elements are all there are, be it in another order.</summary>
+    /// <summary>Whether the known elements are all there are, even in another order.</summary>
     public bool HasAll => Complete || MaxCount == Known.Length;
 
     /// <summary>The least number of elements beside the known ones.</summary>

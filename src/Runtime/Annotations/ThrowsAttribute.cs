@@ -1,7 +1,7 @@
 namespace Smithwright.Annotations;
 
 /// <summary>
-/// The modelled errors that an operation declares or, on a client or a handler, that all its operations declare. A service may answer with others:
+/// The modeled errors that an operation declares or, on a client or a handler, that all its operations declare. A service may answer with others:
 /// these arrive as the service's own exception.
 /// </summary>
 /// <param name="errors">Exception types, each generated from a structure with Smithy's <c>error</c> trait.</param>

@@ -4,6 +4,6 @@ namespace Smithwright.Authentication;
 public interface IApiKeyProvider
 {
     /// <summary>Returns the key that is valid now.</summary>
-    /// <param name="cancellationToken">Ends the wait when the call that needs the key is cancelled or out of time.</param>
+    /// <param name="cancellationToken">Ends the wait when the call that needs the key is canceled or out of time.</param>
     ValueTask<ApiKey> GetKeyAsync(CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ public interface IAuthScheme
 
     /// <summary>Adds what the scheme wants to a request. Called before every attempt, after everything else of the request is known.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="cancellationToken">Ends the wait when the call is cancelled or out of time.</param>
+    /// <param name="cancellationToken">Ends the wait when the call is canceled or out of time.</param>
     ValueTask AuthenticateAsync(AuthRequest request, CancellationToken cancellationToken);
 
     /// <summary>
@@ -19,6 +19,6 @@ public interface IAuthScheme
     /// limit of attempts counts. By default nothing is sent again.
     /// </summary>
     /// <param name="challenge">What the service wants.</param>
-    /// <param name="cancellationToken">Ends the wait when the call is cancelled or out of time.</param>
+    /// <param name="cancellationToken">Ends the wait when the call is canceled or out of time.</param>
     ValueTask<bool> AnswerAsync(AuthChallenge challenge, CancellationToken cancellationToken) => new(false);
 }

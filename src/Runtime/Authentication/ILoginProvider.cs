@@ -4,6 +4,6 @@ namespace Smithwright.Authentication;
 public interface ILoginProvider
 {
     /// <summary>Returns the login that is valid now.</summary>
-    /// <param name="cancellationToken">Ends the wait when the call that needs the login is cancelled or out of time.</param>
+    /// <param name="cancellationToken">Ends the wait when the call that needs the login is canceled or out of time.</param>
     ValueTask<Login> GetLoginAsync(CancellationToken cancellationToken);
 }

@@ -4,6 +4,6 @@ namespace Smithwright.Authentication;
 public interface ITokenProvider
 {
     /// <summary>Returns a token that is valid now.</summary>
-    /// <param name="cancellationToken">Ends the wait when the call that needs the token is cancelled or out of time.</param>
+    /// <param name="cancellationToken">Ends the wait when the call that needs the token is canceled or out of time.</param>
     ValueTask<BearerToken> GetTokenAsync(CancellationToken cancellationToken);
 }

@@ -8,7 +8,7 @@ public sealed class CredentialsChain : ICredentialsCache
     private readonly ICredentialsProvider[] _providers;
 
     /// <summary>Creates a chain.</summary>
-    /// <param name="providers">The providers in the order in which they are asked: each time anew, so that what appears later is found.</param>
+    /// <param name="providers">The providers in the order in which they are asked, again each time, so that what appears later is found.</param>
     /// <exception cref="ArgumentException">There is no provider, or one is <see langword="null"/>.</exception>
     public CredentialsChain(params ICredentialsProvider[] providers)
     {

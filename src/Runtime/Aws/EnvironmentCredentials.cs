@@ -1,7 +1,7 @@
 namespace Smithwright.Aws;
 
 /// <summary>
-/// Credentials from <c>AWS_ACCESS_KEY_ID</c>, <c>AWS_SECRET_ACCESS_KEY</c> and, for temporary ones, <c>AWS_SESSION_TOKEN</c>; the account is <c>AWS_ACCOUNT_ID</c>. Read anew each
+/// Credentials from <c>AWS_ACCESS_KEY_ID</c>, <c>AWS_SECRET_ACCESS_KEY</c> and, for temporary ones, <c>AWS_SESSION_TOKEN</c>; the account is <c>AWS_ACCOUNT_ID</c>. Read again each
 /// time: a host may rotate them in place.
 /// </summary>
 public sealed class EnvironmentCredentials : ICredentialsProvider

@@ -9,7 +9,7 @@ public class DiffTests
     {
         string newer = DataFile.Edited(DataFile.Shop, model => model["shapes"]!.AsObject().Remove("com.example#Forgotten"));
         string older = DataFile.Edited(DataFile.Shop, model => model["shapes"]!["com.example#Shop"]!["traits"]!["aws.auth#sigv4"] = new JsonObject { ["name"] = "shop" });
-        Assert.Equal((0, "SMW2025  breaks behaviour        1  aws.auth#sigv4 of 'Shop' was removed.\n"), await RunAsync(older, newer));
+        Assert.Equal((0, "SMW2025  breaks behavior         1  aws.auth#sigv4 of 'Shop' was removed.\n"), await RunAsync(older, newer));
         Assert.Equal((0, ""), await RunAsync(DataFile.Shop, DataFile.Shop));
     }
 

@@ -63,7 +63,7 @@ public class ResponseRunnerTests
         Assert.EndsWith(": the call succeeded", await Shop.RunAsync("Shop", "ErrorOfHeader", test => test["code"] = 200));
 
     [Fact]
-    public async Task Another_exception_than_the_modelled_one_fails() =>
+    public async Task Another_exception_than_the_modeled_one_fails() =>
         Assert.Contains("ShopException is thrown", await Shop.RunAsync("Shop", "ErrorOfHeader", test => test["headers"]!["X-Amzn-Errortype"] = "Other"));
 
     [Fact]

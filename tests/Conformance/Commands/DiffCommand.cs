@@ -29,7 +29,7 @@ internal sealed class DiffCommand : ICommand
             return Task.FromResult(RunCases(line.Files[0], output));
         }
 
-        // Both by the newer name: what is gone is reported at the start of the file that no longer has it.
+        // Both by the newer name: what was removed is reported at the start of the file that no longer has it.
         SourceFile[] files = [.. line.Files.Select(file => new SourceFile(line.Files[1], File.ReadAllText(file)))];
         AssembledModel[] models = [.. files.Select(file => ModelAssembler.Assemble([file]))];
         string[] obstacles =

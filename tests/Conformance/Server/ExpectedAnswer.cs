@@ -23,7 +23,7 @@ internal sealed partial class ExpectedAnswer(ResponseCase @case)
     public string? Body => @case.Body is { } body ? OffsetTime().Replace(body, time => DateTimeOffset
         .Parse(time.Value, CultureInfo.InvariantCulture).ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null;
 
-    /// <summary>The body of an error of XML without the elements that are none of its members: clients have to pass over them, and no server can write them.</summary>
+    /// <summary>The body of an error of XML without the elements that are not members of it: clients have to pass over them, and no server can write them.</summary>
     /// <param name="members">The names of its members in XML.</param>
     public string? BodyWith(IReadOnlyCollection<string> members)
     {

@@ -1,6 +1,6 @@
 namespace Smithwright.Conformance.Shapes;
 
-/// <summary>A service of a model, and the operations that are bound to it, be it through its resources.</summary>
+/// <summary>A service of a model, and the operations that are bound to it, also through its resources.</summary>
 internal sealed class TestService
 {
     private static readonly string[] Lifecycle = ["create", "put", "read", "update", "delete", "list"];

@@ -37,7 +37,7 @@ public sealed class ErrorsInSuccessTests
     }
 
     [Fact]
-    public async Task Modelled_errors_are_typed()
+    public async Task Modeled_errors_are_typed()
     {
         using ScriptedHandler handler = new(() => Answer("<Error Level=\"3\"><Code>Locked</Code><Message>No.</Message><Owner>o</Owner></Error>"));
         using ArchiveClient client = Archives.Client(handler, maxAttempts: 1);

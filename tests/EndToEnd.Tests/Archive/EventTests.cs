@@ -32,7 +32,7 @@ public sealed class EventTests
     }
 
     [Fact]
-    public async Task A_modelled_error_ends_the_stream()
+    public async Task A_modeled_error_ends_the_stream()
     {
         Locked locked = await Assert.ThrowsAsync<Locked>(() => SelectAsync(
             Event("Cont"), Exception("Locked", "<Locked Level=\"2\"><Message>Too late.</Message><Owner>o</Owner></Locked>", Text(":content-type", Xml))));

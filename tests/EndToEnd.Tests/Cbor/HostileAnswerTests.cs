@@ -62,7 +62,7 @@ public sealed class HostileAnswerTests
     }
 
     [Fact]
-    public async Task A_modelled_error_whose_members_are_broken_is_still_that_error()
+    public async Task A_modeled_error_whose_members_are_broken_is_still_that_error()
     {
         // {"__type": "StationLost", "since": []}
         (_, Exception? exception, _) = await Buoys.ReportAsync(410, Bytes("a2 66 5f5f74797065 6b 53746174696f6e4c6f7374 65 73696e6365 80"));

@@ -82,7 +82,7 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_pages_before_the_next_request()
+    public async Task Canceling_ends_the_pages_before_the_next_request()
     {
         DepotService service = new("""{"parcels":[{"parcelId":"p1"}],"nextToken":"t1"}""", "{}");
         using DepotClient client = service.Client();

@@ -32,7 +32,7 @@ public sealed class WaiterTests
     }
 
     [Fact]
-    public async Task A_modelled_error_is_waited_out_and_so_is_one_that_no_model_names()
+    public async Task A_modeled_error_is_waited_out_and_so_is_one_that_no_model_names()
     {
         DepotService service = new(DepotAnswer.OfError("NoSuchParcel"), DepotAnswer.OfError("Overloaded"), """{"parcelId":"p1","status":"DELIVERED"}""");
         using DepotClient client = service.Client();

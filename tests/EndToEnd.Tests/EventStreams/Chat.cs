@@ -29,7 +29,7 @@ internal static class Chat
         }
     }
 
-    /// <summary>Some events, and then none until the enumeration is cancelled.</summary>
+    /// <summary>Some events, and then none until the enumeration is canceled.</summary>
     public static async IAsyncEnumerable<Talk> ThenSilence(TaskCompletionSource ended, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         try

@@ -59,7 +59,7 @@ public sealed class DialogueTests
     }
 
     [Fact]
-    public async Task Cancelling_the_call_ends_the_caller_s_events()
+    public async Task Canceling_the_call_ends_the_caller_s_events()
     {
         TaskCompletionSource heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await using ChatService service = await ChatService.StartAsync(context => HearAndWaitAsync(context, heard), secure: true);

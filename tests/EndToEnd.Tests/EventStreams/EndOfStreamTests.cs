@@ -62,7 +62,7 @@ public sealed class EndOfStreamTests
     }
 
     [Fact]
-    public async Task Cancelling_ends_the_wait_with_the_caller_s_token()
+    public async Task Canceling_ends_the_wait_with_the_caller_s_token()
     {
         TrackedStream body = new(Frame, waits: true);
         ListenOutput output = await ListenAsync(body);

@@ -97,7 +97,7 @@ public sealed class ReceivingTests
     }
 
     [Fact]
-    public async Task A_modelled_error_is_thrown_with_its_members_from_between_the_events()
+    public async Task A_modeled_error_is_thrown_with_its_members_from_between_the_events()
     {
         List<Talk> talk = [];
         HungUp error = await Assert.ThrowsAsync<HungUp>(() =>
@@ -114,11 +114,11 @@ public sealed class ReceivingTests
     }
 
     [Fact]
-    public async Task A_modelled_error_whose_payload_is_unreadable_is_still_that_error() =>
+    public async Task A_modeled_error_whose_payload_is_unreadable_is_still_that_error() =>
         Assert.Null((await Assert.ThrowsAsync<HungUp>(() => TalkAsync(Exception("hangUp", "[1")))).Minutes);
 
     [Fact]
-    public async Task Errors_that_are_not_modelled_are_the_service_s_own_exception()
+    public async Task Errors_that_are_not_modeled_are_the_service_s_own_exception()
     {
         ChatException error = await Assert.ThrowsAsync<ChatException>(() => TalkAsync(Error("internal-error", "An unknown error occurred.")));
         Assert.Equal(("internal-error", "An unknown error occurred."), (error.ErrorCode, error.Message));

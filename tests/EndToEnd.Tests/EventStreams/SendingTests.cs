@@ -134,7 +134,7 @@ public sealed class SendingTests
     [Fact]
     public async Task What_the_caller_s_events_throw_is_thrown_by_the_call_as_it_is()
     {
-        IOException broken = new("the microphone is gone");
+        IOException broken = new("the microphone was unplugged");
         CannedHandler handler = Answer();
         IOException thrown = await Assert.ThrowsAsync<IOException>(() => ConverseAsync(handler, Failing(broken)));
         Assert.Same(broken, thrown);

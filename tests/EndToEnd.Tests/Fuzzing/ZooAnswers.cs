@@ -4,7 +4,7 @@ using CsCheck;
 namespace Smithwright.EndToEnd.Tests.Fuzzing;
 
 /// <summary>
-/// Answers for a service that has members of every kind everywhere: mostly members that exist with values that may well come, spelt in every way, some
+/// Answers for a service that has members of every kind everywhere: mostly members that exist with values that may well come, in every spelling, some
 /// with values that nobody should send.
 /// </summary>
 internal static class ZooAnswers

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace Smithwright.EndToEnd.Tests.Fuzzing;
 
-/// <summary>Answers in XML for the service of <see cref="ZooAnswers"/>: most are right, many are spelt oddly, some are cut, hostile or no XML at all.</summary>
+/// <summary>Answers in XML for the service of <see cref="ZooAnswers"/>: most are right, many have odd spellings, some are cut, hostile or no XML at all.</summary>
 internal static class ZooXmlAnswers
 {
     private static readonly string[] Texts = ["a", "", " ", "5", "a&#xD;&#10;b", "<![CDATA[<a>]]>", "a<!-- -->b", "\u00e9\U0001F600\u2028", "&amp;&lt;", "&#0;", "&unknown;", "<b/>", "\u0001"];

@@ -50,7 +50,7 @@ public sealed class ErrorAnswerTests
     [InlineData("<html>", "GetPersonalizedRanking failed: InvalidInputException, status 400, request id r-1.")]
     [InlineData("{\"message\":\"cut o", "GetPersonalizedRanking failed: InvalidInputException, status 400, request id r-1.")]
     [InlineData("{\"message\":{\"a\":1}}", "GetPersonalizedRanking failed: InvalidInputException, status 400, request id r-1.")]
-    public async Task A_modelled_error_is_its_own_exception_whatever_its_body(string body, string message)
+    public async Task A_modeled_error_is_its_own_exception_whatever_its_body(string body, string message)
     {
         (_, Exception? exception, int requests) = await CallAsync(Answer(400, body, "x-amzn-ErrorType: InvalidInputException", "x-amzn-RequestId: r-1"));
         InvalidInputException error = Assert.IsType<InvalidInputException>(exception);

@@ -90,7 +90,7 @@ public sealed class ResponseShapeTests
     [Theory]
     [InlineData("""{"inner":{"choice":{"when":"soon"}}}""", "", "$.inner.choice.when: expected a timestamp, found a string: \"soon\".")]
     [InlineData("""{"times":[0,"soon"]}""", "", "$.times[1]: expected a timestamp, found a string: \"soon\".")]
-    [InlineData("""{"hiddenDay":"soon"}""", "", "$.hiddenDay: expected a timestamp, found a string that is none.")]
+    [InlineData("""{"hiddenDay":"soon"}""", "", "$.hiddenDay: expected a timestamp, found a string that is not one.")]
     [InlineData("{}", "x-seconds", "Header x-seconds: Expected a timestamp, found \"soon\".")]
     [InlineData("{}", "x-hidden", "Header x-hidden: Expected a timestamp, found another text.")]
     [InlineData("{}", "x-times", "Header x-times: Expected a timestamp, found \"soon\".")]

@@ -21,7 +21,7 @@ public sealed class SuccessAnswerTests
     [InlineData("{\"personalizedRanking\":[{\"metadata\":{\"hidden\":{}}}]}", "$.personalizedRanking[0].metadata.*: expected a string, found an object.")]
     [InlineData("{\"personalizedRanking\":[{\"metadata\":{\"hidden\":[1]}}]}", "$.personalizedRanking[0].metadata.*: expected a string, found an array.")]
     [InlineData("{\"personalizedRanking\":[{\"score\":true}]}", "$.personalizedRanking[0].score: expected a number, found a boolean.")]
-    [InlineData("{\"personalizedRanking\":[{\"score\":\"hidden\"}]}", "$.personalizedRanking[0].score: expected a number, found a string that is none.")]
+    [InlineData("{\"personalizedRanking\":[{\"score\":\"hidden\"}]}", "$.personalizedRanking[0].score: expected a number, found a string that is not one.")]
     [InlineData("{\"recommendationId\":{}}", "$.recommendationId: expected a string, found an object.")]
     [InlineData("{/* hidden */}", "$: expected JSON, found malformed text")]
     public async Task What_cannot_be_meant_is_named_by_its_place(string body, string expected)

@@ -36,7 +36,7 @@ public class CallLogTests
     }
 
     [Fact]
-    public async Task One_that_was_cancelled_is_no_failure()
+    public async Task One_that_was_canceled_is_no_failure()
     {
         await CallAsync(LogLevel.Information, new CancellationToken(canceled: true));
         Assert.Equal((3, LogLevel.Information), (Own().Id.Id, Own().Level));

@@ -27,7 +27,7 @@ public class StubTransportTests
     }
 
     [Fact]
-    public async Task A_modelled_error_is_thrown_with_its_code_and_status()
+    public async Task A_modeled_error_is_thrown_with_its_code_and_status()
     {
         Ranking.Fail(new ResourceNotFoundException("No such campaign."));
         ResourceNotFoundException error = await Assert.ThrowsAsync<ResourceNotFoundException>(() => CallAsync());

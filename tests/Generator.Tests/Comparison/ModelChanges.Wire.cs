@@ -21,5 +21,5 @@ internal static partial class ModelChanges
     ];
 
     private static ModelChange Wire(string title, string old, string @new, string id, string subject) => new(
-        title, old, @new, [$"{id} breaks behaviour: {subject}"], [$"{id} breaks behaviour: {subject}"]);
+        title, old, @new, [$"{id} breaks behavior: {subject}"], [$"{id} breaks behavior: {subject}"]);
 }

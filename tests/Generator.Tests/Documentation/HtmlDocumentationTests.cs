@@ -90,7 +90,7 @@ public class HtmlDocumentationTests
             Rendered.Text($"<{tag}><p>Beware.</p></{tag}><p>S.</p><p>More.</p>"));
 
     [Fact]
-    public void A_note_that_names_itself_is_not_labelled_twice() =>
+    public void A_note_that_names_itself_is_not_labeled_twice() =>
         Assert.Contains("<para>Note: once.</para>", Rendered.Text("<p>S.</p><note><p>Note: once.</p></note>"));
 
     [Fact]

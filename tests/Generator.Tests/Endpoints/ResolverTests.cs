@@ -9,7 +9,7 @@ public class ResolverTests
     private const string FipsIsUsed = """{ "fn": "booleanEquals", "argv": [{ "ref": "UseFIPS" }, true] }""";
 
     [Fact]
-    public void A_tree_whose_rules_do_not_apply_is_not_left_for_its_neighbours()
+    public void A_tree_whose_rules_do_not_apply_is_not_left_for_its_neighbors()
     {
         RuleModel model = RuleModel.Of(
             $$"""

@@ -4,7 +4,7 @@ using Smithwright.Tests.Shared.Generation;
 
 namespace Smithwright.Generator.Tests.Incremental;
 
-/// <summary>What each kind of edit costs: which steps run again, and how many files are emitted anew.</summary>
+/// <summary>What each kind of edit costs: which steps run again, and how many files are emitted again.</summary>
 public class IncrementalTests
 {
     private const string ThreeShapes =

@@ -15,7 +15,7 @@ public class C2jProblemTests
     [InlineData("""{"serviceId": "Shop", "protocol": "rest-json", «"signingNmae"»: "shop"}""")]
     [InlineData("""{"serviceId": "Shop", "serviceID": "Shop", "protocol": "rest-json"}""")]
     [InlineData("""{"serviceId": "Shop", "protocol": "rest-json", "jsonVersion": "1.1", "jsonVersions": ["1.1"], "importance": "high"}""")]
-    public void A_name_in_the_metadata_is_misspelt_if_it_is_near_to_one_that_is_absent(string metadata) =>
+    public void A_name_in_the_metadata_is_misspelled_if_it_is_near_to_one_that_is_absent(string metadata) =>
         Models.ExpectProblems(ProblemIds.UnknownFormat, $$"""{"metadata": {{metadata}}, "operations": {}, "shapes": {} }""");
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class EvaluationBudgetTests
     }
 
     [Fact]
-    public void An_evaluation_can_be_cancelled() => Assert.Throws<OperationCanceledException>(
+    public void An_evaluation_can_be_canceled() => Assert.Throws<OperationCanceledException>(
         () => ConditionEvaluator.Evaluate(Known.Expression("length(a) > `0`"), Known.Value(Json), new CancellationToken(canceled: true)));
 
     [Theory]

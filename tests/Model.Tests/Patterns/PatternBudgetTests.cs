@@ -33,7 +33,7 @@ public sealed class PatternBudgetTests
     }
 
     [Fact]
-    public void The_search_can_be_cancelled()
+    public void The_search_can_be_canceled()
     {
         PatternNode root = Parse(string.Concat(Enumerable.Repeat("[\\p{L}-a]*", 50)));
 

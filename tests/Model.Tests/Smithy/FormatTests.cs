@@ -53,7 +53,7 @@ public class FormatTests
     [InlineData(""" {"type": "operation", "input": {"taget": "shop#A"}} """, "taget", "target")]
     [InlineData(""" {"type": "list", "member": {"targt": "smithy.api#String"}} """, "targt", "target")]
     [InlineData(""" {"type": "structure", "membres": {}} """, "membres", "members")]
-    public void A_misspelt_name_is_reported_with_the_one_that_was_meant(string shape, string name, string meant)
+    public void A_misspelled_name_is_reported_with_the_one_that_was_meant(string shape, string name, string meant)
     {
         AssembledModel assembled = Models.Assemble(Models.Smithy($""" "shop#A": {shape} """));
         Assert.Contains($"Unknown name \"{name}\"; did you mean \"{meant}\"?", assembled.Problems.Select(problem => problem.Message));

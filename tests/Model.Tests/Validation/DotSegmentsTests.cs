@@ -13,7 +13,7 @@ public class DotSegmentsTests
         """));
 
     [Fact]
-    public void A_misspelt_trait_is_reported() => Models.ExpectProblems(ProblemIds.InvalidTrait, Models.Smithy("""
+    public void A_misspelled_trait_is_reported() => Models.ExpectProblems(ProblemIds.InvalidTrait, Models.Smithy("""
         "shop#In": {"type": "structure", "members": {
           "id": {"target": "smithy.api#String", "traits": {"smithwright.api#dotSegment": «{}»} } } }
         """));

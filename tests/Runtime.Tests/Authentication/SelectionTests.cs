@@ -49,7 +49,10 @@ public sealed class SelectionTests
     {
         ServiceDescription service = new("City Echo", "echo")
         {
-            EndpointResolver = new Resolver(endpoint), RegionSetSigning = RegionSetSigning.Instance, AuthOrder = [SigV4, Bearer], AuthSchemes = [BearerAuth.Instance],
+            EndpointResolver = new Resolver(endpoint),
+            RegionSetSigning = RegionSetSigning.Instance,
+            AuthOrder = [SigV4, Bearer],
+            AuthSchemes = [BearerAuth.Instance],
         };
         Assert.Equal(expected, Scheme(await AuthClients.SendAsync(service, Options(preference is null ? null : [preference], null), new EchoOperation { Order = operation })));
     }
@@ -105,12 +108,18 @@ public sealed class SelectionTests
 
     private static ServiceDescription Service(string[] order) => new("City Echo", "echo", "echo")
     {
-        AuthOrder = order, AuthSchemes = [BearerAuth.Instance, ApiKeyAuth.Header("X-Key"), BasicAuth.Instance], RegionSetSigning = RegionSetSigning.Instance,
+        AuthOrder = order,
+        AuthSchemes = [BearerAuth.Instance, ApiKeyAuth.Header("X-Key"), BasicAuth.Instance],
+        RegionSetSigning = RegionSetSigning.Instance,
     };
 
     private static ClientOptions Options(IReadOnlyList<string>? preference, string? endpoint = "https://api.example.com") => new()
     {
-        Region = "eu-west-1", Credentials = EchoClient.Credentials, Token = new BearerToken("token"), AuthSchemePreference = preference, Endpoint = endpoint is null ? null : new(endpoint),
+        Region = "eu-west-1",
+        Credentials = EchoClient.Credentials,
+        Token = new BearerToken("token"),
+        AuthSchemePreference = preference,
+        Endpoint = endpoint is null ? null : new(endpoint),
     };
 
     private sealed class Resolver(string schemes) : IEndpointResolver

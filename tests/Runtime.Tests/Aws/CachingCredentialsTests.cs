@@ -69,10 +69,10 @@ public sealed class CachingCredentialsTests
         CachingCredentials cache = new(_provider, timeProvider: _time);
         using CancellationTokenSource impatient = new();
 
-        Task<AwsCredentials> cancelled = cache.GetCredentialsAsync(impatient.Token).AsTask();
+        Task<AwsCredentials> canceled = cache.GetCredentialsAsync(impatient.Token).AsTask();
         Task<AwsCredentials>[] waiting = [.. Enumerable.Range(0, 8).Select(_ => cache.GetCredentialsAsync(default).AsTask())];
         impatient.Cancel();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled.WaitAsync(TimeSpan.FromSeconds(10)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => canceled.WaitAsync(TimeSpan.FromSeconds(10)));
         answer.SetResult();
 
         Assert.All(await Task.WhenAll(waiting), static credentials => Assert.Equal("AKID", credentials.AccessKeyId));

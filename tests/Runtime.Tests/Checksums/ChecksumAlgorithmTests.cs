@@ -5,7 +5,7 @@ namespace Smithwright.Runtime.Tests.Checksums;
 
 public sealed class ChecksumAlgorithmTests
 {
-    /// <summary>The check values that the catalogue of CRCs and the specifications of the hashes have for the nine digits.</summary>
+    /// <summary>The check values that the catalog of CRCs and the specifications of the hashes have for the nine digits.</summary>
     [Theory]
     [InlineData("CRC32", "CBF43926")]
     [InlineData("CRC32C", "E3069283")]

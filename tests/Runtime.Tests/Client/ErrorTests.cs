@@ -7,7 +7,7 @@ namespace Smithwright.Runtime.Tests.Client;
 public sealed class ErrorTests
 {
     [Fact]
-    public async Task A_modelled_error_carries_its_members_and_what_every_error_has()
+    public async Task A_modeled_error_carries_its_members_and_what_every_error_has()
     {
         InvalidInputException exception = await Fails<InvalidInputException>(Answer(
             400,

@@ -2,7 +2,7 @@ using System.IO.Pipelines;
 
 namespace Smithwright.Runtime.Tests.Client;
 
-/// <summary>Never answers, or answers with a head whose body never ends, until it is cancelled.</summary>
+/// <summary>Never answers, or answers with a head whose body never ends, until it is canceled.</summary>
 internal sealed class HangingHandler : HttpMessageHandler
 {
     private readonly SemaphoreSlim _reached = new(0);

@@ -11,7 +11,9 @@ public sealed class RegionRedirectTests
 
     private static readonly ServiceDescription Service = new("City Echo", "echo")
     {
-        EndpointResolver = new Resolver(), ResolvesEndpointPerCall = true, RegionRedirect = new RegionRedirect(Header, "Bucket"),
+        EndpointResolver = new Resolver(),
+        ResolvesEndpointPerCall = true,
+        RegionRedirect = new RegionRedirect(Header, "Bucket"),
     };
 
     [Theory]

@@ -64,7 +64,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_modelled_error_says_itself_whether_it_passes()
+    public async Task A_modeled_error_says_itself_whether_it_passes()
     {
         ScriptedHandler handler = new(Answer(400, "{\"__type\":\"BusyException\"}"), Answer(200, "{\"text\":\"done\"}"));
         using EchoClient client = new(handler, EchoClient.Options(_time));

@@ -71,7 +71,7 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task A_wait_between_attempts_can_be_cancelled()
+    public async Task A_wait_between_attempts_can_be_canceled()
     {
         ScriptedHandler handler = new(ScriptedHandler.Answer(503, "", ("x-amz-retry-after", "4000")));
         // Waits of a second and more are the test's to end, and it never does.
@@ -86,13 +86,13 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task A_token_that_is_cancelled_already_sends_nothing()
+    public async Task A_token_that_is_canceled_already_sends_nothing()
     {
         HangingHandler handler = new();
         using EchoClient client = new(handler, Options(attempt: Minute, total: Minute));
-        CancellationToken cancelled = new(canceled: true);
-        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Soon.Ended(client.EchoAsync("a", cancellationToken: cancelled)));
-        Assert.Equal(cancelled, exception.CancellationToken);
+        CancellationToken canceled = new(canceled: true);
+        OperationCanceledException exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Soon.Ended(client.EchoAsync("a", cancellationToken: canceled)));
+        Assert.Equal(canceled, exception.CancellationToken);
         Assert.Equal(0, handler.Calls);
     }
 

@@ -156,14 +156,14 @@ internal static class OwnObjects
 
     private static IEnumerable<(ISymbol Member, IOperation Value)> Assigned(IOperation statement) =>
         (statement as IExpressionStatementOperation)?.Operation switch
-    {
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IInstanceReferenceOperation } target } assignment =>
-            new[] { (target.Member, assignment.Value) },
-        IDeconstructionAssignmentOperation { Target: ITupleOperation targets, Value: IConversionOperation { Operand: ITupleOperation values } } =>
-            Pairs(targets, values),
-        IDeconstructionAssignmentOperation { Target: ITupleOperation targets, Value: ITupleOperation values } => Pairs(targets, values),
-        _ => Enumerable.Empty<(ISymbol, IOperation)>(),
-    };
+        {
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IInstanceReferenceOperation } target } assignment =>
+                new[] { (target.Member, assignment.Value) },
+            IDeconstructionAssignmentOperation { Target: ITupleOperation targets, Value: IConversionOperation { Operand: ITupleOperation values } } =>
+                Pairs(targets, values),
+            IDeconstructionAssignmentOperation { Target: ITupleOperation targets, Value: ITupleOperation values } => Pairs(targets, values),
+            _ => Enumerable.Empty<(ISymbol, IOperation)>(),
+        };
 
     private static IEnumerable<(ISymbol Member, IOperation Value)> Pairs(ITupleOperation targets, ITupleOperation values) => targets.Elements
         .Zip(values.Elements, (target, value) => (Target: target as IMemberReferenceOperation, Value: value))

@@ -4,7 +4,7 @@ using Smithwright.Analyzers.Contracts;
 
 namespace Smithwright.Analyzers.Rules.Errors;
 
-/// <summary>The modelled errors of operations, as the attributes on a client's methods list them.</summary>
+/// <summary>The modeled errors of operations, as the attributes on a client's methods list them.</summary>
 internal sealed class DeclaredErrors(AnnotationTypes types)
 {
     /// <summary>Whether a method calls an operation whose errors are listed.</summary>
@@ -16,8 +16,8 @@ internal sealed class DeclaredErrors(AnnotationTypes types)
             ? Listed(own).Concat(Find(operation.ContainingType) is { } shared ? Listed(shared) : []).ToImmutableArray()
             : ImmutableArray<INamedTypeSymbol>.Empty;
 
-    /// <summary>Whether a type is the exception of a modelled error: sealed, and made from a shape.</summary>
-    public bool IsModelled(INamedTypeSymbol type) =>
+    /// <summary>Whether a type is the exception of a modeled error: sealed, and made from a shape.</summary>
+    public bool IsModeled(INamedTypeSymbol type) =>
         type is { IsSealed: true, IsRecord: false, TypeKind: TypeKind.Class }
         && type.GetAttributes().Any(attribute => SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, types.Shape));
 

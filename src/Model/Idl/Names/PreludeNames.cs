@@ -29,7 +29,7 @@ internal static class PreludeNames
 
     public static bool Contains(ShapeId id) => id.Namespace == Prelude.Namespace && Contains(id.Name);
 
-    /// <summary>The names of the traits, to tell a misspelt one.</summary>
+    /// <summary>The names of the traits, to tell a misspelled one.</summary>
     public static IEnumerable<string> Traits => Structures.Concat(Lists).Concat(Others);
 
     /// <summary>What the value of a trait is when only its name is written; null for one that is not of the prelude.</summary>

@@ -27,7 +27,7 @@ internal static class PresenceFacts
         _ => null,
     };
 
-    /// <summary>Whether a path is known to be present, be it because something within it is.</summary>
+    /// <summary>Whether a path is known to be present, also because something within it is.</summary>
     public static bool ImplyPresent(this ImmutableHashSet<string> facts, string path) => facts.Any(fact => StepsInto(fact, path));
 
     /// <summary>The facts as seen from the value of a path.</summary>

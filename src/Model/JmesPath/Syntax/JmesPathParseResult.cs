@@ -1,6 +1,6 @@
 namespace Smithwright.Model.JmesPath.Syntax;
 
-/// <summary>An expression, or why the text is none: exactly one of the two is set.</summary>
+/// <summary>An expression, or why the text is not one: exactly one of the two is set.</summary>
 public sealed record JmesPathParseResult(Expression? Expression, JmesPathSyntaxError? Error);
 
 /// <summary>Where and why a text stops being JMESPath. <paramref name="Offset"/> counts UTF-16 code units.</summary>

@@ -35,7 +35,7 @@ internal static class SetWriter
         Add(options, plain);
         AddPairs(options, set.Intersect(LastUnit + 1, CodePointSet.MaxCodePoint));
 
-        // A surrogate without its partner is a character of its own, half a pair is none.
+        // A surrogate without its partner is a character of its own; half a pair is not.
         if (form == SurrogateForm.Marked)
         {
             Add(options, Class(set.Intersect(FirstHigh, LastLow)), before: Unit(MarkedText.Mark));

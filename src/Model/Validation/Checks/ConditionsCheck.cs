@@ -54,10 +54,10 @@ internal static class ConditionsCheck
             return true;
         }
 
-        string misspelt = NearestName.Find(name, value.Properties.Select(property => property.Name)) is string other && other != name
+        string misspelled = NearestName.Find(name, value.Properties.Select(property => property.Name)) is string other && other != name
             ? $" \"{other}\" is not it."
             : "";
-        use.Report((value[name] ?? value).Span, $"Expected condition '{condition.Name}' to have a string as \"{name}\".{misspelt}");
+        use.Report((value[name] ?? value).Span, $"Expected condition '{condition.Name}' to have a string as \"{name}\".{misspelled}");
         return false;
     }
 }

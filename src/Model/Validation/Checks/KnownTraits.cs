@@ -5,7 +5,7 @@ using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Validation.Checks;
 
-/// <summary>The traits of Smithy and of its AWS extensions, to tell a misspelt one from one that is new.</summary>
+/// <summary>The traits of Smithy and of its AWS extensions, to tell a misspelled one from one that is new.</summary>
 internal static class KnownTraits
 {
     private static readonly Dictionary<string, string[]> Names = WithProtocols(new(StringComparer.Ordinal)

@@ -81,10 +81,10 @@ internal static class WaitableCheck
     {
         if (body["acceptors"] is not JsonArray acceptors)
         {
-            string? misspelt = body.Properties.Select(property => property.Name).FirstOrDefault(
+            string? misspelled = body.Properties.Select(property => property.Name).FirstOrDefault(
                 name => !Members.Contains(name) && NearestName.Find(name, Members) == "acceptors");
             use.Report(
-                body["acceptors"] ?? body, $"Expected waiter '{waiter.Name}' to have an array as \"acceptors\".{(misspelt is null ? "" : $" \"{misspelt}\" is not it.")}");
+                body["acceptors"] ?? body, $"Expected waiter '{waiter.Name}' to have an array as \"acceptors\".{(misspelled is null ? "" : $" \"{misspelled}\" is not it.")}");
             return false;
         }
 

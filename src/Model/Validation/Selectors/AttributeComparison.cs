@@ -33,7 +33,7 @@ internal static class AttributeComparison
             _ => throw new ArgumentException($"There is no comparator '{comparator}'.", nameof(comparator)),
         };
 
-    /// <summary>The order of two numbers; nothing if one of them is none.</summary>
+    /// <summary>The order of two numbers; nothing if one of them is not a number.</summary>
     private static int? Compare(AttributeValue left, AttributeValue right) =>
         decimal.TryParse(left.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal one)
         && decimal.TryParse(right.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal other)

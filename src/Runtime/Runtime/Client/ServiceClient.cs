@@ -72,7 +72,7 @@ public abstract class ServiceClient : IDisposable
     /// <param name="request">Its input.</param>
     /// <param name="cancellationToken">Ends the call; the exception carries this token.</param>
     /// <exception cref="ServiceException">The service answered with an error, or there was no usable answer.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     /// <exception cref="ArgumentException">The request is <see langword="null"/> or cannot be built.</exception>
     protected Task<TOutput> InvokeAsync<TInput, TOutput>(
         HttpOperation<TInput, TOutput> operation, TInput request, CancellationToken cancellationToken)

@@ -14,7 +14,7 @@ namespace Smithwright.Runtime.Endpoints;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointUrl(string Scheme, string Authority, string Path, string NormalizedPath, bool IsIp)
 {
-    /// <summary>Reads a URL; <see langword="null"/> when the text is none that endpoints may have: they have no user, query, fragment and dot segments.</summary>
+    /// <summary>Reads a URL; <see langword="null"/> when the text is not one that endpoints may have: they have no user, query, fragment and dot segments.</summary>
     public static EndpointUrl? Parse(string? text)
     {
         if (text is null || EndpointAddress.Parse(text) is not { } url)

@@ -14,7 +14,7 @@ public sealed record ResourceName(string Partition, string Service, string Regio
 {
     private const int Parts = 6;
 
-    /// <summary>Reads an ARN; <see langword="null"/> when the text is none.</summary>
+    /// <summary>Reads an ARN; <see langword="null"/> when the text is not an ARN.</summary>
     public static ResourceName? Parse(string? text)
     {
         string[] parts = text?.Split(':', Parts) ?? [];

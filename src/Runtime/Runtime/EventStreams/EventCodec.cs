@@ -19,7 +19,7 @@ public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyRea
     public Func<EventMessage, TEvent>? Read { get; init; }
 
     /// <summary>
-    /// Reads a modelled error or one that is not modelled. The error's code is the <c>:exception-type</c> or the <c>:error-code</c>, its body
+    /// Reads a modeled error or one that is not modeled. The error's code is the <c>:exception-type</c> or the <c>:error-code</c>, its body
     /// the message's payload.
     /// </summary>
     public Func<EventMessage, ErrorResponse, ServiceException>? ReadException { get; init; }
@@ -27,7 +27,7 @@ public sealed class EventCodec<TEvent> : IEventBodyWriter<TEvent>, IEventBodyRea
     /// <summary>Writes an event.</summary>
     public Action<EventMessageBuilder, TEvent>? Write { get; init; }
 
-    /// <summary>The event that says that a modelled error ends the stream, for servers; null for errors that the union does not have.</summary>
+    /// <summary>The event that says that a modeled error ends the stream, for servers; null for errors that the union does not have.</summary>
     public Func<ServiceException, TEvent?>? Wrap { get; init; }
 
     /// <summary>Checks an event against the constraints of the model, for clients that ask for it; null where there are none.</summary>

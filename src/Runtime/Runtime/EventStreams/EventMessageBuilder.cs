@@ -26,7 +26,7 @@ public sealed class EventMessageBuilder
         AddHeader(EventHeaderNames.EventType, type);
     }
 
-    /// <summary>Begins a modelled error.</summary>
+    /// <summary>Begins a modeled error.</summary>
     /// <param name="type">The member of the union.</param>
     public void BeginException(string type)
     {

@@ -15,7 +15,7 @@ internal static class HeaderText
         return $"\"{item.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 
-    /// <summary>Splits a list at its commas, honouring quotes; blanks around items are dropped.</summary>
+    /// <summary>Splits a list at its commas, honoring quotes; blanks around items are dropped.</summary>
     public static IReadOnlyList<string> Split(string value)
     {
         List<string> items = [];

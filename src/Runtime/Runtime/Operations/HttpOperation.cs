@@ -101,7 +101,7 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     }
 
     /// <summary>
-    /// Makes the response that a service would answer with: what clients throw as <paramref name="error"/>. Of modelled errors the members
+    /// Makes the response that a service would answer with: what clients throw as <paramref name="error"/>. Of modeled errors the members
     /// are written where the client was generated for both directions; of all others code, status and message.
     /// </summary>
     public HttpResponseMessage CreateErrorResponse(ServiceException error)

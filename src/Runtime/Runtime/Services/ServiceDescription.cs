@@ -45,7 +45,7 @@ public sealed class ServiceDescription
         init => _endpointResolver = value;
     }
 
-    /// <summary>Whether operations, their input or the account of the credentials have a say in the endpoint, so that it is found anew for each request.</summary>
+    /// <summary>Whether operations, their input or the account of the credentials influence the endpoint, so that it is resolved for each request.</summary>
     public bool ResolvesEndpointPerCall { get; init; }
 
     /// <summary>How requests are signed for several regions at once; <see langword="null"/> when neither the service nor its endpoints ask for it.</summary>

@@ -34,7 +34,7 @@ public sealed class Waiter<TInput, TOutput>(string name, int minDelay, int maxDe
     /// <exception cref="WaiterFailedException">A failure state was reached.</exception>
     /// <exception cref="ServiceTimeoutException">The time is up; <see cref="Exception.InnerException"/> is the last error that was waited out.</exception>
     /// <exception cref="ServiceException">The service answered with an error that the waiter does not know.</exception>
-    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
     /// <exception cref="ArgumentException">An option has a value that nothing can be done with, or contradicts another.</exception>
     public async Task<WaitResult<TOutput>> WaitAsync(
         object client, Func<TInput, CancellationToken, Task<TOutput>> operation, TInput request, WaiterOptions options, CancellationToken cancellationToken)

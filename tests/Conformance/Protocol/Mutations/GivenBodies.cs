@@ -51,7 +51,7 @@ internal sealed class GivenBodies(TestService service, ProtocolTest test, IReadO
 
     private Variant InCase(Variant variant, string body) => variant with { Value = JsonEdit.With(test.Case, "body", body) };
 
-    /// <summary>The name of a member in JSON bodies: only the REST protocol honours <c>jsonName</c>.</summary>
+    /// <summary>The name of a member in JSON bodies: only the REST protocol honors <c>jsonName</c>.</summary>
     private static string NameIn(string protocol, Member member) =>
         protocol == "aws.protocols#restJson1" ? member.Text(Traits.JsonName) ?? member.Name : member.Name;
 }

@@ -35,7 +35,7 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void What_is_well_stays_as_it_was_spelt() =>
+    public void What_is_well_stays_in_its_spelling() =>
         Assert.Equal("{\"\\u0061\": [1.50, \"é\\/\"]}", JsonText.Read("{\"\\u0061\": [1.50, \"é\\/\"]}", JsonRead.Document).GetRawText());
 
     /// <summary>What a caller made of such bytes is the caller's, and is no reason to fail far from there.</summary>

@@ -13,7 +13,7 @@ public sealed class JsonErrorTests
     [InlineData("""{"items":[{},{},{"title":"a","score":{}}]}""", "$.items[2].score: expected a number, found an object.")]
     [InlineData("""{"items":[{"items":[{},[]]}]}""", "$.items[0].items[1]: expected an object, found an array.")]
     [InlineData("""{"items":[{"x":[1,[2]],"score":true}]}""", "$.items[0].score: expected a number, found a boolean.")]
-    [InlineData("""{"score":"secret"}""", "$.score: expected a number, found a string that is none.")]
+    [InlineData("""{"score":"secret"}""", "$.score: expected a number, found a string that is not one.")]
     [InlineData("""{"title":["a"]}""", "$.title: expected a string, found an array.")]
     [InlineData("""{"title":true}""", "$.title: expected a string, found a boolean.")]
     [InlineData("""{"labels":[]}""", "$.labels: expected an object, found an array.")]

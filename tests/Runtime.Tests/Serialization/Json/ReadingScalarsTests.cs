@@ -67,7 +67,7 @@ public sealed class ReadingScalarsTests
     [InlineData("7.0", 7)]
     [InlineData("1e3", 1000)]
     [InlineData("\"-12\"", -12)]
-    public void A_whole_number_may_be_spelt_with_fraction_or_exponent(string json, int expected)
+    public void A_whole_number_may_be_written_with_fraction_or_exponent(string json, int expected)
     {
         Assert.Equal(expected, JsonText.Read(json, JsonRead.Int32));
         Assert.Equal(expected, JsonText.Read(json, JsonRead.Int64));
@@ -82,7 +82,7 @@ public sealed class ReadingScalarsTests
     [InlineData("\"\"")]
     [InlineData("\" 1\"")]
     public void A_number_that_the_type_cannot_hold_is_refused(string json) =>
-        Assert.Equal("$: expected an 8-bit integer, found " + (json[0] == '"' ? "a string" : "a number") + " that is none.", JsonText.Fail(json, JsonRead.SByte).Message);
+        Assert.Equal("$: expected an 8-bit integer, found " + (json[0] == '"' ? "a string" : "a number") + " that is not one.", JsonText.Fail(json, JsonRead.SByte).Message);
 
     [Fact]
     public void A_whole_number_of_absurd_length_is_refused()
@@ -106,7 +106,7 @@ public sealed class ReadingScalarsTests
     [InlineData("\"Zg=\"")]
     [InlineData("\"Z-_=\"")]
     public void What_is_no_base64_is_refused(string json) =>
-        Assert.Equal("$: expected base64, found a string that is none.", JsonText.Fail(json, JsonRead.Blob).Message);
+        Assert.Equal("$: expected base64, found a string that is not one.", JsonText.Fail(json, JsonRead.Blob).Message);
 
     [Fact]
     public void Enums_keep_unknown_values()

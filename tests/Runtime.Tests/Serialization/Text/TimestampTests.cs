@@ -187,7 +187,7 @@ public sealed class TimestampTests
     public void A_sensitive_timestamp_is_read_alike_and_never_shown()
     {
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1), JsonText.Read("1", JsonRead.SensitiveTimestamp));
-        Assert.Equal("$: expected a timestamp, found a string that is none.", JsonText.Fail("\"soon\"", JsonRead.SensitiveTimestamp).Message);
+        Assert.Equal("$: expected a timestamp, found a string that is not one.", JsonText.Fail("\"soon\"", JsonRead.SensitiveTimestamp).Message);
         Assert.Equal(DateTimeOffset.FromUnixTimeSeconds(1), WireText.ParseSensitiveTimestamp("1970-01-01T00:00:01"));
         Assert.Equal("Expected a timestamp, found another text.", Assert.Throws<WireTextException>(() => WireText.ParseSensitiveTimestamp("soon")).Message);
         Assert.Equal("Expected a timestamp, found \"soon\".", Assert.Throws<WireTextException>(() => WireText.ParseHttpDate("soon")).Message);

@@ -133,8 +133,8 @@ internal sealed class AttemptLoop
             ? SchemeRunner.AnswerAsync(sent, response, cancellationToken)
             : new(false);
 
-    private static Exception Explain(Exception exception, string operation, string host, TimeLimit limit) => exception is OperationCanceledException cancelled
-        ? limit.Explain(cancelled, operation, cancelled) ?? exception
+    private static Exception Explain(Exception exception, string operation, string host, TimeLimit limit) => exception is OperationCanceledException canceled
+        ? limit.Explain(canceled, operation, canceled) ?? exception
         : ConnectionFailure.Explain(exception, operation, host) ?? exception;
 
     private TimeSpan LongestAttempt<TInput, TOutput>(Call<TInput, TOutput> call)

@@ -9,7 +9,7 @@ namespace Smithwright.Runtime.Client.Attempts;
 
 /// <summary>
 /// Remembers what is kept in other regions than that of the client. Redirects themselves are not followed: the address is found by the endpoint's rules and signed
-/// anew, so a response decides nothing but the region, and that only within the partition.
+/// again, so a response decides nothing but the region, and that only within the partition.
 /// </summary>
 internal sealed class RedirectedRegions(ClientSettings settings, RegionRedirect redirect)
 {

@@ -1,6 +1,6 @@
 namespace Smithwright.Runtime.Client.Attempts;
 
-/// <summary>Where a request goes, in the pieces that a signature covers: an address makes each anew whenever it is asked.</summary>
+/// <summary>Where a request goes, in the pieces that a signature covers: an address makes each of them whenever it is asked.</summary>
 internal sealed class RequestAddress(Uri url)
 {
     public Uri Url => url;

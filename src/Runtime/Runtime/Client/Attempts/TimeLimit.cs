@@ -22,7 +22,7 @@ internal readonly struct TimeLimit : IDisposable
             return;
         }
         _timer = new CancellationTokenSource(duration, time);
-        // One source for both: whether the outer token was cancelled tells which of them it was.
+        // One source for both: whether the outer token was canceled tells which of them it was.
         _fromOuter = outer.UnsafeRegister(static timer => ((CancellationTokenSource)timer!).Cancel(), _timer);
     }
 

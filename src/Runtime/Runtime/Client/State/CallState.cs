@@ -7,7 +7,7 @@ namespace Smithwright.Runtime.Client.State;
 /// <summary>What the attempts of one call know of each other, and what is told of the call when it is over.</summary>
 internal sealed class CallState : RetryState
 {
-    /// <summary>The same for all attempts, so that the service recognises them as one call.</summary>
+    /// <summary>The same for all attempts, so that the service recognizes them as one call.</summary>
     public string InvocationId { get; } = Smithwright.Runtime.Client.State.InvocationId.New();
 
     /// <summary>How many requests were made; from 1 on while one is under way.</summary>

@@ -2,7 +2,7 @@ namespace Smithwright.Runtime.Client.Transport;
 
 /// <summary>
 /// The request message of one attempt, which goes over the wire once. The framework's handler repeats a request on its own, up to three times,
-/// when a connection closes without an answer: nobody would count those, wait between them or sign them anew.
+/// when a connection closes without an answer: nobody would count those, wait between them or sign them again.
 /// </summary>
 internal sealed class AttemptMessage(HttpMethod method, Uri url) : HttpRequestMessage(method, url)
 {
@@ -12,7 +12,7 @@ internal sealed class AttemptMessage(HttpMethod method, Uri url) : HttpRequestMe
 
     private readonly Writing _writing = new();
 
-    /// <summary>Begins to count anew: a handler in between may send one message twice, or copies of it.</summary>
+    /// <summary>Begins to count again: a handler in between may send one message twice, or copies of it.</summary>
     public static void BeginAttempt(HttpRequestMessage request)
     {
         if (request is AttemptMessage message)

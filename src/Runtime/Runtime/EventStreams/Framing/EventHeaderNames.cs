@@ -9,16 +9,16 @@ internal static class EventHeaderNames
     /// <summary>The union member that an event is.</summary>
     public const string EventType = ":event-type";
 
-    /// <summary>The union member that a modelled exception is.</summary>
+    /// <summary>The union member that a modeled exception is.</summary>
     public const string ExceptionType = ":exception-type";
 
     /// <summary>The media type of the payload.</summary>
     public const string ContentType = ":content-type";
 
-    /// <summary>The code of an error that is not modelled.</summary>
+    /// <summary>The code of an error that is not modeled.</summary>
     public const string ErrorCode = ":error-code";
 
-    /// <summary>The message of an error that is not modelled.</summary>
+    /// <summary>The message of an error that is not modeled.</summary>
     public const string ErrorMessage = ":error-message";
 
     /// <summary>When a message was signed.</summary>

@@ -36,7 +36,7 @@ internal sealed class EventStreamReader : IAsyncDisposable
     /// <exception cref="EventStreamException">The bytes are no message, a longer one than is accepted, or end within one.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="ObjectDisposedException">The reader has been disposed.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async ValueTask<EventMessage?> ReadAsync(CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_bytes.Length == 0, this);

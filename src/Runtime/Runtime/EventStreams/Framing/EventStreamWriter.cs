@@ -23,7 +23,7 @@ internal sealed class EventStreamWriter : IAsyncDisposable
     /// <returns>A task that ends when the message has been handed to the stream.</returns>
     /// <exception cref="ArgumentException">The message is longer than the format allows.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async ValueTask WriteAsync(EventMessage message, CancellationToken cancellationToken = default)
     {
         _buffer.Clear();

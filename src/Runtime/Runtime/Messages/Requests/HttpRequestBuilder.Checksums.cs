@@ -42,7 +42,7 @@ public sealed partial class HttpRequestBuilder
         _checksum = new AlgorithmChecksum(algorithm);
     }
 
-    /// <summary>Asks the service for checksums of the response, unless the caller has a say in it or the client does without.</summary>
+    /// <summary>Asks the service for checksums of the response, unless the caller decides that or the client is set not to.</summary>
     /// <param name="modeHeader">The header by which they are asked for.</param>
     public void AskForChecksums(string modeHeader)
     {

@@ -21,7 +21,7 @@ public abstract class ErrorEnvelope
     /// <param name="body">The body of a response with a successful status.</param>
     internal virtual bool IsError(ReadOnlySpan<byte> body) => false;
 
-    /// <summary>Finds the message in the payload of an event that is a modelled error.</summary>
+    /// <summary>Finds the message in the payload of an event that is a modeled error.</summary>
     /// <param name="payload">The payload.</param>
     internal abstract string? FindMessage(ReadOnlySpan<byte> payload);
 

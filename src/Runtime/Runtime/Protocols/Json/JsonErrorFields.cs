@@ -14,7 +14,7 @@ internal struct JsonErrorFields
     private string? _otherMessage;
     private string? _wrappedMessage;
 
-    // A modelled member may be called "code" as well; "__type" never is anything else.
+    // A modeled member may be called "code" as well; "__type" never is anything else.
     public readonly ErrorIdentity ToIdentity(bool byTypeOnly) => new(
         ErrorCode.Parse(_type) ?? (byTypeOnly ? null : ErrorCode.Parse(_code) ?? ErrorCode.Parse(_otherCode) ?? ErrorCode.Parse(_wrappedCode)),
         _message ?? _otherMessage ?? _wrappedMessage);

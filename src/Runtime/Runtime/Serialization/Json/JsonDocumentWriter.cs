@@ -7,7 +7,7 @@ namespace Smithwright.Runtime.Serialization.Json;
 
 /// <summary>
 /// Copies a document token by token: white space, comments and trailing commas that its parser allowed go, and every string and number
-/// stays as it was spelt. It does not recurse, whatever the depth.
+/// keeps its spelling. It does not recurse, whatever the depth.
 /// </summary>
 internal static class JsonDocumentWriter
 {

@@ -21,7 +21,7 @@ public ref partial struct JsonShapeReader
     private readonly JsonShapeException WrongKind(string expected) => new(CurrentPath(), expected, Found);
 
     /// <summary>The kind is right and the value is not: <c>"abc"</c> for a number, <c>300</c> for a byte.</summary>
-    private readonly JsonShapeException WrongValue(string expected) => new(CurrentPath(), expected, $"{Found} that is none");
+    private readonly JsonShapeException WrongValue(string expected) => new(CurrentPath(), expected, $"{Found} that is not one");
 
     /// <summary>The same where the value tells more than its kind and is not sensitive.</summary>
     private readonly JsonShapeException WrongText(string expected, ReadOnlySpan<byte> text) =>

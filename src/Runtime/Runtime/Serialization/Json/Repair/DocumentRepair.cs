@@ -35,7 +35,7 @@ internal static class DocumentRepair
         return repaired == utf8 ? document : Parse(repaired.ToArray());
     }
 
-    /// <summary>The document as it is spelt; null where that is not UTF-8.</summary>
+    /// <summary>The document with its spelling; null where that is not UTF-8.</summary>
     public static string? Text(JsonElement document)
     {
         try
