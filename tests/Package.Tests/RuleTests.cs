@@ -82,7 +82,7 @@ public sealed partial class RuleTests(PackedPackage package)
 
     [Fact]
     public void Every_rule_has_a_violation_here() =>
-        Assert.Equal(Enumerable.Range(1001, 13).Select(number => $"SMW{number}"), Expected.Select(mark => mark.Item1));
+        Assert.Equal([.. Enumerable.Range(1001, 13).Select(number => $"SMW{number}"), "SMW1020"], Expected.Select(mark => mark.Item1));
 
     [Fact]
     public void Every_rule_is_seen_in_a_build() => Assert.Equal(Expected, Reported(package.Built(Rules).Succeeded().Output));
