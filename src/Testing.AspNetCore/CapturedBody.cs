@@ -1,26 +1,14 @@
+using Smithwright.Runtime.Streams;
+
 namespace Smithwright.Testing.AspNetCore;
 
 /// <summary>A body that is kept as it is read.</summary>
-internal sealed class CapturedBody(Stream body, LocalRequest request) : Stream
+internal sealed class CapturedBody(Stream body, LocalRequest request) : ForwardOnlyStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    public override int Read(Span<byte> buffer)
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        int read = body.Read(buffer, offset, count);
-        request.Append(buffer.AsSpan(offset, read));
+        int read = body.Read(buffer);
+        request.Append(buffer[..read]);
         return read;
     }
 
@@ -30,17 +18,4 @@ internal sealed class CapturedBody(Stream body, LocalRequest request) : Stream
         request.Append(buffer.Span[..read]);
         return read;
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

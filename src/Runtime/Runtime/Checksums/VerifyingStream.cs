@@ -1,3 +1,5 @@
+using Smithwright.Runtime.Streams;
+
 namespace Smithwright.Runtime.Checksums;
 
 /// <summary>Compares what is read with a checksum, once all of it was read.</summary>
@@ -5,25 +7,11 @@ namespace Smithwright.Runtime.Checksums;
 /// <param name="checksum">What takes the checksum.</param>
 /// <param name="expected">The checksum that was announced, in base64.</param>
 /// <param name="failure">What to throw when it is another one.</param>
-internal sealed class VerifyingStream(Stream body, Checksum checksum, string expected, Func<Exception> failure) : Stream
+internal sealed class VerifyingStream(Stream body, Checksum checksum, string expected, Func<Exception> failure) : ForwardOnlyStream
 {
     private string? _found;
 
     public override bool CanRead => body.CanRead;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -32,25 +20,12 @@ internal sealed class VerifyingStream(Stream body, Checksum checksum, string exp
         return read;
     }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         int read = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         Note(buffer.Span[..read], isEnd: read == 0 && buffer.Length > 0);
         return read;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages.Bodies;
 using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Streams;
 using Smithwright.Runtime.Validation;
 
 namespace Smithwright.Runtime.EventStreams;

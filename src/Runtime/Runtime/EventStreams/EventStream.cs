@@ -1,5 +1,6 @@
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Streams;
 
 namespace Smithwright.Runtime.EventStreams;
 

@@ -1,6 +1,7 @@
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages;
 using Smithwright.Runtime.Messages.Responses;
+using Smithwright.Runtime.Streams;
 
 namespace Smithwright.Runtime.EventStreams;
 

@@ -4,6 +4,7 @@ using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Messages;
 using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Server.Routing;
+using Smithwright.Runtime.Streams;
 
 namespace Smithwright.Runtime.Server;
 

@@ -6,6 +6,7 @@ using Smithwright.Runtime.Checksums;
 using Smithwright.Runtime.EventStreams.Framing;
 using Smithwright.Runtime.Hashing;
 using Smithwright.Runtime.Serialization;
+using Smithwright.Runtime.Streams;
 
 namespace Smithwright.Runtime.Messages.Responses;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Smithwright.Runtime.EventStreams.Framing;
+using Smithwright.Runtime.Streams;
 
 namespace Smithwright.Runtime.Messages.Responses;
 
