@@ -17,7 +17,7 @@ internal static class CommandLine
             {
                 quote = '\0';
             }
-            else if (quote == '\0' && character is '"' or '\'' && (quote == '\0'))
+            else if (quote == '\0' && character is '"' or '\'')
             {
                 (quote, word) = (character, word ?? new StringBuilder());
             }

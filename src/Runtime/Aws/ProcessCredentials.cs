@@ -11,6 +11,8 @@ public sealed class ProcessCredentials : ICredentialsProvider
 {
     private const string Source = "The output of the credential process";
 
+    private const int LongestOutput = 256 * 1024;
+
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private readonly List<string> _words;
@@ -37,13 +39,12 @@ public sealed class ProcessCredentials : ICredentialsProvider
     /// <inheritdoc/>
     public async ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken)
     {
-        using MemoryStream output = new();
-        int code = await RunAsync(output, cancellationToken).ConfigureAwait(false);
+        (int code, byte[] output) = await RunAsync(cancellationToken).ConfigureAwait(false);
         if (code != 0)
         {
             throw new CredentialsUnavailableException($"The credential process '{_words[0]}' ended with code {code:D}.");
         }
-        CredentialsDocument document = CredentialsDocument.Parse(output.GetBuffer().AsSpan(0, (int)output.Length), Source);
+        CredentialsDocument document = CredentialsDocument.Parse(output, Source);
         if (document["Version"] != "1")
         {
             throw new CredentialsUnavailableException($"{Source} must have the Version 1.");
@@ -54,7 +55,7 @@ public sealed class ProcessCredentials : ICredentialsProvider
             : found;
     }
 
-    private async ValueTask<int> RunAsync(MemoryStream output, CancellationToken cancellationToken)
+    private async ValueTask<(int Code, byte[] Output)> RunAsync(CancellationToken cancellationToken)
     {
         ProcessStartInfo start = new(_words[0], _words.Skip(1)) { RedirectStandardOutput = true, UseShellExecute = false };
         using Process process = Start(start);
@@ -62,9 +63,16 @@ public sealed class ProcessCredentials : ICredentialsProvider
         timer.CancelAfter(Longest);
         try
         {
-            await process.StandardOutput.BaseStream.CopyToAsync(output, timer.Token).ConfigureAwait(false);
+            byte[] buffer = new byte[LongestOutput + 1];
+            int read = await process.StandardOutput.BaseStream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, timer.Token).ConfigureAwait(false);
+            if (read > LongestOutput)
+            {
+                Kill(process);
+                throw new CredentialsUnavailableException($"The credential process '{_words[0]}' writes more than {LongestOutput / 1024} KiB.");
+            }
+
             await process.WaitForExitAsync(timer.Token).ConfigureAwait(false);
-            return process.ExitCode;
+            return (process.ExitCode, buffer[..read]);
         }
         catch (OperationCanceledException exception)
         {

@@ -18,7 +18,7 @@ public sealed class ProcessCredentialsTests : IDisposable
     [InlineData("a$HOME;rm -rf", "a$HOME;rm|-rf")]
     public void A_command_is_cut_into_words(string command, string expected) => Assert.Equal(expected, string.Join('|', CommandLine.Split(command)));
 
-    [Theory]
+    [UnixTheory]
     [InlineData("{\"Version\":1,\"AccessKeyId\":\"P\",\"SecretAccessKey\":\"hidden\",\"SessionToken\":\"t\",\"Expiration\":\"2030-01-01T00:00:00Z\"}", 0, null)]
     [InlineData("{\"Version\":2,\"AccessKeyId\":\"P\",\"SecretAccessKey\":\"hidden\"}", 0, "Version 1")]
     [InlineData("{\"Version\":1,\"AccessKeyId\":\"P\"}", 0, "SecretAccessKey")]
@@ -26,13 +26,11 @@ public sealed class ProcessCredentialsTests : IDisposable
     [InlineData("hidden", 3, "code 3")]
     public async Task What_a_program_writes_is_taken(string output, int code, string? expected)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
         string script = Path.Combine(_folder, "my program");
         await File.WriteAllTextAsync(script, $"#!/bin/sh\ncat <<'E'\n{output}\nE\nexit {code}\n");
+#pragma warning disable CA1416 // Skipped on Windows.
         File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+#pragma warning restore CA1416
         ProcessCredentials process = new($"\"{script}\" argument");
         if (expected is null)
         {
@@ -54,14 +52,18 @@ public sealed class ProcessCredentialsTests : IDisposable
         Assert.Throws<ArgumentException>(static () => new ProcessCredentials(" "));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Whoever_waits_may_give_up()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
         using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(200));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await new ProcessCredentials("sleep 30").GetCredentialsAsync(source.Token));
+    }
+
+    [UnixFact]
+    public async Task A_program_that_writes_without_end_is_stopped()
+    {
+        CredentialsUnavailableException failure =
+            await Assert.ThrowsAsync<CredentialsUnavailableException>(async () => await new ProcessCredentials("cat /dev/zero").GetCredentialsAsync(default));
+        Assert.Contains("256 KiB", failure.Message, StringComparison.Ordinal);
     }
 }
