@@ -14,7 +14,7 @@ public sealed class SigV4AuthenticationOptions : AuthenticationSchemeOptions
     /// <summary>The only signing name that requests may be signed for; <see langword="null"/> for any.</summary>
     public string? SigningName { get; set; }
 
-    /// <summary>How far the time of a signature may be from the server's, 5 minutes by default. Within that time a request can be repeated by who has seen it.</summary>
+    /// <summary>How far the time of a signature may be from the server's, 5 minutes by default. Within that time, anyone who saw a request can repeat it.</summary>
     public TimeSpan ClockSkew { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How long a presigned URL may be valid at most, 7 days by default.</summary>

@@ -69,7 +69,7 @@ internal sealed class MemberComparison(ClientSurface before, ClientSurface after
         string now = TypeDescription.Of(after, member);
         if (was != now && !(old.Target == member.Target && IsCollection(before, old) && IsCollection(after, member)))
         {
-            // Who sends a narrower number still does; who reads the number needs its very type.
+            // Callers that send a narrower number still can; callers that read it need its exact type.
             bool isWider = !before.IsReceived(old.Id.Root) && !IsPartOfCollection(before, old) && TypeDescription.IsWiderNumber(was, now);
             differences.Add(
                 DifferenceIds.MemberTypeChanged,

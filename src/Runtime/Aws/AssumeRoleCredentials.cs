@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Smithwright.Aws;
 
 /// <summary>
-/// Temporary credentials of a role, which others may take (<c>AssumeRole</c>). Asks the token service each time; wrap it in <see cref="CachingCredentials"/>.
+/// Temporary credentials of a role (<c>AssumeRole</c>). Asks the token service each time; wrap it in <see cref="CachingCredentials"/>.
 /// </summary>
 public sealed class AssumeRoleCredentials : ICredentialsProvider
 {
@@ -14,7 +14,7 @@ public sealed class AssumeRoleCredentials : ICredentialsProvider
     private SecurityTokens? _tokens;
 
     /// <summary>Creates a provider.</summary>
-    /// <param name="source">Whose credentials sign the request.</param>
+    /// <param name="source">The provider of the credentials that sign the request.</param>
     /// <param name="roleArn">The ARN of the role.</param>
     public AssumeRoleCredentials(ICredentialsProvider source, string roleArn)
         : this(source, roleArn, static region => new SecurityTokens(Environment.GetEnvironmentVariable, null, region, null, null))
@@ -30,19 +30,19 @@ public sealed class AssumeRoleCredentials : ICredentialsProvider
         _connect = connect;
     }
 
-    /// <summary>What the session is called in logs of the account; by default a name that begins with <c>smithwright-</c>.</summary>
+    /// <summary>The name of the session in logs of the account; by default a name that begins with <c>smithwright-</c>.</summary>
     public string? SessionName { get; init; }
 
-    /// <summary>What the role wants to hear from those who take it for a customer of theirs.</summary>
+    /// <summary>The external id that the trust policy of the role requires.</summary>
     public string? ExternalId { get; init; }
 
-    /// <summary>How long the credentials are good; by default as the role says.</summary>
+    /// <summary>How long the credentials are valid; by default what the role is set to.</summary>
     public TimeSpan? Duration { get; init; }
 
-    /// <summary>The serial number or ARN of the device for codes, where the role wants one.</summary>
+    /// <summary>The serial number or ARN of the MFA device, if the role requires one.</summary>
     public string? MfaSerial { get; init; }
 
-    /// <summary>Asks somebody for the code of the device; called with its serial number whenever credentials are fetched.</summary>
+    /// <summary>Returns the code of the MFA device; called with its serial number whenever credentials are fetched.</summary>
     public Func<string, CancellationToken, ValueTask<string>>? MfaCode { get; init; }
 
     /// <summary>The region whose token service is called; by default that of the environment or the profile.</summary>
@@ -56,7 +56,7 @@ public sealed class AssumeRoleCredentials : ICredentialsProvider
         {
             code = MfaCode is { } ask
                 ? await ask(serial, cancellationToken).ConfigureAwait(false)
-                : throw new CredentialsUnavailableException($"The role '{_roleArn}' wants a code of the device '{serial}', and nobody gives one: use a provider with MfaCode.");
+                : throw new CredentialsUnavailableException($"The role '{_roleArn}' requires a code of the MFA device '{serial}'. Set {nameof(MfaCode)} of the provider.");
         }
         AwsCredentials signer = await _source.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
         return await Tokens().CallAsync(

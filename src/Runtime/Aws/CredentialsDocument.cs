@@ -75,7 +75,7 @@ internal sealed class CredentialsDocument
         {
             end = DateTimeOffset.TryParse(expiration, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
                 ? time
-                : throw new CredentialsUnavailableException($"{source} has an Expiration that is no time.");
+                : throw new CredentialsUnavailableException($"{source} has an Expiration that is not a timestamp.");
         }
         try
         {
@@ -83,7 +83,7 @@ internal sealed class CredentialsDocument
         }
         catch (ArgumentException exception)
         {
-            throw new CredentialsUnavailableException($"{source} has a value that is no credential: {exception.Message}", exception);
+            throw new CredentialsUnavailableException($"{source} has an invalid credential: {exception.Message}", exception);
         }
     }
 

@@ -29,7 +29,7 @@ public sealed class ProfileCredentials : ICredentialsProvider
         _time = time;
     }
 
-    /// <summary>Asks somebody for the code of a device, where a role wants one (<c>mfa_serial</c>); called with the serial number of the device.</summary>
+    /// <summary>Returns the code of an MFA device, if a role requires one (<c>mfa_serial</c>); called with the serial number of the device.</summary>
     public Func<string, CancellationToken, ValueTask<string>>? MfaCode { get; init; }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Smithwright.Aws;
 
-/// <summary>Reads files with tokens, which somebody else replaces.</summary>
+/// <summary>Reads token files, which another program replaces.</summary>
 internal static class TokenFile
 {
     /// <param name="path">The file.</param>

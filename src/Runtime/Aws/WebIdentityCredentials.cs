@@ -29,7 +29,7 @@ public sealed class WebIdentityCredentials : ICredentialsProvider
         _connect = connect;
     }
 
-    /// <summary>What the session is called in logs of the account; by default <c>AWS_ROLE_SESSION_NAME</c>, else a name that begins with <c>smithwright-</c>.</summary>
+    /// <summary>The name of the session in logs of the account; by default <c>AWS_ROLE_SESSION_NAME</c>, else a name that begins with <c>smithwright-</c>.</summary>
     public string? SessionName { get; init; }
 
     /// <summary>The region whose token service is called; by default that of the environment or the profile.</summary>
