@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Smithwright.Benchmarks.Calls.Data;
 
@@ -7,9 +9,9 @@ namespace Smithwright.Benchmarks.Calls.Data;
 internal static class ResponseTexts
 {
     /// <summary>Makes every different text once, and nothing else.</summary>
-    public static Contender Alone(byte[] json)
+    public static Contender Alone(byte[] body)
     {
-        byte[][] texts = [.. Distinct(json)];
+        byte[][] texts = [.. (body[0] == '<' ? OfXml(body) : OfJson(body)).Distinct(StringComparer.Ordinal).Select(Encoding.UTF8.GetBytes)];
         return new Contender("texts alone (each different one made once)", () => Make(texts));
     }
 
@@ -23,9 +25,9 @@ internal static class ResponseTexts
         return last;
     }
 
-    private static List<byte[]> Distinct(byte[] json)
+    private static List<string> OfJson(byte[] json)
     {
-        HashSet<string> texts = new(StringComparer.Ordinal);
+        List<string> texts = [];
         Utf8JsonReader reader = new(json);
         while (reader.Read())
         {
@@ -34,7 +36,13 @@ internal static class ResponseTexts
                 texts.Add(reader.GetString()!);
             }
         }
-
-        return [.. texts.Select(Encoding.UTF8.GetBytes)];
+        return texts;
     }
+
+    // Numbers, timestamps and truth values are no strings in the result.
+    private static List<string> OfXml(byte[] xml) =>
+    [
+        .. XDocument.Load(new MemoryStream(xml)).Descendants().Where(element => !element.HasElements).Select(element => element.Value)
+            .Where(text => text is not ("" or "true" or "false") && !double.TryParse(text, CultureInfo.InvariantCulture, out _) && !DateTime.TryParse(text, CultureInfo.InvariantCulture, out _)),
+    ];
 }

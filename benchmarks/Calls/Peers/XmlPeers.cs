@@ -25,6 +25,7 @@ internal static class XmlPeers
         [
             Contender.Of("AWSSDK.S3", () => vendor.ListObjectsV2Async(vendorRequest)),
             Contender.Of("Smithwright", () => client.ListObjectsV2Async(request)),
+            ResponseTexts.Alone(body),
         ]);
     }
 
@@ -40,6 +41,7 @@ internal static class XmlPeers
         [
             Contender.Of("AWSSDK.SecurityToken", () => vendor.AssumeRoleAsync(vendorRequest)),
             Contender.Of("Smithwright", () => client.AssumeRoleAsync(request)),
+            ResponseTexts.Alone(body),
         ]);
     }
 
@@ -54,6 +56,7 @@ internal static class XmlPeers
         [
             Contender.Of("AWSSDK.EC2", () => vendor.DescribeInstancesAsync(vendorRequest)),
             Contender.Of("Smithwright", () => client.DescribeInstancesAsync(request)),
+            ResponseTexts.Alone(body),
         ]);
     }
 

@@ -126,6 +126,59 @@ public sealed class HostileXmlTests
         Assert.Equal("é", ParcelXml.Read(new XmlShapeReader(latin)).Title);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Utf16_without_a_mark_is_read(bool bigEndian)
+    {
+        byte[] text = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("<?xml version='1.0' encoding='UTF-16'?><a><Title>日é😀</Title></a>");
+        Assert.Equal("日é😀", ParcelXml.Read(new XmlShapeReader(text)).Title);
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-32")]
+    [InlineData("us-ascii")]
+    public void A_declaration_that_does_not_fit_the_bytes_is_refused(string encoding) =>
+        XmlText.Fail($"<?xml version='1.0' encoding='{encoding}'?><a><Title>é</Title></a>", ParcelXml.Read);
+
+    /// <summary>Comparing each with each would take 200 billion steps.</summary>
+    [Fact]
+    public void Attributes_of_a_tag_may_be_many_but_not_twice_the_same()
+    {
+        string many = string.Concat(Enumerable.Range(0, 300_000).Select(index => $" p:a{index}='v' b{index}='v'"));
+        Assert.Equal("t", XmlText.Read($"<a{many} xmlns:p='urn:p'><Title>t</Title></a>", ParcelXml.Read).Title);
+        XmlText.Fail($"<a{many} b7='v'><Title>t</Title></a>", ParcelXml.Read);
+        XmlText.Fail($"<a{many} xmlns:p='u' xmlns:q='u' q:a7='v'><Title>t</Title></a>", ParcelXml.Read);
+    }
+
+    [Fact]
+    public void Namespaces_in_scope_are_at_most_100()
+    {
+        static string Declared(int count) => $"<a{string.Concat(Enumerable.Range(0, count).Select(index => $" xmlns:p{index}='u'"))}><Title>t</Title></a>";
+        XmlText.Read(Declared(100), ParcelXml.Read);
+        XmlText.Fail(Declared(101), ParcelXml.Read);
+        string siblings = string.Concat(Enumerable.Repeat("<b xmlns='u' xmlns:p='u'/><b xmlns='u'></b>", 200));
+        Assert.Equal("t", XmlText.Read($"<a>{siblings}<Title>t</Title></a>", ParcelXml.Read).Title);
+    }
+
+    [Fact]
+    public void A_name_of_a_million_letters_and_a_million_names_are_passed()
+    {
+        string name = new('n', 1_000_000);
+        Assert.Equal("t", XmlText.Read($"<a><{name}/><{name}>x</{name}><Title>t</Title></a>", ParcelXml.Read).Title);
+        XmlText.Fail($"<a><{name}>x</{name}n><Title>t</Title></a>", ParcelXml.Read);
+        string names = string.Concat(Enumerable.Range(0, 1_000_000).Select(index => $"<n{index}/>"));
+        Assert.Equal("t", XmlText.Read($"<a>{names}<Title>t</Title></a>", ParcelXml.Read).Title);
+    }
+
+    [Fact]
+    public void Text_before_bytes_that_are_not_utf8_is_read_for_errors()
+    {
+        byte[] body = [.. "<Error><Code>NoSuchKey</Code><Message>"u8, 0xFF, .. "</Message></Error>"u8];
+        Assert.Equal("NoSuchKey", XmlErrorReader.Identify(body).Code);
+    }
+
     [Fact]
     public void A_slice_and_memory_without_an_array_are_read()
     {

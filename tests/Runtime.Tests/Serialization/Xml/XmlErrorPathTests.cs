@@ -36,18 +36,18 @@ public sealed class XmlErrorPathTests
     }
 
     [Theory]
-    [InlineData("<a><Inner><Title>secret", "/a/Inner/Title", " at line 1, position 24")]
-    [InlineData("<a><Inner/>", "/a", " at line 1, position 12")]
-    [InlineData("<a>\n<Title>t</secret></a>", "/a/Title", " at line 2, position 11")]
-    [InlineData("<a><b secret></a>", "/a", " at line 1, position 13")]
-    [InlineData("<a>&secret;</a>", "/a", " at line 1, position 5")]
-    [InlineData("secret", "/", " at line 1, position 1")]
-    [InlineData("{\"secret\":1}", "/", " at line 1, position 1")]
-    [InlineData("<!DOCTYPE a [<!ENTITY x 'secret'>]><a>&x;</a>", "/", ", or a document type declaration, which is not allowed")]
+    [InlineData("<a><Inner><Title>secret", "/a/Inner/Title", "malformed text at line 1, position 24")]
+    [InlineData("<a><Inner/>", "/a", "malformed text at line 1, position 12")]
+    [InlineData("<a>\n<Title>t</secret></a>", "/a/Title", "malformed text at line 2, position 11")]
+    [InlineData("<a><b secret></a>", "/a", "malformed text at line 1, position 13")]
+    [InlineData("<a>&secret;</a>", "/a", "malformed text at line 1, position 5")]
+    [InlineData("secret", "/", "malformed text at line 1, position 1")]
+    [InlineData("{\"secret\":1}", "/", "malformed text at line 1, position 1")]
+    [InlineData("<!DOCTYPE a [<!ENTITY x 'secret'>]><a>&x;</a>", "/", "a document type declaration, which is not allowed")]
     public void Malformed_text_is_named_by_its_place_and_never_shown(string xml, string path, string place)
     {
         XmlShapeException exception = XmlText.Fail(xml, ParcelXml.Read);
-        Assert.Equal($"{path}: expected XML, found malformed text{place}.", exception.Message);
+        Assert.Equal($"{path}: expected XML, found {place}.", exception.Message);
         Assert.Null(exception.InnerException);
     }
 

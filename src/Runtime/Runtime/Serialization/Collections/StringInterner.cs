@@ -8,17 +8,17 @@ namespace Smithwright.Runtime.Serialization.Collections;
 /// so that it is bounded and no text can make it slow. A new string displaces only one that was never asked for again: else the ids, all of
 /// them different, would drive out what repeats.
 /// </summary>
-internal sealed class StringInterner
+/// <param name="longestText">The length of the longest texts that are kept, in bytes.</param>
+internal sealed class StringInterner(int longestText = 32)
 {
     private const int Slots = 256;
-    private const int LongestText = 32;
 
     private readonly string?[] _repeated = new string?[Slots];
     private readonly string?[] _seenOnce = new string?[Slots];
 
     internal string Get(ReadOnlySpan<byte> utf8)
     {
-        if ((uint)(utf8.Length - 1) >= LongestText)
+        if ((uint)(utf8.Length - 1) >= (uint)longestText)
         {
             return Encoding.UTF8.GetString(utf8);
         }
@@ -32,24 +32,6 @@ internal sealed class StringInterner
             return _repeated[slot] = seen;
         }
         return _seenOnce[slot] = Decode(utf8);
-    }
-
-    internal string Get(ReadOnlySpan<char> text)
-    {
-        if ((uint)(text.Length - 1) >= LongestText)
-        {
-            return text.ToString();
-        }
-        int slot = SlotOf(MemoryMarshal.AsBytes(text));
-        if (_repeated[slot] is { } known && text.SequenceEqual(known))
-        {
-            return known;
-        }
-        if (_seenOnce[slot] is { } seen && text.SequenceEqual(seen))
-        {
-            return _repeated[slot] = seen;
-        }
-        return _seenOnce[slot] = text.ToString();
     }
 
     internal void Clear()

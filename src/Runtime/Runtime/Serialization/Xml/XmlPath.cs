@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Serialization.Xml.Tokens;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -12,20 +13,25 @@ internal sealed class XmlPath
     private Step[] _steps = new Step[8];
 
     /// <summary>Notes the element at a depth; the root's is 0.</summary>
-    internal void Set(int depth, string name)
+    internal void Set(int depth, (int Start, int Length) name) => Set(depth, new Step(null, name.Start, name.Length, 0));
+
+    /// <summary>Notes an element that is not in the text.</summary>
+    internal void Set(int depth, string name) => Set(depth, new Step(name, 0, 0, 0));
+
+    private void Set(int depth, Step step)
     {
         if (depth >= _steps.Length)
         {
             Array.Resize(ref _steps, Math.Max(depth + 1, _steps.Length * 2));
         }
-        _steps[depth] = new Step(name, 0);
+        _steps[depth] = step;
     }
 
     /// <summary>Notes which item of a list the element at a depth is; the first is 1.</summary>
     internal void SetIndex(int depth, int index) => _steps[depth].Index = index;
 
     /// <summary>The first elements as a path, such as <c>/City/Tags/member[3]</c>.</summary>
-    internal string ToText(int length)
+    internal string ToText(int length, XmlTokenizer? xml)
     {
         if (length == 0)
         {
@@ -34,7 +40,8 @@ internal sealed class XmlPath
         StringBuilder text = new();
         foreach (Step step in _steps.AsSpan(0, length))
         {
-            text.Append('/').Append(MessageText.Clean(step.Name.Length <= LongestName ? step.Name : $"{step.Name[..LongestName]}…"));
+            string name = step.Name ?? LocalName(xml!.TextAt(step.Start, step.Length));
+            text.Append('/').Append(MessageText.Clean(name.Length <= LongestName ? name : $"{name[..LongestName]}…"));
             if (step.Index > 0)
             {
                 text.Append(CultureInfo.InvariantCulture, $"[{step.Index}]");
@@ -43,5 +50,7 @@ internal sealed class XmlPath
         return text.ToString();
     }
 
-    private record struct Step(string Name, int Index);
+    private static string LocalName(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name[(name.IndexOf((byte)':') + 1)..]);
+
+    private record struct Step(string? Name, int Start, int Length, int Index);
 }

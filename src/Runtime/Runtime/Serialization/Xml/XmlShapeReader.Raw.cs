@@ -1,6 +1,6 @@
 using System.Text;
-using System.Xml;
 using Smithwright.Runtime.Errors;
+using Smithwright.Runtime.Serialization.Xml.Tokens;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -24,58 +24,62 @@ public sealed partial class XmlShapeReader
     /// <summary>Reads the element and writes it again.</summary>
     internal void CopyTo(XmlShapeWriter writer)
     {
-        int depth = _xml.Depth;
-        bool isOpen = CopyStart(writer, depth);
+        int depth = _depth;
+        bool isOpen = CopyStart(writer, isOutermost: true);
         while (isOpen)
         {
-            switch (Move())
+            CopyText(writer);
+            if (Move() == XmlToken.Start)
             {
-                case XmlNodeType.Element:
-                    CopyStart(writer, depth);
-                    break;
-                case XmlNodeType.EndElement:
-                    writer.End(Encoding.UTF8.GetBytes(_xml.Name));
-                    isOpen = _xml.Depth != depth;
-                    break;
-                default:
-                    writer.Text(Value());
-                    break;
+                CopyStart(writer, isOutermost: false);
+            }
+            else
+            {
+                writer.End(_xml.Name);
+                isOpen = _depth != depth;
             }
         }
         Leave();
     }
 
-    /// <summary>Copies a start tag, and the end with it where the element is empty.</summary>
-    private bool CopyStart(XmlShapeWriter writer, int outermost)
+    private void CopyText(XmlShapeWriter writer)
     {
-        bool isEmpty = _xml.IsEmptyElement;
-        bool isOutermost = _xml.Depth == outermost;
-        byte[] name = Encoding.UTF8.GetBytes(_xml.Name);
-        writer.Begin(name);
+        try
+        {
+            writer.Text(Encoding.UTF8.GetString(_xml.ReadText()));
+        }
+        catch (XmlSyntaxException exception)
+        {
+            throw Malformed(exception);
+        }
+    }
+
+    /// <summary>Copies a start tag, and the end with it where the element is empty.</summary>
+    private bool CopyStart(XmlShapeWriter writer, bool isOutermost)
+    {
+        writer.Begin(_xml.Name);
         if (isOutermost)
         {
             CopyScope(writer);
         }
-        while (_xml.MoveToNextAttribute())
+        for (int index = 0; index < _xml.AttributeCount; index++)
         {
-            if (!isOutermost || _xml.NamespaceURI != XmlNamespaces.Declarations)
+            if (!isOutermost || !_xml.IsDeclaration(index))
             {
-                writer.Attribute(Encoding.UTF8.GetBytes(_xml.Name), _xml.Value);
+                writer.Attribute(_xml.AttributeName(index), Encoding.UTF8.GetString(_xml.AttributeValue(index)));
             }
         }
-        _xml.MoveToElement();
-        if (isEmpty)
+        if (_isEmpty)
         {
-            writer.End(name);
+            writer.End(_xml.Name);
         }
-        return !isEmpty;
+        return !_isEmpty;
     }
 
     /// <summary>Declares the namespaces that are in scope, wherever they were declared.</summary>
     private void CopyScope(XmlShapeWriter writer)
     {
-        IDictionary<string, string> scope = ((IXmlNamespaceResolver)_xml).GetNamespacesInScope(XmlNamespaceScope.ExcludeXml);
-        foreach ((string prefix, string uri) in scope)
+        foreach ((string prefix, string uri) in _xml.NamespacesInScope())
         {
             writer.Attribute(Encoding.UTF8.GetBytes(prefix.Length == 0 ? "xmlns" : $"xmlns:{prefix}"), uri);
         }

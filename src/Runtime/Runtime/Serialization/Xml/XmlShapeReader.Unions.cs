@@ -50,7 +50,7 @@ public sealed partial class XmlShapeReader
     {
         ArgumentNullException.ThrowIfNull(read);
         _missing++;
-        _path.Set(CurrentDepth + _missing, name);
+        _path.Set(_depth + _missing, name);
         _isAbsent = true;
         T value = read(this) ?? throw NoUnionMember();
         _missing--;

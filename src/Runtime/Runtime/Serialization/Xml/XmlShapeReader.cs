@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Xml;
+using Smithwright.Runtime.Serialization.Xml.Tokens;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
@@ -12,15 +12,16 @@ namespace Smithwright.Runtime.Serialization.Xml;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class XmlShapeReader
 {
-    private readonly XmlReader _xml;
+    private readonly XmlTokenizer _xml;
     private readonly XmlPath _path = new();
     private string _name = "";
     private int _outermost;
     private int _openElements;
     private int _depth;
+    private int _attribute = -1;
     private bool _isEmpty;
-    private bool _isAttribute;
     private bool _isAbsent;
+    private bool _isAtEnd;
     private bool _hasNoContent;
 
     /// <summary>Starts at the root of a text.</summary>
@@ -28,12 +29,15 @@ public sealed partial class XmlShapeReader
     /// <exception cref="XmlShapeException">The text does not start with an XML element.</exception>
     public XmlShapeReader(ReadOnlyMemory<byte> xml)
     {
-        _xml = XmlSource.Open(xml);
-        do
+        try
         {
-            Move();
+            _xml = XmlSource.Open(xml);
         }
-        while (_xml.NodeType != XmlNodeType.Element);
+        catch (XmlSyntaxException exception)
+        {
+            throw Malformed(exception);
+        }
+        Move();
     }
 
     /// <summary>Starts at the root of a text from somebody who has to keep to the model: formats are those that it asks for, and unions have one member that it knows.</summary>
@@ -49,7 +53,9 @@ public sealed partial class XmlShapeReader
 
     /// <summary>Whether the element to be read next says that it stands for null: <c>xsi:nil="true"</c>.</summary>
     private bool IsNull =>
-        _xml.HasAttributes && _xml.GetAttribute("nil", XmlNamespaces.SchemaInstance) is "true" or "1";
+        _xml.AttributeCount > 0
+        && _xml.TryGetAttribute("nil"u8, XmlNamespaces.SchemaInstance, out ReadOnlySpan<byte> nil)
+        && (nil.SequenceEqual("true"u8) || nil.SequenceEqual("1"u8));
 
     /// <summary>Enters the element. Text between its children is ignored.</summary>
     public void BeginStructure() => _hasNoContent = !HasContent();
@@ -75,15 +81,9 @@ public sealed partial class XmlShapeReader
     /// <exception cref="XmlShapeException">The XML is malformed, or elements contain each other more than 512 levels deep.</exception>
     public bool NextMemberOrNull()
     {
-        if (!_hasNoContent)
+        if (!_hasNoContent && Move() == XmlToken.Start)
         {
-            while (Move() != XmlNodeType.EndElement)
-            {
-                if (_xml.NodeType == XmlNodeType.Element)
-                {
-                    return true;
-                }
-            }
+            return true;
         }
         _hasNoContent = false;
         Leave();
@@ -94,16 +94,15 @@ public sealed partial class XmlShapeReader
     /// <returns>False after the last attribute.</returns>
     public bool NextAttribute()
     {
-        while (!_isAbsent && _xml.MoveToNextAttribute())
+        while (!_isAbsent && ++_attribute < _xml.AttributeCount)
         {
-            if (_xml.NamespaceURI != XmlNamespaces.Declarations)
+            if (!_xml.IsDeclaration(_attribute))
             {
-                _name = _xml.LocalName;
-                return _isAttribute = true;
+                _name = _xml.Workspace.Names.Get(_xml.AttributeName(_attribute)).Local;
+                return true;
             }
         }
-        _isAttribute = false;
-        _xml.MoveToElement();
+        _attribute = -1;
         return false;
     }
 
@@ -119,7 +118,7 @@ public sealed partial class XmlShapeReader
         int depth = _depth;
         if (HasContent())
         {
-            while (Move() != XmlNodeType.EndElement || _depth != depth)
+            while (Move() != XmlToken.End || _depth != depth)
             {
             }
         }
@@ -134,41 +133,37 @@ public sealed partial class XmlShapeReader
         return hasContent;
     }
 
-    // The reader keeps count of depth by itself: asking the framework at every node costs more than all else here.
-    private XmlNodeType Move()
+    private XmlToken Move()
     {
         // Nothing more comes. Without this, a caller that keeps asking would loop forever.
-        if (!TryRead(out XmlNodeType type))
-        {
-            throw EndOfText();
-        }
-        return type;
+        XmlToken token = Read();
+        return token == XmlToken.EndOfText ? throw EndOfText() : token;
     }
 
-    private bool TryRead(out XmlNodeType type)
+    private XmlToken Read()
     {
+        XmlToken token;
         try
         {
-            _xml.Read();
+            token = _isAtEnd ? XmlToken.EndOfText : _xml.Read();
         }
-        catch (Exception exception) when (IsMalformed(exception))
+        catch (XmlSyntaxException exception)
         {
             throw Malformed(exception);
         }
-        type = _xml.NodeType;
-        if (type == XmlNodeType.Element)
+        switch (token)
         {
-            Visit();
+            case XmlToken.Start:
+                Visit();
+                break;
+            case XmlToken.End:
+                _depth = --_openElements;
+                break;
+            default:
+                _isEmpty = false;
+                break;
         }
-        else if (type == XmlNodeType.EndElement)
-        {
-            _depth = --_openElements;
-        }
-        else if (type == XmlNodeType.None)
-        {
-            _isEmpty = false;
-        }
-        return type != XmlNodeType.None;
+        return token;
     }
 
     private void Visit()
@@ -176,7 +171,7 @@ public sealed partial class XmlShapeReader
         _name = _xml.LocalName;
         _isEmpty = _xml.IsEmptyElement;
         _depth = _openElements;
-        _path.Set(_depth, _name);
+        _path.Set(_depth, _xml.NamePlace);
         if (!_isEmpty)
         {
             _openElements++;
@@ -190,13 +185,14 @@ public sealed partial class XmlShapeReader
     /// <summary>Reads what follows the outermost element, so that a text that was cut off there is refused.</summary>
     private void Leave()
     {
-        if (_depth == _outermost)
+        if (_depth == _outermost && !_isAtEnd)
         {
-            while (TryRead(out _))
+            while (Read() != XmlToken.EndOfText)
             {
             }
-            _cache?.Return();
-            _cache = null;
+            _isAtEnd = true;
+            _depth = _outermost;
+            _xml.Return();
         }
     }
 }

@@ -1,30 +1,14 @@
-using System.Runtime.InteropServices;
-using System.Xml;
+using Smithwright.Runtime.Serialization.Xml.Tokens;
 
 namespace Smithwright.Runtime.Serialization.Xml;
 
 /// <summary>Opens a text from somebody who may be hostile: no document type declaration, no entities, nothing fetched from elsewhere.</summary>
 internal static class XmlSource
 {
-    // Without entities a text cannot grow, so there is no limit on characters: a body is bounded already.
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
-    internal static XmlReader Open(ReadOnlyMemory<byte> xml)
+    internal static XmlTokenizer Open(ReadOnlyMemory<byte> xml)
     {
         ReadOnlyMemory<byte> text = WithoutBlanks(xml);
-        if (text.IsEmpty)
-        {
-            text = "<empty/>"u8.ToArray();
-        }
-        NameTable names = new();
-        XmlParserContext context = new(names, new LenientNamespaces(names), xmlLang: null, XmlSpace.None);
-        return XmlReader.Create(AsStream(text), Settings, context);
+        return new XmlTokenizer(text.IsEmpty ? "<empty/>"u8.ToArray() : XmlEncoding.ToUtf8(text));
     }
 
     /// <summary>The text without blanks at its start. Some services send them to keep a connection alive, and XML allows none before its declaration.</summary>
@@ -37,9 +21,4 @@ internal static class XmlSource
         int start = xml.Span.IndexOfAnyExcept(" \t\r\n"u8);
         return start < 0 ? default : xml[start..];
     }
-
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> text) =>
-        MemoryMarshal.TryGetArray(text, out ArraySegment<byte> bytes)
-            ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
-            : new MemoryStream(text.ToArray(), writable: false);
 }
