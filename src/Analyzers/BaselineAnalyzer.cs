@@ -50,7 +50,7 @@ public sealed class BaselineAnalyzer : DiagnosticAnalyzer
         }
 
         (string, ModelItem)[] items = files.Select(candidate => (candidate.Model.Path, ModelFiles.ItemOf(candidate.Model, context.Options)!)).ToArray();
-        BaselineComparison comparison = _comparisons.Of(ComparedText.Read(files, context.CancellationToken), items);
+        BaselineComparison comparison = _comparisons.Of(ComparedText.Read(files, context.CancellationToken), items, context.CancellationToken);
         foreach (Problem problem in comparison.Obstacles.Where(problem => problem.Span.Path == file.Path))
         {
             context.ReportDiagnostic(Reports.Create(BaselineRules.UnusableBaseline, Spans.Locate(problem.Span, text), problem.Message));

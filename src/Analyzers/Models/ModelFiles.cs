@@ -87,7 +87,7 @@ internal sealed class ModelFiles
     {
         public static Assembly Of(Input input, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
         {
-            AssembledModel model = ModelAssembler.Assemble(input.Files);
+            AssembledModel model = ModelAssembler.Assemble(input.Files, cancellationToken);
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
             ImmutableArray<Problem> problems = model.Problems
                 .AddRange(ConditionProblems.Find(model, texts, cancellationToken))
@@ -95,8 +95,7 @@ internal sealed class ModelFiles
                 .AddRange(ItemProblems.Find(model, requests))
                 .AddRange(UnsupportedFeatures.Find(model, requests))
                 .AddRange(PatternProblems.Find(model, cancellationToken));
-            cancellationToken.ThrowIfCancellationRequested();
-            return new Assembly(input, model.Model, requests, problems.AddRange(EventProblems.Find(input.Files, model, problems)).Distinct().ToImmutableArray());
+            return new Assembly(input, model.Model, requests, problems.AddRange(EventProblems.Find(input.Files, model, problems, cancellationToken)).Distinct().ToImmutableArray());
         }
     }
 }

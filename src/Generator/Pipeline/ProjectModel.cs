@@ -39,7 +39,7 @@ internal sealed class ProjectModel
         try
         {
             IReadOnlyList<(ParsedFile File, ModelItem Item)> files = ParsedSection.Join(sections);
-            AssembledModel assembled = ModelAssembler.Assemble(files.Select(file => file.File));
+            AssembledModel assembled = ModelAssembler.Assemble(files.Select(file => file.File), cancellation);
             model = assembled.Model;
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(assembled, files.Select(file => (file.File.Path, file.Item)).ToList());
             IReadOnlyDictionary<ClientRequest, string> taken = ClientTypeClashes.FindTaken(model, requests);

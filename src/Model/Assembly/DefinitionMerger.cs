@@ -9,7 +9,7 @@ namespace Smithwright.Model.Assembly;
 /// Puts the definitions of all files together. A shape may be defined more than once if its definitions are the same apart
 /// from their traits, which are then merged as if the later ones were applied.
 /// </summary>
-internal sealed class DefinitionMerger(ProblemSink problems)
+internal sealed class DefinitionMerger(ProblemSink problems, CancellationToken cancellationToken = default)
 {
     private readonly List<TraitApplication> _applications = new();
 
@@ -18,7 +18,7 @@ internal sealed class DefinitionMerger(ProblemSink problems)
 
     public DefinitionSet Merge(IReadOnlyList<ParsedFile> files)
     {
-        DefinitionSet set = new();
+        DefinitionSet set = new(cancellationToken);
         foreach (ShapeDefinition definition in files.SelectMany(file => file.Content.Definitions))
         {
             // A model may carry a copy of the prelude; it cannot change it.

@@ -19,15 +19,20 @@ namespace Smithwright.Model.Assembly;
 /// </summary>
 public static class ModelAssembler
 {
-    public static AssembledModel Assemble(IEnumerable<SourceFile> files) => Assemble(files.Select(SmithyFile.Parse));
+    /// <inheritdoc cref="Assemble(IEnumerable{ParsedFile}, CancellationToken)"/>
+    public static AssembledModel Assemble(IEnumerable<SourceFile> files, CancellationToken cancellationToken = default) => Assemble(files.Select(SmithyFile.Parse), cancellationToken);
 
-    public static AssembledModel Assemble(IEnumerable<ParsedFile> files)
+    /// <summary>Makes one model of all files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="cancellationToken">Ends what the caller no longer needs.</param>
+    /// <exception cref="OperationCanceledException">The caller no longer needs the model.</exception>
+    public static AssembledModel Assemble(IEnumerable<ParsedFile> files, CancellationToken cancellationToken = default)
     {
         ImmutableArray<ParsedFile> all = files.ToImmutableArray();
         ProblemSink problems = new();
         problems.AddRange(all.SelectMany(file => file.Problems));
 
-        DefinitionSet set = Merge(all, problems, out int loading);
+        DefinitionSet set = Merge(all, problems, out int loading, cancellationToken);
         bool isWhole = all.All(file => file.Content.AllLinks.All(links => links.IsWhole));
         EnumMembersCheck.Check(set, problems);
         MixinShapesCheck.Check(set, problems);
@@ -54,11 +59,12 @@ public static class ModelAssembler
     /// <param name="parsed">The files.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="loading">How many problems there are of the files as such and of names that none of them defines.</param>
-    internal static DefinitionSet Merge(ImmutableArray<ParsedFile> parsed, ProblemSink problems, out int loading)
+    /// <param name="cancellationToken">Ends what the caller no longer needs.</param>
+    internal static DefinitionSet Merge(ImmutableArray<ParsedFile> parsed, ProblemSink problems, out int loading, CancellationToken cancellationToken = default)
     {
         ImmutableArray<ParsedFile> files = LinkResolver.Resolve(parsed);
         MetadataMerge.Merge(files.SelectMany(file => file.Content.AllMetadata), problems);
-        DefinitionMerger merger = new(problems);
+        DefinitionMerger merger = new(problems, cancellationToken);
         DefinitionSet set = merger.Merge(files);
         new LinkCheck(set, problems).CheckAll(files.SelectMany(file => file.Content.AllLinks));
         loading = problems.Count;

@@ -17,13 +17,16 @@ public static class ModelValidation
     /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="model">What <see cref="ModelAssembler"/> made of them.</param>
-    public static ImmutableArray<ModelEvent> Validate(IEnumerable<ParsedFile> files, ServiceModel model) => Validate(files, model, stopsAtCritical: true);
+    /// <param name="cancellationToken">Ends what the caller no longer needs.</param>
+    /// <exception cref="OperationCanceledException">The caller no longer needs the events.</exception>
+    public static ImmutableArray<ModelEvent> Validate(IEnumerable<ParsedFile> files, ServiceModel model, CancellationToken cancellationToken = default) =>
+        Validate(files, model, stopsAtCritical: true, cancellationToken);
 
     /// <summary>As above, optionally with all rules after those that are critical.</summary>
-    internal static ImmutableArray<ModelEvent> Validate(IEnumerable<ParsedFile> files, ServiceModel model, bool stopsAtCritical)
+    internal static ImmutableArray<ModelEvent> Validate(IEnumerable<ParsedFile> files, ServiceModel model, bool stopsAtCritical, CancellationToken cancellationToken = default)
     {
         ImmutableArray<ParsedFile> all = files.ToImmutableArray();
-        if (Load(all, out ModelGraph? graph).Any() || graph is null)
+        if (Load(all, out ModelGraph? graph, cancellationToken).Any() || graph is null)
         {
             return ImmutableArray<ModelEvent>.Empty;
         }
@@ -33,16 +36,16 @@ public static class ModelValidation
     }
 
     /// <summary>The problems that keep files from being one model; without any, there is a graph of it.</summary>
-    internal static ImmutableArray<Problem> Load(ImmutableArray<ParsedFile> files, out ModelGraph? graph)
+    internal static ImmutableArray<Problem> Load(ImmutableArray<ParsedFile> files, out ModelGraph? graph, CancellationToken cancellationToken = default)
     {
         ProblemSink problems = new();
         problems.AddRange(files.SelectMany(file => file.Problems));
-        DefinitionSet set = ModelAssembler.Merge(files, problems, out _);
+        DefinitionSet set = ModelAssembler.Merge(files, problems, out _, cancellationToken);
         EnumMembersCheck.Check(set, problems);
         MixinShapesCheck.Check(set, problems);
         ImmutableArray<Problem> found = problems.ToImmutable().Where(problem => problem.Span.Path != Customizations.FilePath).ToImmutableArray();
         graph = found.IsEmpty
-            ? new ModelGraph(set.All, KnownDefinitions.All, MetadataMerge.Merge(files.SelectMany(file => file.Content.AllMetadata), new ProblemSink()))
+            ? new ModelGraph(set.All, KnownDefinitions.All, MetadataMerge.Merge(files.SelectMany(file => file.Content.AllMetadata), new ProblemSink()), cancellationToken)
             : null;
         return found;
     }

@@ -3,8 +3,9 @@ using Smithwright.Model.Text;
 
 namespace Smithwright.Model.Definitions;
 
-/// <summary>The definitions of all files while they are being assembled; each stage replaces what it changes.</summary>
-internal sealed class DefinitionSet
+/// <summary>The definitions of all files while they are being assembled; each stage replaces what it changes. Every stage asks it for shapes, so it is here that the stages look at the token.</summary>
+/// <param name="cancellationToken">Ends what the caller no longer needs.</param>
+internal sealed class DefinitionSet(CancellationToken cancellationToken = default)
 {
     /// <summary>A search through all shapes or many members is slow, and when a whole file is missing no suggestion is any good.</summary>
     private const int MaxSuggestions = 20;
@@ -22,13 +23,20 @@ internal sealed class DefinitionSet
 
     public IEnumerable<ShapeId> Ids => _shapes.Keys;
 
-    public ShapeDefinition? Find(ShapeId id) => _shapes.TryGetValue(id, out ShapeDefinition? definition) ? definition : null;
+    /// <exception cref="OperationCanceledException">The caller no longer needs the answer.</exception>
+    public ShapeDefinition? Find(ShapeId id)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return _shapes.TryGetValue(id, out ShapeDefinition? definition) ? definition : null;
+    }
 
     /// <summary>How often anything was changed: what was found out about the set still holds while this is the same.</summary>
     public int Changes { get; private set; }
 
+    /// <exception cref="OperationCanceledException">The caller no longer needs the answer.</exception>
     public void Set(ShapeDefinition definition)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (!_shapes.TryGetValue(definition.Id, out ShapeDefinition? present) || !ReferenceEquals(present, definition))
         {
             _shapes[definition.Id] = definition;

@@ -48,6 +48,7 @@ internal static class EventRules
         {
             foreach (Action<RuleContext> rule in rules)
             {
+                graph.ThrowIfCanceled();
                 Run(rule, context);
             }
 

@@ -13,11 +13,11 @@ namespace Smithwright.Analyzers.Models.Baselines;
 /// <param name="After">The models as they are.</param>
 internal sealed record BaselineComparison(EquatableArray<ModelDifference> Differences, ImmutableArray<Problem> Obstacles, AssembledModel After)
 {
-    public static BaselineComparison Of(ImmutableArray<ComparedText> texts, IReadOnlyList<(string Path, ModelItem Item)> items)
+    public static BaselineComparison Of(ImmutableArray<ComparedText> texts, IReadOnlyList<(string Path, ModelItem Item)> items, CancellationToken cancellationToken)
     {
-        AssembledModel after = ModelAssembler.Assemble(texts.Select(text => ParsedTexts.Parse(text.Path, text.Current)));
+        AssembledModel after = ModelAssembler.Assemble(texts.Select(text => ParsedTexts.Parse(text.Path, text.Current)), cancellationToken);
         // Under the path of the model, so that endpoint rules find their service, and items their file.
-        AssembledModel before = ModelAssembler.Assemble(texts.Select(text => ParsedTexts.Parse(text.Path, text.Accepted ?? text.Current)));
+        AssembledModel before = ModelAssembler.Assemble(texts.Select(text => ParsedTexts.Parse(text.Path, text.Accepted ?? text.Current)), cancellationToken);
         ImmutableArray<Problem> obstacles = ModelComparer.FindObstacles(before)
             .SelectMany(problem => texts.Where(text => text.Path == problem.Span.Path && text.AcceptedPath is not null)
                 .Select(text => problem with { Span = problem.Span with { Path = text.AcceptedPath! } }))

@@ -32,8 +32,11 @@ internal sealed class RuleContext(ModelGraph graph, ServiceModel model)
         return reach;
     }
 
-    public void Report(string id, EventSeverity severity, GraphShape shape, string message, SourceSpan? span = null) =>
+    public void Report(string id, EventSeverity severity, GraphShape shape, string message, SourceSpan? span = null)
+    {
+        Graph.ThrowIfCanceled();
         _events.Add(new ModelEvent(id, severity, shape.Id, span ?? shape.Span, message));
+    }
 
     public void Error(string id, GraphShape shape, string message, SourceSpan? span = null) => Report(id, EventSeverity.Error, shape, message, span);
 

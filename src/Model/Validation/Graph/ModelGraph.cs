@@ -13,6 +13,7 @@ namespace Smithwright.Model.Validation.Graph;
 /// </summary>
 internal sealed class ModelGraph
 {
+    private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<ShapeId, GraphShape> _shapes = new();
     private readonly Dictionary<ShapeId, ImmutableArray<GraphShape>> _members = new();
     private readonly HashSet<ShapeId> _known;
@@ -23,8 +24,10 @@ internal sealed class ModelGraph
     /// <param name="definitions">The shapes of the project.</param>
     /// <param name="known">Shapes that define traits, which a project may define as well.</param>
     /// <param name="metadata">The metadata of all files.</param>
-    public ModelGraph(IEnumerable<ShapeDefinition> definitions, IEnumerable<ShapeDefinition> known, JsonObject? metadata)
+    /// <param name="cancellationToken">Ends what the caller no longer needs. Whoever asks the graph looks at it.</param>
+    public ModelGraph(IEnumerable<ShapeDefinition> definitions, IEnumerable<ShapeDefinition> known, JsonObject? metadata, CancellationToken cancellationToken = default)
     {
+        _cancellationToken = cancellationToken;
         Metadata = metadata;
         _known = new(known.Select(definition => definition.Id));
         List<GraphShape> own = new();
@@ -42,7 +45,7 @@ internal sealed class ModelGraph
         _own = new(Own);
         _namespaces = new(_shapes.Keys.Select(id => id.Namespace), StringComparer.Ordinal);
         All = _shapes.Values.ToImmutableArray();
-        SelectorSteps = new StepBudget(Budgets.SelectorSteps + ((long)Budgets.SelectorStepsPerShape * All.Length));
+        SelectorSteps = new StepBudget(Budgets.SelectorSteps + ((long)Budgets.SelectorStepsPerShape * All.Length), cancellationToken);
         _incoming = new(() => All.SelectMany(Outgoing).ToLookup(relation => relation.To));
     }
 
@@ -65,7 +68,15 @@ internal sealed class ModelGraph
 
     public IEnumerable<GraphShape> Structures => Own.Where(shape => shape.IsStructure);
 
-    public GraphShape? Find(ShapeId id) => _shapes.TryGetValue(id, out GraphShape? shape) ? shape : null;
+    /// <exception cref="OperationCanceledException">The caller no longer needs the answer.</exception>
+    public GraphShape? Find(ShapeId id)
+    {
+        ThrowIfCanceled();
+        return _shapes.TryGetValue(id, out GraphShape? shape) ? shape : null;
+    }
+
+    /// <exception cref="OperationCanceledException">The caller no longer needs the answer.</exception>
+    public void ThrowIfCanceled() => _cancellationToken.ThrowIfCancellationRequested();
 
     public GraphShape? Find(string id) => ShapeId.TryParse(id, out ShapeId parsed) ? Find(parsed) : null;
 
@@ -84,8 +95,12 @@ internal sealed class ModelGraph
     public IEnumerable<GraphShape> With(string trait) => Own.Where(shape => shape.Has(trait));
 
     /// <summary>The members of a shape in their order.</summary>
-    public ImmutableArray<GraphShape> MembersOf(GraphShape shape) =>
-        !shape.IsMember && _members.TryGetValue(shape.Id, out ImmutableArray<GraphShape> members) ? members : ImmutableArray<GraphShape>.Empty;
+    /// <exception cref="OperationCanceledException">The caller no longer needs the answer.</exception>
+    public ImmutableArray<GraphShape> MembersOf(GraphShape shape)
+    {
+        ThrowIfCanceled();
+        return !shape.IsMember && _members.TryGetValue(shape.Id, out ImmutableArray<GraphShape> members) ? members : ImmutableArray<GraphShape>.Empty;
+    }
 
     public GraphShape? MemberOf(GraphShape shape, string name) => MembersOf(shape).FirstOrDefault(member => member.Member!.Name.Value == name);
 
