@@ -63,6 +63,9 @@ internal static class Budgets
     /// <summary>For longer names, in characters, no similar one is looked for.</summary>
     public const int NameLength = 200;
 
+    /// <summary>How many functions of the project are looked into for one call, each counted as often as it is come to.</summary>
+    public const int FollowedFunctions = 500;
+
     /// <summary>How many strings may take too long for one pattern in a compilation, before the pattern is not checked any more.</summary>
     public const int TimeoutsPerPattern = 2;
 

@@ -10,6 +10,7 @@ using Smithwright.Analyzers.Rules;
 using Smithwright.Analyzers.Symbols;
 using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
+using Smithwright.Semantics;
 
 namespace Smithwright.Analyzers.Functions;
 
@@ -52,13 +53,14 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
 
     /// <summary>What is certainly wrong in a function because of what it is called with.</summary>
     public IReadOnlyList<FlowViolation> Find(SourceCall call, SourceFunction function, IValueReader reader, CancellationToken cancellationToken) =>
-        Find(call, function, reader, MaxDepth, cancellationToken);
+        Find(call, function, reader, MaxDepth, NewBudget(cancellationToken), cancellationToken);
 
     /// <summary>What would be wrong in a part of a function if an assumption held, wherever control may get to.</summary>
     public IReadOnlyList<FlowViolation> FindIn(SyntaxNode scope, SourceFunction function, Assumption assumption, IValueReader reader,
         CancellationToken cancellationToken)
     {
         List<FlowViolation> found = new();
+        StepBudget budget = NewBudget(cancellationToken);
         // A full batch is one of which it is known how many items it has.
         long least = assumption.Value is ListValue list ? list.MinCount : 0;
         FunctionSites? assumed = _assumed.GetOrAdd((function.Body, assumption.Variable, assumption.Expression, least), _ =>
@@ -70,7 +72,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
             {
                 reader.ReadCall(context, () =>
                 {
-                    found.AddRange(At(site.Operation, reader, MaxDepth, cancellationToken));
+                    found.AddRange(At(site.Operation, reader, MaxDepth, budget, cancellationToken));
                     return AnyValue.Anything;
                 });
             }
@@ -126,10 +128,13 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         _ => function.Symbol.Name,
     };
 
-    private IReadOnlyList<FlowViolation> Find(SourceCall call, SourceFunction function, IValueReader reader, int depth, CancellationToken cancellationToken) =>
+    // Functions that call each other in several places can be followed in many more ways than there are functions.
+    private static StepBudget NewBudget(CancellationToken cancellationToken) => new(Budgets.FollowedFunctions, cancellationToken);
+
+    private IReadOnlyList<FlowViolation> Find(SourceCall call, SourceFunction function, IValueReader reader, int depth, StepBudget budget, CancellationToken cancellationToken) =>
         function.IsPrimary
-            ? function.Parts.SelectMany(part => FindPart(Unguarded(call, function, part, reader), part, reader, depth, cancellationToken)).ToArray()
-            : FindPart(call, function, reader, depth, cancellationToken);
+            ? function.Parts.SelectMany(part => FindPart(Unguarded(call, function, part, reader), part, reader, depth, budget, cancellationToken)).ToArray()
+            : FindPart(call, function, reader, depth, budget, cancellationToken);
 
     /// <summary>A call of a primary constructor of which only that is known which all its parts take.</summary>
     private SourceCall Unguarded(SourceCall call, SourceFunction primary, SourceFunction part, IValueReader reader) => call with
@@ -141,14 +146,14 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
             .Select(argument => new KeyValuePair<IParameterSymbol, AbstractValue>(argument.Key, AnyValue.Anything))),
     };
 
-    private IReadOnlyList<FlowViolation> FindPart(SourceCall call, SourceFunction function, IValueReader reader, int depth, CancellationToken cancellationToken)
+    private IReadOnlyList<FlowViolation> FindPart(SourceCall call, SourceFunction function, IValueReader reader, int depth, StepBudget budget, CancellationToken cancellationToken)
     {
         ImmutableHashSet<IParameterSymbol> present = call.Arguments
             .Where(argument => OneOfValue.IsNotNull(argument.Value) && argument.Value is not AnyValue && !MayBeEmpty(argument.Value)
                 && reader.Bodies.Parameters.IsKept(argument.Key, function))
             .Select(argument => argument.Key)
             .ToImmutableHashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
-        if (depth == 0 || SitesOf(function, present) is not { } sites)
+        if (depth == 0 || !budget.Spend() || SitesOf(function, present) is not { } sites)
         {
             return [];
         }
@@ -171,7 +176,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         {
             reader.ReadCall(Unguarded(call, function, sites, site, reader), () =>
             {
-                found.AddRange(At(site.Operation, reader, depth, cancellationToken).Select(violation => (site, violation)));
+                found.AddRange(At(site.Operation, reader, depth, budget, cancellationToken).Select(violation => (site, violation)));
                 return AnyValue.Anything;
             });
         }
@@ -197,7 +202,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         && ((IInvocationOperation)site.Operation).Arguments.Any(passed => passed.Parameter?.Ordinal == parameter.Ordinal
             && passed.Value is IParameterReferenceOperation same && SymbolEqualityComparer.Default.Equals(same.Parameter, parameter));
 
-    private IEnumerable<FlowViolation> At(IOperation operation, IValueReader reader, int depth, CancellationToken cancellationToken)
+    private IEnumerable<FlowViolation> At(IOperation operation, IValueReader reader, int depth, StepBudget budget, CancellationToken cancellationToken)
     {
         foreach (CheckedValue value in ValueChecks.Of(operation, contracts, reader.Read, cancellationToken))
         {
@@ -210,7 +215,7 @@ internal sealed class CallFlows(ClientContracts contracts, SourceBodies bodies, 
         if (Target(operation, reader) is { } function)
         {
             string name = NameOf(operation, function);
-            foreach (FlowViolation violation in Find(ContextOf(operation, function, reader), function, reader, depth - 1, cancellationToken))
+            foreach (FlowViolation violation in Find(ContextOf(operation, function, reader), function, reader, depth - 1, budget, cancellationToken))
             {
                 yield return violation.Through(name);
             }

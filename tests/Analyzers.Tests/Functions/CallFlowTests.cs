@@ -30,6 +30,22 @@ public sealed class CallFlowTests
         Assert.Contains("(two → Two → Three → Four → Five → InputList)", messages[0], StringComparison.Ordinal);
     }
 
+    /// <summary>Each function calls the next six times, which makes ten million ways. The first ones lead to the member, and the others end with the budget.</summary>
+    [Fact]
+    public async Task Ways_that_multiply_end_with_the_budget()
+    {
+        string functions = string.Concat(Enumerable.Range(0, 9).Select(level =>
+            $"static void F{level}(IReadOnlyList<string> ids) {{ {string.Concat(Enumerable.Repeat($"F{level + 1}(ids); ", 6))}}}\n"));
+
+        IReadOnlyList<string> messages = await Verify.MembersAsync($$"""
+                {{functions}}
+                static void F9(IReadOnlyList<string> ids) => Console.WriteLine(new RankRequest { CampaignArn = "arn:aws:personalize:::campaign/c", InputList = ids });
+                void Call() { F0({|SMW1002:{{Six}}|}); F9({|SMW1002:{{Six}}|}); }
+            """);
+
+        Assert.Equal(2, messages.Count);
+    }
+
     /// <summary>Ways from a parameter to the member that are followed. A second parameter is unknown to the caller.</summary>
     [Theory]
     [InlineData("static void Rank(IReadOnlyList<string> ids) => Use(new RankRequest { CampaignArn = A, InputList = ids });")]
