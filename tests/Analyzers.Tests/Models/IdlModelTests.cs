@@ -19,6 +19,7 @@ public sealed class IdlModelTests
     [InlineData("@{|SMW0004:lenght|}(max: 1)\nstring Name")]
     [InlineData("@length(min: {|SMW0004:3|}, max: 2)\nstring Name")]
     [InlineData("apply {|SMW0009:Name|} @internal")]
+    [InlineData("@aws.protocols#restJson1\nservice A { version: \"1\" }\n\nlist {|SMW0009:A|} { member: String }")]
     public Task A_mistake_is_reported_where_it_is(string marked) => VerifyAsync(Head + marked);
 
     [Theory]
