@@ -14,7 +14,7 @@ internal static partial class Edits
         ModelText model = file.Read();
         string keystroke = Row("a keystroke in C#", model, (driver, run) => driver.RunAfterKeystroke(run));
         string space = Row("white space in the model", model, (driver, run) => driver.RunAfterEdit(model with { Text = model.Text + new string(' ', run + 1) }));
-        Match[] members = [.. FirstMember().Matches(model.Text).Cast<Match>()];
+        Match[] members = [.. (IsIdl(model) ? FirstMemberOfIdl() : FirstMember()).Matches(model.Text).Cast<Match>()];
         Match popular = members.MaxBy(member => ReferencesTo(member, model))!;
         string last = MemberRow(members[^1], model);
         return $"| edit ({file.Name}, {Quantity.Bytes(file.Size)}) | time | files emitted again |\n|---|--:|--:|\n{keystroke}{space}{last}{MemberRow(popular, model)}";
@@ -25,7 +25,13 @@ internal static partial class Edits
         model,
         (driver, run) => driver.RunAfterEdit(model with { Text = model.Text.Insert(member.Index + member.Length, run.ToString(CultureInfo.InvariantCulture)) }));
 
-    private static int ReferencesTo(Match member, ModelText model) => Regex.Count(model.Text, $"\"target\": \"[\\w.]+#{member.Groups["shape"].Value}\"");
+    private static bool IsIdl(ModelText model) => model.Path.EndsWith(".smithy", StringComparison.Ordinal);
+
+    private static int ReferencesTo(Match member, ModelText model)
+    {
+        string shape = member.Groups["shape"].Value;
+        return Regex.Count(model.Text, IsIdl(model) ? $@": {shape}\b" : $"\"target\": \"[\\w.]+#{shape}\"");
+    }
 
     /// <summary>The best time of several edits, and how many files the last one emitted again.</summary>
     private static string Row(string name, ModelText model, Func<Driver, int, TimeSpan> run)
@@ -38,4 +44,8 @@ internal static partial class Edits
 
     [GeneratedRegex("\"[\\w.]+#(?<shape>\\w+)\": \\{\\s*\"type\": \"structure\",\\s*\"members\": \\{\\s*\"\\w+")]
     private static partial Regex FirstMember();
+
+    // Documentation and traits of one line may stand before the member.
+    [GeneratedRegex(@"^structure (?<shape>\w+)[^{\n]*\{\s*(?:(?:///|@).*\s+)*\w+", RegexOptions.Multiline)]
+    private static partial Regex FirstMemberOfIdl();
 }

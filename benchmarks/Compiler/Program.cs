@@ -8,6 +8,13 @@ if (args is ["--first-run", string path])
     return;
 }
 
+// --model PATH tells what edits of another model cost, in JSON or in Smithy's own language.
+if (args is ["--model", string other])
+{
+    Console.WriteLine(Edits.Table(new ModelFile(Path.GetFileName(other), other)));
+    return;
+}
+
 // [filter] takes the models whose names have the text; --edits leaves out what is slow; --record also writes the tables into docs/performance.md.
 string filter = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "";
 PerformancePage? page = args.Contains("--record") ? new PerformancePage(RepositoryFolder.At("docs/performance.md")) : null;

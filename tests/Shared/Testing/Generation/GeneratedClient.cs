@@ -56,7 +56,7 @@ public sealed class GeneratedClient
 
     /// <summary>A project without a model: nullable, warnings at their highest, the runtime referenced.</summary>
     public static CSharpCompilation Empty(params string[] userSources) =>
-        EmptyCompilation.Value.AddSyntaxTrees(userSources.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"User{index}.cs")));
+        EmptyCompilation.Value.AddSyntaxTrees([.. userSources.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"User{index}.cs"))]);
 
     /// <summary>Everything the compiler says beyond hidden hints.</summary>
     public ImmutableArray<Diagnostic> Complaints() =>
