@@ -168,8 +168,7 @@ public sealed class ClientOptions
 
     /// <summary>
     /// Which responses are to have a checksum, for services that send them; by default <c>AWS_RESPONSE_CHECKSUM_VALIDATION</c>, else
-    /// <c>response_checksum_validation</c> of the profile, else all that may have one. Whatever comes is verified, unless
-    /// <see cref="DisableResponseChecksums"/> is set.
+    /// <c>response_checksum_validation</c> of the profile, else all that may have one. The others are not verified, unless the caller asked for their checksum.
     /// </summary>
     public ChecksumMode? ResponseChecksums { get; init; }
 
@@ -177,6 +176,12 @@ public sealed class ClientOptions
     /// Whether checksums and digests of messages in responses are not compared with what arrived, for stand-ins of services that do not compute them as the service does.
     /// </summary>
     public bool DisableResponseChecksums { get; init; }
+
+    /// <summary>
+    /// Whether long streams are sent at once to services that can refuse them beforehand. Off by default: where a service asks for it, such as S3, the client waits up to a second for the
+    /// service to say that it wants the body (<c>Expect: 100-continue</c>), so that a refusal does not cost the whole upload.
+    /// </summary>
+    public bool DisableExpectContinue { get; init; }
 
     /// <summary>What makes idempotency tokens for members that are not set; random UUIDs by default.</summary>
     public Func<string>? IdempotencyTokens { get; init; }

@@ -104,6 +104,9 @@ internal sealed record OperationContext(
             ? input.Items.FirstOrDefault(property => property.Member == member && property.Type is ScalarType { Kind: ScalarKind.String })?.Name
             : null,
         Checksum = ChecksumPlanner.Plan(this, operation, input),
+        CustomerKeys = CustomerKeyPlanner.Plan(Service, operation, Model),
+        ExpectsContinue = CustomizationTrait.Of(operation, Service).ExpectContinue && input.Items.Any(property => property.Type is StreamType),
+        UrlEncoding = UrlEncodingPlanner.Plan(this, operation),
         Digests = DigestPlanner.Plan(this, operation),
     };
 }

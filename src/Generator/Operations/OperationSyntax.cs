@@ -2,6 +2,7 @@ using System.Globalization;
 using Smithwright.Generator.CSharp;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Operations;
 
@@ -116,9 +117,20 @@ internal static class OperationSyntax
     /// <summary>What is done to the body once it is there.</summary>
     public static void BodyTraits(CodeWriter writer, OperationTraits traits)
     {
-        if (traits.Compression is { } encoding)
+        if (traits.Compression is { } compression)
         {
-            writer.Line($"request.CompressBody({Literal.String(encoding)});");
+            writer.Line($"request.CompressBody({Literal.String(compression)});");
+        }
+
+        if (traits.ExpectsContinue)
+        {
+            writer.Line("request.ExpectContinue();");
+        }
+
+        writer.Lines(traits.CustomerKeys.Select(key => $"request.EncodeCustomerKey({Literal.String(key.Name)}, {Literal.String(key.Value)});"));
+        if (traits.UrlEncoding is { } encoding)
+        {
+            writer.Line($"request.AddDefaultQuery({Literal.String(encoding.Query)}, {Literal.String(UrlEncodedOutput.Value)});");
         }
 
         if (traits.Md5Required)

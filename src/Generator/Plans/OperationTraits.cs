@@ -42,6 +42,15 @@ internal sealed record OperationTraits(bool Md5Required, string? Compression, bo
     /// <summary>Whether a call that failed is never repeated.</summary>
     public bool NeverRepeats { get; init; }
 
+    /// <summary>Whether a stream waits until the service says that it wants it.</summary>
+    public bool ExpectsContinue { get; init; }
+
+    /// <summary>The headers of requests that have a key of the caller's, and those for its digest.</summary>
+    public EquatableArray<ConstantHeader> CustomerKeys { get; init; } = EquatableArray<ConstantHeader>.Empty;
+
+    /// <summary>What of the output is asked for as it stands in URLs; null where nothing is.</summary>
+    public UrlEncodingPlan? UrlEncoding { get; init; }
+
     /// <summary>The endpoint parameters that the operation or its input decides.</summary>
     public EquatableArray<EndpointBinding> EndpointBindings { get; init; } = EquatableArray<EndpointBinding>.Empty;
 }

@@ -18,6 +18,7 @@ internal static class CustomizationMembersCheck
             digests.Read(operation);
             Endpoint(model, operation, Report);
             Labels(model, operation, Report);
+            Encoded(model, operation, Report);
         }
     }
 
@@ -43,13 +44,35 @@ internal static class CustomizationMembersCheck
         }
     }
 
-    private static MemberShape? Find(ServiceModel model, OperationShape operation, string name, JsonNode at, Action<JsonNode, string> report)
+    private static void Encoded(ServiceModel model, OperationShape operation, Action<JsonNode, string> report)
     {
-        EquatableArray<MemberShape> members = (model.Find(operation.Input) as StructureShape)?.Members ?? EquatableArray<MemberShape>.Empty;
+        if (CustomizationTrait.Of(operation.Traits).UrlEncodedOutput is not { } encoded)
+        {
+            return;
+        }
+
+        Find(model, operation.Input, encoded.Member.Value, encoded.Member, report);
+        Find(model, operation.Output, encoded.Member.Value, encoded.Member, report);
+        foreach (JsonString text in encoded.Texts)
+        {
+            (string name, string? item) = UrlEncodedOutput.Split(text.Value);
+            if (Find(model, operation.Output, name, text, report) is { } list && item is not null && model.TargetOf(list) is ListShape items)
+            {
+                Find(model, items.Member.Target, item, text, report);
+            }
+        }
+    }
+
+    private static MemberShape? Find(ServiceModel model, OperationShape operation, string name, JsonNode at, Action<JsonNode, string> report) =>
+        Find(model, operation.Input, name, at, report);
+
+    private static MemberShape? Find(ServiceModel model, ShapeId shape, string name, JsonNode at, Action<JsonNode, string> report)
+    {
+        EquatableArray<MemberShape> members = (model.Find(shape) as StructureShape)?.Members ?? EquatableArray<MemberShape>.Empty;
         MemberShape? member = members.Items.FirstOrDefault(candidate => candidate.Name == name);
         if (member is null)
         {
-            report(at, $"'{operation.Input}' has no member '{name}'{NearestName.Suggest(name, members.Select(candidate => candidate.Name))}");
+            report(at, $"'{shape}' has no member '{name}'{NearestName.Suggest(name, members.Select(candidate => candidate.Name))}");
         }
 
         return member;

@@ -60,14 +60,7 @@ public sealed class AuthRequest
     /// <exception cref="ArgumentException">
     /// The address is plain <c>http</c> at another machine, and <c>ClientOptions.AllowSecretsOverHttp</c> is not set.
     /// </exception>
-    public void RequireSecureTransport()
-    {
-        if (!_allowsSecretsOverHttp && Url.Scheme != Uri.UriSchemeHttps && !LoopbackHost.Is(Url.IdnHost))
-        {
-            throw new ArgumentException(
-                $"The request to {Url.Scheme}://{Url.Authority} would send a secret that others can read: use an https endpoint, or set ClientOptions.AllowSecretsOverHttp.");
-        }
-    }
+    public void RequireSecureTransport() => SecureTransport.Require(Url, _allowsSecretsOverHttp);
 
     /// <summary>The hash of the body, as it is sent; of no bytes where there is no body, and <see langword="null"/> where the body can be read once only.</summary>
     /// <param name="algorithm">The algorithm.</param>

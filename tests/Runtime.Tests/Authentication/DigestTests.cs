@@ -83,6 +83,31 @@ public sealed class DigestTests
         Assert.All(handler.Requests, static request => Assert.StartsWith("{\"text\":", request.Body, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("nextnonce=\"two\", qop=auth, rspauth=\"6629fae49393a05397450978507c4ef1\"", "two 00000001")]
+    [InlineData("qop=auth, nextnonce=two", "two 00000001")]
+    [InlineData("nextnonce=\"one\"", "one 00000002")]
+    [InlineData("nextnonce=\"\"", "one 00000002")]
+    [InlineData("qop=auth", "one 00000002")]
+    public async Task The_nonce_that_a_service_announces_is_used_next(string info, string next)
+    {
+        ScriptedHandler handler = new(Challenge("one"), Answer(200, "{}", ("Authentication-Info", info)), Answer(200, "{}"));
+        using EchoClient client = new(handler, Options(), AuthClients.Service(DigestAuth.Instance), environment: static _ => null);
+        await client.EchoAsync("a");
+        await client.EchoAsync("a");
+        Assert.Equal(["", "one 00000001", next], handler.Requests.Select(Nonces));
+    }
+
+    [Fact]
+    public void A_session_goes_on_with_the_key_of_its_first_nonce()
+    {
+        DigestSession session = new(DigestChallenge.Choose(["Digest realm=\"r\", nonce=\"one\", qop=\"auth\", algorithm=MD5-sess"])!, "c");
+        string key = Hash($"{Hash("user:r:pass")}:one:c");
+        Assert.Contains($"response=\"{Hash($"{key}:two:00000001:c:auth:{Hash("GET:/")}")}\"", session.Next("two").Answer("GET", "/", new Login("user", "pass"), null), StringComparison.Ordinal);
+
+        static string Hash(string text) => DigestAlgorithm.Find("MD5")!.Of(text);
+    }
+
     [Fact]
     public async Task A_login_that_is_not_accepted_is_not_tried_forever()
     {

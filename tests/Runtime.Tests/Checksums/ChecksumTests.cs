@@ -187,11 +187,22 @@ public sealed class ChecksumTests
             new ClientOptions { Region = "eu-west-1", Credentials = EchoClient.Credentials, ResponseChecksums = ChecksumMode.WhenRequired },
         })
         {
-            ScriptedHandler handler = new(Answer(200, "hello", ("x-amz-checksum-crc32", options.DisableResponseChecksums ? "AAAAAA==" : Crc32OfHello)));
+            ScriptedHandler handler = new(Answer(200, "hello", ("x-amz-checksum-crc32", "AAAAAA==")));
             using EchoClient client = new(handler, options, environment: static _ => null);
             await client.CallAsync(new VerifyingOperation(streams: false));
             Assert.DoesNotContain("x-amz-checksum-mode", handler.Requests[0].Headers.Keys);
         }
+    }
+
+    [Fact]
+    public async Task A_checksum_that_the_caller_asks_for_is_verified_in_any_case()
+    {
+        ScriptedHandler handler = new(Answer(200, "hello", ("x-amz-checksum-crc32", "AAAAAA==")));
+        using EchoClient client = new(
+            handler,
+            new ClientOptions { Region = "eu-west-1", Credentials = EchoClient.Credentials, ResponseChecksums = ChecksumMode.WhenRequired, MaxAttempts = 1 },
+            environment: static _ => null);
+        await Assert.ThrowsAsync<ResponseChecksumException>(() => client.CallAsync(new VerifyingOperation(streams: false) { Mode = "ENABLED" }));
     }
 
     private static EchoOperation Streams(Stream body, string? encoding = null, OperationAuth authentication = OperationAuth.Signed) => new()

@@ -11,11 +11,15 @@ internal sealed class VerifyingOperation(bool streams) : RestOperation<string, s
 {
     public Stream? Body { get; private set; }
 
+    /// <summary>What the caller says of the mode.</summary>
+    public string? Mode { get; init; }
+
     protected internal override bool StreamsResponse => streams;
 
     protected internal override void WriteRequest(string input, HttpRequestBuilder request)
     {
         request.AppendPath("/get");
+        request.AddHeader("x-amz-checksum-mode", Mode);
         request.AskForChecksums("x-amz-checksum-mode");
     }
 

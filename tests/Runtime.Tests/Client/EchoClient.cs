@@ -36,6 +36,8 @@ internal sealed class EchoClient : ServiceClient
 
     public Task<string> CallAsync(HttpOperation<string, string> operation) => InvokeAsync(operation, "", CancellationToken.None);
 
+    public Task<PresignedRequest> PresignEchoAsync(string request, EchoOperation operation) => PresignAsync(operation, request, TimeSpan.FromMinutes(1), CancellationToken.None);
+
     public Task<string> EchoAsync(string request, EchoOperation? operation = null, CancellationToken cancellationToken = default) =>
         InvokeAsync(operation ?? new EchoOperation(), request, cancellationToken);
 }

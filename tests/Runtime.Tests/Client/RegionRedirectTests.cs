@@ -72,6 +72,25 @@ public sealed class RegionRedirectTests
         Assert.Single(handler.Requests);
     }
 
+    [Fact]
+    public async Task Presigned_URLs_go_there_as_well()
+    {
+        ScriptedHandler handler = new(Answer(301, "", (Header, "us-west-2")), Answer(200, "{}"));
+        using EchoClient client = new(handler, EchoClient.Options(maxAttempts: 1), Service, environment: static _ => null);
+        await client.EchoAsync("a", Bucket("one"));
+        PresignedRequest known = await client.PresignEchoAsync("a", Presignable("one"));
+        Assert.Equal("one.us-west-2.example.com", known.Url.Host);
+        Assert.Contains("%2Fus-west-2%2Fecho%2F", known.Url.Query, StringComparison.Ordinal);
+        PresignedRequest unknown = await client.PresignEchoAsync("a", Presignable("two"));
+        Assert.Equal("two.eu-west-1.example.com", unknown.Url.Host);
+    }
+
+    private static EchoOperation Presignable(string bucket) => new("GET")
+    {
+        Binds = new EndpointBindings().With("Bucket", bucket),
+        Writes = static (_, request) => request.AppendPath("/"),
+    };
+
     private static EchoOperation Bucket(string? name) => new() { Binds = new EndpointBindings().With("Bucket", name) };
 
     private sealed class Resolver : IEndpointResolver

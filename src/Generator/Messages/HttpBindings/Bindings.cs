@@ -2,6 +2,7 @@ using Smithwright.Generator.Codecs;
 using Smithwright.Generator.Plans;
 using Smithwright.Model;
 using Smithwright.Model.Shapes;
+using Smithwright.Model.Traits.Services;
 
 namespace Smithwright.Generator.Messages.HttpBindings;
 
@@ -9,6 +10,8 @@ namespace Smithwright.Generator.Messages.HttpBindings;
 /// <param name="codec">What writes the bodies.</param>
 internal sealed class Bindings(ServiceModel model, ServiceShape service, ShapeCodec codec)
 {
+    private readonly HashSet<string> _lenientHeaders = new(CustomizationTrait.Of(service.Traits).LenientHeaders, StringComparer.OrdinalIgnoreCase);
+
     public EquatableArray<MemberBinding> OfInput(StructureShape shape, EquatableArray<PropertyPlan> properties, ISet<string> greedyLabels) =>
         Zip(shape.Members, properties, member => Of(member, greedyLabels, isInput: true));
 
@@ -29,7 +32,10 @@ internal sealed class Bindings(ServiceModel model, ServiceShape service, ShapeCo
         members.Select((member, index) =>
         {
             (Location location, string name) = properties[index].Type is EventStreamType ? (Location.Payload, "") : of(member);
-            return new MemberBinding(properties[index], location, name, BodyName(member, location), member.Traits.Has(TraitIds.IdempotencyToken));
+            return new MemberBinding(properties[index], location, name, BodyName(member, location), member.Traits.Has(TraitIds.IdempotencyToken))
+            {
+                IsLenient = location == Location.Header && _lenientHeaders.Contains(name),
+            };
         }).ToEquatableArray();
 
     private WireName? BodyName(MemberShape member, Location location) => location switch

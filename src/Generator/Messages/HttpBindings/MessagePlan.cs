@@ -29,5 +29,8 @@ internal sealed record MessagePlan(ShapeCodec Codec, ShapeType Type, WireName? R
 /// <param name="IdempotencyToken">Whether a missing value is filled with a fresh UUID.</param>
 internal sealed record MemberBinding(PropertyPlan Property, Location Location, string WireName, WireName? BodyName, bool IdempotencyToken)
 {
+    /// <summary>Whether a value of another form than the model's is left out.</summary>
+    public bool IsLenient { get; init; }
+
     public BodyMember InBody => new(Property, BodyName!);
 }

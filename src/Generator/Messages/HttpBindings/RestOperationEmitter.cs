@@ -32,6 +32,7 @@ internal static class RestOperationEmitter
         }
 
         ResponseChecks.Emit(writer, plan, plan.Traits);
+        UrlEncodingSyntax.Emit(writer, plan, plan.Traits);
         OperationSyntax.ReadError(writer, plan, plan.Traits);
         if (plan.WritesResponses)
         {

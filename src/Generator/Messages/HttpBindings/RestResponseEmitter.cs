@@ -87,6 +87,8 @@ internal static class RestResponseEmitter
         return (binding.Location, property.Type) switch
         {
             (Location.StatusCode, _) => $"{property.Local} = (int){source}.StatusCode;",
+            (Location.Header, ScalarType { Kind: not ScalarKind.String } type) when binding.IsLenient && property.Presence == Presence.Optional =>
+                $"{property.Local} = Text::LenientText.Parse({source}.Header({name}), static text => {TextExpressions.Parse(type, "text", Location.Header, property.Sensitive)});",
             (Location.Header, ListType list) => HeaderList(property, list, name, source),
             (Location.Header, var type) => $"{property.Local} = {TextExpressions.Parse(type, $"{source}.Header({name})", Location.Header, property.Sensitive)};",
             (Location.PrefixHeaders, _) => $"{property.Local} = {source}.PrefixHeaders({name});",

@@ -18,6 +18,23 @@ internal sealed class CustomizationTrait
     /// <summary>Whether a body of a successful response may be an error.</summary>
     public bool ErrorsInSuccess => _nodes.Select(node => node?["errorsInSuccess"]).FirstOrDefault(value => value is not null) is JsonBoolean { Value: true };
 
+    /// <summary>Whether streams wait until the service says that it wants them.</summary>
+    public bool ExpectContinue => _nodes.Select(node => node?["expectContinue"]).FirstOrDefault(value => value is not null) is JsonBoolean { Value: true };
+
+    /// <summary>The members of inputs that are keys of the caller's, each with the member that has its digest.</summary>
+    public IEnumerable<(string Key, string Digest)> CustomerKeys => All("customerKeys")
+        .Where(key => key.Value is JsonString)
+        .Select(key => (key.Name, ((JsonString)key.Value).Value));
+
+    /// <summary>The headers of responses whose values are left out where they have another form than the model says.</summary>
+    public IEnumerable<string> LenientHeaders => Texts("lenientHeaders");
+
+    /// <summary>How an output is asked for whose texts are encoded as in URLs; null where it is not.</summary>
+    public UrlEncodedOutput? UrlEncodedOutput =>
+        _nodes.Select(node => node?["urlEncodedOutput"]).OfType<JsonObject>().FirstOrDefault() is { } encoded && encoded["member"] is JsonString member && encoded["texts"] is JsonArray texts
+            ? new UrlEncodedOutput(member, texts.Items.OfType<JsonString>().ToList())
+            : null;
+
     /// <summary>Whether booleans and numbers are optional, whatever defaults the model gives them.</summary>
     public bool OptionalScalars => _nodes.Any(node => node?["optionalScalars"] is JsonBoolean { Value: true });
 
@@ -39,10 +56,7 @@ internal sealed class CustomizationTrait
     public IEnumerable<JsonProperty> LabelDefaults => All("labelDefaults");
 
     /// <summary>The labels whose values the rules put into the endpoint, if there are rules: they are endpoint parameters, and not part of the path.</summary>
-    public IEnumerable<string> EndpointLabels => _nodes
-        .SelectMany(node => (node?["endpointLabels"] as JsonArray)?.Items.AsEnumerable() ?? [])
-        .OfType<JsonString>()
-        .Select(label => label.Value);
+    public IEnumerable<string> EndpointLabels => Texts("endpointLabels");
 
     /// <summary>The trait of a service or operation alone.</summary>
     public static CustomizationTrait Of(TraitMap traits) => new(traits.Get(TraitIds.Customization) as JsonObject);
@@ -52,6 +66,11 @@ internal sealed class CustomizationTrait
 
     /// <summary>What an empty label stands for; null where it may not be empty.</summary>
     public string? LabelDefault(string? member) => (LabelDefaults.FirstOrDefault(label => label.Name == member)?.Value as JsonString)?.Value;
+
+    private IEnumerable<string> Texts(string name) => _nodes
+        .SelectMany(node => (node?[name] as JsonArray)?.Items.AsEnumerable() ?? [])
+        .OfType<JsonString>()
+        .Select(text => text.Value);
 
     private IEnumerable<JsonProperty> All(string name) => _nodes.SelectMany(node => (node?[name] as JsonObject)?.Properties.AsEnumerable() ?? []);
 }

@@ -17,19 +17,25 @@ internal static class CustomizationCheck
             use,
             new()
             {
+                ["customerKeys"] = "object",
                 ["endpointLabels"] = "array",
                 ["errorsInSuccess"] = "boolean",
+                ["expectContinue"] = "boolean",
                 ["headers"] = "object",
                 ["labelDefaults"] = "object",
+                ["lenientHeaders"] = "array",
                 ["optionalScalars"] = "boolean",
                 ["payloadTreeHash"] = "boolean",
                 ["regionRedirect"] = "object",
+                ["urlEncodedOutput"] = "object",
             });
         if (use.Kept is JsonObject customization)
         {
+            Texts(use, customization, "customerKeys");
             Texts(use, customization, "headers");
             Texts(use, customization, "labelDefaults");
             Texts(use, customization, "regionRedirect");
+            Encoded(use, customization["urlEncodedOutput"] as JsonObject);
             foreach (JsonProperty header in Properties(customization, "headers").Where(header => !IsHeader(header.Name)))
             {
                 use.Report(header.NameSpan, $"Expected the name of a header that clients do not set themselves, but found \"{header.Name}\".");
@@ -47,6 +53,14 @@ internal static class CustomizationCheck
                     property.Value,
                     $"Expected \"{property.Name}\" in \"{name}\" to be a string that is not empty and has no control characters, but found {KindChecks.Describe(property.Value)}.");
             }
+        }
+    }
+
+    private static void Encoded(TraitUse use, JsonObject? encoded)
+    {
+        if (encoded is not null && (encoded["member"] is not JsonString || encoded["texts"] is not JsonArray texts || texts.Items.Any(text => text is not JsonString)))
+        {
+            use.Report(encoded, "Expected \"urlEncodedOutput\" to have a \"member\" that is a string and \"texts\" that is an array of strings.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Smithwright.Authentication;
+using Smithwright.Runtime.Messages;
 
 namespace Smithwright.Runtime.Authentication;
 
@@ -18,7 +19,7 @@ public sealed class DigestAuth : ServiceAuthScheme
     internal override IAuthScheme? Create(AuthIdentities identities) => identities.Login is { } logins ? new Scheme(logins) : null;
 
     // The last challenge serves all following requests, so that only the first of a client is sent twice.
-    private sealed class Scheme(ILoginProvider logins) : IAuthScheme
+    private sealed class Scheme(ILoginProvider logins) : IAuthScheme, IAnswerObserver
     {
         private const string Header = "Authorization";
 
@@ -36,6 +37,20 @@ public sealed class DigestAuth : ServiceAuthScheme
             byte[]? body = session.Challenge.HashesBody ? await request.HashBodyAsync(session.Challenge.Algorithm.Hash, cancellationToken).ConfigureAwait(false) : null;
             request.SetHeader(Header, session.Answer(request.Method.Method, RequestTarget.Of(request.Url), login, body));
         }
+
+        public void Answered(AuthRequest request, HttpResponseMessage response)
+        {
+            DigestSession? session = Volatile.Read(ref _session);
+            if (session is not null && ResponseHeaders.Find(response, "Authentication-Info") is { } info && DigestChallenge.NextNonce(info) is { } nonce
+                && nonce != session.Challenge.Nonce && HasAnswered(session, request))
+            {
+                // Of several answers at once, the first decides.
+                Interlocked.CompareExchange(ref _session, session.Next(nonce), session);
+            }
+        }
+
+        private static bool HasAnswered(DigestSession session, AuthRequest request) =>
+            request.Headers.FirstOrDefault(static header => header.Key == Header).Value?.Contains(session.Challenge.QuotedNonce, StringComparison.Ordinal) == true;
 
         public ValueTask<bool> AnswerAsync(AuthChallenge challenge, CancellationToken cancellationToken)
         {

@@ -5,8 +5,11 @@ internal sealed class DigestChallenge
 {
     private const string BodyProtection = "auth-int";
 
+    private readonly IReadOnlyDictionary<string, string> _parameters;
+
     private DigestChallenge(DigestAlgorithm algorithm, string nonce, IReadOnlyDictionary<string, string> parameters)
     {
+        _parameters = parameters;
         Algorithm = algorithm;
         Nonce = nonce;
         Realm = parameters.GetValueOrDefault("realm") ?? "";
@@ -42,6 +45,21 @@ internal sealed class DigestChallenge
     public bool HashesBody => Protection == BodyProtection;
 
     public string QuotedNonce => $"nonce={ChallengeReader.Quote(Nonce)}";
+
+    /// <summary>The challenge with another nonce.</summary>
+    public DigestChallenge With(string nonce) => new(Algorithm, nonce, _parameters);
+
+    /// <summary>The nonce that a service announces for the next request (RFC 7616, 3.5); <see langword="null"/> for none.</summary>
+    /// <param name="info">The value of the header <c>Authentication-Info</c>.</param>
+    public static string? NextNonce(string info)
+    {
+        foreach ((_, IReadOnlyDictionary<string, string> parameters) in ChallengeReader.Read($"Digest {info}"))
+        {
+            return parameters.GetValueOrDefault("nextnonce") is { Length: > 0 } nonce ? nonce : null;
+        }
+
+        return null;
+    }
 
     /// <summary>The first challenge that a client can meet: services list the one they prefer first.</summary>
     public static DigestChallenge? Choose(IReadOnlyList<string> headers)

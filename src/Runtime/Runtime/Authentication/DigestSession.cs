@@ -9,6 +9,9 @@ namespace Smithwright.Runtime.Authentication;
 /// <summary>A challenge, and how many requests have answered it. Thread-safe.</summary>
 internal sealed class DigestSession(DigestChallenge challenge, string clientNonce)
 {
+    // Session variants go on with the key that the first nonce made.
+    private string _keyNonce = challenge.Nonce;
+
     private const int NonceBytes = 16;
 
     private int _requests;
@@ -18,6 +21,9 @@ internal sealed class DigestSession(DigestChallenge challenge, string clientNonc
     }
 
     public DigestChallenge Challenge => challenge;
+
+    /// <summary>The session with the nonce that the service wants next.</summary>
+    public DigestSession Next(string nonce) => new(challenge.With(nonce), clientNonce) { _keyNonce = _keyNonce };
 
     /// <summary>The value of the header <c>Authorization</c> for one request.</summary>
     /// <param name="method">The method.</param>
@@ -54,7 +60,7 @@ internal sealed class DigestSession(DigestChallenge challenge, string clientNonc
         string who = Hash($"{login.UserName}:{challenge.Realm}:{login.Password}");
         if (challenge.Algorithm.IsSession)
         {
-            who = Hash($"{who}:{challenge.Nonce}:{clientNonce}");
+            who = Hash($"{who}:{_keyNonce}:{clientNonce}");
         }
         if (challenge.HashesBody && bodyHash is null)
         {

@@ -16,6 +16,7 @@ public abstract class ServiceClient : IDisposable
 {
     private readonly CallExecutor _calls;
     private readonly ClientSettings _settings;
+    private readonly RedirectedRegions? _redirects;
     private readonly HttpClient? _owned;
     private bool _disposed;
 
@@ -25,7 +26,8 @@ public abstract class ServiceClient : IDisposable
     {
         _settings = new ClientSettings(service, options, Environment.GetEnvironmentVariable);
         _owned = HttpTransport.Create(options.ConnectTimeout);
-        _calls = new CallExecutor(_settings, _owned, isOwn: true);
+        _redirects = RedirectedRegions.Of(_settings);
+        _calls = new CallExecutor(_settings, _owned, _redirects, isOwn: true);
     }
 
     /// <summary>
@@ -43,7 +45,8 @@ public abstract class ServiceClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         _settings = new ClientSettings(service, options, environment);
-        _calls = new CallExecutor(_settings, httpClient, isOwn: false);
+        _redirects = RedirectedRegions.Of(_settings);
+        _calls = new CallExecutor(_settings, httpClient, _redirects, isOwn: false);
     }
 
     /// <summary>The clock of the client.</summary>
@@ -103,6 +106,6 @@ public abstract class ServiceClient : IDisposable
             throw new ArgumentNullException(nameof(request));
         }
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return new Presigner(_settings).PresignAsync(operation, request, expiresIn, cancellationToken);
+        return new Presigner(_settings, _redirects).PresignAsync(operation, request, expiresIn, cancellationToken);
     }
 }

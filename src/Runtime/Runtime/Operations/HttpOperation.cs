@@ -136,6 +136,9 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     {
     }
 
+    /// <summary>The output as the caller asked for it, where the client asked the service for another form.</summary>
+    protected internal virtual TOutput CompleteOutput(TInput input, TOutput output) => output;
+
     /// <summary>The member of error bodies that has the message; <see langword="null"/> for the members that all services use.</summary>
     protected internal virtual string? ErrorMessageMember => null;
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Smithwright.Runtime.Authentication;
 using Smithwright.Runtime.Client.Authentication;
 using Smithwright.Runtime.Client.Retries;
 using Smithwright.Runtime.Client.Settings;
@@ -18,12 +19,12 @@ internal sealed class AttemptLoop
     private readonly RetryPolicy _standard;
     private readonly CredentialsRenewal _renewal;
 
-    public AttemptLoop(ClientSettings settings, HttpClient http)
+    public AttemptLoop(ClientSettings settings, HttpClient http, RedirectedRegions? redirects)
     {
         _settings = settings;
         _http = http;
-        _redirects = settings.Service.RegionRedirect is { } redirect ? new RedirectedRegions(settings, redirect) : null;
-        _writer = new AttemptWriter(settings, _redirects);
+        _redirects = redirects;
+        _writer = new AttemptWriter(settings, redirects);
         _standard = new RetryPolicy(settings.MaxAttempts);
         _renewal = new CredentialsRenewal(settings);
     }
@@ -99,6 +100,7 @@ internal sealed class AttemptLoop
             {
                 Errors = call.Operation.Errors,
                 VerifiesBody = !_settings.Options.DisableResponseChecksums,
+                VerifiesChecksums = _settings.Requests.AsksForChecksums || call.Request.AsksForChecksums,
             };
             return await ResponseHandler.HandleAsync(call.Operation, response, context, limit.Token).ConfigureAwait(false);
         }
@@ -120,7 +122,12 @@ internal sealed class AttemptLoop
     private async ValueTask<HttpResponseMessage> SendAsync<TInput, TOutput>(Call<TInput, TOutput> call, CancellationToken cancellationToken)
     {
         using AttemptMessage message = await _writer.WriteAsync(call.Operation, call.Request, call.State, cancellationToken).ConfigureAwait(false);
-        return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (call.State.Authenticated is { Scheme: IAnswerObserver observer, Request: var sent })
+        {
+            observer.Answered(sent, response);
+        }
+        return response;
     }
 
     // Learned in any case: the next call goes there at once.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Smithwright.Authentication;
+using Smithwright.Runtime.Addresses;
 using Smithwright.Runtime.Client.Authentication;
 using Smithwright.Runtime.Client.Settings;
 using Smithwright.Runtime.Client.State;
@@ -39,6 +40,10 @@ internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? 
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId, region);
         RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
         state.Url = address.Url;
+        if (request.HoldsSecret)
+        {
+            SecureTransport.Require(address.Url, settings.Options.AllowSecretsOverHttp);
+        }
         List<KeyValuePair<string, string>> headers = new(request.Headers.Count + endpoint.Headers.Count + MostOwnHeaders);
         headers.AddRange(request.Headers);
         AddEndpointHeaders(endpoint, headers);
@@ -144,6 +149,10 @@ internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? 
             Content = hasTrailer ? request.StreamChecksum!.CreateContent(request.Body!) : request.Body?.CreateContent(),
         };
         AddHeaders(message, headers);
+        if (request.ExpectsContinue)
+        {
+            message.Headers.ExpectContinue = true;
+        }
         request.Call?.AttachTo(message);
         if (request.Events is not null && url.Scheme == Uri.UriSchemeHttps)
         {

@@ -1,3 +1,4 @@
+using Smithwright.Runtime.Addresses;
 using Smithwright.Runtime.Client.Authentication;
 using Smithwright.Runtime.Client.Settings;
 using Smithwright.Runtime.Client.State;
@@ -10,7 +11,7 @@ using Smithwright.Runtime.Signing;
 namespace Smithwright.Runtime.Client.Attempts;
 
 /// <summary>Makes URLs that are signed for whoever holds them.</summary>
-internal sealed class Presigner(ClientSettings settings)
+internal sealed class Presigner(ClientSettings settings, RedirectedRegions? redirects)
 {
     private readonly AuthSelector _auth = new(settings);
     private readonly AddressCache _addresses = new();
@@ -40,12 +41,17 @@ internal sealed class Presigner(ClientSettings settings)
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, TimeSpan expiresIn, CancellationToken cancellationToken)
     {
         AwsCredentials credentials = await CallCredentials.GetAsync(settings.Credentials, cancellationToken).ConfigureAwait(false);
-        Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials.AccountId);
+        string? region = redirects?.Find(request.EndpointBindings);
+        Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials.AccountId, region);
         SignatureChoice signature = _auth.Signature(operation, endpoint, _regionSetSigner is not null);
         EndpointAuthScheme? scheme = signature.Scheme;
         string name = scheme?.SigningName ?? settings.Service.SigningName
             ?? throw new ArgumentException($"Requests of {operation.Name} are not signed, so there is nothing to presign.");
         RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
+        if (request.HoldsSecret)
+        {
+            SecureTransport.Require(address.Url, settings.Options.AllowSecretsOverHttp);
+        }
         List<KeyValuePair<string, string>> headers = [.. HeadersOf(request, endpoint)];
         bool keepsPath = request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true };
         SigningMoment moment = settings.Clock.Now();
@@ -59,7 +65,7 @@ internal sealed class Presigner(ClientSettings settings)
             NormalizesPath = !keepsPath,
             Headers = [new("Host", address.Authority), .. headers],
         };
-        SigningScope scope = new(moment.Time, scheme?.Region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
+        SigningScope scope = new(moment.Time, scheme?.Region ?? region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
         string query = (signature.IsRegionSet ? _regionSetSigner! : _signer).Presign(signing, credentials, scope, expiresIn);
         Uri url = new(
             $"{address.Url.Scheme}://{address.Authority}{address.Path}?{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });

@@ -17,6 +17,10 @@ internal sealed class RedirectedRegions(ClientSettings settings, RegionRedirect 
 
     private readonly ConcurrentDictionary<string, string> _regions = new(StringComparer.Ordinal);
 
+    /// <summary>What a client remembers; <see langword="null"/> where its service does not say that regions are wrong.</summary>
+    public static RedirectedRegions? Of(ClientSettings settings) =>
+        settings.Service.RegionRedirect is { } redirect ? new RedirectedRegions(settings, redirect) : null;
+
     /// <summary>The region to call instead of the client's; <see langword="null"/> for that.</summary>
     public string? Find(EndpointBindings? bindings) => KeyOf(bindings) is { } key ? _regions.GetValueOrDefault(key) : null;
 

@@ -29,7 +29,7 @@ internal static class ResponseHandler
         try
         {
             Stream body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            HttpResponseReader reader = new(response, body, context);
+            HttpResponseReader reader = new(response, body, context) { VerifiesChecksums = context.VerifiesChecksums };
             if (operation.InitialResponse is { } initial && operation.IsOfProtocol(response))
             {
                 await initial.ReadAsync(operation.Name, reader, response, cancellationToken).ConfigureAwait(false);
@@ -64,7 +64,7 @@ internal static class ResponseHandler
             throw new ResponseTooLargeException(operation.Name, response.StatusCode, ResponseHeaders.RequestId(response), maxBytes);
         }
 
-        HttpResponseReader reader = new(response, buffer.WrittenMemory);
+        HttpResponseReader reader = new(response, buffer.WrittenMemory) { VerifiesChecksums = context.VerifiesChecksums };
         if (context.VerifiesBody)
         {
             operation.VerifyBody(reader);

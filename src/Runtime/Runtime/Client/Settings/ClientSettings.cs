@@ -33,6 +33,7 @@ internal sealed class ClientSettings
         Requests = new(options.IdempotencyTokens, !options.DisableRequestCompression, options.MinCompressionBytes)
         {
             ValidatesEvents = options.ValidateRequests,
+            ExpectsContinue = !options.DisableExpectContinue,
             AddsChecksums = IsSupported(options.RequestChecksums, outer, "AWS_REQUEST_CHECKSUM_CALCULATION", "request_checksum_calculation"),
             AsksForChecksums = !options.DisableResponseChecksums
                 && IsSupported(options.ResponseChecksums, outer, "AWS_RESPONSE_CHECKSUM_VALIDATION", "response_checksum_validation"),

@@ -8,6 +8,10 @@ namespace Smithwright.Runtime.Messages.Requests;
 
 public sealed partial class HttpRequestBuilder
 {
+    // What is shorter is sent sooner than the service could refuse it.
+    private const long LongUpload = 2 * 1024 * 1024;
+
+    private bool _expectsContinue;
     private bool _requiresMd5;
     // Functions rather than flags: what no operation of a native program asks for is then not in it.
     private Func<RequestBody, CancellationToken, ValueTask<string>>? _treeHash;
@@ -37,6 +41,9 @@ public sealed partial class HttpRequestBuilder
     /// that cannot be read twice goes without.
     /// </summary>
     public void RequireSha256TreeHash() => _treeHash = Sha256TreeHash.OfAsync;
+
+    /// <summary>Has a long stream wait until the service says that it wants it (<c>Expect: 100-continue</c>), unless the client's options forbid it.</summary>
+    public void ExpectContinue() => _expectsContinue = _settings.ExpectsContinue;
 
     /// <summary>
     /// Asks for compression (Smithy's <c>requestCompression</c>), which the client's options may forbid or limit to longer bodies. Streams go
@@ -103,6 +110,9 @@ public sealed partial class HttpRequestBuilder
             Headers = Headers.All,
             Body = Body,
             StreamChecksum = Body is StreamBody ? _checksum : null,
+            AsksForChecksums = _asksForChecksums,
+            ExpectsContinue = _expectsContinue && Body is StreamBody { Length: null or >= LongUpload },
+            HoldsSecret = _holdsSecret,
         };
     }
 

@@ -7,6 +7,7 @@ public sealed partial class HttpRequestBuilder
     private static readonly string[] NoChecksums = ["x-amz-checksum-algorithm", "x-amz-checksum-type", "x-amz-checksum-mode"];
 
     private BodyChecksum? _checksum;
+    private bool _asksForChecksums;
 
     /// <summary>
     /// Asks for a checksum of the body (<c>aws.protocols#httpChecksum</c>), unless the operation set one. Called after all members were written.
@@ -50,6 +51,7 @@ public sealed partial class HttpRequestBuilder
         {
             Headers.Set(modeHeader, "ENABLED");
         }
+        _asksForChecksums = Headers[modeHeader] == "ENABLED";
     }
 
     private static bool IsChecksum(string header) =>

@@ -20,6 +20,7 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
     private string? _idempotencyToken;
     private Uri? _endpoint;
     private bool _signsPathAsSent;
+    private bool _holdsSecret;
 
     internal HttpRequestBuilder(RequestSettings settings, string operationName = "")
     {
@@ -99,6 +100,35 @@ public sealed partial class HttpRequestBuilder : HttpMessageBuilder
         if (value is not null)
         {
             _query.Add(name, value);
+        }
+    }
+
+    /// <summary>Adds a query parameter unless it was added before, or somebody else will read the answer: the holder of a presigned URL.</summary>
+    public void AddDefaultQuery(string name, string value)
+    {
+        if (!_settings.IsPresigned && !_query.Contains(name))
+        {
+            _query.Add(name, value);
+        }
+    }
+
+    /// <summary>
+    /// Encodes the key in a header and adds its digest, unless the caller did both. Requests with a key are sent over <c>https</c> only, or to this machine.
+    /// </summary>
+    /// <param name="keyHeader">The header that has the key.</param>
+    /// <param name="digestHeader">The header that has the MD5 digest of the key.</param>
+    public void EncodeCustomerKey(string keyHeader, string digestHeader)
+    {
+        if (Headers[keyHeader] is not { } key)
+        {
+            return;
+        }
+        _holdsSecret = true;
+        if (!Headers.Contains(digestHeader))
+        {
+            (string encoded, string digest) = CustomerKey.Encode(key);
+            Headers.Set(keyHeader, encoded);
+            Headers.Set(digestHeader, digest);
         }
     }
 

@@ -35,6 +35,15 @@ internal sealed class PreparedRequest
     /// <summary>The checksum of a body that is a stream; null where the request has it already or needs none.</summary>
     public BodyChecksum? StreamChecksum { get; init; }
 
+    /// <summary>Whether the service was asked for a checksum of what it sends.</summary>
+    public bool AsksForChecksums { get; init; }
+
+    /// <summary>Whether the body waits until the service says that it wants it.</summary>
+    public bool ExpectsContinue { get; init; }
+
+    /// <summary>Whether a header has a secret of the caller.</summary>
+    public bool HoldsSecret { get; init; }
+
     /// <summary>What handlers get to know of the call; null where there are none.</summary>
     public ServiceCall? Call { get; set; }
 

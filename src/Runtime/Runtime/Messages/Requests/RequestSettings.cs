@@ -12,6 +12,9 @@ internal sealed record RequestSettings(Func<string>? IdempotencyTokens = null, b
     /// <summary>Whether services are asked for checksums of what they send.</summary>
     public bool AsksForChecksums { get; init; } = true;
 
+    /// <summary>Whether long streams wait until a service wants them, where it says whether it does.</summary>
+    public bool ExpectsContinue { get; init; } = true;
+
     /// <summary>Whether the request is a URL that somebody else will send.</summary>
     public bool IsPresigned { get; init; }
 

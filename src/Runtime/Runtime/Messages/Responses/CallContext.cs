@@ -19,4 +19,7 @@ internal sealed record CallContext(string OperationName, string Host, long MaxRe
 
     /// <summary>Whether bodies are checked against checksums that came with them.</summary>
     public bool VerifiesBody { get; init; }
+
+    /// <summary>Whether those of <c>aws.protocols#httpChecksum</c> are among them.</summary>
+    public bool VerifiesChecksums { get; init; } = true;
 }

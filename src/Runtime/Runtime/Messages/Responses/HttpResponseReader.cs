@@ -48,6 +48,9 @@ public class HttpResponseReader
 
     internal bool StreamTaken { get; private set; }
 
+    /// <summary>Whether the body is checked against the checksums of <c>aws.protocols#httpChecksum</c>.</summary>
+    internal bool VerifiesChecksums { get; init; } = true;
+
     /// <summary>The header that was asked for last: the one to blame when its text turns out to be wrong.</summary>
     internal string? LastHeader { get; private set; }
 
@@ -103,7 +106,7 @@ public class HttpResponseReader
     {
         ArgumentNullException.ThrowIfNull(algorithms);
         bool isAsSent = _response.Content.Headers.ContentLength is not null || _response.Headers.TransferEncodingChunked == true;
-        if (!isAsSent || this is ErrorResponse || _response.RequestMessage?.Method == HttpMethod.Head || Announced(algorithms) is not ({ } name, { } expected))
+        if (!isAsSent || !VerifiesChecksums || this is ErrorResponse || _response.RequestMessage?.Method == HttpMethod.Head || Announced(algorithms) is not ({ } name, { } expected))
         {
             return;
         }
