@@ -102,6 +102,7 @@ internal static class ClientEmitter
             Endpoints(writer, endpoints);
             AuthSyntax.Describe(writer, service);
             writer.Lines(service.RegionRedirect is { } redirect ? [$"RegionRedirect = {redirect},"] : []);
+            writer.Lines(service.Sessions is { } sessions ? [$"Sessions = {sessions},"] : []);
             Retries(writer, service.Retries);
         }
 

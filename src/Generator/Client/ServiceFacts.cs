@@ -25,8 +25,11 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
     /// <summary>How the service says that another region is asked for, as an expression; null where it does not.</summary>
     public string? RegionRedirect { get; init; }
 
+    /// <summary>How endpoints of the service give sessions, as an expression; null where they do not.</summary>
+    public string? Sessions { get; init; }
+
     /// <summary>Whether the description of the service has to say anything beyond its names.</summary>
-    public bool HasMore => Retries is not null || RegionRedirect is not null || SignsRegionSets || !AuthOrder.IsEmpty;
+    public bool HasMore => Retries is not null || RegionRedirect is not null || Sessions is not null || SignsRegionSets || !AuthOrder.IsEmpty;
 
     public static ServiceFacts Of(ServiceShape service, ServiceModel model)
     {
@@ -42,6 +45,9 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
             SignsRegionSets = service.Traits.Has(TraitIds.SigV4A) || Mentions(service.Traits.Get(TraitIds.EndpointRuleSet), "sigv4a"),
             RegionRedirect = CustomizationTrait.Of(service.Traits).RegionRedirect is var (header, parameter)
                 ? $"new global::Smithwright.Runtime.Services.RegionRedirect({Literal.String(header)}, {Literal.String(parameter)})"
+                : null,
+            Sessions = CustomizationTrait.Of(service.Traits).Sessions is { } sessions && Mentions(service.Traits.Get(TraitIds.EndpointRuleSet), sessions.Scheme)
+                ? $"new global::Smithwright.Runtime.Sessions.SessionSigning({string.Join(", ", new[] { sessions.Scheme, sessions.Query, sessions.TokenHeader, sessions.TokenQuery }.Select(Literal.String))})"
                 : null,
             AuthOrder = order is [] or [TraitIds.SigV4] ? EquatableArray<string>.Empty : order.ToEquatableArray(),
             AuthSchemes = AuthSyntax.SchemesOf(service).ToEquatableArray(),

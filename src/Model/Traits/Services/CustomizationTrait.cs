@@ -45,6 +45,14 @@ internal sealed class CustomizationTrait
             ? (header.Value, parameter.Value)
             : null;
 
+    /// <summary>How endpoints give sessions; null where they do not.</summary>
+    public EndpointSessions? Sessions =>
+        _nodes.Select(node => node?["sessions"]).OfType<JsonObject>().FirstOrDefault() is { } sessions
+        && sessions["scheme"] is JsonString { Value.Length: > 0 } scheme && sessions["query"] is JsonString { Value.Length: > 0 } query
+        && sessions["tokenHeader"] is JsonString { Value.Length: > 0 } header && sessions["tokenQuery"] is JsonString { Value.Length: > 0 } parameter
+            ? new EndpointSessions(scheme.Value, query.Value, header.Value, parameter.Value)
+            : null;
+
     /// <summary>The headers that every request has, each name once.</summary>
     public IEnumerable<(string Name, string Value)> Headers => All("headers")
         .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)

@@ -27,6 +27,7 @@ internal static class CustomizationCheck
                 ["optionalScalars"] = "boolean",
                 ["payloadTreeHash"] = "boolean",
                 ["regionRedirect"] = "object",
+                ["sessions"] = "object",
                 ["urlEncodedOutput"] = "object",
             });
         if (use.Kept is JsonObject customization)
@@ -35,6 +36,7 @@ internal static class CustomizationCheck
             Texts(use, customization, "headers");
             Texts(use, customization, "labelDefaults");
             Texts(use, customization, "regionRedirect");
+            Texts(use, customization, "sessions");
             Encoded(use, customization["urlEncodedOutput"] as JsonObject);
             foreach (JsonProperty header in Properties(customization, "headers").Where(header => !IsHeader(header.Name)))
             {

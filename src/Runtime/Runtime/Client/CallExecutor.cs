@@ -18,13 +18,13 @@ internal sealed class CallExecutor
 
     /// <param name="settings">The client's settings.</param>
     /// <param name="http">What sends.</param>
-    /// <param name="redirects">What is kept in other regions; null where the service does not say.</param>
+    /// <param name="memory">What the client keeps from one call to the next.</param>
     /// <param name="isOwn">Whether nobody else's handlers stand between the client and the network.</param>
-    public CallExecutor(ClientSettings settings, HttpClient http, RedirectedRegions? redirects, bool isOwn)
+    public CallExecutor(ClientSettings settings, HttpClient http, ClientMemory memory, bool isOwn)
     {
         _isOwn = isOwn;
         _settings = settings;
-        _attempts = new AttemptLoop(settings, http, redirects);
+        _attempts = new AttemptLoop(settings, http, memory);
         _observer = new CallObserver(settings.Service, settings.Region, settings.Options);
     }
 

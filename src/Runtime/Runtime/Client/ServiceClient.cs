@@ -16,7 +16,7 @@ public abstract class ServiceClient : IDisposable
 {
     private readonly CallExecutor _calls;
     private readonly ClientSettings _settings;
-    private readonly RedirectedRegions? _redirects;
+    private readonly ClientMemory _memory;
     private readonly HttpClient? _owned;
     private bool _disposed;
 
@@ -26,8 +26,8 @@ public abstract class ServiceClient : IDisposable
     {
         _settings = new ClientSettings(service, options, Environment.GetEnvironmentVariable);
         _owned = HttpTransport.Create(options.ConnectTimeout);
-        _redirects = RedirectedRegions.Of(_settings);
-        _calls = new CallExecutor(_settings, _owned, _redirects, isOwn: true);
+        _memory = ClientMemory.Of(_settings, _owned);
+        _calls = new CallExecutor(_settings, _owned, _memory, isOwn: true);
     }
 
     /// <summary>
@@ -45,8 +45,8 @@ public abstract class ServiceClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         _settings = new ClientSettings(service, options, environment);
-        _redirects = RedirectedRegions.Of(_settings);
-        _calls = new CallExecutor(_settings, httpClient, _redirects, isOwn: false);
+        _memory = ClientMemory.Of(_settings, httpClient);
+        _calls = new CallExecutor(_settings, httpClient, _memory, isOwn: false);
     }
 
     /// <summary>The clock of the client.</summary>
@@ -106,6 +106,6 @@ public abstract class ServiceClient : IDisposable
             throw new ArgumentNullException(nameof(request));
         }
         ObjectDisposedException.ThrowIf(_disposed, this);
-        return new Presigner(_settings, _redirects).PresignAsync(operation, request, expiresIn, cancellationToken);
+        return new Presigner(_settings, _memory).PresignAsync(operation, request, expiresIn, cancellationToken);
     }
 }

@@ -34,10 +34,11 @@ public sealed record Endpoint(Uri Url)
 
     /// <summary>The first of the accepted ways to sign that the client can follow; <see langword="null"/> for the service's own.</summary>
     /// <param name="signsRegionSets">Whether it can follow Signature Version 4A.</param>
+    /// <param name="sessions">The scheme by which it can sign with sessions; <see langword="null"/> for none.</param>
     /// <param name="own">The schemes that the operation takes, by their ids; <see langword="null"/> where it does not say.</param>
     /// <param name="preference">The schemes that the caller prefers, by their names; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentException">The endpoint accepts none that the client can follow.</exception>
-    internal EndpointAuthScheme? Signing(bool signsRegionSets, IReadOnlyList<string>? own = null, IReadOnlyList<string>? preference = null)
+    internal EndpointAuthScheme? Signing(bool signsRegionSets, string? sessions = null, IReadOnlyList<string>? own = null, IReadOnlyList<string>? preference = null)
     {
         if (AuthSchemes.Count == 0)
         {
@@ -47,7 +48,7 @@ public sealed record Endpoint(Uri Url)
         int rank = int.MaxValue;
         foreach (EndpointAuthScheme scheme in AuthSchemes)
         {
-            bool canSign = scheme.Name == EndpointAuthScheme.SigV4 || (signsRegionSets && scheme.Name == EndpointAuthScheme.SigV4a);
+            bool canSign = scheme.Name == EndpointAuthScheme.SigV4 || (signsRegionSets && scheme.Name == EndpointAuthScheme.SigV4a) || (sessions is not null && scheme.Name == sessions);
             if (canSign && RankOf(scheme, own, preference) is var found && found < rank)
             {
                 (best, rank) = (scheme, found);

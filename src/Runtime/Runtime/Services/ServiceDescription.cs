@@ -51,6 +51,9 @@ public sealed class ServiceDescription
     /// <summary>How requests are signed for several regions at once; <see langword="null"/> when neither the service nor its endpoints ask for it.</summary>
     public RequestSigning? RegionSetSigning { get; init; }
 
+    /// <summary>How endpoints of the service give sessions; <see langword="null"/> when they do not.</summary>
+    public RequestSessions? Sessions { get; init; }
+
     /// <summary>
     /// The ids of the schemes that the service takes, the preferred one first; <see langword="null"/> where requests are signed by Version 4, if at all.
     /// </summary>

@@ -19,12 +19,12 @@ internal sealed class AttemptLoop
     private readonly RetryPolicy _standard;
     private readonly CredentialsRenewal _renewal;
 
-    public AttemptLoop(ClientSettings settings, HttpClient http, RedirectedRegions? redirects)
+    public AttemptLoop(ClientSettings settings, HttpClient http, ClientMemory memory)
     {
         _settings = settings;
         _http = http;
-        _redirects = redirects;
-        _writer = new AttemptWriter(settings, redirects);
+        _redirects = memory.Redirects;
+        _writer = new AttemptWriter(settings, memory);
         _standard = new RetryPolicy(settings.MaxAttempts);
         _renewal = new CredentialsRenewal(settings);
     }
@@ -186,7 +186,7 @@ internal sealed class AttemptLoop
             return false;
         }
         state.HasRenewedCredentials = true;
-        return await _renewal.RunAsync(credentials, callToken).ConfigureAwait(false);
+        return await _renewal.RunAsync(state.SignedBy ?? _settings.Credentials, credentials, callToken).ConfigureAwait(false);
     }
 
     // What a service holds open would run twice. An HTTP client without a limit of its own has none but that for connecting.

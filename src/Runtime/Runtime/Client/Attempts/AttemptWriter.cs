@@ -16,10 +16,10 @@ using Smithwright.Runtime.Signing;
 namespace Smithwright.Runtime.Client.Attempts;
 
 /// <summary>Writes the message of one attempt: completes the headers and signs them with the credentials of the moment.</summary>
-internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? redirects)
+internal sealed class AttemptWriter(ClientSettings settings, ClientMemory memory)
 {
-    // What is added to the headers of operation and endpoint: four of the client's own and five of the signature's.
-    private const int MostOwnHeaders = 9;
+    // What is added to the headers of operation and endpoint: four of the client's own and six of the signature's.
+    private const int MostOwnHeaders = 10;
 
     private const string PayloadHashHeader = "X-Amz-Content-Sha256";
 
@@ -36,7 +36,7 @@ internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? 
         // Before the endpoint, which may name their account.
         AwsCredentials? credentials = auth.Signs && settings.Service.SigningName is not null ? await CredentialsAsync(auth, cancellationToken).ConfigureAwait(false) : null;
         bool signs = auth.Signs && (credentials is not null || settings.Service.SigningName is null);
-        string? region = redirects?.Find(request.EndpointBindings);
+        string? region = memory.Redirects?.Find(request.EndpointBindings);
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials?.AccountId, region);
         RequestAddress address = _addresses.Get(request, endpoint, prefixesHost: !settings.Options.DisableHostPrefix);
         state.Url = address.Url;
@@ -60,11 +60,16 @@ internal sealed class AttemptWriter(ClientSettings settings, RedirectedRegions? 
             state.Signed = moment;
             state.SignedWith = signer;
             SigningScope scope = new(moment.Time, scheme?.Region ?? region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
+            CallSession? session = await CallSession.FindAsync(settings.Service.Sessions, memory.Sessions, scheme, endpoint, scope, signer, state, cancellationToken).ConfigureAwait(false);
+            if (session?.Token is { } token)
+            {
+                headers.Add(new(settings.Service.Sessions!.TokenHeader, token));
+            }
             string payloadHash = hasTrailer ? SigningRequest.UnsignedTrailer
                 : operation.Auth == OperationAuth.UnsignedPayload ? SigningRequest.UnsignedPayload
                 : await request.PayloadHashAsync(cancellationToken).ConfigureAwait(false);
             bool keepsPath = request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true };
-            Sign(signature.IsRegionSet ? _regionSetSigner! : _signer, request, operation.Method, address, headers, payloadHash, signer, scope, keepsPath);
+            Sign(signature.IsRegionSet ? _regionSetSigner! : _signer, request, operation.Method, address, headers, payloadHash, session?.Key ?? signer, scope, keepsPath);
         }
 
         if (hasTrailer && !RequestHeaders.Contains(headers, PayloadHashHeader))

@@ -6,13 +6,13 @@ namespace Smithwright.Runtime.Client.Attempts;
 internal sealed class CredentialsRenewal(ClientSettings settings)
 {
     /// <summary>Tells the provider, asks it again and returns whether it has others.</summary>
-    public async ValueTask<bool> RunAsync(AwsCredentials refused, CancellationToken callToken)
+    public async ValueTask<bool> RunAsync(ICredentialsProvider provider, AwsCredentials refused, CancellationToken callToken)
     {
         using TimeLimit limit = new(nameof(ClientOptions.AttemptTimeout), settings.Options.AttemptTimeout, settings.Options.TimeProvider, callToken);
         try
         {
-            (settings.Credentials as ICredentialsCache)?.Forget(refused);
-            AwsCredentials? found = await settings.Credentials.GetCredentialsAsync(limit.Token).ConfigureAwait(false);
+            (provider as ICredentialsCache)?.Forget(refused);
+            AwsCredentials? found = await provider.GetCredentialsAsync(limit.Token).ConfigureAwait(false);
             return found is not null && !found.HasKeyOf(refused);
         }
         catch (Exception) when (!callToken.IsCancellationRequested)

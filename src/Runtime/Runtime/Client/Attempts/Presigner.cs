@@ -11,7 +11,7 @@ using Smithwright.Runtime.Signing;
 namespace Smithwright.Runtime.Client.Attempts;
 
 /// <summary>Makes URLs that are signed for whoever holds them.</summary>
-internal sealed class Presigner(ClientSettings settings, RedirectedRegions? redirects)
+internal sealed class Presigner(ClientSettings settings, ClientMemory memory)
 {
     private readonly AuthSelector _auth = new(settings);
     private readonly AddressCache _addresses = new();
@@ -41,7 +41,7 @@ internal sealed class Presigner(ClientSettings settings, RedirectedRegions? redi
         HttpOperation<TInput, TOutput> operation, PreparedRequest request, TimeSpan expiresIn, CancellationToken cancellationToken)
     {
         AwsCredentials credentials = await CallCredentials.GetAsync(settings.Credentials, cancellationToken).ConfigureAwait(false);
-        string? region = redirects?.Find(request.EndpointBindings);
+        string? region = memory.Redirects?.Find(request.EndpointBindings);
         Endpoint endpoint = settings.Endpoints.Find(request.EndpointBindings, credentials.AccountId, region);
         SignatureChoice signature = _auth.Signature(operation, endpoint, _regionSetSigner is not null);
         EndpointAuthScheme? scheme = signature.Scheme;
@@ -52,21 +52,22 @@ internal sealed class Presigner(ClientSettings settings, RedirectedRegions? redi
         {
             SecureTransport.Require(address.Url, settings.Options.AllowSecretsOverHttp);
         }
+        SigningMoment moment = settings.Clock.Now();
+        SigningScope scope = new(moment.Time, scheme?.Region ?? region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
+        CallSession? session = await CallSession.FindAsync(settings.Service.Sessions, memory.Sessions, scheme, endpoint, scope, credentials, state: null, cancellationToken).ConfigureAwait(false);
         List<KeyValuePair<string, string>> headers = [.. HeadersOf(request, endpoint)];
         bool keepsPath = request.SignsPathAsSent || scheme is { DisableDoubleEncoding: true };
-        SigningMoment moment = settings.Clock.Now();
         SigningRequest signing = new()
         {
             Method = operation.Method.Method,
             Path = address.Path,
-            Query = PresignedQuery.Of(operation.Name, request),
+            Query = PresignedQuery.Of(operation.Name, request, session?.Token is { } token ? $"{settings.Service.Sessions!.TokenQuery}={Uri.EscapeDataString(token)}" : ""),
             // Services that sign paths as they are sent, those of objects, take what the holder sends. Of all others, the query has what was the body.
             PayloadHash = keepsPath || operation.Auth == OperationAuth.UnsignedPayload ? SigningRequest.UnsignedPayload : SigningRequest.EmptyPayload,
             NormalizesPath = !keepsPath,
             Headers = [new("Host", address.Authority), .. headers],
         };
-        SigningScope scope = new(moment.Time, scheme?.Region ?? region ?? settings.Region ?? throw ClientSettings.MissingRegion(), name);
-        string query = (signature.IsRegionSet ? _regionSetSigner! : _signer).Presign(signing, credentials, scope, expiresIn);
+        string query = (signature.IsRegionSet ? _regionSetSigner! : _signer).Presign(signing, session?.Key ?? credentials, scope, expiresIn);
         Uri url = new(
             $"{address.Url.Scheme}://{address.Authority}{address.Path}?{query}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         return new PresignedRequest(

@@ -74,7 +74,7 @@ internal sealed class AuthSelector
     public SignatureChoice Signature<TInput, TOutput>(HttpOperation<TInput, TOutput> operation, Endpoint endpoint, bool signsRegionSets)
     {
         IReadOnlyList<string> order = operation.AuthOrder ?? _settings.Service.AuthOrder ?? Signatures;
-        if (endpoint.Signing(signsRegionSets, operation.AuthOrder, _settings.AuthPreference) is { } scheme)
+        if (endpoint.Signing(signsRegionSets, _settings.Service.Sessions?.Scheme, operation.AuthOrder, _settings.AuthPreference) is { } scheme)
         {
             return new(scheme, scheme.Name == EndpointAuthScheme.SigV4a);
         }

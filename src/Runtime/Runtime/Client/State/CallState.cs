@@ -24,6 +24,9 @@ internal sealed class CallState : RetryState
     /// <summary>What the last attempt was signed with; null when it was not signed.</summary>
     public AwsCredentials? SignedWith { get; set; }
 
+    /// <summary>What gave them, where that is not the client's provider.</summary>
+    public ICredentialsProvider? SignedBy { get; set; }
+
     /// <summary>How the last attempt was authenticated, other than by a signature; null when it was not.</summary>
     public AuthenticatedRequest? Authenticated { get; set; }
 
@@ -49,6 +52,7 @@ internal sealed class CallState : RetryState
         Attempt++;
         Signed = null;
         SignedWith = null;
+        SignedBy = null;
         Authenticated = null;
         IsSignatureCorrected = false;
         if (!IsObserved)

@@ -8,7 +8,12 @@ namespace Smithwright.Runtime.Messages.Requests;
 internal static class PresignedQuery
 {
     /// <exception cref="ArgumentException">The body has no form in a query.</exception>
-    public static string Of(string operation, PreparedRequest request)
+    /// <param name="operation">The operation, for messages.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="more">What else is in the query; mostly nothing.</param>
+    public static string Of(string operation, PreparedRequest request, string more = "") => Join(Of(operation, request), [more]);
+
+    private static string Of(string operation, PreparedRequest request)
     {
         if (request.Body is null)
         {
