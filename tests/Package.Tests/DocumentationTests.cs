@@ -44,6 +44,7 @@ public sealed class DocumentationTests(PackedPackage package) : IDisposable
     [InlineData("RankingDemo")]
     [InlineData("DynamoDb")]
     [InlineData("OwnService")]
+    [InlineData("S3Transfer")]
     [InlineData("Violations")]
     public void A_sample_prints_what_its_page_says(string sample)
     {
