@@ -5,9 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Inspection;
 using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Support.Patterns;
 using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models;
@@ -89,13 +89,7 @@ internal sealed class ModelFiles
         {
             AssembledModel model = ModelAssembler.Assemble(input.Files, cancellationToken);
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
-            ImmutableArray<Problem> problems = model.Problems
-                .AddRange(ConditionProblems.Find(model, texts, cancellationToken))
-                .AddRange(WaiterProblems.Find(model.Model, texts))
-                .AddRange(ItemProblems.Find(model, requests))
-                .AddRange(UnsupportedFeatures.Find(model, requests))
-                .AddRange(PatternProblems.Find(model, cancellationToken));
-            return new Assembly(input, model.Model, requests, problems.AddRange(EventProblems.Find(input.Files, model, problems, cancellationToken)).Distinct().ToImmutableArray());
+            return new Assembly(input, model.Model, requests, ModelProblems.Find(input.Files, model, requests, texts, cancellationToken));
         }
     }
 }

@@ -6,7 +6,7 @@ using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
 using Smithwright.Model.Traits.Data;
 
-namespace Smithwright.Analyzers.Models;
+namespace Smithwright.Model.Inspection;
 
 /// <summary>What is wrong with the conditions of a model: their syntax, their types, and results that are neither true nor false.</summary>
 internal static class ConditionProblems

@@ -4,7 +4,7 @@ using Smithwright.Model.Definitions;
 using Smithwright.Model.Text;
 using Smithwright.Model.Validation.Graph;
 
-namespace Smithwright.Analyzers.Models;
+namespace Smithwright.Model.Inspection;
 
 /// <summary>What Smithy's rules say of a model (SMW0014 to SMW0016), except for what was found already.</summary>
 internal static class EventProblems

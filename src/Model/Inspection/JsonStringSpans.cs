@@ -2,7 +2,7 @@ using Smithwright.Model.Idl.Tokens;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Analyzers.Models;
+namespace Smithwright.Model.Inspection;
 
 /// <summary>Finds a part of a string's value in the file, where escapes and indentation take more room than the characters they represent.</summary>
 internal static class JsonStringSpans

@@ -2,7 +2,7 @@ using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 
-namespace Smithwright.Analyzers.Models;
+namespace Smithwright.Model.Inspection;
 
 /// <summary>
 /// What is wrong with a model's waiters: the syntax and types of their paths, results that their comparators do not compare, and errors that nothing declares.
