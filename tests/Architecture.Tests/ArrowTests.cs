@@ -17,6 +17,7 @@ public class ArrowTests
         { "Extensions.DependencyInjection", ["Runtime"] },
         { "Extensions.AwsSdk", ["Runtime"] },
         { "Testing", ["Runtime"] },
+        { "Tool", ["Model"] },
         { "Testing.AspNetCore", ["Extensions.AspNetCore", "Runtime", "Testing"] },
     };
 

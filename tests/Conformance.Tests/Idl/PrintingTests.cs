@@ -1,8 +1,8 @@
 using Smithwright.Conformance.Idl;
-using Smithwright.Conformance.Idl.Printing;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Text;
 using Smithwright.Tests.Shared;
+using Smithwright.Tool.Printing;
 
 namespace Smithwright.Conformance.Tests.Idl;
 

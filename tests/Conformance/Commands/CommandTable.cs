@@ -16,7 +16,6 @@ internal static class CommandTable
         new ValidationCommand(),
         new EndpointsCommand(),
         new DiffCommand(),
-        new PrintCommand(),
         new ValidatorsCommand(),
         new SuiteCommand("patterns", "CASES", PatternSuite.Run),
         new SuiteCommand("jmespath", "FOLDER", JmesPathSuite.Run),

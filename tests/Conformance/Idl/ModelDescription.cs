@@ -3,6 +3,7 @@ using Smithwright.Model.Definitions;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
+using Smithwright.Tool.Printing;
 
 namespace Smithwright.Conformance.Idl;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Smithwright.Model.Idl.Tokens;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Conformance.Idl.Printing;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>Values in Smithy's language, short ones on one line.</summary>
 internal static class IdlValues

@@ -9,7 +9,7 @@ using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Conformance.Idl.Printing;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>A model as it is printed: by the rules of 2.0, with mixins as such, and what applies to members of mixins apart.</summary>
 /// <param name="Metadata">The metadata, sorted by name.</param>
@@ -27,6 +27,8 @@ internal sealed record PrintedModel(IReadOnlyList<JsonProperty> Metadata, IReadO
         DefinitionSet set = merger.Merge(parsed);
         TraitApplier traits = new(set, problems);
         traits.ApplyAll(merger.Applications.Where(application => set.Find(application.Target.Value.Root) is not null));
+        EndpointRuleSets.Apply(set, parsed, traits, problems);
+        C2jCompanions.Apply(set, parsed, traits, problems);
         new ElidedTargets(set, problems).TakeFromResources();
         ModelAssembler.UpgradeToVersionTwo(set);
         JsonObject? metadata = MetadataMerge.Merge(parsed.SelectMany(file => file.Content.AllMetadata), problems);
@@ -36,6 +38,11 @@ internal sealed record PrintedModel(IReadOnlyList<JsonProperty> Metadata, IReadO
         }
 
         ShapeDefinition[] shapes = [.. set.All.Where(shape => !PreludeDefinitions.Contains(shape.Id)).OrderBy(shape => shape.Id)];
+        if (parsed.Any(file => file.Content.IsC2j))
+        {
+            shapes = [.. C2jTraits.ReplaceAll(shapes)];
+        }
+
         IEnumerable<TraitApplication> elsewhere = merger.Applications.Where(application => set.Find(application.Target.Value.Root) is null);
         return new PrintedModel(
             [.. (metadata?.Properties ?? []).OrderBy(property => property.Name, StringComparer.Ordinal)],

@@ -5,7 +5,7 @@ using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Conformance.Idl.Printing;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>Prints a model in Smithy's language, one file for each namespace.</summary>
 internal sealed class IdlPrinter

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Smithwright.Model;
@@ -8,12 +9,12 @@ using Smithwright.Model.Text;
 using Smithwright.Model.Text.Json;
 using JsonProperty = Smithwright.Model.Text.Json.JsonProperty;
 
-namespace Smithwright.Conformance.Idl.Printing;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>Prints a model as JSON AST in the order of Smithy's serializer: shapes, traits, metadata and references sorted, members as they are.</summary>
 internal sealed class AstPrinter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 4, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Utf8JsonWriter _writer;
 
@@ -27,7 +28,20 @@ internal sealed class AstPrinter
             new AstPrinter(writer).Write(model);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        return Reindent(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    /// <summary>Indents by four spaces, and ends lines alike on every machine, which the writer of .NET 8 cannot do. In strings, ends of lines are escaped.</summary>
+    private static string Reindent(string text)
+    {
+        StringBuilder lines = new(text.Length * 2);
+        foreach (string line in text.Split('\n'))
+        {
+            string trimmed = line.TrimStart(' ');
+            lines.Append(' ', 2 * (line.Length - trimmed.Length)).Append(trimmed.AsSpan().TrimEnd('\r')).Append('\n');
+        }
+
+        return lines.ToString();
     }
 
     private void Write(PrintedModel model)

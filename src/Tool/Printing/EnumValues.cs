@@ -3,7 +3,7 @@ using Smithwright.Model.Definitions;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Conformance.Idl;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>The values of enums. A member that says none has its name.</summary>
 internal static class EnumValues

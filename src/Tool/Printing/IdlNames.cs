@@ -2,7 +2,7 @@ using Smithwright.Model.Definitions;
 using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Shapes;
 
-namespace Smithwright.Conformance.Idl.Printing;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>How a file of one namespace names shapes: its own and the prelude's by their names, those of others by a <c>use</c> statement where that is clear, else by their ids.</summary>
 internal sealed class IdlNames

@@ -4,7 +4,7 @@ using Smithwright.Model.Idl.Names;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text.Json;
 
-namespace Smithwright.Conformance.Idl.Printing;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>Prints traits, one a line; documentation as comments.</summary>
 internal sealed class TraitPrinter(IdlNames names, IReadOnlyDictionary<ShapeId, ShapeDefinition> shapes)

@@ -2,7 +2,7 @@ using Smithwright.Model.Definitions;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
 
-namespace Smithwright.Conformance.Idl.Printing;
+namespace Smithwright.Tool.Printing;
 
 /// <summary>The operations of a resource that have no part of their own in it.</summary>
 internal static class ResourceOperations
