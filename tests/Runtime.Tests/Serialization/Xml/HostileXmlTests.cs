@@ -163,6 +163,29 @@ public sealed class HostileXmlTests
     }
 
     [Fact]
+    public void Names_of_namespaces_have_at_most_256_bytes()
+    {
+        XmlText.Read($"<a xmlns='{new string('u', 256)}'><Title>t</Title></a>", ParcelXml.Read);
+        XmlText.Fail($"<a xmlns='{new string('u', 257)}'><Title>t</Title></a>", ParcelXml.Read);
+    }
+
+    /// <summary>What is kept of unknown elements is not much longer than the document, whatever is declared around them.</summary>
+    [Fact]
+    public void Declarations_do_not_multiply()
+    {
+        string declarations = string.Concat(Enumerable.Range(0, 100).Select(index => $" xmlns:p{index}='{new string('u', 250)}'"));
+        byte[] xml = Encoding.UTF8.GetBytes($"<a{declarations}>{string.Concat(Enumerable.Repeat("<b/>", 10_000))}</a>");
+        XmlShapeReader reader = new(xml);
+        long kept = 0;
+        reader.BeginStructure();
+        while (reader.NextMember())
+        {
+            kept += reader.ReadRaw().Length;
+        }
+        Assert.InRange(kept, 40_000, xml.Length);
+    }
+
+    [Fact]
     public void A_name_of_a_million_letters_and_a_million_names_are_passed()
     {
         string name = new('n', 1_000_000);

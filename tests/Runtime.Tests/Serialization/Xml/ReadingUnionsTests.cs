@@ -24,7 +24,9 @@ public sealed class ReadingUnionsTests
     [Theory]
     [InlineData("<u><other/></u>", "<other/>")]
     [InlineData("<u><other a='&lt;&quot;&#xA;' p:b=''>x&amp;<!-- c -->y<in> </in><in/></other></u>", "<other a=\"&lt;&quot;&#xA;\" p:b=\"\">x&amp;y<in> </in><in/></other>")]
-    [InlineData("<u xmlns='urn:d' xmlns:p='urn:p'><p:other xmlns:q='urn:q'><q:x xmlns='urn:e'/></p:other></u>", "<p:other xmlns=\"urn:d\" xmlns:p=\"urn:p\" xmlns:q=\"urn:q\"><q:x xmlns=\"urn:e\"/></p:other>")]
+    [InlineData("<u xmlns='urn:d' xmlns:p='urn:p'><p:other xmlns:q='urn:q'><q:x xmlns='urn:e'/></p:other></u>", "<p:other xmlns:p=\"urn:p\" xmlns:q=\"urn:q\"><q:x xmlns=\"urn:e\"/></p:other>")]
+    [InlineData("<u xmlns='urn:d' xmlns:p='urn:p'><other><a p:b='1'/><p:c/><d xmlns=''><e/></d><f xmlns:p='urn:q'><p:g/></f></other></u>", "<other xmlns=\"urn:d\"><a xmlns:p=\"urn:p\" p:b=\"1\"/><p:c xmlns:p=\"urn:p\"/><d xmlns=\"\"><e/></d><f xmlns:p=\"urn:q\"><p:g/></f></other>")]
+    [InlineData("<u xmlns='urn:d' xmlns:p='urn:p'><p:other><p:a/><b><c/></b><d/></p:other></u>", "<p:other xmlns:p=\"urn:p\"><p:a/><b xmlns=\"urn:d\"><c/></b><d xmlns=\"urn:d\"/></p:other>")]
     [InlineData("<u><other>&#xD;<![CDATA[<>]]></other></u>", "<other>&#xD;&lt;&gt;</other>")]
     public void An_unknown_member_alone_is_kept_with_the_namespaces_that_it_depends_on(string xml, string expected)
     {

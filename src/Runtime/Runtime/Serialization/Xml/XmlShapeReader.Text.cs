@@ -61,16 +61,21 @@ public sealed partial class XmlShapeReader
         {
             return default;
         }
-        ReadOnlySpan<byte> text;
+        ReadOnlySpan<byte> text = ReadContentPart();
+        return Move() == XmlToken.End ? text : throw WrongContent(expected);
+    }
+
+    /// <summary>The text up to the next tag.</summary>
+    private ReadOnlySpan<byte> ReadContentPart()
+    {
         try
         {
-            text = _xml.ReadText();
+            return _xml.ReadText();
         }
         catch (XmlSyntaxException exception)
         {
             throw Malformed(exception);
         }
-        return Move() == XmlToken.End ? text : throw WrongContent(expected);
     }
 
     private void LeaveText()

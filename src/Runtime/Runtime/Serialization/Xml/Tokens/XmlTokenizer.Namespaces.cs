@@ -5,21 +5,26 @@ namespace Smithwright.Runtime.Serialization.Xml.Tokens;
 /// <content>Prefixes and what they stand for (Namespaces in XML, sections 3, 5 and 6).</content>
 internal sealed partial class XmlTokenizer
 {
-    /// <summary>The prefixes in scope with what each stands for; the empty one is that of names without a prefix.</summary>
-    internal Dictionary<string, string> NamespacesInScope()
+    /// <summary>Finds what a prefix stands for, the empty one included.</summary>
+    /// <param name="prefix">The prefix.</param>
+    /// <param name="level">Within how many elements the element stands that declares it.</param>
+    /// <param name="uri">The namespace, valid until more is read; empty where the default was taken back.</param>
+    /// <returns>False without a declaration.</returns>
+    internal bool TryResolve(ReadOnlySpan<byte> prefix, out int level, out ReadOnlySpan<byte> uri)
     {
-        Dictionary<string, string> scope = new(StringComparer.Ordinal);
-        foreach (XmlAttribute declaration in _workspace.Namespaces.All)
+        ReadOnlySpan<XmlAttribute> declarations = _workspace.Namespaces.All;
+        for (int index = declarations.Length - 1; index >= 0; index--)
         {
-            string prefix = Encoding.UTF8.GetString(DeclaredPrefix(declaration));
-            string uri = Encoding.UTF8.GetString(Value(declaration));
-            scope[prefix] = uri;
-            if (uri.Length == 0)
+            if (DeclaredPrefix(declarations[index]).SequenceEqual(prefix))
             {
-                scope.Remove(prefix);
+                level = _workspace.Namespaces.LevelOf(index);
+                uri = Value(declarations[index]);
+                return true;
             }
         }
-        return scope;
+        level = 0;
+        uri = default;
+        return false;
     }
 
     /// <summary>Notes what an attribute declares.</summary>
@@ -46,13 +51,9 @@ internal sealed partial class XmlTokenizer
     private ReadOnlySpan<byte> Uri(int start, int length)
     {
         ReadOnlySpan<byte> prefix = _text.AsSpan(start, length);
-        ReadOnlySpan<XmlAttribute> declarations = _workspace.Namespaces.All;
-        for (int index = declarations.Length - 1; index >= 0; index--)
+        if (TryResolve(prefix, out _, out ReadOnlySpan<byte> uri))
         {
-            if (DeclaredPrefix(declarations[index]).SequenceEqual(prefix))
-            {
-                return Value(declarations[index]);
-            }
+            return uri;
         }
         return prefix.SequenceEqual("xml"u8) ? XmlNamespaces.Xml : prefix;
     }
