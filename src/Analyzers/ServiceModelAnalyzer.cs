@@ -9,7 +9,7 @@ using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers;
 
-/// <summary>Reports what is wrong in the project's <c>ServiceModel</c> files, in the files themselves and while they are typed.</summary>
+/// <summary>Reports what is wrong in the project's <c>ServiceModel</c> files, in the files themselves and in those of <c>ServiceData</c>, while they are typed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
 {
@@ -31,14 +31,15 @@ public sealed class ServiceModelAnalyzer : DiagnosticAnalyzer
         ImmutableArray<AdditionalText> files = ModelFiles.Find(context.Options);
         if (!files.IsEmpty)
         {
-            context.RegisterAdditionalFileAction(file => Report(file, files));
+            ImmutableHashSet<string> data = ModelFiles.FindData(context.Options, context.CancellationToken).Select(file => file.Path).ToImmutableHashSet();
+            context.RegisterAdditionalFileAction(file => Report(file, files, data));
         }
     }
 
-    private void Report(AdditionalFileAnalysisContext context, ImmutableArray<AdditionalText> files)
+    private void Report(AdditionalFileAnalysisContext context, ImmutableArray<AdditionalText> files, ImmutableHashSet<string> data)
     {
         AdditionalText file = context.AdditionalFile;
-        if (!files.Contains(file) || file.GetText(context.CancellationToken) is not { } text)
+        if ((!files.Contains(file) && !data.Contains(file.Path)) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }

@@ -8,12 +8,13 @@ using Smithwright.Analyzers.Rules;
 
 namespace Smithwright.CodeFixes;
 
-/// <summary>Replaces a misspelled literal with the text that was probably meant: a known value of an enum, or a key that a condition names.</summary>
+/// <summary>Replaces a misspelled literal with the text that was probably meant: a known value of an enum, a legal value, or a key that a condition names.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ReplaceTextFix))]
 public sealed class ReplaceTextFix : DiagnosticFix
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(KnownValueRule.Rule.Id, ConditionRule.Rule.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        KnownValueRule.Rule.Id, ConditionRule.Rule.Id, LegalValueRule.Rule.Id);
 
     private protected override string? Title(Diagnostic diagnostic, SyntaxNode root, SemanticModel model) =>
         Find(diagnostic, root) is ({ }, { } replacement) ? $"Change to {SymbolDisplay.FormatLiteral(replacement, quote: true)}" : null;

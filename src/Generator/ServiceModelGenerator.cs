@@ -3,6 +3,7 @@ using Smithwright.Generator.Pipeline;
 using Smithwright.Generator.Plans;
 using Smithwright.Generator.Services;
 using Smithwright.Model;
+using Smithwright.Model.LegalValues;
 
 namespace Smithwright.Generator;
 
@@ -28,7 +29,8 @@ public sealed class ServiceModelGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<ProjectModel> project = parsed
             .Collect()
-            .Select(static (sections, cancellation) => ProjectModel.Assemble(sections, cancellation))
+            .Combine(Data(context).Collect())
+            .Select(static (pair, cancellation) => ProjectModel.Assemble(pair.Left, pair.Right, cancellation))
             .WithTrackingName(StepNames.Assemble);
 
         IncrementalValuesProvider<ServiceOutline> services = project
@@ -70,4 +72,11 @@ public sealed class ServiceModelGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(emitted, static (output, file) => file.AddTo(output));
         context.RegisterSourceOutput(failures, static (output, failure) => failure.ReportTo(output));
     }
+
+    private static IncrementalValuesProvider<DataFile> Data(IncrementalGeneratorInitializationContext context) => context.AdditionalTextsProvider
+        .Combine(context.AnalyzerConfigOptionsProvider)
+        .Select(static (pair, cancellation) => DataDocument.Read(pair.Left, pair.Right, cancellation))
+        .Where(static file => file is not null)
+        .Select(static (file, _) => file!)
+        .WithTrackingName(StepNames.Data);
 }

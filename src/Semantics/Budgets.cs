@@ -48,6 +48,12 @@ internal static class Budgets
     /// <summary>How many parts a value may have that a condition computes on its way; 64 characters of a text count as one.</summary>
     public const int ValueSize = 20_000;
 
+    /// <summary>How many characters a file of the project may have in which legal values stand.</summary>
+    public const int DataLength = 2_000_000;
+
+    /// <summary>How many legal values a string may have.</summary>
+    public const int DataValues = 5_000;
+
     /// <summary>How many parts the type of an expression may have; larger ones are taken for any type.</summary>
     public const int TypeSize = 200;
 

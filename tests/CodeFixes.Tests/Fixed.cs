@@ -35,6 +35,9 @@ internal sealed class Fixed(CodeFixProvider fix, DiagnosticAnalyzer analyzer)
                 public IReadOnlyDictionary<string, string>? Filters { get; init; }
 
                 public Color? Color { get; init; }
+
+                [LegalValues("GENRE", "YEAR", File = "items.schema.json")]
+                public string? SortBy { get; init; }
             }
 
             [Shape("com.example#Color")]

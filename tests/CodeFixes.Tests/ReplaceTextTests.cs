@@ -18,6 +18,17 @@ public sealed class ReplaceTextTests
         """);
 
     [Fact]
+    public Task A_value_becomes_the_nearest_legal_one() => Replaced.VerifyAllAsync(
+        """
+        Use(new RankRequest { SortBy = "GENRES" });
+        Use(new RankRequest { SortBy = /* by */ "year" });
+        """,
+        """
+        Use(new RankRequest { SortBy = "GENRE" });
+        Use(new RankRequest { SortBy = /* by */ "YEAR" });
+        """);
+
+    [Fact]
     public Task A_key_becomes_the_one_that_the_condition_names() => Replaced.VerifyAllAsync(
         """
         Use(new RankRequest { Columns = new Dictionary<string, IReadOnlyList<string>> { ["ITEM"] = ["a"] } });

@@ -13,14 +13,14 @@ public sealed class FixTests(PackedPackage package)
 
     internal static readonly Consumer Fixed = new(
         "Fixed", "net10.0", ShopModel.Reference,
-        (ShopModel.File, ShopModel.Text), ("First.cs", Wrong("First")), ("Second.cs", Wrong("Second")), (".editorconfig", Severities));
+        (ShopModel.File, ShopModel.Text), (ShopModel.DataFile, ShopModel.Data), ("First.cs", Wrong("First")), ("Second.cs", Wrong("Second")), (".editorconfig", Severities));
 
     [Fact]
     public void All_fixes_are_applied_by_dotnet_format()
     {
         string folder = package.Built(Fixed).Folder;
 
-        Shell.Dotnet(folder, "format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", "SMW1001", "SMW1002", "SMW1003", "SMW1004", "SMW1005", "SMW1006", "SMW1007", "SMW1008", "SMW1009", "SMW1011", "SMW1013");
+        Shell.Dotnet(folder, "format", "analyzers", "--no-restore", "--severity", "warn", "--diagnostics", "SMW1001", "SMW1002", "SMW1003", "SMW1004", "SMW1005", "SMW1006", "SMW1007", "SMW1008", "SMW1009", "SMW1011", "SMW1013", "SMW1014");
 
         Assert.Equal(Corrected("First"), File.ReadAllText(Path.Combine(folder, "First.cs")));
         Assert.Equal(Corrected("Second"), File.ReadAllText(Path.Combine(folder, "Second.cs")));
@@ -40,6 +40,7 @@ public sealed class FixTests(PackedPackage package)
                 new() { Title = "t", Tags = ["a", "b", "a"] },
                 new() { Title = "t", Color = new("gren") },
                 new() { Title = "t", Columns = new Dictionary<string, string> { ["ITEM"] = "a" } },
+                new() { Title = "t", SortBy = "GENRES" },
             ];
 
             public static IEnumerable<RankInput> Batches(string[] tags) => tags.Chunk(9).Select(batch => new RankInput { Title = "t", Tags = batch });
@@ -69,6 +70,7 @@ public sealed class FixTests(PackedPackage package)
                 new() { Title = "t", Tags = ["a", "b"] },
                 new() { Title = "t", Color = new("green") },
                 new() { Title = "t", Columns = new Dictionary<string, string> { ["ITEMS"] = "a" } },
+                new() { Title = "t", SortBy = "GENRE" },
             ];
 
             public static IEnumerable<RankInput> Batches(string[] tags) => tags.Chunk(3).Select(batch => new RankInput { Title = "t", Tags = batch });

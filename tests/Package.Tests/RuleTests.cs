@@ -44,6 +44,9 @@ public sealed partial class RuleTests(PackedPackage package)
 
             public static IEnumerable<RankInput> Batches(string[] tags) =>
                 tags.Chunk(4).Select(batch => new RankInput { Title = "t", Tags = batch }); // SMW1013
+
+            public static RankInput Legal() => new() { Title = "t", SortBy = "GENRES" }; // SMW1014
+            public static RankInput Constant() => new() { Title = "t", SortBy = ItemColumns.Genre };
         }
 
         public interface IRankHandler
@@ -70,11 +73,11 @@ public sealed partial class RuleTests(PackedPackage package)
     private static readonly (string, int)[] Expected =
         [.. Violations.Split('\n').Select((line, index) => (Id().Match(line).Value, index + 1)).Where(mark => mark.Value.Length > 0)];
 
-    private static readonly (string, string)[] Files = [(ShopModel.File, ShopModel.Text), ("Violations.cs", Violations), (".editorconfig", Severities)];
+    private static readonly (string, string)[] Files = [(ShopModel.File, ShopModel.Text), (ShopModel.DataFile, ShopModel.Data), ("Violations.cs", Violations), (".editorconfig", Severities)];
 
     private static readonly Consumer Rules = new("Rules", "net10.0", ShopModel.Reference, Files);
 
-    private static readonly Consumer Library = new("RulesLibrary", "net10.0", ShopModel.Reference, (ShopModel.File, ShopModel.Text));
+    private static readonly Consumer Library = new("RulesLibrary", "net10.0", ShopModel.Reference, (ShopModel.File, ShopModel.Text), (ShopModel.DataFile, ShopModel.Data));
 
     private static readonly Consumer Across = new("RulesAcross", "net10.0", Items.ProjectReference(Library), Files);
 
@@ -82,7 +85,7 @@ public sealed partial class RuleTests(PackedPackage package)
 
     [Fact]
     public void Every_rule_has_a_violation_here() =>
-        Assert.Equal([.. Enumerable.Range(1001, 13).Select(number => $"SMW{number}"), "SMW1020"], Expected.Select(mark => mark.Item1));
+        Assert.Equal([.. Enumerable.Range(1001, 14).Select(number => $"SMW{number}"), "SMW1020"], Expected.Select(mark => mark.Item1));
 
     [Fact]
     public void Every_rule_is_seen_in_a_build() => Assert.Equal(Expected, Reported(package.Built(Rules).Succeeded().Output));

@@ -14,6 +14,9 @@ internal sealed record Assignment(ValueContract Contract, AbstractValue Value, S
     /// <summary>Whether no part of the value may be shown.</summary>
     public bool IsSensitive => Contract.IsSensitive || Sensitive.IsAll;
 
+    /// <summary>Whether no value of a part may be shown.</summary>
+    public bool Hides(PartPath part) => Contract.Hides(part) || Sensitive.IsAll;
+
     /// <summary>Whether a part of the value must not be shown.</summary>
     public bool Hides(AbstractValue part) => IsSensitive || Sensitive.Hides(Contract.Type, Value, part);
 }

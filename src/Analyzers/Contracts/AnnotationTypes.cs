@@ -18,6 +18,7 @@ internal sealed class AnnotationTypes
         Condition = compilation.GetTypeByMetadataName(Namespace + "ConditionAttribute");
         KnownNumbers = compilation.GetTypeByMetadataName(Namespace + "KnownNumbersAttribute");
         KnownValues = compilation.GetTypeByMetadataName(Namespace + "KnownValuesAttribute");
+        LegalValues = compilation.GetTypeByMetadataName(Namespace + "LegalValuesAttribute");
         Throws = compilation.GetTypeByMetadataName(Namespace + "ThrowsAttribute");
         Sensitive = compilation.GetTypeByMetadataName(Namespace + "SensitiveAttribute");
     }
@@ -39,6 +40,8 @@ internal sealed class AnnotationTypes
     public INamedTypeSymbol? KnownNumbers { get; }
 
     public INamedTypeSymbol? KnownValues { get; }
+
+    public INamedTypeSymbol? LegalValues { get; }
 
     public INamedTypeSymbol? Throws { get; }
 

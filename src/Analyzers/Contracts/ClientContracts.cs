@@ -87,7 +87,10 @@ internal sealed class ClientContracts(AnnotationTypes types)
             property.ContainingType.IsValueType && Attribute(property.ContainingType, types.Shape) is not null
                 ? ConstraintReader.ReadKnownValues(property.ContainingType, types) : ReadConstraints(property),
             Attribute(property, types.Sensitive) is not null
-                || (property.ContainingType.IsValueType && Attribute(property.ContainingType, types.Sensitive) is not null));
+                || (property.ContainingType.IsValueType && Attribute(property.ContainingType, types.Sensitive) is not null))
+        {
+            SensitiveParts = ConstraintReader.ReadParts(property, types.Sensitive),
+        };
     }
 
     /// <summary>The constraints of a property. A record's are often written on the parameter that it is made from.</summary>

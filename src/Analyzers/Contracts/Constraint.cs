@@ -27,5 +27,16 @@ internal sealed record UniqueItemsConstraint(PartPath Part, string? Source) : Co
 /// <summary>The texts that a string enum is known to have, or the digits of an <c>intEnum</c>'s numbers.</summary>
 internal sealed record KnownValuesConstraint(PartPath Part, ImmutableArray<string> Values, bool AreNumbers) : Constraint(Part, null);
 
+/// <summary>The only texts that a string may be.</summary>
+/// <param name="Values">The texts.</param>
+/// <param name="Constants">The class that has them as constants; null for none.</param>
+/// <param name="File">The file that they stand in; null for none.</param>
+internal sealed record LegalValuesConstraint(PartPath Part, string? Source, ImmutableArray<string> Values, string? Constants, string? File) : Constraint(Part, Source)
+{
+    private readonly Lazy<ImmutableHashSet<string>> _values = new(() => Values.ToImmutableHashSet(StringComparer.Ordinal));
+
+    public bool Allows(string text) => _values.Value.Contains(text);
+}
+
 internal sealed record ConditionConstraint(PartPath Part, string? Source, string Name, Expression Expression, string Documentation)
     : Constraint(Part, Source);

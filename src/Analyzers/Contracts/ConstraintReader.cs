@@ -15,6 +15,12 @@ internal static class ConstraintReader
     public static ImmutableArray<Constraint> ReadKnownValues(INamedTypeSymbol type, AnnotationTypes types) =>
         type.GetAttributes().Select(attribute => ReadKnownValues(attribute, types)).OfType<Constraint>().ToImmutableArray();
 
+    /// <summary>The parts of a value that attributes of a type are about.</summary>
+    public static ImmutableArray<PartPath> ReadParts(ISymbol symbol, INamedTypeSymbol? type) => symbol.GetAttributes()
+        .Where(attribute => Is(attribute.AttributeClass, type))
+        .Select(attribute => PartPath.Parse(Named(attribute, "At") as string))
+        .ToImmutableArray();
+
     private static KnownValuesConstraint? ReadKnownValues(AttributeData attribute, AnnotationTypes types)
     {
         bool areNumbers = Is(attribute.AttributeClass, types.KnownNumbers);
@@ -57,7 +63,34 @@ internal static class ConstraintReader
             return new UniqueItemsConstraint(part, source);
         }
 
+        if (Is(type, types.LegalValues))
+        {
+            return ReadLegalValues(attribute, part, source);
+        }
+
         return Is(type, types.Condition) ? ReadCondition(attribute, part, source) : ReadKnownValues(attribute, types);
+    }
+
+    /// <summary>Legal values; none at all are those of a file that cannot be read, which is reported there.</summary>
+    private static LegalValuesConstraint? ReadLegalValues(AttributeData attribute, PartPath part, string? source)
+    {
+        if (attribute.ConstructorArguments is not [TypedConstant argument])
+        {
+            return null;
+        }
+
+        INamedTypeSymbol? constants = argument.Kind == TypedConstantKind.Type ? argument.Value as INamedTypeSymbol : null;
+        ImmutableArray<string> values = argument switch
+        {
+            { Kind: TypedConstantKind.Array, IsNull: false } => argument.Values.Select(value => value.Value).OfType<string>().ToImmutableArray(),
+            _ when constants is not null =>
+                constants.GetMembers().OfType<IFieldSymbol>().Select(field => field.HasConstantValue ? field.ConstantValue : null).OfType<string>().ToImmutableArray(),
+            _ => ImmutableArray<string>.Empty,
+        };
+        return values.IsEmpty
+            ? null
+            : new LegalValuesConstraint(
+                part, source, values, constants?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), Named(attribute, "File") as string);
     }
 
     /// <summary>A condition; one that is no JMESPath is reported on the model and is nobody else's fault.</summary>

@@ -16,6 +16,7 @@ internal static class ConstraintText
             Write("Range", constraint, range.Min is { } min ? $"Min = {Quote(min)}" : null, range.Max is { } max ? $"Max = {Quote(max)}" : null),
         UniqueItemsConstraint => Write("UniqueItems", constraint),
         KnownValuesConstraint { AreNumbers: false } known => Write("KnownValues", constraint, string.Join(", ", known.Values.Select(Quote))),
+        LegalValuesConstraint legal => Write("LegalValues", constraint, legal.Constants is { } type ? $"typeof({type})" : string.Join(", ", legal.Values.Select(Quote))),
         _ => null,
     };
 

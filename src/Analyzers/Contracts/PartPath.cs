@@ -21,6 +21,9 @@ internal sealed class PartPath
     public static PartPath Parse(string? text) =>
         string.IsNullOrEmpty(text) ? Whole : new PartPath(ImmutableArray.Create(text!.Split('.')));
 
+    /// <summary>Whether a part is this one, or inside of it.</summary>
+    public bool Contains(PartPath part) => part.Steps.Length >= Steps.Length && Steps.SequenceEqual(part.Steps.Take(Steps.Length));
+
     /// <summary>A part of this part.</summary>
     public PartPath Of(string step) => new(Steps.Add(step));
 

@@ -10,6 +10,9 @@ internal sealed record PropertyContract(
     ImmutableArray<Constraint> Constraints,
     bool IsSensitive)
 {
+    /// <summary>What of a sensitive value is sensitive; empty means all.</summary>
+    public ImmutableArray<PartPath> SensitiveParts { get; init; } = ImmutableArray<PartPath>.Empty;
+
     /// <summary>What is asked of a value that the property is given. The value of an enum is called by the enum's name.</summary>
     public ValueContract Value(bool isShape) => new(
         isShape && Constraints.Any(constraint => constraint is KnownValuesConstraint { Part.Steps.IsEmpty: true }) ? Property.ContainingType.Name
@@ -20,5 +23,6 @@ internal sealed record PropertyContract(
         IsSensitive)
     {
         IsModeled = isShape,
+        SensitiveParts = SensitiveParts,
     };
 }

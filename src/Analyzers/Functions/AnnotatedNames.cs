@@ -116,6 +116,6 @@ internal static class AnnotatedNames
     private static bool IsConstraint(AttributeData attribute) => attribute.AttributeClass is { } type && ConstraintNames.Contains(type.Name);
 
     private static ImmutableHashSet<string> ConstraintNames { get; } = ImmutableHashSet.Create(
-        "ConditionAttribute", "KnownNumbersAttribute", "KnownValuesAttribute", "LengthAttribute", "PatternAttribute", "RangeAttribute",
-            "UniqueItemsAttribute");
+        "ConditionAttribute", "KnownNumbersAttribute", "KnownValuesAttribute", "LegalValuesAttribute", "LengthAttribute", "PatternAttribute",
+            "RangeAttribute", "UniqueItemsAttribute");
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Definitions;
 using Smithwright.Model.Inspection;
+using Smithwright.Model.LegalValues;
 using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 using Smithwright.Model.Text;
@@ -26,6 +27,19 @@ internal sealed class ModelFiles
         .GroupBy(file => file.Path, PathComparer.Instance)
         .Select(files => files.First())
         .ToImmutableArray();
+
+    /// <summary>The files that <c>ServiceData</c> items list, those included that do not exist.</summary>
+    public static ImmutableArray<DataFile> FindData(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        Func<string, string?> property = Lookup(options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        ImmutableArray<DataFile> files = options.AdditionalFiles
+            .Where(file => ItemFields.IsData(file.Path, Lookup(options.AnalyzerConfigOptionsProvider.GetOptions(file)), property))
+            .GroupBy(file => file.Path, PathComparer.Instance)
+            .Select(group => ParsedTexts.ParseData(group.Key, group.First().GetText(cancellationToken)))
+            .ToImmutableArray();
+        IEnumerable<string> listed = property(ProjectItems.Property) is { } items ? ProjectItems.Read(items).Data : [];
+        return files.AddRange(listed.Except(files.Select(file => file.Path), PathComparer.Instance).Select(path => DataFile.Parse(path, null)));
+    }
 
     /// <summary>What the item of a file says; null when it is no model.</summary>
     public static ModelItem? ItemOf(AdditionalText file, AnalyzerOptions options) => ModelItem.Read(
@@ -57,7 +71,7 @@ internal sealed class ModelFiles
             return [];
         }
 
-        Assembly assembly = Assemble(new Input(parsed.ToImmutable(), items), texts, cancellationToken);
+        Assembly assembly = Assemble(new Input(parsed.ToImmutable(), items, FindData(options, cancellationToken)), texts, cancellationToken);
         return assembly.Problems.Concat(assembly.Requests.SelectMany(request => EndpointRuleProblems.Find(assembly.Model, request, compilation)));
     }
 
@@ -76,11 +90,12 @@ internal sealed class ModelFiles
 
     private static Func<string, string?> Lookup(AnalyzerConfigOptions options) => name => options.TryGetValue(name, out string? value) ? value : null;
 
-    private sealed record Input(ImmutableArray<ParsedFile> Files, ImmutableArray<(string Path, ModelItem Item)> Items)
+    private sealed record Input(ImmutableArray<ParsedFile> Files, ImmutableArray<(string Path, ModelItem Item)> Items, ImmutableArray<DataFile> Data)
     {
         // Positions matter here, which equality of parsed files leaves out.
         public bool IsSame(Input other) =>
-            Files.Length == other.Files.Length && Files.Zip(other.Files, ReferenceEquals).All(same => same) && Items.SequenceEqual(other.Items);
+            Files.Length == other.Files.Length && Files.Zip(other.Files, ReferenceEquals).All(same => same) && Items.SequenceEqual(other.Items)
+            && Data.Length == other.Data.Length && Data.Zip(other.Data, (one, two) => ReferenceEquals(one, two) || (one.Root is null && one.Problems.IsEmpty && one.Equals(two))).All(same => same);
     }
 
     private sealed record Assembly(Input Input, ServiceModel Model, IReadOnlyList<ClientRequest> Requests, ImmutableArray<Problem> Problems)
@@ -88,8 +103,13 @@ internal sealed class ModelFiles
         public static Assembly Of(Input input, IReadOnlyDictionary<string, string> texts, CancellationToken cancellationToken)
         {
             AssembledModel model = ModelAssembler.Assemble(input.Files, cancellationToken);
+            LegalValueResolver values = new(input.Data, (text, offset, length) => JsonStringSpans.Inside(text, offset, length, texts), cancellationToken);
+            model = model with { Model = values.Resolve(model.Model) };
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(model, input.Items);
-            return new Assembly(input, model.Model, requests, ModelProblems.Find(input.Files, model, requests, texts, cancellationToken));
+            ImmutableArray<Problem> problems = ModelProblems.Find(input.Files, model, requests, texts, cancellationToken)
+                .AddRange(values.Problems)
+                .AddRange(LegalConstants.FindClashes(model.Model, requests));
+            return new Assembly(input, model.Model, requests, problems);
         }
     }
 }

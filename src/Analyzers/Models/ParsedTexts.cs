@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using Smithwright.Model.Assembly.Files;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.LegalValues;
 using Smithwright.Model.Text;
 
 namespace Smithwright.Analyzers.Models;
@@ -10,6 +11,20 @@ namespace Smithwright.Analyzers.Models;
 internal static class ParsedTexts
 {
     private static readonly ConditionalWeakTable<SourceText, ParsedFile> Parsed = new();
+
+    private static readonly ConditionalWeakTable<SourceText, DataFile> ParsedData = new();
+
+    /// <summary>What a text says as service data; a text that is null is a file that cannot be opened.</summary>
+    public static DataFile ParseData(string path, SourceText? text)
+    {
+        if (text is null)
+        {
+            return DataFile.Parse(path, null);
+        }
+
+        DataFile parsed = ParsedData.GetValue(text, key => DataFile.Parse(path, key.ToString()));
+        return parsed.Path == path ? parsed : DataFile.Parse(path, text.ToString());
+    }
 
     public static ParsedFile Parse(string path, SourceText text)
     {

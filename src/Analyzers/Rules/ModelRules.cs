@@ -85,11 +85,15 @@ internal static class ModelRules
         ProblemIds.ModelAdvice, Categories.Model, DiagnosticSeverity.Info, "Model can be improved", Message,
         "A part of the model probably has another effect than was meant, or none. The message begins with Smithy's id of the event.");
 
+    private static readonly DiagnosticDescriptor UnreadableValues = Descriptors.Create(
+        ProblemIds.UnreadableValues, Categories.Model, DiagnosticSeverity.Error, "Legal values cannot be read", Message,
+        "The trait 'smithwright.api#valuesFrom' must name a file that a ServiceData item lists, and an expression that finds strings in it.");
+
     /// <summary>In the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         InvalidJson, UnknownFormat, UnresolvedShape, InvalidTrait, NoSupportedProtocol, UnsupportedFeature, UntranslatablePattern, InvalidCondition,
         ConflictingDefinition, MissingPrerequisite, NoModel, InvalidItem, UndeclaredWaiterError, BrokenRule,
-        DangerousModel, ModelAdvice);
+        DangerousModel, ModelAdvice, UnreadableValues);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = All.ToImmutableDictionary(rule => rule.Id);
 

@@ -10,7 +10,7 @@ namespace Smithwright.Analyzers.Rules;
 /// </summary>
 internal static class RuleTable
 {
-    /// <summary>The rules about the value of one property, SMW1001 to SMW1009.</summary>
+    /// <summary>The rules about the value of one property, SMW1001 to SMW1009 and SMW1014.</summary>
     public static ImmutableArray<ValueRule> ValueRules { get; } = ImmutableArray.Create<ValueRule>(
         new RequiredMemberRule(),
         new TooManyItemsRule(),
@@ -20,7 +20,8 @@ internal static class RuleTable
         new RangeRule(),
         new UniqueItemsRule(),
         new KnownValueRule(),
-        new ConditionRule());
+        new ConditionRule(),
+        new LegalValueRule());
 
     /// <summary>The rules about code that uses clients, SMW10xx.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Usage { get; } = ValueRules.Select(rule => rule.Descriptor)
@@ -29,6 +30,7 @@ internal static class RuleTable
         .Append(UndeclaredCatchAnalyzer.Rule)
         .Append(BatchSizeRule.Rule)
         .Append(UndeclaredThrowAnalyzer.Rule)
+        .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToImmutableArray();
 
     /// <summary>All rules, in the order of their ids.</summary>

@@ -179,6 +179,11 @@ internal sealed class EmulatedData(OperationContext context, IReadOnlyDictionary
 
     private static string? Text(MemberShape member, Shape target)
     {
+        if (LegalValuesTrait.Of(member, target) is { } legal)
+        {
+            return $"values.OneOf({string.Join(", ", legal.Values.Items.Take(8).Select(Literal.String))})";
+        }
+
         (long min, long max) = Bounds(member, target, LongestText);
         return PatternTrait.Of(member, target) is { } pattern
             ? PatternSample.Find(pattern, min, max) is { } parts ? $"values.Pattern({parts})" : null

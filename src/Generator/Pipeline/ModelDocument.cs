@@ -14,5 +14,6 @@ internal sealed record ModelDocument(SourceFile File, ModelItem Item)
             ? new ModelDocument(new SourceFile(text.Path, text.GetText(cancellation)?.ToString() ?? ""), item)
             : null;
 
-    private static Func<string, string?> Lookup(AnalyzerConfigOptions options) => name => options.TryGetValue(name, out string? value) ? value : null;
+    /// <summary>The values of options by their names.</summary>
+    public static Func<string, string?> Lookup(AnalyzerConfigOptions options) => name => options.TryGetValue(name, out string? value) ? value : null;
 }

@@ -3,6 +3,7 @@ using Smithwright.Generator.Services;
 using Smithwright.Model;
 using Smithwright.Model.Assembly;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.LegalValues;
 using Smithwright.Model.Project;
 using Smithwright.Model.Shapes;
 
@@ -30,7 +31,7 @@ internal sealed class ProjectModel
     /// Assembles the files. Problems of the model are reported by the analyzer; what is left of the model is generated from all the same. A service that
     /// fails does not take the others with it.
     /// </summary>
-    public static ProjectModel Assemble(ImmutableArray<ParsedSection> sections, CancellationToken cancellation)
+    public static ProjectModel Assemble(ImmutableArray<ParsedSection> sections, ImmutableArray<DataFile> data, CancellationToken cancellation)
     {
         List<ServiceOutline> services = new();
         List<Failure> failures = new();
@@ -40,8 +41,10 @@ internal sealed class ProjectModel
         {
             IReadOnlyList<(ParsedFile File, ModelItem Item)> files = ParsedSection.Join(sections);
             AssembledModel assembled = ModelAssembler.Assemble(files.Select(file => file.File), cancellation);
-            model = assembled.Model;
+            model = new LegalValueResolver(data, static (text, _, _) => text.Span, cancellation).Resolve(assembled.Model);
+            assembled = assembled with { Model = model };
             IReadOnlyList<ClientRequest> requests = ClientRequest.Of(assembled, files.Select(file => (file.File.Path, file.Item)).ToList());
+            HashSet<string> constants = new(StringComparer.Ordinal);
             IReadOnlyDictionary<ClientRequest, string> taken = ClientTypeClashes.FindTaken(model, requests);
             foreach (ClientRequest request in requests.Where(request => !taken.ContainsKey(request)))
             {
@@ -49,7 +52,8 @@ internal sealed class ProjectModel
                 path = request.Path;
                 if (ServiceOutline.Of(model, request) is { } service)
                 {
-                    services.Add(service);
+                    // Services of one namespace may share shapes, and so classes of constants.
+                    services.Add(service with { OwnConstants = service.Constants.Where(name => constants.Add(service.Namespace.Type(name))).ToEquatableArray() });
                 }
             }
         }

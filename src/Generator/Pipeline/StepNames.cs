@@ -12,6 +12,9 @@ internal static class StepNames
     /// <summary>What a section defines and applies.</summary>
     public const string Parse = nameof(Parse);
 
+    /// <summary>What a <c>ServiceData</c> file says.</summary>
+    public const string Data = nameof(Data);
+
     /// <summary>All files of the project as one model.</summary>
     public const string Assemble = nameof(Assemble);
 

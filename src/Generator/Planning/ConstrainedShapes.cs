@@ -99,5 +99,5 @@ internal sealed class ConstrainedShapes : IEquatable<ConstrainedShapes>
 
     private static bool IsConstrained(TraitMap traits) =>
         traits.Has(TraitIds.Length) || traits.Has(TraitIds.Range) || traits.Has(TraitIds.Pattern) || traits.Has(TraitIds.UniqueItems)
-        || traits.Has(TraitIds.Conditions);
+        || traits.Has(TraitIds.Conditions) || traits.Has(TraitIds.LegalValues);
 }

@@ -10,7 +10,10 @@ namespace Smithwright.Generator.Planning;
 /// The model's constraints as attributes, for analyzers to read: those of the member itself, and with <c>At</c> those of the items, keys and
 /// values inside. Structures inside carry their own.
 /// </summary>
-internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
+/// <param name="model">The model.</param>
+/// <param name="modelPath">The file that defines the service.</param>
+/// <param name="constantsOf">The class that has legal values as constants; null for none.</param>
+internal sealed class ConstraintAttributes(ServiceModel model, string modelPath, Func<LegalValuesTrait, string?> constantsOf)
 {
     private const string Namespace = "global::Smithwright.Annotations";
 
@@ -45,6 +48,7 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         AddLength(LengthTrait.Of(member, target), at, attributes);
         AddRange(RangeTrait.Of(member, target), at, attributes);
         AddPattern(PatternTrait.Of(member, target), at, attributes);
+        AddLegalValues(LegalValuesTrait.Of(member, target), at, attributes);
         AddFlag(target.Traits.Get(TraitIds.UniqueItems), "UniqueItems", at, attributes);
         if (!isSensitive && Sensitivity.TraitOf(model, member, nesting) is { } sensitive)
         {
@@ -99,6 +103,15 @@ internal sealed class ConstraintAttributes(ServiceModel model, string modelPath)
         {
             string[] arguments = pattern.IsFullMatch ? [Literal.String(pattern.Text), "IsFullMatch = true"] : [Literal.String(pattern.Text)];
             Add("Pattern", arguments, pattern.Node, at, attributes);
+        }
+    }
+
+    private void AddLegalValues(LegalValuesTrait? values, string? at, List<string> attributes)
+    {
+        if (values is not null)
+        {
+            IEnumerable<string> arguments = constantsOf(values) is { } constants ? [$"typeof({constants})"] : values.Values.Select(Literal.String);
+            Add("LegalValues", [.. arguments, $"File = {Literal.String(values.File)}"], values.Node, at, attributes);
         }
     }
 

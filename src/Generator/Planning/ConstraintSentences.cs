@@ -26,6 +26,11 @@ internal static class ConstraintSentences
             sentences.Add($"<para>Pattern: <c>{XmlCharacters.Attribute(pattern.Text)}</c></para>");
         }
 
+        if (LegalValuesTrait.Of(member, target) is { } values)
+        {
+            sentences.Add($"<para>Values: those that stand in <c>{XmlCharacters.Attribute(values.File)}</c>.</para>");
+        }
+
         if (target.Traits.Has(TraitIds.UniqueItems))
         {
             sentences.Add("<para>No item may occur twice.</para>");

@@ -54,15 +54,6 @@ internal static class FileEmitter
             case EndpointResolverPlan resolver:
                 EndpointResolverEmitter.Emit(writer, resolver);
                 break;
-            case OperationListPlan operations:
-                OperationListEmitter.Emit(writer, operations);
-                break;
-            case JsonContextPlan json:
-                JsonContextEmitter.Emit(writer, json);
-                break;
-            case RegistrationPlan registration:
-                RegistrationEmitter.Emit(writer, registration);
-                break;
             case PaginatorPlan paginator:
                 PaginatorEmitter.Emit(writer, paginator);
                 break;
@@ -72,12 +63,37 @@ internal static class FileEmitter
             case ClientPlan client:
                 ClientEmitter.Emit(writer, client);
                 break;
+            case ConstantsPlan or OperationListPlan or JsonContextPlan or RegistrationPlan:
+                Beside(writer, plan);
+                break;
             default:
                 Server(writer, plan);
                 break;
         }
 
         return writer.ToString();
+    }
+
+    /// <summary>What is generated beside a client.</summary>
+    private static void Beside(CodeWriter writer, FilePlan plan)
+    {
+        switch (plan)
+        {
+            case ConstantsPlan constants:
+                ConstantsEmitter.Emit(writer, constants);
+                break;
+            case OperationListPlan operations:
+                OperationListEmitter.Emit(writer, operations);
+                break;
+            case JsonContextPlan json:
+                JsonContextEmitter.Emit(writer, json);
+                break;
+            case RegistrationPlan registration:
+                RegistrationEmitter.Emit(writer, registration);
+                break;
+            default:
+                throw new InvalidOperationException($"No emitter is known for {plan.GetType().Name}.");
+        }
     }
 
     private static void Server(CodeWriter writer, FilePlan plan)

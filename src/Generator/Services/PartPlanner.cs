@@ -12,6 +12,7 @@ using Smithwright.Generator.Validation;
 using Smithwright.Model;
 using Smithwright.Model.Operations;
 using Smithwright.Model.Shapes;
+using Smithwright.Model.Traits.Data;
 
 namespace Smithwright.Generator.Services;
 
@@ -33,7 +34,7 @@ internal sealed class PartPlanner
         _outline = outline;
         _service = (ServiceShape)model[outline.Service];
         _types = new TypePlanner(model, outline.Names, outline.Namespace, outline.Features.Generated);
-        _constraints = new ConstraintAttributes(model, outline.ModelPath);
+        _constraints = new ConstraintAttributes(model, outline.ModelPath, ConstantsOf);
         _documentation = new DocumentationPlanner(model, outline.Traffic, outline.Names, outline.Namespace);
         _shapes = new ValueShapes(_types, outline.Names, outline.Traffic);
         _operations = new OperationContext(
@@ -46,6 +47,10 @@ internal sealed class PartPlanner
 
     private ClientNamespace Namespace => _outline.Namespace;
 
+    /// <summary>The class that has some values as constants; null for none.</summary>
+    private string? ConstantsOf(LegalValuesTrait values) =>
+        values.Constants is { } name && _outline.Constants.Items.Contains(name) ? Namespace.Type(name) : null;
+
     public static PlannedPart Plan(ServiceOutline outline, ServicePart part, ServiceModel model)
     {
         PartPlanner planner = new(outline, model);
@@ -53,6 +58,7 @@ internal sealed class PartPlanner
         {
             ServicePartKind.Service => planner.Service(),
             ServicePartKind.Operation => planner.Operation((OperationShape)model[part.Shape]),
+            ServicePartKind.Constants => planner.Part([.. ConstantsPlanner.Plan(model, outline.Traffic, outline.Namespace, outline.OwnConstants)]),
             ServicePartKind.Json => planner.Part(outline.FeaturePlanner.Json(model, outline.Traffic, outline.Protocol.Json)),
             _ => planner.Part(planner.Type(model[part.Shape])),
         };
@@ -106,7 +112,7 @@ internal sealed class PartPlanner
     private FilePlan? Type(Shape shape)
     {
         PropertyPlanner properties = new(_types, _constraints, _documentation);
-        ValidationPlanner validation = new(_types, _shapes, _outline.Traffic, _outline.Constrained, id => ClientNamespace.Constraints(_outline.Names[id]));
+        ValidationPlanner validation = new(_types, _shapes, _outline.Traffic, _outline.Constrained, ConstantsOf, id => ClientNamespace.Constraints(_outline.Names[id]));
         return new ShapePlanner(
             _outline.Traffic, _outline.Names, Namespace, _types, properties, _constraints, _documentation, validation, new EventStreamPlanner(_operations),
             new BodyPlanner(

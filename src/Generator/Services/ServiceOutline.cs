@@ -6,6 +6,7 @@ using Smithwright.Generator.Plans;
 using Smithwright.Generator.Protocols;
 using Smithwright.Generator.Waiters;
 using Smithwright.Model;
+using Smithwright.Model.LegalValues;
 using Smithwright.Model.Naming;
 using Smithwright.Model.Operations;
 using Smithwright.Model.Project;
@@ -33,6 +34,12 @@ internal sealed record ServiceOutline(
 {
     /// <summary>The operations that the client can presign.</summary>
     public EquatableArray<string> Presigned { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The classes of constants that values of the service stand in.</summary>
+    public EquatableArray<string> Constants { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>Those of them that no other service of the namespace has.</summary>
+    public EquatableArray<string> OwnConstants { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>The outline; null when the service speaks no protocol that is supported, which is reported where the model is checked.</summary>
     public static ServiceOutline? Of(ServiceModel model, ClientRequest request)
@@ -67,6 +74,7 @@ internal sealed record ServiceOutline(
             WaiterNames.Of(operations))
         {
             Presigned = request.Item.Presigned,
+            Constants = LegalConstants.Of(model, traffic).Select(trait => trait.Constants!).Where(name => !names.IsTaken(name)).ToEquatableArray(),
         };
     }
 
@@ -85,6 +93,11 @@ internal sealed record ServiceOutline(
         foreach (ShapeId operation in Traffic.Operations)
         {
             yield return new ServicePart(ServicePartKind.Operation, operation);
+        }
+
+        if (!OwnConstants.IsEmpty)
+        {
+            yield return new ServicePart(ServicePartKind.Constants, Service);
         }
 
         if (Features.HasJson)
@@ -107,6 +120,9 @@ internal enum ServicePartKind
 
     /// <summary>An operation with its pages and waiters.</summary>
     Operation,
+
+    /// <summary>The classes of constants.</summary>
+    Constants,
 
     /// <summary>The list of types for <c>JsonSerializer</c>.</summary>
     Json,

@@ -16,6 +16,11 @@ internal sealed record RangeCheck(string? Min, string? Max) : CheckPlan;
 /// <param name="Field">The field that holds it.</param>
 internal sealed record PatternCheck(string Field) : CheckPlan;
 
+/// <summary>The text is one of those that stand in a file of the project.</summary>
+/// <param name="Values">The C# expression that has them.</param>
+/// <param name="File">The file.</param>
+internal sealed record LegalValuesCheck(string Values, string File) : CheckPlan;
+
 /// <summary>Smithy's <c>uniqueItems</c>.</summary>
 /// <param name="Item">The type of the items, which decides how they are compared.</param>
 internal sealed record UniqueItemsCheck(TypePlan Item) : CheckPlan;
@@ -54,12 +59,12 @@ internal sealed record MemberCheck(PropertyPlan Property, bool Required, CheckMe
 
 /// <summary>What <c>Validate()</c> checks of a structure or union.</summary>
 /// <param name="IsInput">Whether callers hand the shape to an operation, and may validate it.</param>
-/// <param name="Patterns">The patterns of all checks.</param>
+/// <param name="Fields">What all checks make once.</param>
 /// <param name="Conditions">The conditions on the shape itself.</param>
 /// <param name="Methods">The methods of all conditions in it.</param>
 internal sealed record ValidationPlan(
     bool IsInput,
     EquatableArray<MemberCheck> Members,
-    EquatableArray<PatternField> Patterns,
+    EquatableArray<CheckField> Fields,
     EquatableArray<ConditionCheck> Conditions,
     EquatableArray<MethodPlan> Methods);

@@ -15,6 +15,7 @@ internal static class CheckStatement
         LengthCheck length => $"{Collector}.Length({value}, {Literal.Number(length.Min) ?? "null"}, {Literal.Number(length.Max) ?? "null"});",
         RangeCheck range => $"{Collector}.Range({value}, {range.Min ?? "null"}, {range.Max ?? "null"});",
         PatternCheck pattern => $"{Collector}.Pattern({value}, {pattern.Field});",
+        LegalValuesCheck legal => $"{Collector}.LegalValue({value}, {legal.Values}, {Literal.String(legal.File)});",
         UniqueItemsCheck unique => $"{Collector}.UniqueItems({value}{Comparer(unique.Item)});",
         KnownValueCheck { Enum: { } type } => $"{Collector}.KnownValue(new {type}({value}));",
         KnownValueCheck => $"{Collector}.KnownValue({value});",

@@ -33,7 +33,7 @@ internal static class ValidationEmitter
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
         Texts(writer, plan.Conditions);
-        Patterns(writer, plan.Patterns);
+        Fields(writer, plan.Fields);
         using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
             writer.Lines(plan.Members.Select(member => Check(member, Value(member.Property))));
@@ -49,7 +49,7 @@ internal static class ValidationEmitter
         using SerializationScope space = TypeSyntax.Serialization(writer, clientNamespace.SerializationNamespace);
         using CodeWriter.Scope type = Open(writer, name);
         Texts(writer, plan.Conditions);
-        Patterns(writer, plan.Patterns);
+        Fields(writer, plan.Fields);
         using (writer.Block(Signature("internal", "Check", clientNamespace.Type(name), "value")))
         {
             if (plan.Members.Count > 0)
@@ -101,11 +101,11 @@ internal static class ValidationEmitter
         }
     }
 
-    private static void Patterns(CodeWriter writer, EquatableArray<PatternField> patterns)
+    private static void Fields(CodeWriter writer, EquatableArray<CheckField> fields)
     {
-        foreach (PatternField pattern in patterns)
+        foreach (CheckField field in fields)
         {
-            writer.Line($"private static readonly Check::StringPattern {pattern.Name} = {pattern.Creation};");
+            writer.Line($"private static readonly {field.Type} {field.Name} = {field.Creation};");
             writer.Line();
         }
     }

@@ -11,7 +11,8 @@ using Smithwright.Model.Traits.Data;
 namespace Smithwright.Generator.Validation;
 
 /// <summary>Plans the checks of the shapes that callers send.</summary>
-internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, Traffic traffic, ConstrainedShapes constrained, Func<ShapeId, string> classOf)
+internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, Traffic traffic, ConstrainedShapes constrained, Func<LegalValuesTrait, string?> constantsOf,
+    Func<ShapeId, string> classOf)
 {
     private readonly ServiceModel _model = types.Model;
 
@@ -26,23 +27,23 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         }
 
         ShapeConditions conditions = new(_model, shapes, classOf(shape.Id));
-        ShapePatterns patterns = new(conditions.Names);
+        ShapeFields fields = new(conditions.Names);
         EquatableArray<MemberCheck> members = ConstrainedShapes.MembersOf(shape)
             .Select((member, index) => new MemberCheck(
-                properties[index], IsChecked(properties[index]), MethodOf(member, properties[index], new Part(conditions, patterns, properties[index].Name))))
+                properties[index], IsChecked(properties[index]), MethodOf(member, properties[index], new Part(conditions, fields, properties[index].Name))))
             .Where(check => check.Required || check.Method is not null)
             .ToEquatableArray();
         ObjectValueShape valueShape = shapes.OfShape(shape.Id);
         EquatableArray<ConditionCheck> own = conditions.Plan(shape.Traits, shape.Id, valueShape, valueShape.Type, part: "").ToEquatableArray();
-        return new ValidationPlan(isInput, members, patterns.Fields, own, conditions.Methods);
+        return new ValidationPlan(isInput, members, fields.Fields, own, conditions.Methods);
     }
 
     /// <summary>A required struct cannot be missing, unless a flag says so; of the others only null tells.</summary>
     private static bool IsChecked(PropertyPlan property) =>
         property.Presence == Presence.Required && (!property.Type.IsValueType || property.Missing is not null);
 
-    /// <summary>A part of a shape: what plans its conditions and patterns, and its name as the beginning of names.</summary>
-    private readonly record struct Part(ShapeConditions Conditions, ShapePatterns Patterns, string Name)
+    /// <summary>A part of a shape: what plans its conditions and fields, and its name as the beginning of names.</summary>
+    private readonly record struct Part(ShapeConditions Conditions, ShapeFields Fields, string Name)
     {
         public Part Of(string name) => this with { Name = Name + name };
     }
@@ -66,9 +67,14 @@ internal sealed class ValidationPlanner(TypePlanner types, ValueShapes shapes, T
         List<CheckPlan> checks = new();
         AddLength(member, target, checks);
         AddRange(member, target, checks);
-        if (PatternTrait.Of(member, target) is { } pattern && target is SimpleShape && part.Patterns.Plan(pattern, part.Name) is { } check)
+        if (PatternTrait.Of(member, target) is { } pattern && target is SimpleShape && part.Fields.Plan(pattern, part.Name) is { } check)
         {
             checks.Add(check);
+        }
+
+        if (LegalValuesTrait.Of(member, target) is { } values)
+        {
+            checks.Add(part.Fields.Plan(values, constantsOf(values), part.Name));
         }
 
         switch (target)

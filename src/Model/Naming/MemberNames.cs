@@ -28,6 +28,10 @@ internal static class MemberNames
     public static IReadOnlyDictionary<string, string> OfEnum(string typeName, IEnumerable<string> members) =>
         Choose(members, calm: true, [typeName, "Value", "KnownValues", "IsKnown", "FromValue", .. RecordMembers], "Value", sharedName: "_");
 
+    /// <summary>The constants of a class that has some texts; <c>All</c> is the list of them.</summary>
+    public static IReadOnlyDictionary<string, string> OfConstants(string typeName, IEnumerable<string> values) =>
+        Choose(values, calm: true, [typeName, "All", .. RecordMembers], "Value", sharedName: "_");
+
     public static IReadOnlyDictionary<string, string> OfOperations(string typeName, IEnumerable<string> operations) =>
         Choose(operations, calm: false, [typeName, .. RecordMembers], "Operation");
 
@@ -55,7 +59,9 @@ internal static class MemberNames
 
         // A suffix or a spelling may have met another member; underscores part them, whatever their order in the model.
         DistinctNames used = new(reserved);
-        foreach (string member in names.Keys.OrderBy(member => Identifier.Pascal(member, calm) == names[member] ? 0 : 1).ThenBy(member => member, StringComparer.Ordinal).ToArray())
+        foreach (string member in names.Keys.OrderBy(member => Identifier.Pascal(member, calm) == names[member] ? 0 : 1)
+            .ThenBy(member => member == names[member] ? 0 : 1)
+            .ThenBy(member => member, StringComparer.Ordinal).ToArray())
         {
             names[member] = used.Add(names[member]);
         }

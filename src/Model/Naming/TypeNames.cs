@@ -12,7 +12,19 @@ internal sealed class TypeNames : IEquatable<TypeNames>
     private readonly Dictionary<ShapeId, string> _names = new();
     private readonly Dictionary<string, string> _byModelName = new(StringComparer.Ordinal);
 
-    private TypeNames(string client) => ServiceName = client;
+    private readonly DistinctNames _taken;
+
+    private TypeNames(string client, bool hasServer, bool hasEmulator)
+    {
+        ServiceName = client;
+        _taken = new(
+        [
+            Client, ClientInterface, Exception, Client + "Options", Extensions, "Serialization",
+            Operations, Json, Registration,
+            .. hasServer ? OfServer : [],
+            .. hasEmulator ? [Emulator] : Array.Empty<string>(),
+        ]);
+    }
 
     /// <summary>The service's name without separators; the client is <c>{ServiceName}Client</c>.</summary>
     public string ServiceName { get; }
@@ -49,6 +61,9 @@ internal sealed class TypeNames : IEquatable<TypeNames>
 
     public string this[ShapeId shape] => _names[shape];
 
+    /// <summary>Whether something of the service has the name.</summary>
+    public bool IsTaken(string name) => _taken.Contains(name);
+
     /// <summary>The C# type of a shape by its name in the model, with or without its namespace, or null.</summary>
     public string? Find(string modelName) =>
         _byModelName.TryGetValue(modelName.Substring(modelName.IndexOf('#') + 1), out string? name) ? name : null;
@@ -59,16 +74,8 @@ internal sealed class TypeNames : IEquatable<TypeNames>
     /// <param name="hasEmulator">Whether there is an emulator as well.</param>
     public static TypeNames Of(ServiceShape service, IEnumerable<Shape> shapes, bool hasServer = false, bool hasEmulator = false)
     {
-        TypeNames names = new(ServiceNameOf(service));
+        TypeNames names = new(ServiceNameOf(service), hasServer, hasEmulator);
         Dictionary<ShapeId, string> renames = service.Renames.ToDictionary(rename => rename.Shape, rename => rename.Name);
-        DistinctNames reserved = new(
-        [
-            names.Client, names.ClientInterface, names.Exception, names.Client + "Options", names.Extensions, "Serialization",
-            names.Operations, names.Json, names.Registration,
-            .. hasServer ? names.OfServer : [],
-            .. hasEmulator ? [names.Emulator] : Array.Empty<string>(),
-        ]);
-
         foreach (IGrouping<string, (Shape Shape, string Name)> group in shapes
             .Select(shape => (Shape: shape, Name: renames.TryGetValue(shape.Id, out string? name) ? name : shape.Id.Name))
             .GroupBy(pair => Identifier.Pascal(pair.Name), StringComparer.Ordinal))
@@ -77,12 +84,12 @@ internal sealed class TypeNames : IEquatable<TypeNames>
             foreach ((Shape shape, string modelName) in group.OrderBy(pair => pair.Shape.Id))
             {
                 string name = alone || modelName == group.Key ? group.Key : Identifier.VerbatimType(modelName);
-                if (reserved.Contains(name))
+                if (names._taken.Contains(name))
                 {
                     name += Suffix(shape);
                 }
 
-                name = reserved.Add(name);
+                name = names._taken.Add(name);
                 names._names[shape.Id] = name;
                 names._byModelName[shape.Id.Name] = name;
             }

@@ -16,4 +16,9 @@ internal sealed class ItemFields(Func<string, string?> value)
         property(ProjectItems.Property) is { } items ? ProjectItems.Read(items).Find(path)
         : metadata(Group) == "ServiceModel" ? new ItemFields(name => metadata(Prefix + name))
         : null;
+
+    /// <summary>Whether a <c>ServiceData</c> item is behind an additional file.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static bool IsData(string path, Func<string, string?> metadata, Func<string, string?> property) =>
+        (property(ProjectItems.Property) is { } items && ProjectItems.Read(items).IsData(path)) || metadata(Group) == "ServiceData";
 }

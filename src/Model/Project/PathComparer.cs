@@ -19,6 +19,14 @@ internal sealed class PathComparer : IEqualityComparer<string>
 
     public bool Equals(string x, string y) => ReferenceEquals(x, y) || Segments.Equals(Normalize(x), Normalize(y));
 
+    /// <summary>Whether a path ends with some names of folders and of a file.</summary>
+    public static bool EndsWith(string path, string end)
+    {
+        string[] whole = Normalize(path).Split('/');
+        string[] last = Normalize(end.Replace('\\', '/')).Split('/');
+        return last.Length <= whole.Length && whole.Skip(whole.Length - last.Length).SequenceEqual(last, Segments);
+    }
+
     public int GetHashCode(string path) => Segments.GetHashCode(Normalize(path));
 
     private static string Normalize(string path)

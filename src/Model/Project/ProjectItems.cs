@@ -4,7 +4,7 @@ using System.Text;
 namespace Smithwright.Model.Project;
 
 /// <summary>
-/// The <c>ServiceModel</c> items of a project, as the targets of the package hand them over: all in one property, because metadata of additional
+/// The <c>ServiceModel</c> and <c>ServiceData</c> items of a project, as the targets of the package hand them over: all in one property, because metadata of additional
 /// files arrives cut, or under another file, where values and paths have characters that mean something to analyzer configurations.
 /// </summary>
 internal sealed class ProjectItems
@@ -20,6 +20,7 @@ internal sealed class ProjectItems
 
     private readonly Dictionary<string, Dictionary<string, string>> _models = new(PathComparer.Instance);
     private readonly Dictionary<string, string> _baselines = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _data = new(PathComparer.Instance);
 
     private ProjectItems(string text)
     {
@@ -34,6 +35,10 @@ internal sealed class ProjectItems
             {
                 _baselines[name] = fields["BaselinePath"];
             }
+            else if (fields.TryGetValue("DataPath", out string? data))
+            {
+                _data.Add(data);
+            }
         }
     }
 
@@ -44,6 +49,12 @@ internal sealed class ProjectItems
     public ItemFields? Find(string path) => _models.TryGetValue(path, out Dictionary<string, string>? fields)
         ? new ItemFields(name => name == "BaselinePath" ? BaselineOf(fields) : fields.TryGetValue(name, out string? value) ? value : null)
         : null;
+
+    /// <summary>The paths of the <c>ServiceData</c> items.</summary>
+    public IReadOnlyCollection<string> Data => _data;
+
+    /// <summary>Whether a <c>ServiceData</c> item lists the file.</summary>
+    public bool IsData(string path) => _data.Count > 0 && _data.Contains(path);
 
     // The property is the targets' own, but a project can set it as well: what is no base64 lists nothing.
     private static string Decode(string text)

@@ -102,6 +102,10 @@ public static class TraitIds
     public const string MessageDigests = "smithwright.api#messageDigests";
     /// <summary>Ours, on services, operations and members: labels may be or contain <c>.</c> and <c>..</c>, as keys of objects may.</summary>
     public const string DotSegments = "smithwright.api#dotSegments";
+    /// <summary>Ours, on strings: the legal values stand in a file of the project.</summary>
+    public const string ValuesFrom = "smithwright.api#valuesFrom";
+    /// <summary>Ours, beside <see cref="ValuesFrom"/>: the values that were found there. No file says it.</summary>
+    public const string LegalValues = "smithwright.synthetic#legalValues";
     public const string RestJson1 = "aws.protocols#restJson1";
     public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
 

@@ -17,4 +17,5 @@ public static class ProblemIds
     public const string BrokenRule = "SMW0014";
     public const string DangerousModel = "SMW0015";
     public const string ModelAdvice = "SMW0016";
+    public const string UnreadableValues = "SMW0017";
 }

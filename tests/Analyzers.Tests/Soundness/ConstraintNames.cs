@@ -15,5 +15,6 @@ internal static class ConstraintNames
         ["SMW1007"] = "smithy.api#uniqueItems",
         ["SMW1008"] = "smithy.api#enum",
         ["SMW1009"] = null,
+        ["SMW1014"] = "smithwright.api#valuesFrom",
     };
 }

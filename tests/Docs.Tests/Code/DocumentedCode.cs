@@ -20,6 +20,7 @@ internal static class DocumentedCode
     [
         .. ModelText.Spec().Select(model => model with { Json = "true", DependencyInjection = "true" }),
         ModelText.FromFile(Repository.File("docs/rules/shop.json"), "Example.Shop") with { Json = "true", DependencyInjection = "true" },
+        ModelText.FromFile(Repository.File("docs/rules/items.schema.json")) with { IsData = true },
         ModelText.FromFile(Repository.File("samples/OwnService/spec/library.json"), "City.Library") with { Generate = "Both;Emulator", AspNetCore = "true" },
         ModelText.FromFile(Repository.File("samples/DynamoDb/spec/dynamodb.json"), "Shop.Tables"),
     ];
@@ -62,7 +63,11 @@ internal static class DocumentedCode
     /// <summary>What is wrong with model files, by the analyzer that reads them.</summary>
     public static Task<ImmutableArray<Diagnostic>> ReportModelsAsync(params string[] texts)
     {
-        ModelText[] models = [.. texts.Select((text, index) => new ModelText($"model{index}.json", text))];
+        ModelText[] models =
+        [
+            .. texts.Select((text, index) => new ModelText($"model{index}.json", text)),
+            ModelText.FromFile(Repository.File("docs/rules/items.schema.json")) with { IsData = true },
+        ];
         AnalyzerOptions options = new(GeneratedClient.TextsOf(models), GeneratedClient.OptionsOf(models));
         return AnalyzerVerifier.ReportAsync(new ServiceModelAnalyzer(), GeneratedClient.Empty(), options);
     }

@@ -12,6 +12,7 @@ public class PlanRequestTests
     private static readonly ProjectModel Project = ProjectModel.Assemble(
         [.. ModelSection.Split(new ModelDocument(new SourceFile("city.json", Models.EveryShape.Text), new ModelItem("Example", "", EquatableArray<string>.Empty, "")))
             .Select(ParsedSection.Parse)],
+        [],
         CancellationToken.None);
 
     private static ServiceOutline Outline => Project.Services[0];

@@ -34,7 +34,11 @@ internal static class ShopModel
                         "count": { "target": "smithy.api#Integer", "traits": { "smithy.api#range": { "min": 1, "max": 5 } } },
                         "color": { "target": "com.example#Color" },
                         "columns": { "target": "com.example#Columns" },
-                        "secret": { "target": "com.example#Secret" }
+                        "secret": { "target": "com.example#Secret" },
+                        "sortBy": {
+                            "target": "smithy.api#String",
+                            "traits": { "smithwright.api#valuesFrom": { "file": "columns.json", "path": "fields[].name", "constants": "ItemColumns" } }
+                        }
                     },
                     "traits": {
                         "smithy.contracts#conditions": {
@@ -63,6 +67,11 @@ internal static class ShopModel
         }
         """;
 
+    /// <summary>The file in which the legal values of a member stand.</summary>
+    public const string DataFile = "columns.json";
+
+    public const string Data = """{ "fields": [{ "name": "GENRE" }, { "name": "YEAR" }] }""";
+
     /// <summary>The items of a project that generates the client from the package.</summary>
-    public const string Reference = Items.PackageReference + $"""<ItemGroup><ServiceModel Include="{File}" Namespace="Shop" /></ItemGroup>""";
+    public const string Reference = Items.PackageReference + $"""<ItemGroup><ServiceModel Include="{File}" Namespace="Shop" /><ServiceData Include="{DataFile}" /></ItemGroup>""";
 }

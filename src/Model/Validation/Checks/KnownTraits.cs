@@ -39,7 +39,7 @@ internal static class KnownTraits
         [Own] =
         [
             "customization", "dotSegments", "endpointMember", "errorMessageMember", "heldOpen", "messageDigests", "noRetry", "override", "pages", "responseCrc32", "retry", "sparse",
-            "without",
+            "valuesFrom", "without",
         ],
     });
 

@@ -47,6 +47,7 @@ internal static class TraitChecks
         [TraitIds.Retry] = RetryCheck.Check,
         [TraitIds.HeldOpen] = use => RetryCheck.Timeout(use, isRequired: true),
         [TraitIds.LongPoll] = use => RetryCheck.Timeout(use, isRequired: false),
+        [TraitIds.ValuesFrom] = ValuesFromCheck.Check,
         [TraitIds.Override] = OfStatement,
         [TraitIds.Without] = OfStatement,
     }

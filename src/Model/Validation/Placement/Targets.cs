@@ -9,6 +9,8 @@ internal static class Targets
 {
     public static bool IsString(TraitUse use) => IsString(use.Target);
 
+    public static bool IsPlainString(TraitUse use) => use.Target is SimpleDefinition { Kind: SimpleKind.String };
+
     public static bool IsText(TraitUse use) => IsText(use.Target);
 
     public static bool IsTextOrListOfTexts(TraitUse use) => IsText(use.Target) || ItemOf(use, use.Target) is ShapeDefinition item && IsText(item);

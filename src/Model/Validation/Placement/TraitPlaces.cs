@@ -30,6 +30,7 @@ internal static class TraitPlaces
         [TraitIds.EventHeader] = Member(Targets.IsEventHeader, "a string, blob, boolean, timestamp or whole number up to 64 bits", TraitIds.EventPayload),
         [TraitIds.EventPayload] = Member(Targets.IsEventPayload, "a string, blob, structure or union", TraitIds.EventHeader),
         [TraitIds.DotSegments] = Anything(Targets.MayHaveDotSegments, "a service, an operation or a member that is a string"),
+        [TraitIds.ValuesFrom] = Anything(Targets.IsPlainString, "a string"),
         [TraitIds.TimestampFormat] = Anything(Targets.IsTimestamp, "a timestamp"),
         [TraitIds.Sparse] = Shape(Targets.IsCollection, "a list or map", TraitIds.UniqueItems),
         [TraitIds.UniqueItems] = Shape(Targets.IsList, "a list", TraitIds.Sparse),

@@ -97,6 +97,15 @@ public ref partial struct Validator
         }
     }
 
+    /// <summary>Checks that a text is one of those that stand in a file of the project.</summary>
+    public void LegalValue(string text, IReadOnlyList<string> values, string file)
+    {
+        if (!values.Contains(text))
+        {
+            Add("smithwright.api#valuesFrom", $"Member must be one of the {values.Count} values in '{file}'");
+        }
+    }
+
     private void Length(long length, long? min, long? max)
     {
         if (length < min || length > max)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Smithwright.Tests.Shared.Generation;
 
-/// <summary>What MSBuild would hand to the compiler about <c>ServiceModel</c> items.</summary>
+/// <summary>What MSBuild would hand to the compiler about <c>ServiceModel</c> and <c>ServiceData</c> items.</summary>
 internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new()
@@ -17,7 +17,7 @@ internal sealed class ModelOptionsProvider(IEnumerable<ModelText> models) : Anal
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options([]);
 
-    private static string ItemOf(ModelText model) => string.Join('\u001F', model.IsBaseline
+    private static string ItemOf(ModelText model) => string.Join('\u001F', model.IsData ? [$"DataPath={model.Path}"] : model.IsBaseline
         ? [$"BaselineName={model.Baseline}", $"BaselinePath={model.Path}"]
         : (IEnumerable<string>)[
             $"Path={model.Path}",

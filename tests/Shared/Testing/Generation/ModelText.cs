@@ -29,6 +29,9 @@ public sealed record ModelText(string Path, string Text)
     /// <summary>Whether the file is a baseline, the one that models call by the same name, and no model.</summary>
     public bool IsBaseline { get; init; }
 
+    /// <summary>Whether a <c>ServiceData</c> item lists the file, and it is no model.</summary>
+    public bool IsData { get; init; }
+
     public static ModelText FromFile(string path, string ns = "") =>
         new(path, File.ReadAllText(path)) { Namespace = ns };
 
