@@ -18,7 +18,7 @@ internal static class EndpointRuleProblems
     {
         string name = TypeNames.ServiceNameOf(request.Service);
         string space = request.Namespace.Replace("@", "");
-        if (request.Service.Traits.Get(TraitIds.EndpointRuleSet) is JsonNode rules
+        if ((request.Service.Traits.Get(TraitIds.EndpointRuleSet) ?? request.Service.Traits.Get(TraitIds.EndpointBdd)) is JsonNode rules
             && compilation.GetTypeByMetadataName($"{space}.{name}Client") is not null
             && compilation.GetTypeByMetadataName($"{space}.Serialization.{name}EndpointResolver") is null
             && !EndpointParameterSupport.Find(model, request.Service, request.Operations(model)).Any())

@@ -42,17 +42,20 @@ internal sealed record ServiceFacts(string SdkId, string ApiVersion, string? Sig
             aws?.EndpointPrefix?.Value)
         {
             Retries = RetryFacts.Of(service),
-            SignsRegionSets = service.Traits.Has(TraitIds.SigV4A) || Mentions(service.Traits.Get(TraitIds.EndpointRuleSet), "sigv4a"),
+            SignsRegionSets = service.Traits.Has(TraitIds.SigV4A) || MentionsInRules(service, "sigv4a"),
             RegionRedirect = CustomizationTrait.Of(service.Traits).RegionRedirect is var (header, parameter)
                 ? $"new global::Smithwright.Runtime.Services.RegionRedirect({Literal.String(header)}, {Literal.String(parameter)})"
                 : null,
-            Sessions = CustomizationTrait.Of(service.Traits).Sessions is { } sessions && Mentions(service.Traits.Get(TraitIds.EndpointRuleSet), sessions.Scheme)
+            Sessions = CustomizationTrait.Of(service.Traits).Sessions is { } sessions && MentionsInRules(service, sessions.Scheme)
                 ? $"new global::Smithwright.Runtime.Sessions.SessionSigning({string.Join(", ", new[] { sessions.Scheme, sessions.Query, sessions.TokenHeader, sessions.TokenQuery }.Select(Literal.String))})"
                 : null,
             AuthOrder = order is [] or [TraitIds.SigV4] ? EquatableArray<string>.Empty : order.ToEquatableArray(),
             AuthSchemes = AuthSyntax.SchemesOf(service).ToEquatableArray(),
         };
     }
+
+    private static bool MentionsInRules(ServiceShape service, string text) =>
+        Mentions(service.Traits.Get(TraitIds.EndpointRuleSet) ?? service.Traits.Get(TraitIds.EndpointBdd), text);
 
     private static bool Mentions(JsonNode? node, string text) => node switch
     {

@@ -18,7 +18,8 @@ internal static class EndpointPlanner
     {
         try
         {
-            return service.Traits.Get(TraitIds.EndpointRuleSet) is JsonObject ruleSet ? Plan(ruleSet, context, operations) : EndpointPlan.Common;
+            // Where there are both, they say the same.
+            return (service.Traits.Get(TraitIds.EndpointRuleSet) ?? service.Traits.Get(TraitIds.EndpointBdd)) is JsonObject rules ? Plan(rules, context, operations) : EndpointPlan.Common;
         }
         catch (UnsupportedRuleException)
         {
@@ -42,18 +43,29 @@ internal static class EndpointPlanner
         named.UnionWith(EndpointParameterTraits.OfClient(context.Service.Traits));
 
         RuleParameters parameters = RuleParameters.Of(ruleSet["parameters"], named);
-        IReadOnlyList<RuleNode> rules = RuleCompiler.Compile(ruleSet["rules"], parameters.Scope);
-        MethodSplitter splitter = new();
-        EquatableArray<RulePlan> body = splitter.Place(rules);
-
         string name = $"{context.Names.ServiceName}EndpointResolver";
-        EndpointResolverPlan resolver = new(
+        EndpointResolverPlan empty = new(
             $"{context.Namespace.SerializationNamespace}.{name}.g.cs",
             context.Namespace,
             name,
-            parameters.Used(BranchNode.NeedsOf(rules)),
-            body,
-            splitter.Methods);
+            EquatableArray<ParameterLocal>.Empty,
+            EquatableArray<RulePlan>.Empty,
+            EquatableArray<RuleMethod>.Empty);
+        EndpointResolverPlan resolver = ruleSet["nodes"] is null ? WithRules(empty, ruleSet, parameters) : WithDiagram(empty, ruleSet, parameters);
         return new EndpointPlan(resolver, parameters.NeedsAccount || bindings.Count > 0, bindings);
+    }
+
+    private static EndpointResolverPlan WithRules(EndpointResolverPlan plan, JsonObject ruleSet, RuleParameters parameters)
+    {
+        IReadOnlyList<RuleNode> rules = RuleCompiler.Compile(ruleSet["rules"], parameters.Scope);
+        MethodSplitter splitter = new();
+        return plan with { Rules = splitter.Place(rules), Parameters = parameters.Used(BranchNode.NeedsOf(rules)), Methods = splitter.Methods };
+    }
+
+    private static EndpointResolverPlan WithDiagram(EndpointResolverPlan plan, JsonObject bdd, RuleParameters parameters)
+    {
+        DiagramCompiler compiler = new(parameters.Scope);
+        DiagramPlan diagram = compiler.Compile(bdd);
+        return plan with { Diagram = diagram, Parameters = parameters.Used(compiler.Uses) };
     }
 }

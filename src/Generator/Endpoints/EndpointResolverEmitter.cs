@@ -19,6 +19,12 @@ internal static class EndpointResolverEmitter
         writer.Line($"private {plan.ClassName}() {{ }}");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
+        if (plan.Diagram is { } diagram)
+        {
+            DiagramEmitter.Emit(writer, plan, diagram);
+            return;
+        }
+
         using (writer.Block("public Endpoints::Endpoint Resolve(Endpoints::EndpointParameters parameters)"))
         {
             writer.Lines(plan.Parameters.Select(parameter => $"{parameter.Type} {parameter.Name} = {parameter.Value};"));

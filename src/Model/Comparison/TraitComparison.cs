@@ -9,7 +9,7 @@ namespace Smithwright.Model.Comparison;
 internal sealed class TraitComparison(ClientSurface before, ClientSurface after, DifferenceSink differences)
 {
     private static readonly TraitGroup Endpoint = new(
-        DifferenceIds.EndpointChanged, TraitIds.Endpoint, TraitIds.EndpointRuleSet, TraitIds.ClientContextParams, TraitIds.StaticContextParams,
+        DifferenceIds.EndpointChanged, TraitIds.Endpoint, TraitIds.EndpointRuleSet, TraitIds.EndpointBdd, TraitIds.ClientContextParams, TraitIds.StaticContextParams,
         TraitIds.OperationContextParams, TraitIds.ContextParam, TraitIds.HostLabel);
 
     private static readonly TraitGroup Authentication = new(

@@ -112,6 +112,7 @@ public static class TraitIds
     /// <summary>Ours, on operations: the member of the input whose value replaces the endpoint.</summary>
     public const string EndpointMember = "smithwright.api#endpointMember";
     public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string EndpointBdd = "smithy.rules#endpointBdd";
     public const string ClientContextParams = "smithy.rules#clientContextParams";
     public const string ContextParam = "smithy.rules#contextParam";
     public const string StaticContextParams = "smithy.rules#staticContextParams";

@@ -13,7 +13,7 @@ internal static class EndpointParameterSupport
 
     /// <summary>What cannot be bound, and why.</summary>
     public static IEnumerable<(JsonNode Culprit, string Reason)> Find(ServiceModel model, ServiceShape service, IEnumerable<OperationShape> operations) =>
-        service.Traits.Has(TraitIds.EndpointRuleSet) ? operations.SelectMany(operation => Find(model, operation)).Distinct() : [];
+        service.Traits.Has(TraitIds.EndpointRuleSet) || service.Traits.Has(TraitIds.EndpointBdd) ? operations.SelectMany(operation => Find(model, operation)).Distinct() : [];
 
     /// <summary>The path of a parameter in <c>operationContextParams</c>, in Smithy's spelling or in that of older C2J.</summary>
     private static JsonNode PathOf(JsonNode parameter) => (parameter as JsonObject)?["path"] ?? parameter;

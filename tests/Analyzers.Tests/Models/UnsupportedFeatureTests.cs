@@ -59,7 +59,6 @@ public sealed class UnsupportedFeatureTests
     [InlineData(""" "aws.auth#sigv4a": { "name": "a" } """)]
     [InlineData(""" "aws.auth#sigv4a": { "name": "a" }, "smithy.api#auth": ["aws.auth#sigv4a", "smithy.api#httpBearerAuth"], "smithy.api#httpBearerAuth": {} """)]
     [InlineData(""" "smithy.api#auth": [] """)]
-    [InlineData(""" "smithy.rules#endpointBdd": {|SMW0006:{}|} """)]
     public Task What_a_service_asks_of_every_client_is_reported_where_it_is_not_done(string traits) =>
         VerifyAsync(
             "awsJson1_1",

@@ -92,6 +92,18 @@ public class EndpointsTests
         Assert.All(results, result => Assert.Null(result.Reason));
     }
 
+    [SharedDataFact]
+    public async Task Where_a_model_has_a_diagram_it_agrees_with_the_rules()
+    {
+        string model = Path.Combine(Repository.Shared!, "models", "smithy", "xml-query", "sts.json");
+        foreach (bool byDiagram in new[] { false, true })
+        {
+            IReadOnlyList<TestResult> results = await EndpointSuite.RunAsync(EndpointModel.Load(model, [model], cases: null, byDiagram));
+            Assert.Equal(69, results.Count);
+            Assert.All(results, result => Assert.Null(result.Reason));
+        }
+    }
+
     private static async Task FailsAsync(int index, string reason, Action<JsonNode> edit)
     {
         IReadOnlyList<TestResult> results = await RunAsync(

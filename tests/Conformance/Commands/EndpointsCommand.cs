@@ -12,7 +12,7 @@ internal sealed class EndpointsCommand : ICommand
 
     public IReadOnlyList<string> Options => ["--cases", "--report"];
 
-    public IReadOnlyList<string> Switches => [];
+    public IReadOnlyList<string> Switches => ["--diagram"];
 
     public (int Least, int Most) Files => (1, int.MaxValue);
 
@@ -21,7 +21,7 @@ internal sealed class EndpointsCommand : ICommand
         List<TestResult> results = new();
         foreach (string file in EndpointModel.Files(line.Files))
         {
-            results.AddRange(await Attempt.ResultsAsync(file, "endpoints", () => EndpointSuite.RunAsync(EndpointModel.Load(file, line.Files, line.Option("--cases")))));
+            results.AddRange(await Attempt.ResultsAsync(file, "endpoints", () => EndpointSuite.RunAsync(EndpointModel.Load(file, line.Files, line.Option("--cases"), line.Has("--diagram")))));
         }
 
         if (line.Option("--report") is { } report)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Smithwright.Conformance.Commands;
 using Smithwright.Tests.Shared.Generation;
 
@@ -19,6 +20,7 @@ internal sealed record EndpointModel(
 {
     private const string Companion = ".endpoint-rule-set.json";
     private const string RuleSet = "smithy.rules#endpointRuleSet";
+    private const string Diagram = "smithy.rules#endpointBdd";
     private const string Tests = "smithy.rules#endpointTests";
 
     /// <summary>The models among the files; a rule set that stands in a file of its own belongs to the model of the same name.</summary>
@@ -30,19 +32,20 @@ internal sealed record EndpointModel(
 
     /// <summary>One of the models.</summary>
     /// <inheritdoc cref="Load(IReadOnlyList{string}, string)"/>
-    public static EndpointModel Load(string file, IReadOnlyList<string> files, string? cases) =>
-        Load(file, files.FirstOrDefault(other => other == Path.ChangeExtension(file, null) + Companion), cases);
+    public static EndpointModel Load(string file, IReadOnlyList<string> files, string? cases, bool byDiagram = false) =>
+        Load(file, files.FirstOrDefault(other => other == Path.ChangeExtension(file, null) + Companion), cases, byDiagram);
 
-    private static EndpointModel Load(string file, string? companion, string? cases)
+    private static EndpointModel Load(string file, string? companion, string? cases, bool byDiagram)
     {
         JsonElement root = Read(file);
         (string? service, JsonElement traits) = ServiceOf(root);
         JsonElement rules = companion is not null ? Read(companion)
-            : Property(traits, RuleSet) ?? throw new UsageException($"'{file}' has no endpoint rules.");
+            : Property(traits, byDiagram ? Diagram : RuleSet) ?? throw new UsageException($"'{file}' has no endpoint rules.");
         JsonElement tests = cases is not null ? Read(cases)
             : Property(traits, Tests) ?? throw new UsageException($"'{file}' has no endpoint tests.");
         EndpointCase[] all = [.. tests.GetProperty("testCases").EnumerateArray().Select((json, index) => new EndpointCase(json, index))];
         ModelText model = ModelText.FromFile(file) with { Operations = OperationsFor(all, root) };
+        model = byDiagram ? model with { Text = WithoutRuleSet(model.Text) } : model;
         return new EndpointModel(
             Path.GetFileName(file), companion is null ? [model] : [model, ModelText.FromFile(companion)], service, rules.GetProperty("parameters"), all, new HostPrefixes(root));
     }
@@ -54,6 +57,17 @@ internal sealed record EndpointModel(
         return called.Length > 0 ? string.Join(';', called)
             : Property(root, "operations")?.EnumerateObject().First().Name
             ?? root.GetProperty("shapes").EnumerateObject().First(shape => shape.Value.GetProperty("type").ValueEquals("operation")).Name.Split('#')[1];
+    }
+
+    private static string WithoutRuleSet(string text)
+    {
+        JsonNode root = JsonNode.Parse(text)!;
+        foreach ((_, JsonNode? shape) in root["shapes"]!.AsObject())
+        {
+            (shape!["traits"] as JsonObject)?.Remove(RuleSet);
+        }
+
+        return root.ToJsonString();
     }
 
     private static (string? Id, JsonElement Traits) ServiceOf(JsonElement root)

@@ -74,7 +74,7 @@ internal static class EndpointSuite
         CapturingHandler handler = new();
         try
         {
-            await service.CallAsync(method, InputOf(method, input), ParameterValues.ForClient(input, model.Parameters), handler);
+            await service.CallAsync(method, InputOf(method, input), ParameterValues.ForClient(input, model.Parameters), new SessionHandler(handler));
             return $"{input.Operation} sent nothing";
         }
         catch (RequestCapturedException)

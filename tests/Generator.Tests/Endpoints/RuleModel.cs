@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -67,7 +69,29 @@ internal sealed class RuleModel
     public string? ResolverText => Client.Files.Where(file => file.Key.EndsWith("ShopEndpointResolver.g.cs", StringComparison.Ordinal)).Select(file => file.Value).SingleOrDefault();
 
     /// <summary>The service with these rules: the inside of <c>"rules": [ ]</c>.</summary>
-    public static RuleModel Of(string rules, string parameters = AllParameters, string version = "1.0")
+    public static RuleModel Of(string rules, string parameters = AllParameters, string version = "1.0") =>
+        OfTrait($$"""
+            "smithy.rules#endpointRuleSet": { "version": "{{version}}", "parameters": { {{parameters}} }, "rules": [ {{rules}} ] }
+            """);
+
+    /// <summary>The service with this decision diagram: conditions, results, and three numbers for each node behind the first, which is the end.</summary>
+    public static RuleModel OfDiagram(string conditions, string results, int root, params int[] nodes)
+    {
+        byte[] bytes = new byte[(nodes.Length + 3) * sizeof(int)];
+        foreach ((int index, int number) in ((int[])[-1, 1, -1, .. nodes]).Index())
+        {
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(index * sizeof(int)), number);
+        }
+
+        return OfTrait(string.Create(CultureInfo.InvariantCulture, $$"""
+            "smithy.rules#endpointBdd": {
+              "version": "1.1", "parameters": { {{AllParameters}} }, "conditions": [ {{conditions}} ], "results": [ {{results}} ],
+              "root": {{root}}, "nodeCount": {{(nodes.Length / 3) + 1}}, "nodes": "{{Convert.ToBase64String(bytes)}}"
+            }
+            """));
+    }
+
+    private static RuleModel OfTrait(string trait)
     {
         string text =
             $$"""
@@ -77,7 +101,7 @@ internal sealed class RuleModel
                 "traits": {
                   "aws.protocols#restJson1": {},
                   "aws.auth#sigv4": { "name": "shop" },
-                  "smithy.rules#endpointRuleSet": { "version": "{{version}}", "parameters": { {{parameters}} }, "rules": [ {{rules}} ] }
+                  {{trait}}
                 }
               },
               {{Shapes}}

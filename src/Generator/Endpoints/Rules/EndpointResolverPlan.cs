@@ -13,7 +13,20 @@ internal sealed record EndpointResolverPlan(
     string ClassName,
     EquatableArray<ParameterLocal> Parameters,
     EquatableArray<RulePlan> Rules,
-    EquatableArray<RuleMethod> Methods) : FilePlan(HintName, Namespace);
+    EquatableArray<RuleMethod> Methods) : FilePlan(HintName, Namespace)
+{
+    /// <summary>The decision diagram in place of rules; null where there are rules.</summary>
+    public DiagramPlan? Diagram { get; init; }
+}
+
+/// <summary>A decision diagram.</summary>
+/// <param name="Nodes">Of each node, the condition, and the references to where it goes on.</param>
+/// <param name="Root">The reference to the first node.</param>
+/// <param name="Conditions">Expressions that are true where the condition holds, and keep what it assigns.</param>
+/// <param name="Results">Statements that return or throw.</param>
+/// <param name="Variables">Types and names of what conditions assign.</param>
+internal sealed record DiagramPlan(
+    EquatableArray<int> Nodes, int Root, EquatableArray<string> Conditions, EquatableArray<string> Results, EquatableArray<string> Variables);
 
 /// <summary>A local with the value of a parameter.</summary>
 internal sealed record ParameterLocal(string Type, string Name, string Value);

@@ -128,7 +128,9 @@ internal static class FunctionCompiler
     private static RuleValue Partition(IReadOnlyList<JsonNode> arguments, RuleScope scope)
     {
         RuleValue region = ValueCompiler.Compile(arguments[0], scope, RuleType.String);
-        return RuleValue.Call($"Endpoints::Partition.Of({region.Sure})", RuleType.Partition, isOptional: false, region);
+        return region.IsOptional
+            ? RuleValue.Call($"Endpoints::Partition.Find({region.Code})", RuleType.Partition, isOptional: true, region)
+            : RuleValue.Call($"Endpoints::Partition.Of({region.Code})", RuleType.Partition, isOptional: false, region);
     }
 
     private static RuleValue Substring(IReadOnlyList<JsonNode> arguments, RuleScope scope)

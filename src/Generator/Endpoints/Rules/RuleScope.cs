@@ -66,6 +66,9 @@ internal sealed class RuleScope
         ? this
         : With(name, this[name] with { IsOptional = false });
 
+    /// <summary>The scope in which a variable may not be set, whatever its value: whether it was assigned is not known.</summary>
+    public RuleScope WithOptional(string name) => With(name, this[name] with { IsOptional = true });
+
     /// <summary>The scope of a block that these variables stand before, with the names that are in use around it.</summary>
     public RuleScope InBlockOf(RuleScope around, IEnumerable<string> declared) => new(_variables, around._taken.Union(declared));
 

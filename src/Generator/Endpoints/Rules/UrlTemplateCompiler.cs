@@ -67,13 +67,15 @@ internal static class UrlTemplateCompiler
 
     private static RuleValue Checked(RuleValue value, UrlPlaceKind place, RuleScope scope)
     {
-        if (IsSafe(value.Origin, place))
+        bool isSafe = IsSafe(value.Origin, place);
+        if (isSafe && !value.IsOptional)
         {
             return value;
         }
 
         string method = place switch
         {
+            _ when isSafe => "Given",
             UrlPlaceKind.Scheme => "Scheme",
             UrlPlaceKind.Host => "Host",
             UrlPlaceKind.Port => "Port",

@@ -33,7 +33,7 @@ internal static class Customizations
             }
 
             TraitMap changed = statement.Traits.All
-                .Where(trait => trait.Key is not (TraitIds.Override or TraitIds.Without) && !isApplied(target, trait.Key) && !traits.Has(trait.Key))
+                .Where(trait => trait.Key is not (TraitIds.Override or TraitIds.Without) && !isApplied(target, trait.Key) && !traits.Has(trait.Key) && !HasOtherRules(traits, trait.Key))
                 .Aggregate(traits, (result, trait) => result.With(trait.Key, trait.Value));
             foreach (TraitChange change in new TraitChangeReader(new ProblemSink()).Read(statement))
             {
@@ -46,6 +46,9 @@ internal static class Customizations
             DefinitionTraits.Set(set, target, changed);
         }
     }
+
+    // A model has rules of endpoints in one form or the other.
+    private static bool HasOtherRules(TraitMap traits, string trait) => trait == TraitIds.EndpointRuleSet && traits.Has(TraitIds.EndpointBdd);
 
     private static ImmutableArray<TraitApplication> Read()
     {

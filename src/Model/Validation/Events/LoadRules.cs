@@ -13,7 +13,6 @@ internal static class LoadRules
 {
     public const string Id = "Model";
 
-    private const string Bdd = "smithy.rules#endpointBdd";
     private const string External = "smithy.api#externalDocumentation";
 
     public static void TraitValues(RuleContext context)
@@ -42,7 +41,7 @@ internal static class LoadRules
                 }
             }
 
-            if (shape.Traits.Get(Bdd) is JsonObject bdd && FaultOf(bdd) is { } fault)
+            if (shape.Traits.Get(TraitIds.EndpointBdd) is JsonObject bdd && FaultOf(bdd) is { } fault)
             {
                 context.Error(Id, shape, $"Trait 'smithy.rules#endpointBdd' {fault}.", bdd.Span);
             }
@@ -80,5 +79,5 @@ internal static class LoadRules
         && (!problem.IsOfConstraint ? context.Graph.IsKnown(definition) : IsReadBySmithy(traitId));
 
     /// <summary>Traits of which Smithy reads the values, and not only their form.</summary>
-    private static bool IsReadBySmithy(string traitId) => traitId is TraitIds.Error or TraitIds.Auth or Bdd;
+    private static bool IsReadBySmithy(string traitId) => traitId is TraitIds.Error or TraitIds.Auth or TraitIds.EndpointBdd;
 }

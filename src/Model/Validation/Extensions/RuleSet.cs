@@ -31,7 +31,7 @@ internal sealed class RuleSet
         foreach (GraphShape service in graph.Services)
         {
             JsonObject? tests = service.Traits.Get("smithy.rules#endpointTests") as JsonObject;
-            if ((service.Traits.Get(TraitIds.EndpointRuleSet) ?? service.Traits.Get("smithy.rules#endpointBdd")) is JsonObject node)
+            if ((service.Traits.Get(TraitIds.EndpointRuleSet) ?? service.Traits.Get(TraitIds.EndpointBdd)) is JsonObject node)
             {
                 yield return new RuleSet(service, node, tests);
             }

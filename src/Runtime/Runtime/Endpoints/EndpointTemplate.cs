@@ -68,7 +68,10 @@ public static class EndpointTemplate
             : throw Wrong(parameter, "path", "segments without '.' and '..', in which all but the characters of RFC 3986 is percent-encoded");
     }
 
-    private static string Given(string? value, string parameter) =>
+    /// <summary>A value that needs no check but that it is there.</summary>
+    /// <exception cref="ArgumentException">The value is missing.</exception>
+    /// <inheritdoc cref="Scheme"/>
+    public static string Given(string? value, string parameter) =>
         value ?? throw new ArgumentException($"The endpoint parameter '{parameter}' is missing.", parameter);
 
     private static bool IsEncoded(ReadOnlySpan<char> text)

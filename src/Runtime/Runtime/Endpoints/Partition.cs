@@ -33,6 +33,9 @@ public sealed record Partition(string Name, string DnsSuffix, string DualStackDn
     /// <summary>What its regions begin with, before a word and a number.</summary>
     private string? RegionPrefix { get; init; }
 
+    /// <summary>The partition of a region; <see langword="null"/> of none.</summary>
+    public static Partition? Find(string? region) => region is null ? null : Of(region);
+
     /// <summary>Returns the partition of a region; that of the commercial regions when the name follows no partition's pattern.</summary>
     /// <param name="region">The region, for instance <c>eu-west-1</c>, or what stands for all of a partition, <c>aws-cn-global</c>.</param>
     public static Partition Of(string region)
