@@ -74,6 +74,9 @@ public sealed class PackedPackage : IDisposable
     /// <summary>What came of building a consumer that <see cref="ConsumerBuilds"/> lists.</summary>
     internal ConsumerBuild Built(Consumer consumer) => _builds.Value[consumer];
 
+    /// <summary>Makes an empty folder that knows nothing of the repository and finds the packages.</summary>
+    public string EmptyFolder(string name) => _consumers.CreateSubdirectory(name).FullName;
+
     /// <summary>Makes a project that references the package, with the ranking model and its overlay.</summary>
     /// <param name="project">What else stands in the project file.</param>
     /// <param name="sources">The source files by name.</param>
