@@ -14,7 +14,7 @@ public sealed class PackageContentTests(PackedPackage package)
         string[] files = [.. package.Entries().Keys.Where(name => !name.StartsWith("_rels", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml").Order(StringComparer.Ordinal)];
         Assert.Equal(
             [
-                "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "Smithwright.nuspec",
+                "CHANGELOG.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md", "Smithwright.nuspec",
                 "analyzers/dotnet/cs/Smithwright.Analyzers.dll", "analyzers/dotnet/cs/Smithwright.CodeFixes.dll",
                 "analyzers/dotnet/cs/Smithwright.Documentation.dll", "analyzers/dotnet/cs/Smithwright.Generator.dll", "analyzers/dotnet/cs/Smithwright.Model.dll",
                 "build/Smithwright.Items.targets", "build/Smithwright.props", "build/Smithwright.targets",
@@ -22,6 +22,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "buildTransitive/Smithwright.Items.targets", "buildTransitive/Smithwright.props", "buildTransitive/Smithwright.targets",
                 .. Pages("docs", "*"),
                 "icon.png", "lib/net10.0/Smithwright.dll", "lib/net10.0/Smithwright.xml", "lib/net8.0/Smithwright.dll", "lib/net8.0/Smithwright.xml",
+                "release.md",
                 .. Pages("samples", "README.md"),
             ],
             files);
@@ -29,7 +30,7 @@ public sealed class PackageContentTests(PackedPackage package)
 
     [Fact]
     public void The_solution_packs_these_packages_and_no_others() => Assert.Equal(
-        new[] { "Smithwright", "Smithwright.Extensions.AspNetCore", "Smithwright.Extensions.AwsSdk", "Smithwright.Extensions.DependencyInjection", "Smithwright.Testing", "Smithwright.Testing.AspNetCore" }
+        new[] { "Smithwright", "Smithwright.Extensions.AspNetCore", "Smithwright.Extensions.AwsSdk", "Smithwright.Extensions.DependencyInjection", "Smithwright.Templates", "Smithwright.Testing", "Smithwright.Testing.AspNetCore", "Smithwright.Tool" }
             .Select(id => $"{id}.{package.Version}.nupkg"),
         Directory.GetFiles(package.Feed, "*.nupkg").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
