@@ -12,7 +12,7 @@ namespace Smithwright.Docs.Tests;
 /// <summary>What stands in the pages is what a reader copies.</summary>
 public sealed partial class CodeBlockTests
 {
-    private static readonly string[] Languages = ["csharp", "json", "smithy", "xml", "bash", "ini", "text", "diff"];
+    private static readonly string[] Languages = ["csharp", "json", "smithy", "xml", "bash", "powershell", "ini", "text", "diff"];
 
     /// <summary>The pages that <c>tests/Package.Tests</c> follows step by step.</summary>
     private static readonly string[] Followed = ["docs/getting-started.md", "docs/updating.md", "docs/file-based-programs.md"];
