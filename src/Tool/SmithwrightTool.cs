@@ -16,13 +16,11 @@ internal static class SmithwrightTool
         ParseResult parsed = CommandTree.Create(environment, common).Parse(arguments);
         if (parsed.Action is ParseErrorAction)
         {
-            foreach (string message in parsed.Errors.Select(error => error.Message))
-            {
-                await environment.Errors.WriteLineAsync($"error: {message}").ConfigureAwait(false);
-            }
-
-            await environment.Errors.WriteLineAsync("Run 'smithwright --help' for the commands, or add '--help' to a command for its options.").ConfigureAwait(false);
-            return ExitCodes.Failed;
+            string[] faults = [.. parsed.Errors.Select(error => error.Message)];
+            return Fail(
+                arguments.Contains("--json", StringComparer.Ordinal),
+                environment,
+                $"{string.Join('\n', faults)}\nRun 'smithwright --help' for the commands, or add '--help' to a command for its options.");
         }
 
         try

@@ -59,6 +59,27 @@ public class CheckTests
         Assert.DoesNotContain("\n::error", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_builds_write_is_not_checked_and_a_file_counts_once()
+    {
+        using ToolFolder folder = new();
+        folder.Write("a/shop.smithy", ToolFolder.Model);
+        folder.Write("a/obj/project.assets.json", "{}");
+        folder.Write("bin/x.json", "{");
+        folder.Write(".vs/x.json", "{");
+        folder.Write("node_modules/b/package.json", "{}");
+        Assert.Equal((0, "1 files, 0 errors, 0 warnings\n", ""), await folder.RunAsync("check", ".", "a", "./a/shop.smithy"));
+    }
+
+    [Fact]
+    public async Task A_wrong_command_line_is_JSON_as_well()
+    {
+        using ToolFolder folder = new();
+        (int code, JsonElement result) = await folder.RunJsonAsync("check", "--wrong", "x");
+        Assert.Equal(2, code);
+        Assert.Contains("'--wrong'", result.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("check", "There is no folder 'spec' here.")]
     [InlineData("check missing.json", "There is no file or folder 'missing.json'.")]

@@ -30,6 +30,19 @@ public class UpdateTests
     }
 
     [Fact]
+    public async Task Ends_of_lines_that_source_control_changed_are_no_edit()
+    {
+        using ToolFolder folder = await AddedAsync();
+        string checkedOut = ToolFolder.Model.Replace("\n", "\r\n", StringComparison.Ordinal);
+        folder.Write("spec/shop.smithy", checkedOut);
+        Assert.Equal((0, "spec/shop.smithy is up to date.\n", ""), await folder.RunAsync("update"));
+        Assert.Equal(checkedOut, folder.Read("spec/shop.smithy"));
+        folder.Write("shop.smithy", Newer);
+        Assert.Equal(0, (await folder.RunAsync("update")).Code);
+        Assert.Equal(Newer, folder.Read("spec/shop.smithy"));
+    }
+
+    [Fact]
     public async Task When_one_of_several_models_fails_none_is_written()
     {
         using ToolFolder folder = await AddedAsync();
@@ -76,6 +89,26 @@ public class UpdateTests
         Assert.Equal(2, code);
         Assert.Contains("is not a lock file of this version of the tool.", errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_edited_lock_file_does_not_lead_elsewhere_and_breaks_nothing()
+    {
+        using LocalServer server = new();
+        using ToolFolder folder = await AddedAsync();
+        folder.Write("spec/models.lock", LockOf("http://models.example/x", "models/a/service/1/a.json"));
+        Assert.Contains("only 'https' is allowed", (await folder.RunAsync("update")).Errors, StringComparison.Ordinal);
+        folder.Write("spec/models.lock", LockOf(server.Address, "../secrets"));
+        Assert.Contains("is not the path of a model", (await folder.RunAsync("update")).Errors, StringComparison.Ordinal);
+        server.Answers["/commits/HEAD"] = Answer.Ok("{\"sha\": \"2222222222222222222222222222222222222222\"}");
+        server.Answers["/contents/models/a/service/1/a.json?ref=2222222222222222222222222222222222222222"] = Answer.Ok("{\"smithy\": \"2.0\", \"shapes\": {}}");
+        folder.Write("spec/models.lock", LockOf(server.Address, "models/a/service/1/a.json"));
+        (int code, string output, _) = await folder.RunAsync("update", "--dry-run");
+        Assert.Equal(0, code);
+        Assert.StartsWith("spec/shop.smithy would be updated; nothing was written (1 to 2222222222).\n", output, StringComparison.Ordinal);
+    }
+
+    private static string LockOf(string repository, string path) =>
+        "{\"version\": 1, \"models\": {\"shop.smithy\": {\"sha256\": \"00\", \"commit\": \"1\", \"repository\": \"" + repository + "\", \"path\": \"" + path + "\"}}}";
 
     private static async Task<ToolFolder> AddedAsync()
     {

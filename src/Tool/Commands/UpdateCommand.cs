@@ -12,6 +12,8 @@ namespace Smithwright.Tool.Commands;
 /// <summary>Fetches newer models, and says what they do to C# callers.</summary>
 internal static class UpdateCommand
 {
+    private const int ShownDigits = 10;
+
     public static Command Create(ToolEnvironment environment, CommonOptions common)
     {
         Argument<string[]> names = new("models") { Description = "Names of files in 'spec'. Default: all that 'add' recorded.", HelpName = "FILE", Arity = ArgumentArity.ZeroOrMore };
@@ -69,7 +71,11 @@ internal static class UpdateCommand
         {
             foreach ((FetchedModel fetched, Updated result) in updates)
             {
-                AtomicFile.Write(Path.Combine(folder, result.File), fetched.Content);
+                if (result.IsChanged)
+                {
+                    AtomicFile.Write(Path.Combine(folder, result.File), fetched.Content);
+                }
+
                 origins.Set(result.File, fetched.Origin);
             }
 
@@ -90,13 +96,12 @@ internal static class UpdateCommand
         }
 
         byte[] current = File.ReadAllBytes(path);
-        string digest = FetchedModel.DigestOf(current);
-        if (digest == fetched.Sha256)
+        if (FetchedModel.HasDigest(current, fetched.Sha256))
         {
             return new Updated(name, false, origin?.Commit, fetched.Origin?.Commit, []);
         }
 
-        if (origin is not null && origin.Sha256 != digest && !request.IsForced && !request.IsDryRun)
+        if (origin is not null && !FetchedModel.HasDigest(current, origin.Sha256) && !request.IsForced && !request.IsDryRun)
         {
             throw new ToolException($"'{relative}' was edited since it was added, and an update would undo that. Move the edits to an overlay, or use --force.");
         }
@@ -117,7 +122,7 @@ internal static class UpdateCommand
         foreach (Updated update in updates)
         {
             string state = !update.IsChanged ? "is up to date" : update.IsWritten ? "was updated" : "would be updated; nothing was written";
-            string commits = update is { IsChanged: true, From: { } from, To: { } to } ? $" ({from[..10]} to {to[..10]})" : "";
+            string commits = update is { IsChanged: true, From: { } from, To: { } to } ? $" ({Shorten(from)} to {Shorten(to)})" : "";
             environment.Output.Write($"{ModelPaths.DefaultFolder}/{update.File} {state}{commits}.\n");
             DifferenceTable.Write(environment.Output, update.Differences);
             if (update.IsChanged && update.Differences.Count == 0)
@@ -126,6 +131,8 @@ internal static class UpdateCommand
             }
         }
     }
+
+    private static string Shorten(string commit) => commit.Length > ShownDigits ? commit[..ShownDigits] : commit;
 
     private sealed record Request(IReadOnlyList<string> Names, string? From, string? Project, string? Repository, string? Commit)
     {

@@ -12,7 +12,7 @@ internal static class ModelPaths
     /// <exception cref="ToolException">A path does not exist, or there are no models.</exception>
     public static IReadOnlyList<string> Expand(IReadOnlyList<string> given, string folder)
     {
-        string[] paths = [.. (given.Count == 0 ? [DefaultFolder] : given).SelectMany(path => Expand(path, folder)).Distinct(StringComparer.Ordinal)];
+        string[] paths = [.. (given.Count == 0 ? [DefaultFolder] : given).SelectMany(path => Expand(path, folder)).DistinctBy(path => Path.GetFullPath(path, folder), StringComparer.Ordinal)];
         return paths.Length == 0 ? throw new ToolException("There are no model files ('.json' or '.smithy') in what is named.") : paths;
     }
 
@@ -33,7 +33,12 @@ internal static class ModelPaths
 
         return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Where(ModelFileName.IsModel)
+            .Select(file => Path.GetRelativePath(path, file))
+            .Where(file => !IsOutput(file))
             .Order(StringComparer.Ordinal)
-            .Select(file => Path.Combine(given, Path.GetRelativePath(path, file)));
+            .Select(file => Path.Combine(given, file));
     }
+
+    /// <summary>What builds and package managers write is full of JSON that nobody means.</summary>
+    private static bool IsOutput(string relative) => relative.Split('/', '\\').SkipLast(1).Any(name => name is "bin" or "obj" or "node_modules" || name.StartsWith('.'));
 }

@@ -31,5 +31,11 @@ internal sealed record FetchedModel(string Name, string Shown, byte[] Content, M
         }
     }
 
+    /// <summary>Whether a file has the content of a digest. Source control may have given its lines other ends.</summary>
+    public static bool HasDigest(byte[] content, string digest) => DigestOf(content) == digest || DigestOf(WithoutCarriageReturns(content)) == digest;
+
     public static string DigestOf(byte[] content) => Convert.ToHexString(SHA256.HashData(content)).ToLowerInvariant();
+
+    private static byte[] WithoutCarriageReturns(byte[] content) =>
+        [.. content.Where((value, index) => value != '\r' || index + 1 == content.Length || content[index + 1] != '\n')];
 }
