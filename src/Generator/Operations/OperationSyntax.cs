@@ -165,6 +165,12 @@ internal static class OperationSyntax
             Override(writer, "string?", "ErrorMessageMember", Literal.String(message));
         }
 
+        if (!traits.ErrorRoots.IsEmpty)
+        {
+            writer.Line();
+            writer.Line($"protected override global::System.Collections.Generic.IReadOnlyList<string> ErrorRoots {{ get; }} = [{string.Join(", ", traits.ErrorRoots.Select(Literal.String))}];");
+        }
+
         writer.Line();
         const string Method = "protected override global::Smithwright.ServiceException ReadError(Responses::ErrorResponse error) =>";
         string others = plan.ServiceErrors is { } shared ? $"{shared}.Read(error)" : $"new {plan.ServiceException}(error)";

@@ -28,6 +28,7 @@ internal static class OperationTraitsPlanner
             Headers = CustomizationTrait.Of(operation, service).Headers
                 .Select(header => new ConstantHeader(header.Name, header.Value))
                 .ToEquatableArray(),
+            ErrorRoots = CustomizationTrait.Of(operation.Traits).ErrorRoots.ToEquatableArray(),
             ErrorMessageMember = service.Traits.GetString(TraitIds.ErrorMessageMember),
             ResponseCrc32 = traits.GetString(TraitIds.ResponseCrc32) ?? service.Traits.GetString(TraitIds.ResponseCrc32),
             HeldOpenMillis = HeldOpenTrait.Of(traits),

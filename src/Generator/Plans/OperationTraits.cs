@@ -42,6 +42,9 @@ internal sealed record OperationTraits(bool Md5Required, string? Compression, bo
     /// <summary>Whether a call that failed is never repeated.</summary>
     public bool NeverRepeats { get; init; }
 
+    /// <summary>What bodies of errors may have for a root.</summary>
+    public EquatableArray<string> ErrorRoots { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>Whether a stream waits until the service says that it wants it.</summary>
     public bool ExpectsContinue { get; init; }
 

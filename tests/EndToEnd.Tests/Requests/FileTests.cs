@@ -77,6 +77,33 @@ public sealed class FileTests
         await Assert.ThrowsAsync<MalformedResponseException>(() => client.ReadFileAsync(new() { Name = "a" }));
     }
 
+    [Theory]
+    [InlineData("a", "/a")]
+    [InlineData("/files/a", "/a")]
+    [InlineData("x/y/a b", "/a%20b")]
+    public async Task An_id_that_the_service_gave_is_sent_without_what_stands_before_it(string name, string path)
+    {
+        ScriptedHandler handler = new(ScriptedHandler.Answer(200));
+        using FilesClient client = Client(handler);
+        await client.ReadFileAsync(new() { Name = name });
+        Assert.Equal(path, handler.Requests[0].Url.AbsolutePath);
+        await Assert.ThrowsAsync<ArgumentException>(() => client.ReadFileAsync(new() { Name = "files/" }));
+    }
+
+    [Fact]
+    public async Task An_error_may_be_the_root_of_the_body()
+    {
+        ScriptedHandler handler = new(ScriptedHandler.Answer(400, "<?xml version=\"1.0\"?><Broken xmlns=\"http://files\"><Parts><Part>one</Part><Part>two</Part></Parts><RequestId>r</RequestId></Broken>"));
+        using FilesClient client = Client(handler);
+        Broken broken = await Assert.ThrowsAsync<Broken>(() => client.ReadFileAsync(new() { Name = "a" }));
+        Assert.Equal(("Broken", "r"), (broken.ErrorCode, broken.RequestId));
+        Assert.Equal(["one", "two"], broken.Parts);
+
+        handler = new(ScriptedHandler.Answer(400, "<html><body/></html>"));
+        using FilesClient other = Client(handler);
+        Assert.Null((await Assert.ThrowsAsync<FilesException>(() => other.ReadFileAsync(new() { Name = "a" }))).ErrorCode);
+    }
+
     private static FilesClient Client(ScriptedHandler handler) => new(
         new() { Region = "eu-west-1", Credentials = new AwsCredentials("AKIDEXAMPLE", "hidden-secret"), MaxAttempts = 1 },
         new HttpClient(handler, disposeHandler: false));

@@ -14,6 +14,7 @@ use smithwright.api#customization
     customerKeys: { Secret: "SecretDigest", Other: "Missing" }
     expectContinue: true
     lenientHeaders: ["expires", "X-Count"]
+    lastSegments: ["Name"]
 )
 service Files {
     version: "2020-01-01"
@@ -91,6 +92,7 @@ blob Content
 
 @http(method: "GET", uri: "/{Name}")
 @readonly
+@customization(errorRoots: ["Broken"])
 operation ReadFile {
     input := {
         @required
@@ -106,5 +108,17 @@ operation ReadFile {
 
         @httpHeader("Last-Modified")
         LastModified: Timestamp
-    }
+    }    errors: [
+        Broken
+    ]
+}
+
+@error("client")
+structure Broken {
+    Parts: Parts
+}
+
+list Parts {
+    @xmlName("Part")
+    member: String
 }

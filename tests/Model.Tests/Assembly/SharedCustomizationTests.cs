@@ -23,6 +23,12 @@ public class SharedCustomizationTests
     [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#AmazonS3", TraitIds.Customization)]
     [InlineData("c2j/xml-query/s3.json", "com.amazonaws.s3#AmazonSimpleStorageService", TraitIds.Customization)]
     [InlineData("c2j/xml-query/s3.json", "com.amazonaws.s3#GetBucketLocation", TraitIds.UnwrappedOutput)]
+    [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#ListParts", TraitIds.Pages)]
+    [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#ListObjectsV2", TraitIds.Customization)]
+    [InlineData("smithy/xml-query/route-53.json", "com.amazonaws.route53#AWSDnsV20130401", TraitIds.Customization)]
+    [InlineData("smithy/xml-query/route-53.json", "com.amazonaws.route53#ChangeResourceRecordSets", TraitIds.Customization)]
+    [InlineData("smithy/xml-query/sts.json", "com.amazonaws.sts#AWSSecurityTokenServiceV20110615", TraitIds.Retry)]
+    [InlineData("c2j/xml-query/sts.json", "com.amazonaws.sts#AWSSecurityTokenService", TraitIds.Retry)]
     [InlineData("smithy/xml-query/s3-control.json", "com.amazonaws.s3control#AWSS3ControlServiceV20180820", TraitIds.Customization)]
     [InlineData("smithy/sagemaker-runtime.json", "com.amazonaws.sagemakerruntime#InvokeEndpoint", TraitIds.HeldOpen)]
     public void A_shape_that_it_names_has_its_trait(string file, string shape, string trait) =>

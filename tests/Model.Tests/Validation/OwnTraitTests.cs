@@ -10,7 +10,7 @@ public class OwnTraitTests
     [Theory]
     [InlineData("Shop", "customization", """{"headers": {"Accept": "application/json"}, "labelDefaults": {"any": "-"}, "errorsInSuccess": true, "optionalScalars": true, "payloadTreeHash": false, "regionRedirect": {"header": "x-region", "parameter": "Bucket"}}""")]
     [InlineData("Send", "customization", """{"headers": {"X-A": "b"}, "labelDefaults": {"text": "-"}}""")]
-    [InlineData("Shop", "customization", """{"customerKeys": {"key": "keyMD5"}, "expectContinue": true, "lenientHeaders": ["Expires"]}""")]
+    [InlineData("Shop", "customization", """{"customerKeys": {"key": "keyMD5"}, "expectContinue": true, "lenientHeaders": ["Expires"], "lastSegments": ["Id"], "errorRoots": ["Bad"]}""")]
     [InlineData("Send", "endpointMember", "\"text\"")]
     [InlineData("Send", "pages", """{"moreResults": "more", "endAtRepeatedToken": true}""")]
     [InlineData("Shop", "errorMessageMember", "\"reason\"")]

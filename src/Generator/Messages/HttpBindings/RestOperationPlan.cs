@@ -44,6 +44,9 @@ internal sealed record PathPart(string? Literal, string? LabelMember, string? De
 {
     /// <summary>Whether the label is in the endpoint already, so that it is only checked.</summary>
     public bool IsInEndpoint { get; init; }
+
+    /// <summary>Whether what follows the last slash of its value is sent.</summary>
+    public bool IsLastSegment { get; init; }
 }
 
 internal sealed record Constant(string Name, string? Value);

@@ -65,6 +65,7 @@ internal sealed class RestOperationPlanner(OperationContext context) : IOperatio
     {
         Default = customization.LabelDefault(part.LabelMember),
         KeepsDots = part.LabelMember is { } label && KeepsDots(label, operation),
+        IsLastSegment = part.LabelMember is { } tail && customization.LastSegments.Contains(tail),
         IsInEndpoint = part.LabelMember is { } bound && context.IsInEndpoint(bound, operation),
     };
 

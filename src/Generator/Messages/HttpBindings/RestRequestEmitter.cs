@@ -40,7 +40,7 @@ internal static class RestRequestEmitter
             else if (label is not null)
             {
                 string method = label.Location == Location.GreedyLabel ? "AppendGreedyLabel" : "AppendLabel";
-                string value = Format(label);
+                string value = part.IsLastSegment ? $"Text::WireText.LastSegment({Format(label)})" : Format(label);
                 string dots = part.KeepsDots ? ", keepsDots: true" : "";
                 writer.Line($"request.{method}({Literal.String(label.Property.Name)}, {OperationSyntax.OrDefault(value, part.Default)}{dots});");
             }

@@ -29,6 +29,12 @@ internal sealed class CustomizationTrait
     /// <summary>The headers of responses whose values are left out where they have another form than the model says.</summary>
     public IEnumerable<string> LenientHeaders => Texts("lenientHeaders");
 
+    /// <summary>The labels of which what follows the last slash is sent.</summary>
+    public IEnumerable<string> LastSegments => Texts("lastSegments");
+
+    /// <summary>What bodies of errors may have for a root, which is the code of the error.</summary>
+    public IEnumerable<string> ErrorRoots => Texts("errorRoots");
+
     /// <summary>How an output is asked for whose texts are encoded as in URLs; null where it is not.</summary>
     public UrlEncodedOutput? UrlEncodedOutput =>
         _nodes.Select(node => node?["urlEncodedOutput"]).OfType<JsonObject>().FirstOrDefault() is { } encoded && encoded["member"] is JsonString member && encoded["texts"] is JsonArray texts

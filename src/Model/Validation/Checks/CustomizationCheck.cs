@@ -19,10 +19,12 @@ internal static class CustomizationCheck
             {
                 ["customerKeys"] = "object",
                 ["endpointLabels"] = "array",
+                ["errorRoots"] = "array",
                 ["errorsInSuccess"] = "boolean",
                 ["expectContinue"] = "boolean",
                 ["headers"] = "object",
                 ["labelDefaults"] = "object",
+                ["lastSegments"] = "array",
                 ["lenientHeaders"] = "array",
                 ["optionalScalars"] = "boolean",
                 ["payloadTreeHash"] = "boolean",

@@ -139,6 +139,9 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
     /// <summary>The output as the caller asked for it, where the client asked the service for another form.</summary>
     protected internal virtual TOutput CompleteOutput(TInput input, TOutput output) => output;
 
+    /// <summary>What bodies of errors may have for a root instead of what the protocol says: it is the code, and has the members.</summary>
+    protected internal virtual IReadOnlyList<string> ErrorRoots => [];
+
     /// <summary>The member of error bodies that has the message; <see langword="null"/> for the members that all services use.</summary>
     protected internal virtual string? ErrorMessageMember => null;
 
@@ -156,6 +159,10 @@ public abstract class HttpOperation<TInput, TOutput> : IRequestRules<TInput>
             return default;
         }
         ErrorIdentity identity = Errors.Identify(response, body);
+        if (identity.Code is null && ErrorRoots.Count > 0 && Errors.RootOf(body) is { } root && ErrorRoots.Contains(root))
+        {
+            identity = identity with { Code = root };
+        }
         return ErrorMessageMember is { } member && Errors.FindText(body, member) is { } message ? identity with { Message = message } : identity;
     }
 

@@ -21,6 +21,10 @@ public abstract class ErrorEnvelope
     /// <param name="body">The body of a response with a successful status.</param>
     internal virtual bool IsError(ReadOnlySpan<byte> body) => false;
 
+    /// <summary>The name of the root of a body; <see langword="null"/> where bodies have none.</summary>
+    /// <param name="body">The body.</param>
+    internal virtual string? RootOf(ReadOnlySpan<byte> body) => null;
+
     /// <summary>Finds the message in the payload of an event that is a modeled error.</summary>
     /// <param name="payload">The payload.</param>
     internal abstract string? FindMessage(ReadOnlySpan<byte> payload);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Net;
+using System.Text;
 using Smithwright.Runtime.Errors;
 using Smithwright.Runtime.Messages.Responses;
 using Smithwright.Runtime.Serialization.Xml;
@@ -144,6 +145,8 @@ public sealed class XmlErrorEnvelope : ErrorEnvelope
     }
 
     internal override bool IsError(ReadOnlySpan<byte> body) => XmlRoot.LocalName(body) is var root && (root.SequenceEqual("Error"u8) || root.SequenceEqual("ErrorResponse"u8));
+
+    internal override string? RootOf(ReadOnlySpan<byte> body) => Encoding.UTF8.GetString(XmlRoot.LocalName(body));
 
     internal override string? FindMessage(ReadOnlySpan<byte> payload) => XmlErrorReader.Identify(payload.ToArray()).Message;
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -17,6 +18,10 @@ public static partial class WireText
     /// <param name="value">The value; null for none.</param>
     /// <returns>The text; null for none.</returns>
     public static string? Format(string? value) => value;
+
+    /// <summary>What follows the last slash of a text.</summary>
+    [return: NotNullIfNotNull(nameof(value))]
+    public static string? LastSegment(string? value) => value?[(value.LastIndexOf('/') + 1)..];
 
     /// <summary>A text, or what stands for one that is null or empty.</summary>
     public static string OrDefault(string? value, string standIn) => string.IsNullOrEmpty(value) ? standIn : value;
