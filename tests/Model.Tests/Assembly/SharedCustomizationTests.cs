@@ -23,6 +23,8 @@ public class SharedCustomizationTests
     [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#AmazonS3", TraitIds.Customization)]
     [InlineData("c2j/xml-query/s3.json", "com.amazonaws.s3#AmazonSimpleStorageService", TraitIds.Customization)]
     [InlineData("c2j/xml-query/s3.json", "com.amazonaws.s3#GetBucketLocation", TraitIds.UnwrappedOutput)]
+    [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#CopyObject", TraitIds.HeldOpen)]
+    [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#CompleteMultipartUpload", TraitIds.HeldOpen)]
     [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#ListParts", TraitIds.Pages)]
     [InlineData("smithy/xml-query/s3.json", "com.amazonaws.s3#ListObjectsV2", TraitIds.Customization)]
     [InlineData("smithy/xml-query/route-53.json", "com.amazonaws.route53#AWSDnsV20130401", TraitIds.Customization)]
