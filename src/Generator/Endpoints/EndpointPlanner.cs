@@ -18,7 +18,7 @@ internal static class EndpointPlanner
     {
         try
         {
-            // Where there are both, they say the same.
+            // Where there are both, they say the same, and the rules take less time.
             return (service.Traits.Get(TraitIds.EndpointRuleSet) ?? service.Traits.Get(TraitIds.EndpointBdd)) is JsonObject rules ? Plan(rules, context, operations) : EndpointPlan.Common;
         }
         catch (UnsupportedRuleException)
