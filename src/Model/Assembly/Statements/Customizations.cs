@@ -1,21 +1,20 @@
 using System.Collections.Immutable;
 using Smithwright.Model.Definitions;
+using Smithwright.Model.Idl;
 using Smithwright.Model.Shapes;
-using Smithwright.Model.Smithy;
 using Smithwright.Model.Text;
-using Smithwright.Model.Text.Json;
 
 namespace Smithwright.Model.Assembly.Statements;
 
 /// <summary>
-/// What a few services ask of every client and say in no trait, kept as an overlay beside the other models (<c>spec/customizations.overlay.json</c>) and
+/// What a few services ask of every client and say in no trait, kept as an overlay beside the other models (<c>spec/customizations.overlay.smithy</c>) and
 /// applied to whichever of those services is there. It gives way to all that the project's own files say of the same trait, and passes over what a revision of a
 /// model does not have.
 /// </summary>
 internal static class Customizations
 {
     /// <summary>The path of the overlay in the positions of its values; no file of a project has it.</summary>
-    public const string FilePath = "smithwright/embedded/customizations.overlay.json";
+    public const string FilePath = "smithwright/embedded/customizations.overlay.smithy";
 
     private static readonly Lazy<ImmutableArray<TraitApplication>> Statements = new(Read);
 
@@ -52,9 +51,8 @@ internal static class Customizations
 
     private static ImmutableArray<TraitApplication> Read()
     {
-        using Stream resource = typeof(Customizations).Assembly.GetManifestResourceStream("customizations.overlay.json")!;
+        using Stream resource = typeof(Customizations).Assembly.GetManifestResourceStream("customizations.overlay.smithy")!;
         using StreamReader reader = new(resource);
-        JsonObject document = (JsonObject)PositionedJson.Parse(new SourceFile(FilePath, reader.ReadToEnd())).Root!;
-        return SmithyAstReader.Read(document, document["smithy"]!, new ProblemSink()).Applications.Items;
+        return IdlReader.Read(new SourceFile(FilePath, reader.ReadToEnd()), new ProblemSink()).Applications.Items;
     }
 }
