@@ -125,9 +125,14 @@ pack() {
   # NuGet's and the compiler's clock.
   SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
   export SOURCE_DATE_EPOCH
+  # Both before anything is built: nobody can commit in between.
   for run in first second; do
     mkdir -p "$work/$run/packages"
     clone "$work/$run/smithwright"
+  done
+  [ "$(git -C "$work/first/smithwright" rev-parse HEAD)" = "$(git -C "$work/second/smithwright" rev-parse HEAD)" ] || fail "Somebody has just committed. Run it again."
+
+  for run in first second; do
     (cd "$work/$run/smithwright" && dotnet pack Generator.sln -c Release -o "$work/$run/packages" -v q -nologo -p:ContinuousIntegrationBuild=true \
       ${previous:+-p:PackageValidationBaselineVersion=$previous} ${DOCUMENTATION_URL:+-p:DocumentationUrl=$DOCUMENTATION_URL})
   done
