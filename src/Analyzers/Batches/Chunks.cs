@@ -27,7 +27,7 @@ internal static class Chunks
     }
 
     /// <summary>Whether a method is <c>Chunk</c>, or may be one of the project that does the same.</summary>
-    public static bool MayCut(IMethodSymbol method) => method.Name == "Chunk" || BatchSources.MayCut(method);
+    public static bool MayCut(IMethodSymbol method) => method.Name is "Chunk" or "GroupBy" || BatchSources.MayCut(method);
 
     /// <summary>The size of the batches that a call makes, and what it cuts.</summary>
     private static (IOperation? Size, IOperation? Source) Cut(IInvocationOperation call, SourceBodies bodies)
@@ -36,6 +36,11 @@ internal static class Chunks
             && TypeFacts.Is(call.TargetMethod.ContainingType, "System.Linq", "Enumerable"))
         {
             return (size.Value, source.Value);
+        }
+
+        if (IndexGroups.Cut(call, bodies) is ({ } grouped, { } count))
+        {
+            return (count, grouped);
         }
 
         return BatchSources.MayCut(call.TargetMethod) && bodies.Functions.Target(call) is { } function && BatchSources.Find(function) is { } made
@@ -75,11 +80,14 @@ internal static class Chunks
         IEnumerable<BatchUse> functions = call.Arguments
             .Where(argument => argument.Value.Type?.TypeKind == TypeKind.Delegate)
             .Select(argument => bodies.Functions.OfDelegate(argument.Value))
-            .Where(function => function is { Symbol.Parameters: [{ Type: IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } } first, ..] }
-                && TypeFacts.IsSequence(first.Type))
+            .Where(function => function is { Symbol.Parameters: [{ Type: IArrayTypeSymbol or INamedTypeSymbol } first, ..] } && IsBatch(first.Type))
             .Select(function => new BatchFunction(function!));
         return SameElements.Contains(call.TargetMethod.Name) && TypeFacts.IsFrameworkType(call.TargetMethod.ContainingType)
             ? functions.Concat(UsesOf(call, bodies, variables))
             : functions;
     }
+
+    private static bool IsBatch(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: 2 } grouping
+        ? TypeFacts.Is(grouping, "System.Linq", "IGrouping")
+        : type is IArrayTypeSymbol or INamedTypeSymbol { TypeArguments.Length: 1 } && TypeFacts.IsSequence(type);
 }

@@ -63,7 +63,9 @@ internal sealed class CalmCalls(SourceFunctions functions)
         IObjectCreationOperation creation => IsCalmCreation(creation, path),
         IPropertyReferenceOperation property => IsCalmProperty(property, path),
         IArrayCreationOperation array => array.Initializer is not null,
-        IConversionOperation conversion => conversion.OperatorMethod is { ContainingType: { } type } ? TypeFacts.IsFrameworkType(type) : conversion.IsTryCast
+        IConversionOperation { OperatorMethod: { } method } conversion => TypeFacts.IsFrameworkType(method.ContainingType)
+            || (functions.Of(method, conversion) is { } own && IsCalm(own, path)),
+        IConversionOperation conversion => conversion.IsTryCast
             || conversion.Conversion.IsImplicit || conversion.Conversion.IsIdentity,
         IBinaryOperation binary => binary is { IsChecked: false, OperatorKind: not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder) }
             && (binary.OperatorMethod is null || TypeFacts.IsFrameworkType(binary.OperatorMethod.ContainingType)),

@@ -12,6 +12,7 @@ internal sealed class LocalUses
     private readonly List<IOperation> _assigned = new();
     private readonly List<ILocalReferenceOperation> _reads = new();
     private readonly List<ILocalReferenceOperation> _all = new();
+    private readonly List<Deconstruction> _deconstructions = new();
     private bool _hasOtherWrites;
 
     /// <summary>The statement that declares the variable; patterns, catch clauses and loops declare otherwise.</summary>
@@ -30,7 +31,10 @@ internal sealed class LocalUses
     public bool IsAliased { get; private set; }
 
     /// <summary>Whether the variable is also written in a way that says nothing of the value, as by <c>ref</c>, <c>out</c>, <c>++</c> or a pattern.</summary>
-    public bool HasOtherWrites => _hasOtherWrites || IsAliased || Declarator is null;
+    public bool HasOtherWrites => _hasOtherWrites || _deconstructions.Count > 0 || IsAliased || Declarator is null;
+
+    /// <summary>The deconstruction that alone writes the variable; <see langword="null"/> if there is none, or anything else does.</summary>
+    public Deconstruction? OnlyDeconstruction => !_hasOtherWrites && !IsAliased && _assigned.Count == 0 && _deconstructions.Count == 1 ? _deconstructions[0] : null;
 
     /// <summary>The uses of all locals in a body.</summary>
     public static Dictionary<ILocalSymbol, LocalUses> Find(IOperation body)
@@ -86,6 +90,12 @@ internal sealed class LocalUses
     private void AddReference(ILocalReferenceOperation reference)
     {
         _all.Add(reference);
+        if (Deconstruction.Find(reference) is { } deconstruction)
+        {
+            _deconstructions.Add(deconstruction);
+            return;
+        }
+
         switch (reference.Parent)
         {
             case ISimpleAssignmentOperation assignment when assignment.Target == reference && !assignment.IsRef:
@@ -98,7 +108,8 @@ internal sealed class LocalUses
                 IsAliased = true;
                 break;
             case IAssignmentOperation assignment when assignment.Target == reference:
-            case IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
+            case IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out }:
+            case ITupleOperation tuple when Deconstruction.IsTarget(tuple):
                 _hasOtherWrites = true;
                 break;
             default:

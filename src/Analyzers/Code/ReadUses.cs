@@ -31,6 +31,7 @@ internal static class ReadUses
         return use.Syntax.Parent is SpreadElementSyntax || use.Parent switch
         {
             IPropertyReferenceOperation property => property.Instance == use && !IsWritten(property),
+            IFieldReferenceOperation { Field.ContainingType.IsTupleType: true } field => field.Instance == use && !IsWritten(field),
             IArrayElementReferenceOperation element => element.ArrayReference == use && !IsWritten(element),
             IInvocationOperation invocation => invocation.Instance == use && Queries.Contains(invocation.TargetMethod.Name),
             IArgumentOperation { Parameter: { } parameter } argument => Immutability.IsImmutable(parameter.Type) || IsLinq(parameter) || isOnlyRead(argument),
@@ -47,7 +48,8 @@ internal static class ReadUses
     public static bool IsWritten(IOperation element) => element.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == element,
-        IIncrementOrDecrementOperation or ITupleOperation or IAddressOfOperation => true,
+        IIncrementOrDecrementOperation or IAddressOfOperation => true,
+        ITupleOperation tuple => Deconstruction.IsTarget(tuple),
         IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } => true,
         _ => element.Syntax.Parent is RefExpressionSyntax,
     };

@@ -50,8 +50,8 @@ internal static class LocalWrites
             ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when sum.Target == reference =>
                 new Changed(sum.Syntax, sum),
             IAssignmentOperation assignment when assignment.Target == reference => new Escaped(reference.Syntax, IsReplaced: true),
-            IIncrementOrDecrementOperation or ITupleOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } =>
-                new Escaped(reference.Syntax, IsReplaced: true),
+            IIncrementOrDecrementOperation or IArgumentOperation { Parameter.RefKind: RefKind.Out } => new Escaped(reference.Syntax, IsReplaced: true),
+            ITupleOperation tuple when Deconstruction.IsTarget(tuple) => new Escaped(reference.Syntax, IsReplaced: true),
             _ when isImmutable => null,
             IReturnOperation when OperationTree.Function(reference) == function => null,
             _ when KnownChanges.Find(reference) is { } change => new Changed(change.Syntax, change),

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Analyzers.Code;
+using Smithwright.Analyzers.Reading.Members;
 using Smithwright.Analyzers.Symbols;
 using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
@@ -14,7 +15,13 @@ internal static class Conversions
     {
         if (conversion.OperatorMethod is { } method)
         {
-            return ReadUserDefined(method, reader.Read(conversion.Operand), OperationTree.IsFresh(conversion.Operand));
+            return HelperCalls.ReadOperator(conversion, method, reader)
+                ?? ReadUserDefined(method, reader.Read(conversion.Operand), OperationTree.IsFresh(conversion.Operand));
+        }
+
+        if (Tuples.MayConvertParts(conversion))
+        {
+            return AnyValue.Something;
         }
 
         bool mayLoseDigits = conversion.Conversion.IsNumeric && !conversion.Conversion.IsImplicit;

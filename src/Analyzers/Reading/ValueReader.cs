@@ -173,6 +173,8 @@ internal sealed class ValueReader : IValueReader
         IFieldReferenceOperation field when Timestamps.IsTimestamp(field.Field.ContainingType) => Timestamps.Read(field.Field),
         IFieldReferenceOperation field => MemberValues.Read(field, this),
         IPropertyReferenceOperation property => MemberValues.Read(property, this),
+        ITupleOperation tuple => Tuples.Read(tuple, this),
+        IAnonymousObjectCreationOperation anonymous => Tuples.Read(anonymous, this),
         IArrayCreationOperation array => Arrays.Read(array, this),
         IObjectCreationOperation creation => Creations.Read(creation, this),
         IWithOperation with => Structures.Read(with, this),

@@ -80,6 +80,13 @@ public sealed class CallFlowTests
     [InlineData("static void Rank(IReadOnlyList<string> ids) => Make(new Query(\"u\", ids)); record Query(string User, IReadOnlyList<string> Ids); static RankRequest Make(Query query) => new() { CampaignArn = A, UserId = query.User, InputList = query.Ids };")]
     [InlineData("static void Rank(IReadOnlyList<string> ids) => Make(ids, true); static RankRequest Make(IReadOnlyList<string> items, bool all) => new() { CampaignArn = A, InputList = all ? items : [] };")]
     [InlineData("static void Rank(IReadOnlyList<string> ids) => Use(With(new RankRequest { CampaignArn = A, InputList = [] }, ids)); static RankRequest With(RankRequest request, IReadOnlyList<string> items) => request with { InputList = items };")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var (arn, items) = (A, ids); Use(new RankRequest { CampaignArn = arn, InputList = items }); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { (string arn, var items) = Both(ids); Use(new RankRequest { CampaignArn = arn, InputList = items }); } static (string Arn, IReadOnlyList<string> Ids) Both(IReadOnlyList<string> ids) => (A, ids);")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { string arn; IReadOnlyList<string> items; (arn, items) = (A, ids); Use(new RankRequest { CampaignArn = arn, InputList = items }); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var both = (Arn: A, Ids: ids); Use(new RankRequest { CampaignArn = both.Arn, InputList = both.Ids }); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var both = new { Arn = A, Ids = ids }; Use(new RankRequest { CampaignArn = both.Arn, InputList = both.Ids }); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) => Make((A, ids)); static RankRequest Make((string Arn, IReadOnlyList<string> Ids) query) => new() { CampaignArn = query.Arn, InputList = query.Ids };")]
+    [InlineData("static void Rank(string[] ids) { Items items = ids; Use(new RankRequest { CampaignArn = A, InputList = items.Ids }); } record Items(IReadOnlyList<string> Ids, int Page) { public static implicit operator Items(string[] ids) => new(ids, 1); }")]
     [InlineData("static RankRequest Rank(IReadOnlyList<string> ids) => Same(new RankRequest { CampaignArn = A, InputList = Same(ids) }); static T Same<T>(T value) => value;")]
     public Task A_call_that_certainly_breaks_a_constraint_is_reported(string rank) => Verify.MembersAsync($$"""
             const string A = "arn:aws:personalize:::campaign/c";
@@ -149,6 +156,15 @@ public sealed class CallFlowTests
     [InlineData("static void Rank(IReadOnlyList<string> ids) => new Query(ids).Send(); record Query(IReadOnlyList<string> Ids) { public IReadOnlyList<string> Ids { get; } = Ids.Count > 5 ? throw new ArgumentException() : Ids; public void Send() => Program.Send(Ids); }")]
     [InlineData("static void Rank(IReadOnlyList<string> ids) => new Query { Ids = ids }.Send(); record Query { readonly IReadOnlyList<string> _ids = []; public IReadOnlyList<string> Ids { get => _ids; init => _ids = value.Take(5).ToList(); } public void Send() => Program.Send(Ids); }")]
     [InlineData("static void Rank(IReadOnlyList<string> ids) { var query = new Query { Ids = ids }; query.Ids = []; query.Send(); } class Query { public IReadOnlyList<string> Ids { get; set; } = []; public void Send() => Program.Send(Ids); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var (arn, items) = (A, ids); if (items.Count > 5) throw new ArgumentException(); Send(items); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var (arn, items) = (A, ids); items = []; Send(items); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { (IReadOnlyList<string> few, var all) = ((IReadOnlyList<string>)[], ids); (few, all) = (all, few); Send(all); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var both = (Arn: A, Ids: ids); both.Ids = []; Send(both.Ids); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var both = (Arn: A, Ids: ids); Cut(ref both); Send(both.Ids); } static void Cut(ref (string Arn, IReadOnlyList<string> Ids) both) => both.Ids = [];")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { (string, Few) both = Both(ids.ToArray()); Send(both.Item2.Ids); } static (string, string[]) Both(string[] ids) => (A, ids); class Few(IReadOnlyList<string> ids) { public IReadOnlyList<string> Ids { get; } = ids; public static implicit operator Few(string[] ids) => new(ids.Take(5).ToArray()); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { Few few = ids.ToArray(); Send(few.Ids); } class Few(IReadOnlyList<string> ids) { public IReadOnlyList<string> Ids { get; } = ids; public static implicit operator Few(string[] ids) => new(ids.Take(5).ToArray()); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { Few few = ids.ToArray(); Send(few.Ids); } class Few(IReadOnlyList<string> ids) { public IReadOnlyList<string> Ids { get; } = ids; public static implicit operator Few(string[] ids) => ids.Length > 5 ? throw new ArgumentException() : new(ids); }")]
+    [InlineData("static void Rank(IReadOnlyList<string> ids) { var both = new { Arn = A, Ids = ids }; both = both with { Ids = [] }; Send(both.Ids); }")]
     [InlineData("static int Rank(IReadOnlyList<string> ids) => ids.Count switch { <= 5 => Sent(ids) }; static int Sent(IReadOnlyList<string> ids) { Send(ids); return 1; }")]
     public Task A_call_that_may_be_right_is_not_reported(string rank) => Verify.MembersAsync($$"""
             #pragma warning disable CS8509, CS0169

@@ -30,6 +30,10 @@ public sealed class BatchSizeTests
     [InlineData("IEnumerable<string> rest = list; while (rest.Any()) { Send(rest.Take({|SMW1013:6|}).ToList()); rest = rest.Skip(6); }")]
     [InlineData("var batch = new List<string>(); foreach (var id in list) { batch.Add(id); if (batch.Count == {|SMW1013:6|}) { Send(batch); batch.Clear(); } }")]
     [InlineData("var batch = new List<string>(); foreach (var id in list) { batch.Add(id); if (batch.Count >= {|SMW1013:6|}) { Send(batch); batch = new(); } } Send(batch);")]
+    [InlineData("foreach (var group in list.Select((id, i) => (id, i)).GroupBy(pair => pair.i / {|SMW1013:6|})) Send(group.Select(pair => pair.id).ToList());")]
+    [InlineData("foreach (var group in list.Select((id, i) => new { Id = id, Index = i }).GroupBy(pair => pair.Index / {|SMW1013:6|}, pair => pair.Id)) Send(group.ToList());")]
+    [InlineData("_ = list.Select((id, i) => (Id: id, Index: i)).GroupBy(pair => pair.Index / {|SMW1013:6|}, pair => pair.Id).Select(group => Make(group.ToArray())).ToList();")]
+    [InlineData("_ = list.Chunk({|SMW1013:6|}).Select((batch, i) => new RankRequest { CampaignArn = text, InputList = batch, UserId = i.ToString() }).ToList();")]
     public Task A_batch_that_is_too_large_is_reported_at_its_size(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -48,6 +52,10 @@ public sealed class BatchSizeTests
     [InlineData("var batch = new List<string>(); foreach (var id in list) { batch.Add(id); if (batch.Count == 5) { Send(batch); batch.Clear(); } }")]
     [InlineData("var batch = new List<string>(); foreach (var id in list) { batch.Add(id); if (batch.Count == 6) { batch.RemoveAt(0); Send(batch); batch.Clear(); } }")]
     [InlineData("var batch = new List<string>(); foreach (var id in list) { batch.Add(id); if (batch.Count == 6) { batch = batch.Take(5).ToList(); Send(batch); } }")]
+    [InlineData("foreach (var group in list.Select((id, i) => (id, i)).GroupBy(pair => pair.i / 5)) Send(group.Select(pair => pair.id).ToList());")]
+    [InlineData("foreach (var group in list.Select((id, i) => (id, i)).GroupBy(pair => pair.id.Length / 6)) Send(group.Select(pair => pair.id).ToList());")]
+    [InlineData("foreach (var group in list.Select((id, i) => (id, i: 6 * i)).GroupBy(pair => pair.i / 6)) Send(group.Select(pair => pair.id).ToList());")]
+    [InlineData("foreach (var group in list.Select((id, i) => (id, i)).GroupBy(pair => pair.i % 6)) Send(group.Select(pair => pair.id).ToList());")]
     public Task A_batch_that_may_fit_is_not_reported(string statements) => VerifyAsync(statements);
 
     [Fact]

@@ -95,5 +95,15 @@ internal static class FunctionSource
         "Handed(items, given => Send(t, given.Take(2).ToArray()));",
         "new Longer(t, items).Send();",
         "new Defaults { Tags = items }.Send();",
+        "{ var (title, tags) = (t, items); Send(title, tags); }",
+        "{ var (title, tags) = (t, items); if (tags.Count > 2) throw new NotSupportedException(); Send(title, tags); }",
+        "{ (string title, var tags) = Both(t, items); if (yes) title = \"a\"; Send(title, tags); }",
+        "{ var both = Both(t, items); Send(both.Title, both.Tags); }",
+        "{ var both = Both(t, items); both.Tags = items.Take(1).ToArray(); Send(both.Title, both.Tags); }",
+        "{ var both = (Title: t, Tags: items.ToArray()); both.Tags[0] = \"changed\"; Send(both.Title, both.Tags); }",
+        "{ var pair = new { Title = t, Tags = items }; Send(pair.Title, pair.Tags); }",
+        "{ Wrapped wrapped = items.ToArray(); Send(t, wrapped.Items); }",
+        "{ Fewer fewer = items.ToArray(); Send(t, fewer.Items); }",
+        "foreach (var group in items.Select((item, i) => (item, i)).GroupBy(pair => pair.i / 3)) { Send(t, group.Select(pair => pair.item).ToList()); }",
         "RankInput each = items.Count > 2 ? Make(t, [t]) : Make(t, items); Made(each);");
 }

@@ -72,6 +72,9 @@ internal static class SoundnessProgram
             private class Titled { protected Titled(string title) => Title = title; public string Title { get; } public IReadOnlyList<string> Tags { get; init; } = ["a"]; public void Send() => Program.Send(Title, Tags); }
             private sealed class Longer : Titled { public Longer(string title, IReadOnlyList<string> tags) : base(title) { Tags = tags; } }
             private sealed record Defaults { public string Title { get; init; } = "abc"; public IReadOnlyList<string> Tags { get; init; } = ["a"]; public void Send() => Program.Send(Title, Tags); }
+            private static (string Title, IReadOnlyList<string> Tags) Both(string t, IReadOnlyList<string> items) => (t, items);
+            private sealed class Wrapped(IReadOnlyList<string> given) { public IReadOnlyList<string> Items { get; } = given; public static implicit operator Wrapped(string[] items) => new(items); }
+            private sealed class Fewer(IReadOnlyList<string> given) { public IReadOnlyList<string> Items { get; } = given; public static implicit operator Fewer(string[] items) => new(items.Take(1).ToArray()); }
             private static void Resize(ref string[] items) => items = new string[] { "x" };
 
         """;

@@ -30,6 +30,14 @@ internal static class HelperCalls
             ? ReadResult(function, instance, NoArguments, reader)
             : null;
 
+    /// <summary>What a conversion makes that the project defines; <see langword="null"/> for one of another assembly, and for one that the compiler lifts.</summary>
+    public static AbstractValue? ReadOperator(IConversionOperation conversion, IMethodSymbol method, IValueReader reader) =>
+        method.Parameters is [{ Type: { } parameter }] && SymbolEqualityComparer.Default.Equals(method.ReturnType, conversion.Type)
+        && SymbolEqualityComparer.Default.Equals(parameter, conversion.Operand.Type)
+        && reader.Bodies.Functions.Of(method, conversion) is { Symbol.Parameters: [{ } first] } function
+            ? ReadResult(function, AnyValue.Anything, NoArguments.Add(first, reader.Read(conversion.Operand)), reader)
+            : null;
+
     /// <summary>What a lambda or a method group makes of one argument; further parameters are unknown.</summary>
     public static AbstractValue ReadDelegate(IOperation operation, AbstractValue argument, IValueReader reader)
     {

@@ -17,6 +17,11 @@ internal static class MemberValues
             return Empty(field.ContainingType);
         }
 
+        if (Tuples.Read(reference, reader) is { } part)
+        {
+            return part;
+        }
+
         if (field.IsReadOnly && OwnObjects.ReadMember(reader.Read(reference.Instance), field) is { } held)
         {
             return held;
@@ -40,6 +45,11 @@ internal static class MemberValues
             return reader.Read(instance) is StructureValue structure
                 ? structure.Member(reader.Contracts.Property(property).MemberName)
                 : AnyValue.Anything;
+        }
+
+        if (Tuples.Read(reference, reader) is { } part)
+        {
+            return part;
         }
 
         if (property.SetMethod is { IsInitOnly: false } || property.IsIndexer || SymbolFacts.IsOverridable(property))

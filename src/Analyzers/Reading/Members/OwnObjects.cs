@@ -33,7 +33,7 @@ internal static class OwnObjects
 
     /// <summary>What is known of a field, property or primary parameter of an object, or <see langword="null"/>.</summary>
     public static AbstractValue? ReadMember(AbstractValue instance, ISymbol member) =>
-        instance is StructureValue { Complete: false } known && known.Members.TryGetValue(Key(member), out AbstractValue? value) ? value : null;
+        instance is StructureValue { Complete: false } known && known.Members.TryGetValue(KeyOf(member), out AbstractValue? value) ? value : null;
 
     private static StructureValue Unknown { get; } = new(ImmutableDictionary<string, AbstractValue>.Empty, false);
 
@@ -89,7 +89,7 @@ internal static class OwnObjects
                 && !reader.Bodies.Members.IsParameterAssigned(primary))
             {
                 arguments = arguments.SetItem(primary, held);
-                value = value with { Members = value.Members.SetItem(Key(primary), held) };
+                value = value with { Members = value.Members.SetItem(KeyOf(primary), held) };
             }
         }
 
@@ -138,7 +138,7 @@ internal static class OwnObjects
 
             foreach (ISymbol member in Written(function))
             {
-                value = With(value, member, IsAssignedOnce(member, function) && value.Members.TryGetValue(Key(member), out AbstractValue? known)
+                value = With(value, member, IsAssignedOnce(member, function) && value.Members.TryGetValue(KeyOf(member), out AbstractValue? known)
                     && statements.SelectMany(Assigned).Any(pair => SymbolEqualityComparer.Default.Equals(pair.Member, member)) ? known : AnyValue.Anything);
             }
 
@@ -202,11 +202,11 @@ internal static class OwnObjects
             _ => (false, null),
         };
         AbstractValue kept = !isFinal || type is null ? AnyValue.Anything : Mutations.Weaken(value, type, () => false);
-        return structure with { Members = structure.Members.SetItem(Key(member), kept) };
+        return structure with { Members = structure.Members.SetItem(KeyOf(member), kept) };
     }
 
-    // A derived type may have a member of the same name.
-    private static string Key(ISymbol member) =>
+    /// <summary>What the value of a member is kept by. A derived type may have a member of the same name.</summary>
+    public static string KeyOf(ISymbol member) =>
         $"{member.ContainingType.OriginalDefinition.ToDisplayString()}{(member is IParameterSymbol ? " " : ".")}{member.Name}";
 
     private static bool CopiesItself(INamedTypeSymbol type) => type.InstanceConstructors.Any(constructor =>

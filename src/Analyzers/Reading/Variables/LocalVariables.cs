@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Smithwright.Analyzers.Code;
 using Smithwright.Analyzers.Flow;
+using Smithwright.Analyzers.Reading.Members;
 using Smithwright.Analyzers.Symbols;
 using Smithwright.Analyzers.Values;
 using Smithwright.Model.Values;
@@ -22,6 +23,11 @@ internal sealed class LocalVariables(IValueReader reader, FunctionFlows flows)
         if (IsFixed(uses, reference))
         {
             return reader.ReadThrough(reference.Local, () => reader.Read(uses.AssignedValues[0]));
+        }
+
+        if (uses.OnlyDeconstruction is { } part && (Immutability.IsImmutable(reference.Local.Type) || (Immutability.ElementsAreImmutable(reference.Local.Type) && AreReads(uses))))
+        {
+            return reader.ReadThrough(reference.Local, () => Tuples.Read(part, reference.Local.Type, reader));
         }
 
         if (Follow(reference, uses) is { } followed)
