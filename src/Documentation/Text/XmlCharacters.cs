@@ -21,6 +21,14 @@ internal static class XmlCharacters
         return isControl || character is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' || IsInvisible(character) ? 0 : 1;
     }
 
+    /// <summary>Text as the content of an element.</summary>
+    public static string Text(string text)
+    {
+        StringBuilder xml = new();
+        AppendText(xml, text);
+        return xml.ToString();
+    }
+
     /// <summary>Appends text as the content of an element.</summary>
     public static void AppendText(StringBuilder xml, string text)
     {

@@ -1,5 +1,6 @@
 using Smithwright.Generator.Client;
 using Smithwright.Generator.Emulation;
+using Smithwright.Generator.Examples;
 using Smithwright.Generator.JmesPath;
 using Smithwright.Generator.Messages.EventStreams;
 using Smithwright.Generator.Messages.HttpBindings;
@@ -159,7 +160,9 @@ internal sealed class PartPlanner
                 file.InputType,
                 file.OutputType,
                 file.Errors.Select(error => error.Type).Distinct().ToEquatableArray(),
-                _documentation.OfShape(operation),
+                _documentation.OfShape(operation)
+                    .Concat(CallExamples.Of(_operations, operation, file.MethodName, file.InputType is not null, file.OutputType is not null))
+                    .ToEquatableArray(),
                 Deprecation.AttributeOf(operation.Traits))
             {
                 IsPresigned = _outline.Presigned.Items.Contains(operation.Id.Name),
