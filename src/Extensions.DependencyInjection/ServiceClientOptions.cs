@@ -63,6 +63,7 @@ public sealed class ServiceClientOptions : ServiceClientSettings
             UseDualStack = UseDualStack,
             AccountIdEndpointMode = AccountIdEndpointMode,
             EndpointParameters = EndpointParameters,
+            DisableExpectContinue = DisableExpectContinue,
             DisableHostPrefix = DisableHostPrefix,
             ValidateRequests = ValidateRequests,
             AttemptTimeout = AttemptTimeout ?? defaults.AttemptTimeout,

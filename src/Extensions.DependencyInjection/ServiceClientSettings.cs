@@ -33,6 +33,9 @@ public class ServiceClientSettings
     /// <inheritdoc cref="ClientOptions.AccountIdEndpointMode"/>
     public AccountIdEndpointMode? AccountIdEndpointMode { get; set; }
 
+    /// <inheritdoc cref="ClientOptions.DisableExpectContinue"/>
+    public bool DisableExpectContinue { get; set; }
+
     /// <inheritdoc cref="ClientOptions.DisableHostPrefix"/>
     public bool DisableHostPrefix { get; set; }
 

@@ -10,6 +10,8 @@ namespace Smithwright.Conformance.Validation;
 /// <summary>Patterns with strings and whether they match.</summary>
 internal static class PatternSuite
 {
+    private const int MostAttempts = 5;
+
     public static IReadOnlyList<TestResult> Run(string path) =>
         [.. JsonNode.Parse(File.ReadAllText(path))!.AsArray().Select((test, index) => SuiteResults.Run(
             path, "pattern", $"{index + 1}", () => (string?)test!["pattern"], () => Reason(test!)))];
@@ -27,12 +29,24 @@ internal static class PatternSuite
         {
             string text = (string)pair![0]!;
             bool expected = (bool)pair[1]!;
-            if (matcher.IsMatch(text) != expected || engines.IsMatch(text) != expected)
+            if (Judge(matcher, text) != expected || Judge(engines, text) != expected)
             {
                 return $"'{text}' should{(expected ? "" : " not")} match";
             }
         }
 
         return null;
+    }
+
+    /// <summary>Asks again where the engine ran out of time, which on a busy machine says nothing about the pattern.</summary>
+    private static bool? Judge(PatternMatcher matcher, string text)
+    {
+        bool? isMatch = null;
+        for (int attempt = 0; isMatch is null && attempt < MostAttempts; attempt++)
+        {
+            isMatch = matcher.IsMatch(text);
+        }
+
+        return isMatch;
     }
 }

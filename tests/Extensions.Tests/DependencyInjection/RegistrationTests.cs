@@ -145,6 +145,7 @@ public class RegistrationTests
         UseFips = true,
         UseDualStack = false,
         AccountIdEndpointMode = AccountIdEndpointMode.Required,
+        DisableExpectContinue = true,
         DisableHostPrefix = true,
         ValidateRequests = true,
         AttemptTimeout = TimeSpan.FromSeconds(2),
