@@ -1,6 +1,6 @@
 // Draws what the compiler reports as a picture for README.md: the code, a line under the reported part, and the message. Run by eng/diagnostic-picture.sh.
 // dotnet run eng/DiagnosticPicture.cs -- LOG.sarif SOURCE.cs LINES OUT.svg
-#pragma warning disable CA1852
+#pragma warning disable CA1852 // A program of one file: the compiler makes its class, which nothing can seal.
 using System.Globalization;
 using System.Net;
 using System.Text;

@@ -24,7 +24,7 @@ internal sealed class ModelGraph
     /// <param name="definitions">The shapes of the project.</param>
     /// <param name="known">Shapes that define traits, which a project may define as well.</param>
     /// <param name="metadata">The metadata of all files.</param>
-    /// <param name="cancellationToken">Ends what the caller no longer needs. Whoever asks the graph looks at it.</param>
+    /// <param name="cancellationToken">Ends what the caller no longer needs. Every question to the graph looks at it.</param>
     public ModelGraph(IEnumerable<ShapeDefinition> definitions, IEnumerable<ShapeDefinition> known, JsonObject? metadata, CancellationToken cancellationToken = default)
     {
         _cancellationToken = cancellationToken;

@@ -40,9 +40,6 @@ internal sealed partial class XmlTokenizer
         _workspace.Namespaces.Clear();
     }
 
-    /// <summary>How many elements are open. An element opens after its start tag and closes with its end tag.</summary>
-    internal int OpenElements => _open.Count;
-
     /// <summary>Whether the tag is that of an empty element, which has no end tag.</summary>
     internal bool IsEmptyElement { get; private set; }
 
